@@ -5,10 +5,10 @@ import { withTemporaryFolder } from "../scripts/support/checks.js";
 import { heading, measure, type Subject } from "./processes.js";
 import { table } from "./table.js";
 
-/** As large as those that vendors publish. */
+/** About as large as the descriptions vendors publish. */
 const descriptionSize = 3_000_000;
 
-/** Measures a description that is read for the first time against its parser, and later runs against none at all. */
+/** Measures the first read of a description against parsing it, and later runs against a run without a description. */
 export async function compareApis(): Promise<void> {
   await withTemporaryFolder(async (folder) => {
     const [description, document] = [join(folder, "acme.yaml"), join(folder, "acme.json")];
@@ -57,7 +57,7 @@ const configuration = {
   },
 };
 
-/** A description of many operations, each with an answer of its own. */
+/** A description of many operations, each with its own response. */
 function bigDescription(): string {
   const parts = ["openapi: 3.0.0", "servers: [{ url: https://api.acme.com }]", "paths:"];
   for (let index = 0, length = 0; length < descriptionSize; index++) {

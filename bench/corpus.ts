@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Files that stand for a team's integrations, and every expression in them once. */
+/** Files like those of a team's integrations, and every distinct expression in them. */
 export interface Corpus {
   readonly files: number;
   readonly bytes: number;
@@ -50,7 +50,7 @@ function method(name: string, resource: string, index: number): Record<string, u
   };
 }
 
-/** One configuration of about 20 KB. */
+/** A configuration of about 20 KB. */
 function configuration(index: number): object {
   const methods = ["list", "get", "create", "update", "search"];
   const entries = resources.map((resource, r): [string, object] => [
@@ -83,7 +83,7 @@ function configuration(index: number): object {
   };
 }
 
-/** Every expression of a configuration, found by the names of its properties. */
+/** Every expression in a configuration, found by property name. */
 function expressionsOf(value: unknown, found: Set<string>, name = ""): void {
   if (typeof value === "string" && (name.endsWith("_expression") || name === "is_rate_limited")) found.add(value);
   if (typeof value !== "object" || value === null) return;
@@ -105,7 +105,7 @@ export async function writeCorpus(folder: string, files: number): Promise<Corpus
   return { files, bytes, expressions: [...expressions] };
 }
 
-/** One configuration of at least so many units. */
+/** A configuration of at least the given number of UTF-16 units. */
 export function bigConfiguration(units: number): string {
   const parts: Record<string, unknown> = {};
   for (let index = 0; JSON.stringify(parts, undefined, 2).length < units; index++) {

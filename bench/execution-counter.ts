@@ -1,6 +1,6 @@
 import { Session, type Profiler } from "node:inspector/promises";
 
-/** Counts how often the blocks of a program's functions are executed: the same each time, whatever else the machine does. */
+/** Counts how often the blocks of a program's functions run: reproducible however busy the machine is. */
 export class ExecutionCounter {
   readonly #session: Session;
 
@@ -16,7 +16,7 @@ export class ExecutionCounter {
     return new ExecutionCounter(session);
   }
 
-  /** How many blocks are executed while the action runs. What is written in C++, such as `indexOf`, counts as one. */
+  /** The number of blocks executed while the action runs. Native functions such as `indexOf` count as one. */
   async count(action: () => void): Promise<number> {
     await this.#session.post("Profiler.takePreciseCoverage");
     action();
@@ -24,7 +24,7 @@ export class ExecutionCounter {
     return result.filter(({ url }) => !url.startsWith("node:")).reduce((sum, script) => sum + executionsOf(script), 0);
   }
 
-  /** Programs run at their usual speed again. */
+  /** Stops counting, so that code runs at full speed again. */
   async stop(): Promise<void> {
     await this.#session.post("Profiler.stopPreciseCoverage");
     this.#session.disconnect();

@@ -1,6 +1,6 @@
 /**
- * Measures the checker of expressions against the engine's own parser, in one process and by turns: reading alone, and
- * reading with inference and all rules, which is what `checkExpression` does.
+ * Measures the expression checker against the engine's own parser, alternating in one process: parsing alone, and
+ * parsing with type inference and all rules, as `checkExpression` does.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -10,13 +10,13 @@ import { checkExpression, typeOf, type CheckExpressionOptions } from "../src/ind
 import { parse } from "jsonata-check/syntax";
 import { median, table } from "./table.js";
 
-/** An expression and what it is checked against. */
+/** An expression and the types it is checked against. */
 interface Subject {
   readonly text: string;
   readonly options: CheckExpressionOptions;
 }
 
-/** As they are written for the fields of integrations. */
+/** Typical expressions from integrations. */
 const typical: ReadonlyMap<Role, readonly string[]> = new Map<Role, readonly string[]>([
   [
     "error",
@@ -51,7 +51,7 @@ const typical: ReadonlyMap<Role, readonly string[]> = new Map<Role, readonly str
 
 const suite = resolve("../shared/corpora/jsonata-suite.jsonl");
 
-/** What the engine compiles of its own test suite, where that is at hand, with inputs typed by the data. */
+/** The valid expressions of the engine's own test suite, if it is available, with input types inferred from its data. */
 function suiteSubjects(): readonly Subject[] {
   if (!existsSync(suite)) return [];
   const cases = readFileSync(suite, "utf8").trim().split("\n");
@@ -70,12 +70,12 @@ function compiles(text: string): boolean {
   }
 }
 
-/** Not counted are the rounds in which the code is still being compiled. */
+/** Rounds that are not counted, while V8 is still compiling. */
 const rounds = { warming: 15, counted: 15 } as const;
 
 /**
- * The median processor time of one round over all subjects, in milliseconds, for each of the ways. They take turns, so
- * that a busy moment of the machine hits all.
+ * The median CPU time of one round over all subjects, in milliseconds, for each function. They alternate, so that a busy
+ * moment of the machine affects all of them.
  */
 function measure(subjects: readonly Subject[], ways: readonly ((subject: Subject) => unknown)[]): readonly number[] {
   const times = ways.map((): number[] => []);
@@ -102,7 +102,7 @@ function row(title: string, subjects: readonly Subject[]): readonly string[] {
   return [title, each(engine), each(reading), each(checking), `${(checking / engine).toFixed(2)}x`, "2x"];
 }
 
-/** Prints the table of expressions. */
+/** Measures the expression checker and prints the table. */
 export function compareExpressions(): void {
   const roles = [...typical].flatMap(([role, texts]) => texts.map((text) => ({ text, options: { role } })));
   const repeated = Array.from({ length: 64 }, () => roles).flat();

@@ -1,11 +1,12 @@
-/** A construct that a document may hold any number of times. */
+/** A construct that a document can repeat. */
 export interface GrowthConstruct {
   readonly name: string;
-  /** A document with that many of it. */
+  /** A document with the construct `count` times. */
   readonly make: (count: number) => string;
 }
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+/** A JSON value. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 const base = { label: "Acme", base_url: "https://api.acme.example" };
 
@@ -21,8 +22,10 @@ function map(count: number, entry: (index: number) => readonly [name: string, va
   return Object.fromEntries(Array.from({ length: count }, (_, index) => entry(index)));
 }
 
-const repeated = (count: number, part: (index: number) => string, separator = ""): string =>
-  Array.from({ length: count }, (_, index) => part(index)).join(separator);
+/** Joins `count` parts. */
+export function repeated(count: number, part: (index: number) => string, separator = ""): string {
+  return Array.from({ length: count }, (_, index) => part(index)).join(separator);
+}
 
 const method = (path: string, more: { readonly [name: string]: Json } = {}): Json => ({
   method: "get",
@@ -37,7 +40,7 @@ const fields = (count: number): Json =>
 const apiKey = (count: number): Json => ({ api_key: { format: "api_key", config: { fields: fields(count) } } });
 const errorExpression = (text: string): string => config({ error_expression: text });
 
-/** What grew faster than the text at some time, and its neighbors. */
+/** Constructs that once took superlinear time, and similar ones. */
 export const constructs: readonly GrowthConstruct[] = [
   // Placeholders.
   { name: "words in one placeholder", make: (n) => oneMethod(method(`/a/{{${repeated(n, () => "a", " ")}}}`)) },

@@ -1,16 +1,15 @@
-/** A construct that an expression may hold any number of times. */
+import { repeated } from "./growth-constructs.js";
+
+/** A construct that an expression can repeat. */
 export interface ExpressionConstruct {
   readonly name: string;
-  /** An expression with that many of it. */
+  /** An expression with the construct `count` times. */
   readonly text: (count: number) => string;
 }
 
-const times = (count: number, part: (index: number) => string, separator = ""): string =>
-  Array.from({ length: count }, (_, index) => part(index)).join(separator);
-
-/** All operands of a chain. */
+/** A chain of operands. */
 function chain(name: string, separator: string, operand: (index: number) => string): ExpressionConstruct {
-  return { name, text: (count) => times(count, operand, separator) };
+  return { name, text: (count) => repeated(count, operand, separator) };
 }
 
 const field = (index: number): string => `data.field_${index}`;
@@ -31,59 +30,66 @@ export const expressionConstructs: readonly ExpressionConstruct[] = [
   chain("steps of a path", ".", (index) => `step_${index}`),
   chain("applications", " ~> ", (index) => (index === 0 ? "data" : "$string()")),
   chain("unknown functions in a chain", " ~> ", (index) => (index === 0 ? "data" : `$made_up_${index}()`)),
-  { name: "elements", text: (count) => `[${times(count, field, ", ")}]` },
-  { name: "literal elements", text: (count) => `[${times(count, (index) => `'${index}'`, ", ")}]` },
-  { name: "objects in an array", text: (count) => `[${times(count, (index) => `{ 'id': ${index} }`, ", ")}]` },
-  { name: "a literal list behind in", text: (count) => `data.code in [${times(count, String, ", ")}]` },
-  { name: "properties", text: (count) => `{ ${times(count, (index) => `'key_${index}': ${field(index)}`, ", ")} }` },
-  { name: "equal keys", text: (count) => `{ ${times(count, () => "'key': data.a", ", ")} }` },
-  { name: "unquoted keys", text: (count) => `{ ${times(count, (index) => `key_${index}: ${index}`, ", ")} }` },
-  { name: "statements", text: (count) => `(${times(count, (index) => `$v${index} := ${field(index)}; `)} $v0)` },
+  { name: "elements", text: (count) => `[${repeated(count, field, ", ")}]` },
+  { name: "literal elements", text: (count) => `[${repeated(count, (index) => `'${index}'`, ", ")}]` },
+  { name: "objects in an array", text: (count) => `[${repeated(count, (index) => `{ 'id': ${index} }`, ", ")}]` },
+  { name: "a literal list behind in", text: (count) => `data.code in [${repeated(count, String, ", ")}]` },
+  { name: "properties", text: (count) => `{ ${repeated(count, (index) => `'key_${index}': ${field(index)}`, ", ")} }` },
+  { name: "equal keys", text: (count) => `{ ${repeated(count, () => "'key': data.a", ", ")} }` },
+  { name: "unquoted keys", text: (count) => `{ ${repeated(count, (index) => `key_${index}: ${index}`, ", ")} }` },
+  { name: "statements", text: (count) => `(${repeated(count, (index) => `$v${index} := ${field(index)}; `)} $v0)` },
   {
     name: "statements that read the one before",
-    text: (count) => `($v0 := data; ${times(count, (index) => `$v${index + 1} := $v${index} & 'x'; `)} $v${count})`,
+    text: (count) => `($v0 := data; ${repeated(count, (index) => `$v${index + 1} := $v${index} & 'x'; `)} $v${count})`,
   },
-  { name: "one variable bound again", text: (count) => `(${times(count, (index) => `$v := $v & '${index}'; `)} $v)` },
-  { name: "unread variables", text: (count) => `(${times(count, (index) => `$v${index} := ${index}; `)} data)` },
-  { name: "unbound variables", text: (count) => `[${times(count, (index) => `$v${index}`, ", ")}]` },
+  {
+    name: "one variable bound again",
+    text: (count) => `(${repeated(count, (index) => `$v := $v & '${index}'; `)} $v)`,
+  },
+  { name: "unread variables", text: (count) => `(${repeated(count, (index) => `$v${index} := ${index}; `)} data)` },
+  { name: "unbound variables", text: (count) => `[${repeated(count, (index) => `$v${index}`, ", ")}]` },
   {
     name: "functions that are called",
-    text: (count) => `(${times(count, (index) => `$f${index} := function($x) { $x & 'a' }; $f${index}(data.a); `)} 1)`,
+    text: (count) =>
+      `(${repeated(count, (index) => `$f${index} := function($x) { $x & 'a' }; $f${index}(data.a); `)} 1)`,
   },
-  { name: "functions that nothing calls", text: (count) => `[${times(count, () => "function($x) { $x.a }", ", ")}]` },
+  {
+    name: "functions that nothing calls",
+    text: (count) => `[${repeated(count, () => "function($x) { $x.a }", ", ")}]`,
+  },
   {
     name: "conditions in a row",
-    text: (count) => `(${times(count, (index) => `$v := data.code = ${index} ? 'a${index}' : $v; `)} $v)`,
+    text: (count) => `(${repeated(count, (index) => `$v := data.code = ${index} ? 'a${index}' : $v; `)} $v)`,
   },
   { name: "parentheses", text: (count) => `${"(".repeat(count)}data${")".repeat(count)}` },
   { name: "brackets", text: (count) => `${"[".repeat(count)}data${"]".repeat(count)}` },
   { name: "unclosed brackets", text: (count) => "[".repeat(count) },
   { name: "nested objects", text: (count) => `${"{'a':".repeat(count)}1${"}".repeat(count)}` },
   { name: "nested calls", text: (count) => `${"$string(".repeat(count)}data${")".repeat(count)}` },
-  { name: "nested conditions", text: (count) => `${times(count, (index) => `data.code = ${index} ? 'a' : `)}'b'` },
+  { name: "nested conditions", text: (count) => `${repeated(count, (index) => `data.code = ${index} ? 'a' : `)}'b'` },
   { name: "nested defaults", text: (count) => `${"(".repeat(count)}data.a${" ?? 'x')".repeat(count)}` },
   { name: "negations", text: (count) => `${"-".repeat(count)}data.a` },
-  { name: "predicates", text: (count) => `data${times(count, (index) => `[a${index} = ${index}]`)}` },
-  { name: "predicates of steps", text: (count) => `data${times(count, (index) => `.a[b = ${index}]`)}` },
+  { name: "predicates", text: (count) => `data${repeated(count, (index) => `[a${index} = ${index}]`)}` },
+  { name: "predicates of steps", text: (count) => `data${repeated(count, (index) => `.a[b = ${index}]`)}` },
   { name: "sorts", text: (count) => `data${"^(a)".repeat(count)}` },
-  { name: "sort terms", text: (count) => `data^(${times(count, (index) => `a${index}`, ", ")})` },
-  { name: "bound positions", text: (count) => `data${times(count, (index) => `.a#$i${index}`)}` },
+  { name: "sort terms", text: (count) => `data^(${repeated(count, (index) => `a${index}`, ", ")})` },
+  { name: "bound positions", text: (count) => `data${repeated(count, (index) => `.a#$i${index}`)}` },
   { name: "parents", text: (count) => `data${".a".repeat(count)}.(${"%.".repeat(count)}b)` },
-  { name: "template literals", text: (count) => `\`${times(count, (index) => `a \${data.field_${index}} `)}\`` },
-  { name: "placeholders", text: (count) => times(count, (index) => `{{field_${index}}}`, " & ") },
-  { name: "quoted placeholders", text: (count) => times(count, (index) => `'{{field_${index}}}'`, " & ") },
+  { name: "template literals", text: (count) => `\`${repeated(count, (index) => `a \${data.field_${index}} `)}\`` },
+  { name: "placeholders", text: (count) => repeated(count, (index) => `{{field_${index}}}`, " & ") },
+  { name: "quoted placeholders", text: (count) => repeated(count, (index) => `'{{field_${index}}}'`, " & ") },
   { name: "a long string", text: (count) => `'${"a ".repeat(count)}'` },
   { name: "escapes in a string", text: (count) => `'${"\\u00e4".repeat(count)}'` },
   { name: "a long regular expression", text: (count) => `$match(data.a, /${"a+b*".repeat(count)}/)` },
-  { name: "regular expressions", text: (count) => times(count, () => "$contains(data.a, /a+b/)", " or ") },
+  { name: "regular expressions", text: (count) => repeated(count, () => "$contains(data.a, /a+b/)", " or ") },
   { name: "comments", text: (count) => `${"/* a */ ".repeat(count)}data` },
-  { name: "hyphenated names", text: (count) => `[${times(count, (index) => `headers.x-limit-${index}`, ", ")}]` },
-  { name: "string predicates", text: (count) => `[${times(count, (index) => `headers['x-${index}']`, ", ")}]` },
-  { name: "methods of JavaScript", text: (count) => `[${times(count, () => "data.a.toUpperCase()", ", ")}]` },
-  { name: "words", text: (count) => times(count, () => "word", " ") },
-  { name: "operators of JavaScript", text: (count) => times(count, (index) => `a${index}`, " || ") },
-  { name: "wrong arguments", text: (count) => `[${times(count, () => "$uppercase(5)", ", ")}]` },
-  { name: "partial applications", text: (count) => `[${times(count, () => "$substring(?, 1)", ", ")}]` },
-  { name: "transforms", text: (count) => `data${times(count, (index) => ` ~> |a|{'b${index}': 1}|`)}` },
-  { name: "groups", text: (count) => `[${times(count, () => "data{a: b}", ", ")}]` },
+  { name: "hyphenated names", text: (count) => `[${repeated(count, (index) => `headers.x-limit-${index}`, ", ")}]` },
+  { name: "string predicates", text: (count) => `[${repeated(count, (index) => `headers['x-${index}']`, ", ")}]` },
+  { name: "methods of JavaScript", text: (count) => `[${repeated(count, () => "data.a.toUpperCase()", ", ")}]` },
+  { name: "words", text: (count) => repeated(count, () => "word", " ") },
+  { name: "operators of JavaScript", text: (count) => repeated(count, (index) => `a${index}`, " || ") },
+  { name: "wrong arguments", text: (count) => `[${repeated(count, () => "$uppercase(5)", ", ")}]` },
+  { name: "partial applications", text: (count) => `[${repeated(count, () => "$substring(?, 1)", ", ")}]` },
+  { name: "transforms", text: (count) => `data${repeated(count, (index) => ` ~> |a|{'b${index}': 1}|`)}` },
+  { name: "groups", text: (count) => `[${repeated(count, () => "data{a: b}", ", ")}]` },
 ];

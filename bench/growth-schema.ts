@@ -1,42 +1,23 @@
 import { readFileSync } from "node:fs";
-import type { GrowthConstruct } from "./growth-constructs.js";
+import { resolve, type JsonSchema } from "../scripts/generate/json-schema.js";
+import type { GrowthConstruct, Json } from "./growth-constructs.js";
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
-
-/** The part of JSON Schema that says where a document may hold any number of something. */
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly const?: Json;
-  readonly enum?: readonly Json[];
-  readonly examples?: readonly Json[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
-  readonly oneOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly then?: Schema;
-  readonly else?: Schema;
-  readonly definitions?: Readonly<Record<string, Schema>>;
-}
-
-/** A list or a map of the schema, with the document around it. */
+/** A list or map of the schema, with the document around it. */
 interface Growable {
   readonly path: string;
   readonly isMap: boolean;
-  readonly item: Schema;
+  readonly item: JsonSchema;
   readonly around: (value: Json) => Json;
 }
 
-const root = JSON.parse(readFileSync("generated/schemas/config.schema.json", "utf8")) as Schema;
+const root = JSON.parse(readFileSync("generated/schemas/config.schema.json", "utf8")) as JsonSchema;
 
-function resolved(schema: Schema): Schema {
-  return schema.$ref === undefined ? schema : resolved(root.definitions?.[schema.$ref.replace(/.*\//, "")] ?? {});
+function resolved(schema: JsonSchema): JsonSchema {
+  return schema.$ref === undefined ? schema : resolved(resolve(root.definitions ?? {}, schema));
 }
 
-/** The forms that a value may have: all alternatives of a schema. */
-function formsOf(given: Schema): readonly Schema[] {
+/** All alternatives of a schema. */
+function formsOf(given: JsonSchema): readonly JsonSchema[] {
   const schema = resolved(given);
   const parts = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), schema.then, schema.else].filter(
     (part) => part !== undefined,
@@ -44,8 +25,8 @@ function formsOf(given: Schema): readonly Schema[] {
   return [schema, ...parts.flatMap(formsOf)];
 }
 
-/** As small a value as the schema accepts. */
-function smallest(given: Schema, text: string): Json {
+/** A minimal value that the schema accepts. */
+function smallest(given: JsonSchema, text: string): Json {
   const forms = formsOf(given);
   const schema =
     forms.find((form) => form.const !== undefined || form.enum !== undefined || form.properties !== undefined) ??
@@ -62,7 +43,7 @@ function smallest(given: Schema, text: string): Json {
 }
 
 function objectWith(
-  { properties = {}, required = [] }: Schema,
+  { properties = {}, required = [] }: JsonSchema,
   text: string,
   own: { readonly [name: string]: Json },
 ): Json {
@@ -72,12 +53,12 @@ function objectWith(
   return { ...Object.fromEntries(fixed.map(([name, part]) => [name, smallest(part, text)])), ...own };
 }
 
-/** Every list and map of the schema, each once. */
+/** Every list and map of the schema. */
 function* growables(
-  schema: Schema,
+  schema: JsonSchema,
   path: string,
   around: (value: Json) => Json,
-  seen: Set<Schema>,
+  seen: Set<JsonSchema>,
 ): Generator<Growable> {
   for (const form of formsOf(schema)) {
     if (seen.has(form)) continue;
@@ -98,7 +79,7 @@ function* growables(
   }
 }
 
-/** What the strings of the items are, by what they have to do with each other and with the rest of the document. */
+/** The strings of the items, by how they relate to each other and to the rest of the document. */
 const texts: Readonly<Record<string, (index: number) => string>> = {
   different: (index) => `name_${index}`,
   equal: () => "name",
@@ -107,7 +88,7 @@ const texts: Readonly<Record<string, (index: number) => string>> = {
   "expressions of": (index) => `$x.name_${index} & data.b-c`,
 };
 
-/** Readers of the names that the items may give, elsewhere in the document. */
+/** Places elsewhere in the document that refer to names the items may define. */
 function withReaders(document: Json, count: number): Json {
   const readers = Array.from(
     { length: count },
@@ -118,7 +99,7 @@ function withReaders(document: Json, count: number): Json {
     : document;
 }
 
-/** Each list and map of the schema with each kind of text, and with as many readers of what it names. */
+/** Each list and map of the schema with each kind of string, and with as many references to its names. */
 export const schemaConstructs: readonly GrowthConstruct[] = [
   ...growables(root, "", (value) => value, new Set()),
 ].flatMap(({ path, isMap, item, around }) =>

@@ -1,19 +1,19 @@
 /**
- * How the work of a lint grows with the size of each construct: `npm run growth [-- part of a name]`. First by counting what
- * is executed, which is exact; then by time, which knows what is written in C++ too. Exits with 1 where either grows clearly
+ * Measures how the work of a lint grows with the size of each construct: `npm run growth [-- part of a name]`. First by
+ * counting executed blocks, which is exact; then by time, which includes native code. Exits with 1 if either grows clearly
  * faster than the text.
  */
 import { ExecutionCounter } from "./execution-counter.js";
 import { allConstructs, allowedExponent, exponentOf, lintGrown } from "./growth-counts.js";
 import type { GrowthConstruct } from "./growth-constructs.js";
 
-/** Times below this say nothing. */
+/** Shorter times are too noisy to use. */
 const leastMilliseconds = 25;
-/** What n log n stays below at these sizes, with room for noise. */
+/** The exponent of n log n at these sizes, with margin for noise. */
 const allowedByTime = 1.35;
-/** Constructs whose depth is limited stay small however many are asked for. */
+/** Constructs of limited depth stay small whatever the count. */
 const largestCount = 2 ** 20;
-/** No text is made larger than this, in UTF-16 units. */
+/** The maximum length of a text, in UTF-16 units. */
 const largestText = 4_000_000;
 
 function cpuMilliseconds(text: string): number {
@@ -23,7 +23,7 @@ function cpuMilliseconds(text: string): number {
   return (user + system) / 1000;
 }
 
-/** The exponent by time, zero where it says nothing; with the times that tell it. */
+/** The exponent by time, or 0 if the times are too short; and the times, formatted. */
 function timedGrowth({ make }: GrowthConstruct): { readonly exponent: number; readonly shown: string } {
   let size = 64;
   let text = make(size);

@@ -1,4 +1,4 @@
-/** Measures whole processes against the least they could take, and expressions against the engine. Needs a build. */
+/** Measures whole processes against their lower bounds, and expressions against the engine. Needs a build. */
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { withTemporaryFolder } from "../scripts/support/checks.js";
@@ -43,7 +43,7 @@ async function compareProcesses(): Promise<void> {
   });
 }
 
-/** What an editor waits for, with one document open and with twenty. */
+/** How long an editor waits, with one document open and with twenty. */
 function showSession(): void {
   const rows = [1, 20].map((count) => {
     const { diagnostics, completion } = measureSession(count);
@@ -52,7 +52,7 @@ function showSession(): void {
   console.log(table([["a keystroke in 200 KB, 95th percentile", "diagnostics", "completion"], ...rows]));
 }
 
-/** What `npm run bench -- NAME` measures; the peers, which are installed for it, only when they are named. */
+/** The benchmarks of `npm run bench -- NAME`. The peers have to be installed first, so they run only when named. */
 const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   processes: compareProcesses,
   expressions: compareExpressions,

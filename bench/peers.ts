@@ -1,12 +1,13 @@
-/** Measures what other checkers of JSON take for the same files, each as it is installed from npm. */
-import { execFileSync, spawnSync } from "node:child_process";
+/** Measures other JSON checkers on the same files, each as installed from npm. */
+import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { withTemporaryFolder } from "../scripts/support/checks.js";
 import { writeCorpus } from "./corpus.js";
+import { wallTime } from "./processes.js";
 import { markdownTable, median } from "./table.js";
 
-/** A checker: how it is called for files or folders, and what it finds out about them. */
+/** A checker: how to call it for files or folders, and what it checks. */
 interface Peer {
   readonly name: string;
   readonly checks: string;
@@ -22,7 +23,7 @@ const packages = {
   spectral: "@stoplight/spectral-cli@6.16.3",
 } as const;
 
-/** Installs the peers and writes their configurations, so that each judges structure by our schema where it can. */
+/** Installs the peers and configures them to validate against our schema where they can. */
 async function preparePeers(folder: string): Promise<readonly Peer[]> {
   await writeFile(join(folder, "package.json"), "{}");
   const install = ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...Object.values(packages)];
@@ -70,17 +71,7 @@ async function preparePeers(folder: string): Promise<readonly Peer[]> {
   ];
 }
 
-/** The wall time of one process in milliseconds. What it finds does not matter, only that it has run. */
-function time([file, ...args]: readonly [string, ...string[]], cwd: string): number {
-  const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
-  const start = performance.now();
-  const { status, stderr, stdout } = spawnSync(file, args, { cwd, env, maxBuffer: 1 << 28 });
-  const elapsed = performance.now() - start;
-  if (status === 0) return elapsed;
-  throw new Error(`${file} ended with ${status}: ${stderr.toString()}${stdout.toString().slice(-2000)}`);
-}
-
-/** Prints a Markdown table: one small file and two hundred, each the median of several runs in turn. */
+/** Prints a Markdown table: one small file and two hundred files, each the median of several alternating runs. */
 export async function comparePeers(): Promise<void> {
   await withTemporaryFolder(async (folder) => {
     const documents = join(folder, "documents");
@@ -100,7 +91,8 @@ export async function comparePeers(): Promise<void> {
     for (let run = 0; run < 6; run++) {
       for (const [peer, lists] of times) {
         for (const [index, target] of targets.entries()) {
-          const elapsed = time(peer.command(target), folder);
+          const [file, ...args] = peer.command(target);
+          const elapsed = wallTime(file, args, folder);
           if (run > 0) lists[index]?.push(elapsed);
         }
       }

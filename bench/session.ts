@@ -1,7 +1,7 @@
 import { createSession } from "../src/index.js";
 import { bigConfiguration } from "./corpus.js";
 
-/** How long an editor waits after a keystroke, in milliseconds of processor time. */
+/** How long an editor waits after a keystroke, in milliseconds of CPU time. */
 interface Waiting {
   readonly diagnostics: number;
   readonly completion: number;
@@ -10,7 +10,7 @@ interface Waiting {
 const keystrokes = 300;
 const warmUp = 60;
 
-/** The 95th percentile of what one keystroke in a document of 200 KB costs, with as many documents open as are given. */
+/** The 95th percentile of the cost of a keystroke in a 200 KB document, with the given number of open documents. */
 export function measureSession(openDocuments: number): Waiting {
   const session = createSession();
   const text = bigConfiguration(200_000);
@@ -28,7 +28,7 @@ export function measureSession(openDocuments: number): Waiting {
   return { diagnostics: slow(diagnostics), completion: slow(completion) };
 }
 
-/** The time of the processor, which other processes of a busy machine do not lengthen. */
+/** CPU time, which other processes on a busy machine do not lengthen. */
 function cost(work: () => unknown): number {
   const before = process.cpuUsage();
   work();

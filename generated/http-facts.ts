@@ -7,7 +7,7 @@ export interface WebhookSignature {
   readonly scheme: "hmac" | "digest" | "public-key" | "jwt" | "token";
   readonly algorithm?: string;
   readonly digest?: "hex" | "base64";
-  /** What stands before the digest in the header. */
+  /** The text before the digest in the header. */
   readonly prefix: string;
   /** What is signed, with references as in a configuration. */
   readonly parts: readonly string[];
@@ -17,19 +17,19 @@ export interface WebhookSignature {
   readonly isShared?: true;
 }
 
-/** What the value of a response header stands for. */
+/** What the value of a response header means. */
 export interface ResponseHeader {
-  /** A time to wait, a point in time, a number of requests, no number at all, or one or the other. */
+  /** A time to wait, a point in time, a number of requests, not a number, or a mix. */
   readonly means: "delay" | "moment" | "count" | "text" | "varies";
-  /** Of a time; absent where it is not known. */
+  /** The unit of a time; absent if unknown. */
   readonly unit?: "s" | "ms";
-  /** What the value is, always or now and then, that is no number. */
+  /** What the value is when it is not a number. */
   readonly text?: string;
-  /** Who sends something else in a header that a standard defines. */
+  /** Vendors that deviate from the standard that defines the header. */
   readonly exceptions?: string;
 }
 
-/** By what a parameter goes through a list, or how much of it comes at once. */
+/** How a parameter pages through a list, or that it limits the page size. */
 export type PaginationStrategy = "page" | "offset" | "cursor" | "limit";
 
 /** The headers that sign events, in lower case. Of several signatures one is sent, whichever vendor sends it. */

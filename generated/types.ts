@@ -2232,8 +2232,8 @@ export interface IntlintConfiguration {
 }
 
 /**
- * A part of `T` as an update or an override holds it: at every depth outside arrays a property may be left out, which
- * keeps the stored value, or be null, which removes it. Arrays are replaced as a whole, so their items are complete.
+ * A partial `T`, as in an update or override: at every depth outside arrays, a property may be left out, which keeps the
+ * stored value, or be null, which removes it. Arrays are replaced as a whole, so their items are complete.
  */
 export type Update<T> = T extends readonly unknown[]
   ? T

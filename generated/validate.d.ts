@@ -1,7 +1,7 @@
 // Made of schema/integration.schema.json by `npm run generate`: do not edit.
 import type { DocumentKind } from "./shapes.js";
 
-/** One breach of the schema; structurally the error object of ajv. */
+/** A violation of the schema; structurally ajv's error object. */
 export interface ValidationError {
   readonly keyword: string;
   /** JSON pointer to the value. */
@@ -13,16 +13,16 @@ export interface ValidationError {
   readonly message?: string;
 }
 
-/** The verdict on one value. */
+/** The result of validating a value. */
 export interface Validation {
   readonly valid: boolean;
-  /** Empty where the value is valid. */
+  /** Empty if the value is valid. */
   readonly errors: ValidationError[];
 }
 
 /**
- * Judges a value (parsed JSON) by the strict schema of a document kind: no positions, no meaning, no older spellings
- * of values. A value nested more than 1000 levels deep is invalid with the one error `maxDepth`.
+ * Validates a value (parsed JSON) against the strict schema of a document kind: no positions, no semantic rules, no old
+ * spellings of values. A value nested more than 1000 levels deep is invalid, with the single error `maxDepth`.
  * @throws RangeError for an unknown kind.
  */
 export declare function validate(value: unknown, kind: DocumentKind): Validation;

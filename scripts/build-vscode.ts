@@ -1,4 +1,4 @@
-/** Builds the extension for Visual Studio Code and packs it into `editors/vscode/dist/intlint.vsix`. */
+/** Builds the Visual Studio Code extension and packs it into `editors/vscode/dist/intlint.vsix`. */
 import { cp, rm, stat } from "node:fs/promises";
 import { build, type BuildOptions } from "esbuild";
 import { mustRun } from "./support/checks.js";
@@ -6,7 +6,7 @@ import { mustRun } from "./support/checks.js";
 const folder = "editors/vscode";
 const made = `${folder}/dist`;
 const file = "dist/intlint.vsix";
-/** The packer has more dependencies than everything else together: it is fetched only here. */
+/** The packer has more dependencies than everything else together, so it is fetched only here. */
 const packer = "@vscode/vsce@3.9.2";
 /** In bytes. */
 const sizeLimit = 3_000_000;
@@ -26,7 +26,7 @@ await build({
   outfile: `${made}/extension.cjs`,
   external: ["vscode"],
 });
-// The command in one file with all that it needs: an extension brings no packages.
+// The command with all its dependencies in one file: an extension has no node_modules.
 await build({
   ...common,
   entryPoints: ["src/cli/bin.ts"],
@@ -41,7 +41,7 @@ await build({
   format: "esm",
 });
 await cp("generated/schemas", `${made}/generated/schemas`, { recursive: true });
-// The server finds its schemas and the evaluator where it stands.
+// The server looks for its schemas and the evaluator in its own folder.
 mustRun(made, process.execPath, ["server.cjs", "schema", "config"]);
 console.log(mustRun(folder, "npx", ["--yes", packer, "package", "--no-dependencies", "--out", file]));
 const { size } = await stat(`${folder}/${file}`);

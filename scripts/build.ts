@@ -1,7 +1,7 @@
 /**
  * Builds `dist/`: the command (CommonJS, which starts faster than ESM), the library (ESM) and its declarations; and the
  * command of `packages/jsonata-check`.
- * `--if-stale` does nothing where `dist/` is newer than every source; `--no-types` leaves the declarations out.
+ * `--if-stale` does nothing if `dist/` is newer than every source; `--no-types` skips the declarations.
  */
 import { spawnSync } from "node:child_process";
 import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
@@ -13,7 +13,7 @@ import { licencesFile, thirdPartyLicences } from "./support/licences.js";
 
 const lastFile = "dist/types/generated/validate.d.ts";
 
-/** Packages that one command alone needs are loaded when it runs. */
+/** Packages that only one command needs; they are loaded when it runs. */
 const external = ["vscode-languageserver"];
 
 const common = {
@@ -22,13 +22,13 @@ const common = {
   target: "node20",
   format: "esm",
   logLevel: "warning",
-  // Each package comes with its whole licence instead.
+  // The full license of each package is included instead.
   legalComments: "none",
 } satisfies BuildOptions;
 
 /**
- * The command: a launcher, and what it launches, split at every `import()` so that a plain lint loads only what it runs.
- * esbuild splits ESM only: a second step turns each chunk into CommonJS, and those of a plain lint into one file.
+ * The command: a launcher and the program, split at every `import()` so that a plain lint loads only the code it runs.
+ * esbuild splits only ESM, so a second step turns each chunk into CommonJS and joins those of a plain lint into one file.
  */
 async function buildCommand(): Promise<readonly Metafile[]> {
   await rm("dist/cli", { recursive: true, force: true });
@@ -90,8 +90,8 @@ function asAscii(code: string): string {
 }
 
 /**
- * The library, and what adapts it to other tools; they share their chunks. The library runs in browsers too, so nothing of
- * Node is resolved and only `import()` may reach for it.
+ * The library and its adapters for other tools, with shared chunks. The library also runs in browsers, so Node modules are
+ * not resolved and may be used only through `import()`.
  */
 async function buildLibrary(): Promise<Metafile> {
   await rm("dist/chunks", { recursive: true, force: true });
@@ -116,7 +116,7 @@ async function buildLibrary(): Promise<Metafile> {
   return metafile;
 }
 
-/** The command of the package that checks expressions alone. */
+/** The command of the package that checks only expressions. */
 async function buildExpressionCommand(): Promise<void> {
   const outfile = "packages/jsonata-check/dist/cli.mjs";
   await build({
@@ -129,7 +129,7 @@ async function buildExpressionCommand(): Promise<void> {
   await chmod(outfile, 0o755);
 }
 
-/** The declarations of everything public, and of what they mention. */
+/** The declarations of the public API and everything they refer to. */
 async function buildDeclarations(): Promise<void> {
   runNode(["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], "inherit");
   await copyFile("generated/validate.d.ts", lastFile);
@@ -144,7 +144,7 @@ async function buildDeclarations(): Promise<void> {
   ]);
 }
 
-/** Makes a declaration name the declarations of the workspace's packages by their path: nobody else has those packages. */
+/** Rewrites imports of workspace packages to relative paths, because users do not have those packages. */
 async function withOwnPackages(folder: string, path: string): Promise<string> {
   const text = await readFile(path, "utf8");
   const changed = text.replaceAll(/(from |import\()"jsonata-check(\/[^"]+)?"/g, (_, before: string, sub = "") => {
@@ -155,16 +155,16 @@ async function withOwnPackages(folder: string, path: string): Promise<string> {
   return changed;
 }
 
-/** Runs a script by Node; ends the build where it fails. */
+/** Runs a script with Node; ends the build if it fails. */
 function runNode(args: readonly string[], stdout: "inherit" | "ignore"): void {
   const { status } = spawnSync(process.execPath, args, { stdio: ["ignore", stdout, "inherit"] });
   if (status !== 0) process.exit(1);
 }
 
-/** Removes the declarations that no entry mentions, directly or not. */
+/** Removes declarations that no entry reaches. */
 async function removeUnreachable(folder: string, entries: readonly string[]): Promise<void> {
   const reached = new Set(entries.map((entry) => join(folder, entry)));
-  // A set yields what is added to it while it is walked.
+  // Iterating a Set includes the items added on the way.
   for (const path of reached) {
     const text = await withOwnPackages(folder, path);
     for (const [, specifier = ""] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g)) {
@@ -177,7 +177,7 @@ async function removeUnreachable(folder: string, entries: readonly string[]): Pr
   }
 }
 
-/** The time of the newest file under the given paths, in milliseconds; 0 where there is none. */
+/** The modification time of the newest file under the given paths, in milliseconds; 0 if there are none. */
 async function newestChange(paths: readonly string[]): Promise<number> {
   let newest = 0;
   for (const path of paths) {
@@ -189,7 +189,7 @@ async function newestChange(paths: readonly string[]): Promise<number> {
   return newest;
 }
 
-/** Whether the build's last file was written after the last change of what `dist/` is made from. */
+/** Whether the last file of the build is newer than every source of `dist/`. */
 async function isFresh(): Promise<boolean> {
   const built = await stat(lastFile).catch(() => undefined);
   if (built === undefined) return false;

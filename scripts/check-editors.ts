@@ -1,4 +1,4 @@
-/** Proves the language server with real editors: a finding, a hover, proposals, a fix, an edit, a lens. Needs the build. */
+/** Tests the language server in real editors: finding, hover, completion, fix, edit, code lens. Needs a build. */
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Checks, mustRun, run, withTemporaryFolder } from "./support/checks.js";

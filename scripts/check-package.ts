@@ -1,4 +1,4 @@
-/** Packs the package, installs the tarball into an empty folder and uses it there as its users do. */
+/** Packs the package, installs the tarball into an empty folder and uses it there as a user would. */
 import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Checks, expect, mustRun, run, withTemporaryFolder } from "./support/checks.js";
@@ -7,7 +7,7 @@ import { licencesFile, namedIn } from "./support/licences.js";
 const repository = resolve(".");
 const bin = (path: string): string => join(repository, "node_modules", path);
 
-/** More than this unpacked means that something slipped in. */
+/** An unpacked size above this means that something slipped in. */
 const sizeLimit = 8_000_000;
 const unwanted = /^(src|test|scripts|bench|fixtures|examples|node_modules)\//;
 
@@ -31,12 +31,12 @@ function pack(folder: string): Packed {
   return packed;
 }
 
-/** The name of a package that a module imports values from, at once or later. */
+/** The name of a package from which a module imports values, statically or dynamically. */
 const packageImport = /(?:^import (?!type\b)[^;"]*|\bimport\()"((?:@[^/"]+\/)?[^./@"][^/":]*)(?:\/[^"]*)?"/gm;
 
 /**
- * What the sources import and the package does not depend on, so that it has to be bundled; told without the build. The
- * packages of the workspace come under the licence of the whole.
+ * The packages that the sources import without depending on them, so that they must be bundled; found without the build.
+ * Workspace packages are covered by the project's own license.
  */
 async function importedPackages({ dependencies = {} }: Manifest): Promise<readonly string[]> {
   const names = new Set<string>();
@@ -49,10 +49,10 @@ async function importedPackages({ dependencies = {} }: Manifest): Promise<readon
   return [...names].filter((name) => !(name in dependencies) && !own.has(name));
 }
 
-/** A package and all that it and its dependencies name, sorted. */
+/** A package and its transitive dependencies, sorted. */
 async function neededBy(name: string, folder: string): Promise<readonly string[]> {
   const needed = new Set([name]);
-  // A set yields what is added to it while it is walked.
+  // Iterating a Set includes the items added on the way.
   for (const one of needed) {
     const text = await readFile(join(folder, one, "package.json"), "utf8");
     for (const dependency of Object.keys((JSON.parse(text) as Manifest).dependencies ?? {})) needed.add(dependency);

@@ -1,4 +1,4 @@
-/** Proves the hook of `.pre-commit-hooks.yaml` with the pre-commit framework, in a scratch repository. */
+/** Tests the hook of `.pre-commit-hooks.yaml` with the pre-commit framework, in a scratch repository. */
 import { cp, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Checks, expect, mustRun, run, withTemporaryFolder } from "./support/checks.js";
@@ -14,7 +14,7 @@ function environment(folder: string): NodeJS.ProcessEnv {
     GIT_AUTHOR_EMAIL: "a@example.org",
     GIT_COMMITTER_NAME: "A",
     GIT_COMMITTER_EMAIL: "a@example.org",
-    // A hook that runs this script must not hand its own repository on.
+    // When a Git hook runs this script, its own repository must not leak into the test.
     GIT_DIR: undefined,
     GIT_INDEX_FILE: undefined,
     GIT_WORK_TREE: undefined,

@@ -20,7 +20,7 @@ interface Expression {
 }
 type Compile = (text: string) => Expression;
 
-/** Reads what one release registers; nothing it registers is called. */
+/** Reads the functions that a release registers, without calling them. */
 async function inspect(version: string): Promise<VendorRecord> {
   return withTemporaryFolder(async (folder) => {
     await writeFile(join(folder, "package.json"), '{ "private": true }\n');
@@ -67,7 +67,7 @@ async function registered(
   );
 }
 
-/** The record as it is committed. */
+/** The committed record. */
 function print(record: VendorRecord): Promise<string> {
   return format(JSON.stringify(record), { parser: "json", printWidth: 120 });
 }

@@ -1,5 +1,5 @@
-// Lints and fixes damaged and random documents, edits and completes them as an editor does, compares inferred types with the
-// results of the engine, and counts how the work grows with constructs, a quarter of the time each, for as long as one likes:
+// Spends a quarter of the time each on: linting and fixing damaged and random documents; editing and completing them as an
+// editor does; comparing inferred types with the engine's results; counting how the work grows with constructs.
 // `npm run fuzz -- --minutes 10 [--seed 1]`.
 import { parseArgs } from "node:util";
 import { ExecutionCounter } from "../bench/execution-counter.js";

@@ -1,6 +1,6 @@
 /**
- * Writes every generated file of the repository, or with `--check` says which ones are stale (exit 1).
- * A generator returns the files it owns by path; it reads sources and never writes.
+ * Writes every generated file of the repository, or with `--check` lists the stale ones (exit 1).
+ * A generator returns its files by path and never writes them itself.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -32,7 +32,7 @@ const generators: readonly Generator[] = [
   commandDocsGenerator,
 ];
 
-/** Writes what differs, or only names it; returns the paths of the files that were stale. */
+/** Writes the files that differ, or only lists them; returns the paths of the stale files. */
 async function run(generator: Generator, isCheck: boolean): Promise<string[]> {
   const stale: string[] = [];
   const files = await generator.generate();
@@ -51,7 +51,7 @@ async function run(generator: Generator, isCheck: boolean): Promise<string[]> {
   return stale;
 }
 
-/** The paths of all files in a folder and below, with `/`. */
+/** The paths of all files in a folder, recursively, with `/`. */
 async function filesBelow(folder: string | undefined): Promise<readonly string[]> {
   if (folder === undefined) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
-/** A rule that works: it names an empty `base_url`. What it says and looks at is to be replaced. */
+/** A working rule that reports an empty `base_url`, as a template to edit. */
 const template = (id: string): string => `import { locateValue } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -34,7 +34,7 @@ export default defineRule({
 });
 `;
 
-/** Where a rule of that id lives; throws for what is no id. */
+/** The path of the rule with the given id; throws if the id is malformed. */
 function pathOf(id: string | undefined): string {
   if (id === undefined || !/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/.test(id)) {
     throw new Error("usage: npm run new-rule <area>/<name>, in lower case with hyphens; the name says the defect");

@@ -1,6 +1,6 @@
 /**
- * Around `npm pack` and `npm publish`: puts aside what only the repository needs of `package.json` (`--strip`, before) and
- * brings the whole file back (`--restore`, after).
+ * Runs around `npm pack` and `npm publish`: strips `package.json` of what only the repository needs (`--strip`, before) and
+ * restores the file (`--restore`, after).
  */
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 
@@ -12,7 +12,7 @@ async function strip(): Promise<void> {
   const rest = JSON.parse(text) as Record<string, unknown>;
   for (const key of ["scripts", "devDependencies", "workspaces"]) delete rest[key];
   await mkdir(".cache", { recursive: true });
-  // Moved, not copied: a newer date would make the build stale.
+  // Moved, not copied: a newer modification time would make the build stale.
   await rename(manifest, original);
   await writeFile(manifest, `${JSON.stringify(rest, undefined, 2)}\n`);
 }

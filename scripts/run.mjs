@@ -15,7 +15,7 @@ await build({
   outfile,
   bundle: true,
   packages: "external",
-  // The workspace's own package is source, which Node cannot load.
+  // The workspace package is TypeScript source, which Node cannot load.
   alias: { "jsonata-check": "./packages/jsonata-check/src" },
   platform: "node",
   format: "esm",

@@ -1,4 +1,4 @@
-/** Runs every check of the repository, stage by stage, and stops after the first stage that fails: what `npm test` does. */
+/** `npm test`: runs every check of the repository, stage by stage, and stops after the first stage that fails. */
 import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 
@@ -15,7 +15,7 @@ const script = (name: string, ...flags: string[]): readonly [string, ...string[]
   ...flags,
 ];
 
-/** The checks of a stage need nothing of each other and run at the same time; a later stage may need what an earlier one built. */
+/** The checks of a stage are independent and run in parallel; a later stage may need what an earlier one built. */
 const stages: readonly (readonly Check[])[] = [
   [
     { name: "lint", command: [bin("eslint/bin/eslint.js"), "--max-warnings", "0", "."] },
@@ -41,7 +41,7 @@ const stages: readonly (readonly Check[])[] = [
   ],
 ];
 
-/** Runs one check, prints what it wrote once it has ended, and tells whether it passed. */
+/** Runs one check, prints its output when it ends, and returns whether it passed. */
 function run({ name, command }: Check): Promise<boolean> {
   const start = performance.now();
   const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "pipe"] });
@@ -59,7 +59,7 @@ function run({ name, command }: Check): Promise<boolean> {
   });
 }
 
-/** The one line that sums up the tests, in the form continuous integration reads. */
+/** The summary line of the tests, in the form that continuous integration reads. */
 async function closingLine(): Promise<string> {
   const results = JSON.parse(await readFile(resultsFile, "utf8")) as {
     numPassedTests: number;
@@ -70,7 +70,7 @@ async function closingLine(): Promise<string> {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
-/** Runs the stages; the exit code is 1 where a check failed. */
+/** Runs the stages; the exit code is 1 if a check failed. */
 async function main(): Promise<number> {
   for (const stage of stages) {
     const passed = await Promise.all(stage.map(run));

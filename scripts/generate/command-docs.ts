@@ -2,7 +2,7 @@ import { commandPage } from "../../src/cli/usage/command-page.js";
 import { manual } from "../../src/cli/usage/manual.js";
 import type { GeneratedFiles, Generator } from "./generator.js";
 
-/** Makes `docs/commands.md` and the manual page of what the commands say of themselves. */
+/** Generates `docs/commands.md` and the manual page from the commands' usage texts. */
 export const commandDocsGenerator: Generator = {
   name: "pages about the commands",
   folder: "man",

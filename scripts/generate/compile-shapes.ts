@@ -3,6 +3,7 @@ import type { Condition, Shape } from "../../src/schema/shape.js";
 import type { Constant, Constraint, JsonType } from "../../src/schema/structure.js";
 import {
   definition,
+  isAnnotation,
   nameOf,
   refTo,
   resolve,
@@ -11,34 +12,27 @@ import {
   type Vocabulary,
 } from "./json-schema.js";
 
-/** The canonical schema as the walk wants it. */
+/** The canonical schema in the form that the walk reads. */
 export interface CompiledShapes {
   readonly shapes: readonly Shape[];
   /** Index of the shape of each document kind, in the order of the schema. */
   readonly roots: ReadonlyMap<string, number>;
   /** Index of each named shape, sorted by name. */
   readonly named: ReadonlyMap<string, number>;
-  /** The property names of each named shape; undefined where they are free. */
+  /** The property names of each named shape; undefined if any name is allowed. */
   readonly keys: ReadonlyMap<string, readonly string[] | undefined>;
   readonly roles: readonly string[];
   readonly scopes: readonly string[];
 }
 
-const annotations = new Set(
-  (
-    "$schema $comment title description markdownDescription examples default defaultSnippets enumDescriptions " +
-    "markdownEnumDescriptions errorMessage patternErrorMessage deprecationMessage doNotSuggest"
-  ).split(" "),
-);
-const structural = new Set(
-  (
-    "$ref type enum const properties additionalProperties required items anyOf oneOf if then else discriminator " +
-    "x-intlint"
-  ).split(" "),
+const structural: ReadonlySet<string> = new Set(
+  "$ref type enum const properties additionalProperties required items anyOf oneOf if then else discriminator".split(
+    " ",
+  ),
 );
 const limitKeywords = ["pattern", "minimum", "minItems"] as const;
 
-/** Compiles a schema. Fails on anything that the walk would not judge as a validator does. */
+/** Compiles a schema. Throws on anything that the walk would check differently from a validator. */
 export function compileShapes(schema: JsonSchema): CompiledShapes {
   return new Compiler(schema).compile();
 }
@@ -47,7 +41,7 @@ class Compiler {
   readonly #definitions: Definitions;
   readonly #roles: readonly string[];
   readonly #shapes: Record<string, unknown>[] = [];
-  /** Indexes of shapes by their content, so that equal ones are stored once. */
+  /** Indexes of shapes by content, so that equal ones are stored once. */
   readonly #byContent = new Map<string, number>();
   readonly #byDefinition = new Map<string, number>();
   readonly #named = new Map<string, { index: number; schema: JsonSchema }>();
@@ -75,7 +69,7 @@ class Compiler {
     };
   }
 
-  /** The index of a definition's shape, taken before the shape is made, because definitions may hold themselves. */
+  /** The index of a definition's shape, reserved before the shape is compiled because definitions may be recursive. */
   #definition(ref: string): number {
     const known = this.#byDefinition.get(ref);
     if (known !== undefined) return known;
@@ -111,7 +105,7 @@ class Compiler {
 
   #shape(schema: JsonSchema): Record<string, unknown> {
     for (const keyword of Object.keys(schema)) {
-      const isKnown = annotations.has(keyword) || structural.has(keyword) || isLimit(keyword);
+      const isKnown = keyword === "$schema" || isAnnotation(keyword) || structural.has(keyword) || isLimit(keyword);
       if (!isKnown) throw new Error(`the walk does not know the keyword ${keyword}`);
     }
     const vocabulary = schema["x-intlint"] ?? {};
@@ -146,7 +140,7 @@ class Compiler {
     };
   }
 
-  /** What an object or an array holds. Beside a union, properties are for editors only: every branch declares its own. */
+  /** The contents of an object or array. Next to a union, properties are only for editors: every branch declares its own. */
   #contents(schema: JsonSchema): Record<string, unknown> {
     if (schema.discriminator !== undefined) return this.#union(schema, schema.discriminator.propertyName);
     const properties = this.#properties(schema);
@@ -201,7 +195,7 @@ class Compiler {
     });
   }
 
-  /** Every property name the shape itself or a branch declares; undefined where names are free. */
+  /** Every property name that the shape or a branch declares; undefined if any name is allowed. */
   #keysOf(schema: JsonSchema): readonly string[] | undefined {
     const target = schema.$ref ?? schema["x-intlint"]?.partialOf;
     if (target !== undefined) return this.#keysOf(definition(this.#definitions, nameOf(target)));
@@ -220,7 +214,7 @@ function isLimit(keyword: string): keyword is (typeof limitKeywords)[number] {
   return limitKeywords.some((known) => known === keyword);
 }
 
-/** Whether a value of the schema may be an object or an array, and so have a name worth knowing. */
+/** Whether a value of the schema can be an object or array, so that its shape gets a name. */
 function isContainer(schema: JsonSchema): boolean {
   if (schema["x-intlint"]?.partialOf !== undefined) return true;
   const types = typesOf(schema);
@@ -250,7 +244,7 @@ function limitsOf(schema: JsonSchema): readonly Constraint[] | undefined {
   return limits.length === 0 ? undefined : limits;
 }
 
-/** `anyOf` says one thing only: that a property is required under its present or its older name. */
+/** `anyOf` has a single use: a property is required under its current or its old name. */
 function requiredAlternatives(schema: JsonSchema, oldKeys: ReadonlyMap<string, string>): readonly string[] {
   const names = (schema.anyOf ?? []).flatMap((one) => one.required ?? []);
   const current = [...new Set(names.map((name) => oldKeys.get(name) ?? name))];
@@ -268,7 +262,7 @@ function condition(schema: JsonSchema): Condition {
   });
 }
 
-/** What each of the other words stands for, without what people vary freely. */
+/** Maps every other spelling, folded, to the word of the schema. */
 function otherWords(
   words: Readonly<Record<string, readonly string[]>> | undefined,
 ): Readonly<Record<string, string>> | undefined {
@@ -276,7 +270,7 @@ function otherWords(
   return Object.fromEntries(Object.entries(words).flatMap(([word, others]) => others.map((one) => [fold(one), word])));
 }
 
-/** An object without the properties that say nothing. */
+/** The object without undefined and empty properties. */
 function defined<T extends object>(object: T): T {
   const entries = Object.entries(object).filter(([, value]) => {
     return value !== undefined && !(Array.isArray(value) && value.length === 0);

@@ -1,9 +1,9 @@
-/** Files by path from the repository's root. */
+/** Files by path, relative to the repository root. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
-/** One generator: what it makes, from the committed sources and the files of the generators before it. */
+/** A generator: makes files from committed sources and from the files of earlier generators. */
 export interface Generator {
   readonly name: string;
-  /** A folder in which no file stands that the generator does not make. */
+  /** A folder that may contain only files of this generator. */
   readonly folder?: string;
   generate(): Promise<GeneratedFiles>;
 }

@@ -4,8 +4,8 @@ import { readSchema, type JsonSchema } from "./json-schema.js";
 const folder = "editors/vscode/syntaxes/generated";
 
 /**
- * Makes the grammars that color the expressions inside JSON and YAML: which properties hold one is what the canonical schema
- * says. Names that mean something else in other files are left out.
+ * Generates the grammars that highlight expressions inside JSON and YAML, for the properties that hold one according to the
+ * canonical schema. Names that mean something else in other files are left out.
  */
 export const grammarsGenerator: Generator = {
   name: "grammars of embedded expressions",
@@ -19,7 +19,7 @@ export const grammarsGenerator: Generator = {
   },
 };
 
-/** Keys of any file, not of integrations alone. */
+/** Property names that are common in other files too. */
 const common: ReadonlySet<string> = new Set(["config", "expression"]);
 
 function expressionKeys(schema: JsonSchema): readonly string[] {
@@ -39,7 +39,7 @@ function expressionKeys(schema: JsonSchema): readonly string[] {
 
 const key = { name: "support.type.property-name.json" };
 
-/** In JSON a quotation mark of the expression is escaped, and one that is not ends it. */
+/** In JSON, quotation marks inside the expression are escaped; an unescaped one ends it. */
 function jsonInjection(keys: readonly string[]) {
   const escape = { name: "constant.character.escape.jsonata", match: '\\\\(?:u[0-9a-fA-F]{4}|[^"])' };
   const end = (mark: string) => `${mark}|(?=(?<!\\\\)")`;

@@ -3,7 +3,7 @@ import type { GeneratedFiles, Generator } from "./generator.js";
 
 const path = "data/http-facts.json";
 
-/** The data file; every row also says where it is from. */
+/** The data file; every row also names its source. */
 interface HttpFacts {
   readonly webhookSignatures: readonly (Row & Record<string, unknown>)[];
   readonly responseHeaders: readonly (Row & {
@@ -36,13 +36,13 @@ interface HttpFacts {
   readonly secretShapes: readonly { readonly kind: string; readonly pattern: string; readonly source: string }[];
 }
 
-/** What is said of one header. */
+/** A row about one header. */
 interface Row {
   readonly header: string;
   readonly source: string;
 }
 
-/** Makes `generated/http-facts.ts` of the facts that people collect in `data/http-facts.json`. */
+/** Generates `generated/http-facts.ts` from the facts collected in `data/http-facts.json`. */
 export const httpFactsGenerator: Generator = {
   name: "HTTP facts",
   async generate(): Promise<GeneratedFiles> {
@@ -115,7 +115,7 @@ function sourceOf(facts: HttpFacts): string {
   ].join("\n");
 }
 
-/** The source of a pattern with `x{16}x*` for `x{16,}`: a loop that counts is refused by V8 for a very long text. */
+/** A pattern source with `x{16}x*` for `x{16,}`: V8 fails on counted loops over very long strings. */
 function withoutCounting(pattern: string): string {
   return pattern.replaceAll(/(\[[^\]]*\])\{(\d+),\}/g, "$1{$2}$1*").replaceAll("/", "\\/");
 }
@@ -128,7 +128,7 @@ export interface WebhookSignature {
   readonly scheme: "hmac" | "digest" | "public-key" | "jwt" | "token";
   readonly algorithm?: string;
   readonly digest?: "hex" | "base64";
-  /** What stands before the digest in the header. */
+  /** The text before the digest in the header. */
   readonly prefix: string;
   /** What is signed, with references as in a configuration. */
   readonly parts: readonly string[];
@@ -138,19 +138,19 @@ export interface WebhookSignature {
   readonly isShared?: true;
 }
 
-/** What the value of a response header stands for. */
+/** What the value of a response header means. */
 export interface ResponseHeader {
-  /** A time to wait, a point in time, a number of requests, no number at all, or one or the other. */
+  /** A time to wait, a point in time, a number of requests, not a number, or a mix. */
   readonly means: "delay" | "moment" | "count" | "text" | "varies";
-  /** Of a time; absent where it is not known. */
+  /** The unit of a time; absent if unknown. */
   readonly unit?: "s" | "ms";
-  /** What the value is, always or now and then, that is no number. */
+  /** What the value is when it is not a number. */
   readonly text?: string;
-  /** Who sends something else in a header that a standard defines. */
+  /** Vendors that deviate from the standard that defines the header. */
   readonly exceptions?: string;
 }
 
-/** By what a parameter goes through a list, or how much of it comes at once. */
+/** How a parameter pages through a list, or that it limits the page size. */
 export type PaginationStrategy = "page" | "offset" | "cursor" | "limit";
 `
   .trimEnd()
@@ -178,12 +178,12 @@ function groupedByHeader(rows: HttpFacts["webhookSignatures"]): [header: string,
   return [...groups];
 }
 
-/** The source is for people who check the data. */
+/** Sources are only for people who check the data. */
 function withoutSource<T extends Row>({ header: _header, source: _source, ...rest }: T): Omit<T, keyof Row> {
   return rest;
 }
 
-/** What the compiler cannot see in the data: names in lower case, each once, and a source for every row. */
+/** Checks what the compiler cannot: names are unique and in lower case, and every row has a source. */
 function check(facts: HttpFacts): void {
   const headers = [...facts.webhookSignatures, ...facts.responseHeaders].map(({ header }) => header);
   for (const header of headers) if (header !== header.toLowerCase()) fail(`${header} is not in lower case`);

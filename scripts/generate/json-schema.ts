@@ -37,7 +37,7 @@ export interface JsonSchema {
   readonly "x-intlint"?: Vocabulary;
 }
 
-/** A whole value that editors offer. Strings in its body that begin with `^` are inserted as they are written. */
+/** A value that editors offer. Strings in its body that begin with `^` are inserted unquoted. */
 export interface Snippet {
   readonly label: string;
   readonly description?: string;
@@ -48,12 +48,12 @@ export interface Snippet {
 /** Named schemas, in the order of the file. */
 export type Definitions = Readonly<Record<string, JsonSchema>>;
 
-/** What the schema says in words of its own; the file's `$comment` explains each. */
+/** Our own schema keywords; the `$comment` of the file explains each. */
 export interface Vocabulary {
   readonly kind?: string;
   readonly partialOf?: string;
   readonly role?: string;
-  readonly roles?: Readonly<Record<string, unknown>>;
+  readonly roles?: Readonly<Record<string, RoleEntry>>;
   readonly template?: string;
   readonly templateScope?: string;
   readonly secret?: true;
@@ -74,7 +74,7 @@ export interface Vocabulary {
   readonly [word: string]: unknown;
 }
 
-/** A schema that chooses its branch by the value of one property. */
+/** A schema whose branch depends on the value of one property. */
 export interface Union extends JsonSchema {
   readonly discriminator: { readonly propertyName: string };
   readonly oneOf: readonly JsonSchema[];
@@ -88,30 +88,39 @@ export async function readSchema(path = "schema/integration.schema.json"): Promi
   return JSON.parse(await readFile(path, "utf8")) as JsonSchema;
 }
 
+/** A role in the schema's table `x-intlint.roles`. */
+export interface RoleEntry {
+  readonly input: string;
+  readonly result: string;
+  readonly example: string;
+  readonly nothing?: boolean;
+  readonly null?: boolean;
+}
+
 /** The pointer to a definition. */
 export function refTo(name: string): string {
   return prefix + name;
 }
 
-/** The definition's name in a pointer. */
+/** The definition name in a pointer. */
 export function nameOf(ref: string): string {
   if (!ref.startsWith(prefix)) throw new Error(`Not a pointer to a definition: ${ref}`);
   return ref.slice(prefix.length);
 }
 
-/** The definition of that name; a schema that names an unknown one is a mistake in the schema. */
+/** The definition with the given name; an unknown name is a mistake in the schema. */
 export function definition(definitions: Definitions, name: string): JsonSchema {
   const found = definitions[name];
   if (found === undefined) throw new Error(`The schema has no definition ${name}.`);
   return found;
 }
 
-/** The schema itself, or what its `$ref` points at. */
+/** The schema, or the target of its `$ref`. */
 export function resolve(definitions: Definitions, schema: JsonSchema): JsonSchema {
   return schema.$ref === undefined ? schema : definition(definitions, nameOf(schema.$ref));
 }
 
-/** Whether a schema chooses its branch by a tag. */
+/** Whether the schema's branch depends on a tag. */
 export function isUnion(schema: JsonSchema): schema is Union {
   return schema.discriminator !== undefined && schema.oneOf !== undefined && schema.properties !== undefined;
 }
@@ -127,7 +136,7 @@ export function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (va
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }
 
-/** A schema whose direct subschemas are replaced by what `change` makes of them. */
+/** Applies `change` to the direct subschemas. */
 export function mapSubschemas(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
   const { properties, additionalProperties, items, oneOf, allOf, anyOf, definitions } = schema;
   return {
@@ -145,12 +154,12 @@ export function mapSubschemas(schema: JsonSchema, change: (schema: JsonSchema) =
   };
 }
 
-/** The schema without some of its keywords. */
+/** The schema without the given keywords. */
 export function without(schema: JsonSchema, ...keywords: readonly (keyof JsonSchema)[]): JsonSchema {
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.some((one) => one === keyword)));
 }
 
-/** Calls `visit` for a schema and everything inside it, outermost first; does not follow `$ref`. */
+/** Calls `visit` for a schema and all its subschemas, outermost first; does not follow `$ref`. */
 export function visitSchemas(schema: JsonSchema, visit: (schema: JsonSchema) => void): void {
   visit(schema);
   mapSubschemas(schema, (inner) => {
@@ -175,18 +184,18 @@ const annotations: ReadonlySet<string> = new Set([
   "x-intlint",
 ]);
 
-/** Whether a keyword only explains. */
+/** Whether a keyword is an annotation, without effect on validity. */
 export function isAnnotation(keyword: string): boolean {
   return annotations.has(keyword);
 }
 
-/** The schema without everything that only explains: what is left decides validity. */
+/** The schema without annotations: only what decides validity. */
 export function withoutAnnotations(schema: JsonSchema): JsonSchema {
   const kept = Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword));
   return mapSubschemas(Object.fromEntries(kept), withoutAnnotations);
 }
 
-/** The keywords that only explain, for validators that refuse unknown ones. */
+/** The annotation keywords, for validators that reject unknown ones. */
 export const annotationKeywords: readonly string[] = [...annotations].filter(
   (keyword) => !["$comment", "title", "description", "examples", "default"].includes(keyword),
 );

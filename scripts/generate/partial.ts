@@ -20,8 +20,8 @@ export function partialName(name: string): string {
 }
 
 /**
- * The schema of a part of what `schema` describes, as an update or an override holds it: nothing is required, every
- * property and map value may be null, items of arrays stay complete. It points at the partial variants of definitions.
+ * The partial variant of a schema, as an update or override uses it: nothing is required, every property and map value may
+ * be null, array items stay complete. It refers to the partial variants of definitions.
  */
 function partial(definitions: Definitions, schema: JsonSchema): JsonSchema {
   if (schema.$ref !== undefined) return { ...schema, $ref: refTo(partialName(nameOf(schema.$ref))) };
@@ -42,7 +42,7 @@ function partial(definitions: Definitions, schema: JsonSchema): JsonSchema {
   };
 }
 
-/** `changed`, and null beside it; `original` is what it was made of. */
+/** `changed`, but nullable; `original` is the schema before the change. */
 function nullable(definitions: Definitions, changed: JsonSchema, original: JsonSchema): JsonSchema {
   if (changed.$ref !== undefined) {
     const target = resolve(definitions, original);
@@ -68,7 +68,7 @@ function nullable(definitions: Definitions, changed: JsonSchema, original: JsonS
   };
 }
 
-/** A union whose tag decides if it is there; without it the object may hold any key of any branch. */
+/** A union whose tag is optional; without it the object may have any key of any branch. */
 function partialUnion(definitions: Definitions, union: Union): JsonSchema {
   const tag = union.discriminator.propertyName;
   const { required, discriminator, oneOf, properties, title, ...rest } = union;
@@ -93,14 +93,14 @@ function untaggedName(name: string): string {
   return `Untagged${partialName(name)}`;
 }
 
-/** The partial branch of a union: its tag keeps its one value. */
+/** The partial branch of a union: its tag keeps its constant value. */
 function partialBranch(definitions: Definitions, branch: JsonSchema, tag: string): JsonSchema {
   const changed = partial(definitions, branch);
   const constant = branch.properties?.[tag];
   return { ...changed, properties: { ...changed.properties, ...(constant && { [tag]: constant }) } };
 }
 
-/** Every partial variant that `start` (the name of a complete definition) needs, by its name, `start` first. */
+/** Every partial variant that the definition `start` needs, by name, `start` first. */
 export function partialDefinitions(definitions: Definitions, start: string): Map<string, JsonSchema> {
   const made = new Map<string, JsonSchema>();
   const tags = new Map<string, string>();
@@ -123,7 +123,7 @@ export function partialDefinitions(definitions: Definitions, start: string): Map
   return made;
 }
 
-/** The definitions that stand in the partial variant wherever `schema` does: all that it reaches but for array items. */
+/** The definitions that the partial variant of `schema` refers to: all that it reaches, except through array items. */
 function partialTargets(definitions: Definitions, schema: JsonSchema): string[] {
   if (schema.$ref !== undefined) return [nameOf(schema.$ref)];
   const { properties = {}, additionalProperties, oneOf = [], then, else: otherwise } = schema;
@@ -132,7 +132,7 @@ function partialTargets(definitions: Definitions, schema: JsonSchema): string[] 
   return inner.flatMap((one) => (one === undefined ? [] : partialTargets(definitions, one)));
 }
 
-/** An object that may hold any key of any branch of the union. */
+/** An object that may have any key of any branch of the union. */
 function untagged(definitions: Definitions, union: Union): JsonSchema {
   const branches = union.oneOf.map((branch) => partial(definitions, resolve(definitions, branch)));
   const merged = branches.reduce((one, other) => mergeObjects(definitions, one, other));
@@ -166,7 +166,7 @@ function isOpenObject(schema: JsonSchema): boolean {
   return schema.additionalProperties;
 }
 
-/** What both schemas accept and a little more: of two objects the keys of both, otherwise the keywords that agree. */
+/** A schema that accepts at least what both accept: the keys of both objects, otherwise the keywords that agree. */
 function merge(definitions: Definitions, one: JsonSchema, other: JsonSchema): JsonSchema {
   if (isSame(withoutAnnotations(one), withoutAnnotations(other))) return withCommonVocabulary(one, other);
   const [left, right] = [inlined(definitions, one), inlined(definitions, other)];
@@ -188,7 +188,7 @@ function withCommonVocabulary(one: JsonSchema, other: JsonSchema): JsonSchema {
   return common.length === 0 ? rest : { ...rest, "x-intlint": Object.fromEntries(common) };
 }
 
-/** A nullable pointer to a partial definition, written out. */
+/** Inlines a nullable reference to a partial definition. */
 function inlined(definitions: Definitions, schema: JsonSchema): JsonSchema {
   const pointer = schema.$ref ?? schema.then?.$ref;
   if (pointer === undefined) return schema;

@@ -1,4 +1,4 @@
-/** Prints the pages of all rules as JSON, Markdown by path. A process of its own sees the registry as it is now. */
+/** Prints all rule pages as JSON: Markdown by path. A separate process, so that it sees the current registry. */
 import { rules } from "../../generated/rules.js";
 import { parseYaml } from "../../src/document/yaml.js";
 import { exampleFindings } from "../../src/explain/example-findings.js";
@@ -12,7 +12,7 @@ function page(rule: Rule): string {
   return pageMarkdown(rulePage(rule, outputs));
 }
 
-/** The list of all pages, a table for each area. */
+/** The index of all pages, with one table per area. */
 function index(): string {
   const areas = [...new Set(rules.map(areaOf))];
   const tables = areas.map((area) => {

@@ -1,14 +1,14 @@
 import { definition, nameOf, without, type Definitions, type JsonSchema, type Snippet } from "./json-schema.js";
 
 /**
- * A schema with proposals that JSON and YAML editors insert as they are meant: the YAML server does not quote examples
- * that need it, has no label for objects, and offers the snippets of a list's items for the list itself.
+ * A schema whose proposals JSON and YAML editors insert correctly: the YAML server does not quote examples that need it, has
+ * no label for objects, and offers the snippets of a list's items for the list itself.
  */
 export function withProposals(schema: JsonSchema, definitions: Definitions): JsonSchema {
   return itemsApart(quotedExamples(schema), definitions);
 }
 
-/** Examples that are plain words stay; if any is not, all become snippets, and the session finds them in `x-intlint`. */
+/** Keeps examples that are plain words; otherwise all become snippets, and the session finds them in `x-intlint`. */
 function quotedExamples(schema: JsonSchema): JsonSchema {
   const { examples = [], defaultSnippets = [] } = schema;
   if (examples.every(isPlain)) return schema;
@@ -19,7 +19,7 @@ function quotedExamples(schema: JsonSchema): JsonSchema {
   };
 }
 
-/** Whether an example is the same in YAML with and without quotes. */
+/** Whether an example means the same in YAML with and without quotes. */
 function isPlain(example: unknown): boolean {
   return typeof example === "number" || (typeof example === "string" && plain.test(example));
 }
@@ -36,12 +36,12 @@ function snippetOf(example: unknown): Snippet {
   };
 }
 
-/** As long as lists of proposals show. */
+/** The longest label that completion lists show. */
 function shortened(label: string): string {
   return label.length > 50 ? `${label.slice(0, 49)}…` : label;
 }
 
-/** An object with every string in it in quotes. */
+/** The object with all strings quoted. */
 function quotedParts(value: unknown): unknown {
   if (typeof value === "string") return raw(value);
   if (Array.isArray(value)) return value.map(quotedParts);
@@ -49,19 +49,19 @@ function quotedParts(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, quotedParts(inner)]));
 }
 
-/** A body that is inserted as it is written: the value in JSON, which is YAML too. */
+/** A body that is inserted verbatim: the value as JSON, which is also YAML. */
 function raw(value: unknown): string {
   return `^${onOneLine(value).replaceAll(/[\\$}]/g, "\\$&")}`;
 }
 
-/** A value in JSON, with spaces as people write it. */
+/** A value as JSON on one line, with spaces. */
 function onOneLine(value: unknown): string {
   return JSON.stringify(value, null, 1)
     .replaceAll(/\n\s*/g, " ")
     .replaceAll(/(?<=\[) | (?=\])/g, "");
 }
 
-/** A list whose items have snippets of their own, which are then offered for an item alone. */
+/** A list whose items have their own snippets, so that they are offered only for items. */
 function itemsApart(schema: JsonSchema, definitions: Definitions): JsonSchema {
   const { items } = schema;
   if (items?.$ref === undefined || definition(definitions, nameOf(items.$ref)).defaultSnippets === undefined)

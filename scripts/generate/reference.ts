@@ -1,7 +1,7 @@
 import type { GeneratedFiles, Generator } from "./generator.js";
 import { definition, isUnion, readSchema, resolve, typesOf, type Definitions, type JsonSchema } from "./json-schema.js";
 
-/** The unions whose formats are listed, by heading. */
+/** The unions whose formats are listed, with their headings. */
 const unions = {
   "Credential formats": "Credential",
   "Authorization formats": "Authorization",
@@ -9,7 +9,7 @@ const unions = {
   "Signature verification formats": "SignatureVerification",
 } as const;
 
-/** Makes `docs/reference.md`: the expressions and the formats of the schema as tables. */
+/** Generates `docs/reference.md`: tables of the schema's expressions and formats. */
 export const referenceGenerator: Generator = {
   name: "reference tables",
   async generate(): Promise<GeneratedFiles> {
@@ -30,16 +30,8 @@ export const referenceGenerator: Generator = {
   },
 };
 
-/** What the schema says of a role in its table `x-intlint.roles`. */
-interface RoleEntry {
-  readonly input: string;
-  readonly result: string;
-  readonly nothing?: boolean;
-  readonly null?: boolean;
-}
-
 function expressionRows(schema: JsonSchema, definitions: Definitions): readonly (readonly string[])[] {
-  const roles = (schema["x-intlint"]?.["roles"] ?? {}) as Readonly<Record<string, RoleEntry>>;
+  const roles = schema["x-intlint"]?.roles ?? {};
   const names = new Map<string, Set<string>>();
   for (const [name, property] of Object.values(definitions).flatMap(propertiesBelow)) {
     const role = property["x-intlint"]?.["role"];
@@ -58,13 +50,13 @@ function expressionRows(schema: JsonSchema, definitions: Definitions): readonly 
   });
 }
 
-/** The properties of a schema and of the objects that are written inside it. */
+/** The properties of a schema and of its inline objects. */
 function propertiesBelow(schema: JsonSchema): readonly (readonly [string, JsonSchema])[] {
   const own = Object.entries(schema.properties ?? {});
   return own.flatMap(([name, property]) => [[name, property] as const, ...propertiesBelow(property)]);
 }
 
-/** An object's properties, or a type. */
+/** The properties of an object, or a type. */
 function shapeOf(schema: JsonSchema): string {
   const names = Object.keys(schema.properties ?? {});
   if (names.length === 0) return typesOf(schema).map(article).join(" or ") || "anything";

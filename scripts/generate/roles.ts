@@ -1,23 +1,13 @@
 import type { GeneratedFiles, Generator } from "./generator.js";
 import { readSchema, resolve, type Definitions, type JsonSchema } from "./json-schema.js";
 
-/** What the schema says of a role in its table `x-intlint.roles`. */
-interface RoleEntry {
-  readonly input: string;
-  readonly result: string;
-  readonly example: string;
-  readonly nothing?: boolean;
-  readonly null?: boolean;
-}
-
-/** Makes `generated/roles.ts`: the input and result types of every expression role, as the canonical schema defines them. */
+/** Generates `generated/roles.ts`: the input and result types of every expression role in the canonical schema. */
 export const rolesGenerator: Generator = {
   name: "expression roles",
   async generate(): Promise<GeneratedFiles> {
     const schema = await readSchema();
     const definitions = schema.definitions ?? {};
-    const table = (schema["x-intlint"]?.["roles"] ?? {}) as Readonly<Record<string, RoleEntry>>;
-    const entries = Object.entries(table).map(([role, entry]) => {
+    const entries = Object.entries(schema["x-intlint"]?.roles ?? {}).map(([role, entry]) => {
       const contract = {
         input: inline({ $ref: entry.input }, definitions),
         result: inline({ $ref: entry.result }, definitions),
@@ -48,7 +38,7 @@ function source(entries: readonly string[]): string {
 /** What only people and editors read, and what says nothing about a type. */
 const dropped = ["title", "description", "markdownDescription", "examples", "x-intlint", "markdownEnumDescriptions"];
 
-/** The schema with every reference replaced by its target, without texts. The roles' definitions are not recursive. */
+/** The schema with every reference inlined, without annotations. The definitions of roles are not recursive. */
 function inline(schema: JsonSchema, definitions: Definitions): unknown {
   const target = resolve(definitions, schema);
   const lowerCaseKeys = target["x-intlint"]?.["lowerCaseKeys"] === true ? { lowerCaseKeys: true } : {};

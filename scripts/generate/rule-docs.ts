@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import type { GeneratedFiles, Generator } from "./generator.js";
 
-/** Makes the pages `docs/rules/<area>/<name>.md`, with what the linter really prints for their examples, and their index. */
+/** Generates the pages `docs/rules/<area>/<name>.md`, with the linter's real output for their examples, and the index. */
 export const ruleDocsGenerator: Generator = {
   name: "rule pages",
   folder: "docs/rules",

@@ -6,11 +6,11 @@ import type { GeneratedFiles, Generator } from "./generator.js";
 export interface RuleFile {
   /** `<area>/<name>`. */
   readonly id: string;
-  /** The import specifier as seen from `generated/`. */
+  /** The import specifier, relative to `generated/`. */
   readonly specifier: string;
 }
 
-/** The rule files of the working tree, sorted by id. A file without a default export is a helper of its area. */
+/** The rule files, sorted by id. A file without a default export is a helper of its area. */
 async function findRuleFiles(root = "src/rules"): Promise<readonly RuleFile[]> {
   const areas = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const found: RuleFile[] = [];
@@ -31,7 +31,7 @@ function identifier(id: string): string {
   return id.replace(/[/-](.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The text of the registry: every rule, sorted by id. */
+/** The source of the registry: every rule, sorted by id. */
 function registrySource(files: readonly RuleFile[]): string {
   const imports = files.map(({ id, specifier }) => `import ${identifier(id)} from "${specifier}";`);
   const entries = files.map(({ id }) => `  ${identifier(id)},`);
@@ -48,7 +48,7 @@ function registrySource(files: readonly RuleFile[]): string {
   ].join("\n");
 }
 
-/** Makes the registry `generated/rules.ts` of the rule files. */
+/** Generates the registry `generated/rules.ts` from the rule files. */
 export const rulesGenerator: Generator = {
   name: "rule registry",
   async generate(): Promise<GeneratedFiles> {

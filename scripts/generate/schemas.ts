@@ -16,7 +16,7 @@ import { withProposals } from "./proposals.js";
 
 const draft = "http://json-schema.org/draft-07/schema#";
 
-/** The names of the definitions that are roots, by document kind, in the order of the schema. */
+/** The names of the root definitions, by document kind, in schema order. */
 export function rootNames(definitions: Definitions): ReadonlyMap<string, string> {
   const roots = new Map<string, string>();
   for (const [name, schema] of Object.entries(definitions)) {
@@ -26,7 +26,7 @@ export function rootNames(definitions: Definitions): ReadonlyMap<string, string>
   return roots;
 }
 
-/** The definitions of the schema with every partial variant written out, in a fixed order. */
+/** The definitions of the schema with all partial variants expanded, in a fixed order. */
 export function expandDefinitions(definitions: Definitions): Definitions {
   const expanded = new Map<string, JsonSchema>();
   const variants = new Map<string, JsonSchema>();
@@ -42,7 +42,7 @@ export function expandDefinitions(definitions: Definitions): Definitions {
   return Object.fromEntries(expanded);
 }
 
-/** A definition that is the partial variant of another one: that one's shape under its own title and description. */
+/** A definition that is the partial variant of another: the other's shape with its own title and description. */
 function writtenOut(definitions: Definitions, schema: JsonSchema, target: string): JsonSchema {
   const variant = partialDefinitions(definitions, target).get(partialName(target));
   const { kind } = schema["x-intlint"] ?? {};
@@ -51,7 +51,7 @@ function writtenOut(definitions: Definitions, schema: JsonSchema, target: string
   return { ...shape, title, description, ...(kind !== undefined && { "x-intlint": { kind } }) };
 }
 
-/** One self-contained schema: the root's definition and what it reaches. */
+/** A self-contained schema: the root definition and all definitions it reaches. */
 function bundle(definitions: Definitions, root: string): JsonSchema {
   const reached = new Set<string>();
   const waiting = [definition(definitions, root)];
@@ -66,14 +66,14 @@ function bundle(definitions: Definitions, root: string): JsonSchema {
   return { $schema: draft, ...definition(definitions, root), definitions: Object.fromEntries(kept) };
 }
 
-/** One schema that holds the root of every kind under its definitions, for compiling all validators at once. */
+/** A schema with the roots of all kinds among its definitions, for compiling all validators at once. */
 export function combined(definitions: Definitions): JsonSchema {
   const roots = [...rootNames(definitions).values()].map((name) => ({ $ref: refTo(name) }));
   const { definitions: reached = {} } = bundle({ ...definitions, $all: { anyOf: roots } }, "$all");
   return { definitions: reached };
 }
 
-/** A schema as editors show it: titles in words, and without what only the linter reads. */
+/** A schema for editors: readable titles, and nothing that only the linter reads. */
 function published(original: JsonSchema, definitions: Definitions): JsonSchema {
   const schema = withProposals(original, definitions);
   const { title, "x-intlint": own = {} } = schema;
@@ -88,7 +88,7 @@ function published(original: JsonSchema, definitions: Definitions): JsonSchema {
   };
 }
 
-/** `IntegrationApiKeyCredential`, the name of a type, as words: "API key credential". */
+/** A type name in words: "API key credential" for `IntegrationApiKeyCredential`. */
 function inWords(title: string): string {
   const words = title.replace(/^Integration(?=[A-Z])/, "").match(/OAuth\d?|[A-Z][a-z\d]*/g) ?? [title];
   const shown = words.map((word, index) => abbreviations.get(word) ?? (index === 0 ? word : word.toLowerCase()));
@@ -105,7 +105,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ["OAuth2", "OAuth 2.0"],
 ]);
 
-/** Writes one bundled schema per document kind, and the schema of the tool's own configuration. */
+/** Generates a bundled schema for each document kind, and the schema of the tool's configuration. */
 export const schemasGenerator: Generator = {
   name: "bundled schemas",
   async generate(): Promise<GeneratedFiles> {
@@ -126,14 +126,14 @@ function printed(value: object): string {
   return JSON.stringify(value, null, 2) + "\n";
 }
 
-/** Where a schema is published; its `$id`. */
+/** The URL of a published schema, which is its `$id`. */
 function addressOf(name: string): string {
   return `https://raw.githubusercontent.com/intlint/intlint/main/generated/schemas/${name}.schema.json`;
 }
 
 /**
- * The entries for the catalog of SchemaStore: the files whose names say what they are, in every project. Overrides are not
- * among them, since `*.override.yml` belongs to others too.
+ * The entries for the SchemaStore catalog: files whose names identify them in every project. Overrides are left out, since
+ * other tools use `*.override.yml` too.
  */
 const catalog = {
   $schema: "https://json.schemastore.org/schema-catalog.json",

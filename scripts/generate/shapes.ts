@@ -2,10 +2,10 @@ import type { GeneratedFiles, Generator } from "./generator.js";
 import { compileShapes, type CompiledShapes } from "./compile-shapes.js";
 import { readSchema, type JsonSchema } from "./json-schema.js";
 
-/** Roots of schemas of their own that are no kinds of documents: the tool's configuration, and JSON Schemas in documents. */
+/** Root schemas that are not document kinds: the tool's configuration, and JSON Schemas in documents. */
 const otherRoots = ["intlint-config", "json-schema"];
 
-/** Makes `generated/shapes.ts`: the schema's names as types, and the table that the walk reads. */
+/** Generates `generated/shapes.ts`: the schema's names as types, and the table that the walk reads. */
 export const shapesGenerator: Generator = {
   name: "shapes",
   async generate(): Promise<GeneratedFiles> {
@@ -15,7 +15,7 @@ export const shapesGenerator: Generator = {
   },
 };
 
-/** A schema with another one as one more root. */
+/** The schema with another schema as an additional root. */
 function withRoot(schema: JsonSchema, kind: string, other: JsonSchema): JsonSchema {
   const { definitions, ...root } = other;
   const name = other.title ?? kind;
@@ -25,7 +25,7 @@ function withRoot(schema: JsonSchema, kind: string, other: JsonSchema): JsonSche
   };
 }
 
-/** The text of `generated/shapes.ts`. */
+/** The source of `generated/shapes.ts`. */
 function shapesSource(compiled: CompiledShapes): string {
   const kinds = [...compiled.roots.keys()].filter((kind) => !otherRoots.includes(kind));
   return [

@@ -19,8 +19,8 @@ const banner = "// Made of schema/integration.schema.json by `npm run generate`:
 
 const updateType = `
 /**
- * A part of \`T\` as an update or an override holds it: at every depth outside arrays a property may be left out, which
- * keeps the stored value, or be null, which removes it. Arrays are replaced as a whole, so their items are complete.
+ * A partial \`T\`, as in an update or override: at every depth outside arrays, a property may be left out, which keeps the
+ * stored value, or be null, which removes it. Arrays are replaced as a whole, so their items are complete.
  */
 export type Update<T> = T extends readonly unknown[]
   ? T
@@ -50,7 +50,7 @@ async function typesSource(definitions: Definitions): Promise<string> {
   return source.replace(/export interface All \{[^]*?\n\}\n/, "").trimEnd() + "\n" + updateType;
 }
 
-/** The same shape, written so that the compiler makes the type one would write by hand. */
+/** The same shape, written so that the compiler produces the type one would write by hand. */
 function forTypes(definitions: Definitions, schema: JsonSchema): TypeSchema {
   const rewritten = rewrite(definitions, schema);
   return mapSubschemas(rewritten, (inner) => forTypes(definitions, inner));
@@ -68,25 +68,25 @@ function rewrite(definitions: Definitions, schema: JsonSchema): TypeSchema {
   return withCurrentSpellings(described(schema));
 }
 
-/** The name of the type that a definition becomes. */
+/** The name of a definition's type. */
 function typeName(definitions: Definitions, name: string): string {
   return definition(definitions, name).title ?? name;
 }
 
-/** Both branches of a choice by key or by JSON type, and null where the value may be null. */
+/** Both branches of a choice by key or JSON type, and null if the value is nullable. */
 function alternatives(schema: JsonSchema): JsonSchema[] {
   const { then, else: otherwise } = schema;
   const branches = [then, otherwise].filter((branch) => branch !== undefined);
   return typesOf(schema).includes("null") ? [...branches, { type: "null" }] : branches;
 }
 
-/** Whether every value is allowed. */
+/** Whether any value is allowed. */
 function isAnything(schema: JsonSchema): boolean {
   const { type, enum: values, const: value, properties, anyOf, oneOf } = schema;
   return [type, values, value, properties, anyOf, oneOf].every((keyword) => keyword === undefined);
 }
 
-/** Whether several JSON types are allowed and one of them has parts. */
+/** Whether several JSON types are allowed, at least one of them an object or array. */
 function isMixed(schema: JsonSchema): boolean {
   const types = typesOf(schema);
   return types.length > 1 && (types.includes("object") || types.includes("array"));
@@ -101,7 +101,7 @@ function oneTypeEach(schema: JsonSchema): JsonSchema[] {
   });
 }
 
-/** Keeps what becomes a declaration; the rest of the annotations is for editors. */
+/** Keeps the keywords that declarations use; the other annotations are for editors. */
 function described(schema: JsonSchema): TypeSchema {
   const { title, description, type, enum: values, const: value, required, properties, deprecationMessage } = schema;
   const { additionalProperties, items, anyOf } = schema;
@@ -120,7 +120,7 @@ function described(schema: JsonSchema): TypeSchema {
   };
 }
 
-/** Where an old or a new spelling is required, the type asks for the new one. */
+/** Where the old or the new name is required, the type requires the new one. */
 function withCurrentSpellings(schema: TypeSchema): TypeSchema {
   const { anyOf, ...rest } = schema;
   if (anyOf === undefined) return schema;
@@ -129,7 +129,7 @@ function withCurrentSpellings(schema: TypeSchema): TypeSchema {
   return { ...rest, required: [...(rest.required ?? []), ...names] };
 }
 
-/** Writes the types of the documents, their parts, the inputs and results of expressions, and the tool's own configuration. */
+/** Generates the types of documents and their parts, of expression inputs and results, and of the tool's configuration. */
 export const typesGenerator: Generator = {
   name: "types",
   async generate(): Promise<GeneratedFiles> {

@@ -12,7 +12,7 @@ const schemaId = "integration";
 const declarations = `// Made of schema/integration.schema.json by \`npm run generate\`: do not edit.
 import type { DocumentKind } from "./shapes.js";
 
-/** One breach of the schema; structurally the error object of ajv. */
+/** A violation of the schema; structurally ajv's error object. */
 export interface ValidationError {
   readonly keyword: string;
   /** JSON pointer to the value. */
@@ -24,22 +24,22 @@ export interface ValidationError {
   readonly message?: string;
 }
 
-/** The verdict on one value. */
+/** The result of validating a value. */
 export interface Validation {
   readonly valid: boolean;
-  /** Empty where the value is valid. */
+  /** Empty if the value is valid. */
   readonly errors: ValidationError[];
 }
 
 /**
- * Judges a value (parsed JSON) by the strict schema of a document kind: no positions, no meaning, no older spellings
- * of values. A value nested more than ${maxValidatedDepth} levels deep is invalid with the one error \`maxDepth\`.
+ * Validates a value (parsed JSON) against the strict schema of a document kind: no positions, no semantic rules, no old
+ * spellings of values. A value nested more than ${maxValidatedDepth} levels deep is invalid, with the single error \`maxDepth\`.
  * @throws RangeError for an unknown kind.
  */
 export declare function validate(value: unknown, kind: DocumentKind): Validation;
 `;
 
-/** The ajv that compiles the schema: strict, but for what the schema does on purpose. */
+/** The ajv instance that compiles the schema: strict, except for what the schema does on purpose. */
 export function createAjv(code?: { readonly source: true; readonly esm: true }): Ajv {
   return new Ajv({
     allErrors: true,
@@ -53,7 +53,7 @@ export function createAjv(code?: { readonly source: true; readonly esm: true }):
   });
 }
 
-/** The validators of all kinds as one module; it still imports parts of ajv. */
+/** The validators of all kinds in one module, which still imports parts of ajv. */
 function validatorModule(schema: JsonSchema, roots: ReadonlyMap<string, string>): string {
   const ajv = createAjv({ source: true, esm: true });
   ajv.addSchema({ ...withoutAnnotations(schema), $id: schemaId });
@@ -61,7 +61,7 @@ function validatorModule(schema: JsonSchema, roots: ReadonlyMap<string, string>)
   return standaloneModule.default(ajv, Object.fromEntries(names));
 }
 
-/** The module `generated/validate.js`: all it needs is in it, and nothing of other packages. */
+/** The module `generated/validate.js`, without dependencies. */
 async function bundledModule(validators: string, roots: ReadonlyMap<string, string>): Promise<string> {
   const entries = [...roots].map(([kind, root]) => `${JSON.stringify(kind)}: validators.${root}`);
   const { outputFiles, metafile } = await build({
@@ -99,7 +99,7 @@ async function bundledModule(validators: string, roots: ReadonlyMap<string, stri
     logLevel: "warning",
   });
   const packages = bundledPackages(metafile);
-  // The build does not see them any more: it collects the licences of what it bundles itself.
+  // The build no longer sees them, and it collects only the licenses of what it bundles itself.
   if (packages.length > 0) throw new Error(`the validators need ${packages.join(", ")}, whose licences are not packed`);
   return outputFiles[0]?.text ?? "";
 }

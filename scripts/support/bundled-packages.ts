@@ -1,6 +1,6 @@
 import type { Metafile } from "esbuild";
 
-/** The folders of the packages of which something is in one of the bundles, in order. */
+/** The folders of the packages that the bundles contain, sorted. */
 export function bundledPackages(...metafiles: readonly Metafile[]): readonly string[] {
   const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
   const inputs = outputs.flatMap((output) => Object.entries(output.inputs));

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** What a finished process said. */
+/** The result of a finished process. */
 export interface Outcome {
   readonly status: number;
   readonly stdout: string;
@@ -23,14 +23,14 @@ export function run(cwd: string, command: string, args: readonly string[], env?:
   return { status: status ?? 1, stdout, stderr };
 }
 
-/** Runs a process that has to succeed, and gives its standard output. */
+/** Runs a process that must succeed, and returns its standard output. */
 export function mustRun(cwd: string, command: string, args: readonly string[], env?: NodeJS.ProcessEnv): string {
   const { status, stdout, stderr } = run(cwd, command, args, env);
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}\n${stdout}${stderr}`);
   return stdout;
 }
 
-/** Calls `work` with a new folder outside the repository and removes it afterwards. */
+/** Calls `work` with a new temporary folder and removes it afterwards. */
 export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "intlint-"));
   try {
@@ -40,7 +40,7 @@ export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T
   }
 }
 
-/** Fails with `message` where the condition does not hold. */
+/** Fails with `message` unless the condition holds. */
 export function expect(condition: boolean, message: string): asserts condition {
   if (!condition) throw new Error(message);
 }
@@ -61,7 +61,7 @@ export class Checks {
     }
   }
 
-  /** Prints the closing line; the exit code of the script. */
+  /** Prints the closing line and returns the exit code of the script. */
   close(): number {
     console.log(`${this.passed} passed, ${this.failed} failed`);
     return this.failed === 0 ? 0 : 1;

@@ -2,8 +2,8 @@ import { basename, resolve } from "node:path";
 import type { Metafile } from "esbuild";
 
 /**
- * The chunks that an entry needs to start, itself included, each after those that it imports. What is loaded by `import()`
- * is not among them.
+ * The chunks that an entry needs at startup, including itself, each after those it imports. Chunks loaded by `import()` are
+ * left out.
  */
 export function startingChunks({ outputs }: Metafile, entry: string): readonly string[] {
   const chunks = new Set<string>();
@@ -17,12 +17,12 @@ export function startingChunks({ outputs }: Metafile, entry: string): readonly s
   return [...chunks].map((path) => resolve(path));
 }
 
-/** A chunk: its path, and its text as CommonJS. */
+/** A chunk: its path and its CommonJS source. */
 type Chunk = readonly [path: string, text: string];
 
 /**
- * Puts chunks into the file of the last one, the entry, each as a module of its own: opening one file takes less time than
- * opening thirty. What other chunks find in the place of the others leads there.
+ * Joins chunks into the file of the last one, the entry, because opening one file is faster than opening thirty. The files
+ * of the others only forward to it, for the remaining chunks.
  */
 export function joinChunks(chunks: readonly Chunk[]): readonly Chunk[] {
   const paths = chunks.map(([path]) => path);
@@ -46,7 +46,7 @@ load(${nameOf(entry)});
   return [...stubs, [entry, joined]];
 }
 
-/** The name by which other chunks require one, as a string of JavaScript. */
+/** The path by which other chunks require a chunk, as a JavaScript string literal. */
 function nameOf(path: string): string {
   return JSON.stringify(`./${basename(path)}`);
 }

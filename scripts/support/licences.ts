@@ -1,18 +1,18 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The file of the package with the licences of everything that is bundled into it. */
+/** The file of the package with the licenses of everything bundled into it. */
 export const licencesFile = "dist/THIRD-PARTY-LICENSES.txt";
 
 const rule = "-".repeat(80);
 
-/** The licences of packages, by their folders: name, version and the text that comes with each. */
+/** The licenses of the packages in the given folders: name, version and text. */
 export async function thirdPartyLicences(folders: readonly string[]): Promise<string> {
   const parts = await Promise.all(folders.map(licencePart));
   return ["Parts of the following packages are in the files of this folder.\n", ...parts].join(`\n${rule}\n\n`);
 }
 
-/** The names of the packages whose licences a text holds. */
+/** The names of the packages whose licenses the text contains. */
 export function namedIn(licences: string): readonly string[] {
   return [...licences.matchAll(/^(\S+) \d\S* \(.+\)$/gm)].map(([, name = ""]) => name);
 }

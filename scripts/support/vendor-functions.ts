@@ -1,7 +1,7 @@
 import { functionsOf } from "../../src/vendor/functions.js";
 import { vendorFunctions } from "../../src/vendor/vendor-functions.js";
 
-/** What can be read off a function as the vendor's library registers it, without calling it. */
+/** What is known about a function registered by the vendor's library, without calling it. */
 export interface RegisteredFunction {
   readonly name: string;
   readonly signature: string | null;
@@ -15,11 +15,11 @@ export interface RegisteredFunction {
 export interface VendorRecord {
   readonly package: string;
   readonly version: string;
-  /** By preset, in order of registration. */
+  /** By preset, in registration order. */
   readonly presets: Readonly<Record<string, readonly RegisteredFunction[]>>;
 }
 
-/** Where our table of functions says something else than the vendor's library: one line each. */
+/** The differences between our table of functions and the vendor's library, one line each. */
 export function disagreements(record: VendorRecord): readonly string[] {
   const ours = new Map(vendorFunctions.map(({ name }) => [name, functionsOf("vendor").get(name)]));
   const theirs = Object.values(record.presets).flat();
@@ -34,7 +34,6 @@ export function disagreements(record: VendorRecord): readonly string[] {
     const known = {
       signature: spec.signature ?? null,
       arity: spec.arity,
-
       isPartialApplicable: spec.isPartialApplicable,
     };
     for (const key of ["signature", "arity", "isPartialApplicable"] as const) {

@@ -1,13 +1,15 @@
 import type { HostFunction } from "jsonata-check/functions";
 import { join, type Type } from "jsonata-check/types";
+import type { StringNode } from "../document/tree.js";
+import type { Config } from "../model/config.js";
 import type { Model } from "../model/model.js";
 import type { Request } from "../model/request.js";
 import type { ExpressionUse } from "../model/sites.js";
 import { Description } from "./description.js";
-import { addressOf } from "./address.js";
+import { baseProblemsOf, type BaseProblem } from "./base-url.js";
 import { documentedInput } from "./documented-input.js";
 import { documentedProblems, type DocumentedProblems } from "./documented-problems.js";
-import { isSureFit, matchRequest, type Match } from "./match.js";
+import { matchRequest, type Match } from "./match.js";
 import { ApiProblem, objectionTo, type ApiFile } from "./read.js";
 import { Files, pathFrom } from "./references.js";
 
@@ -23,6 +25,7 @@ export class Api {
   /** The files that could not be read, or are no descriptions. */
   readonly problems: readonly ApiProblem[];
   readonly #matches = new WeakMap<Request, Match>();
+  readonly #bases = new WeakMap<Config, ReadonlyMap<StringNode, BaseProblem>>();
   readonly #documented = new WeakMap<ExpressionUse, DocumentedProblems | undefined>();
 
   constructor(descriptions: readonly Description[], problems: readonly ApiProblem[] = []) {
@@ -40,7 +43,8 @@ export class Api {
   /** The documented input of an expression, as far as it is told; undefined where nothing is. */
   inputOf(use: ExpressionUse, model: Model): Type | undefined {
     const input = documentedInput(use, model, this);
-    return input?.inputOf(join(...input.meant.map(({ type }) => type)));
+    if (input === undefined || input.meant.length === 0) return undefined;
+    return input.inputOf(join(...input.meant.map(({ type }) => type)));
   }
 
   /** What the documented answers have against an expression; undefined where none is documented. */
@@ -52,11 +56,14 @@ export class Api {
     return this.#documented.get(use);
   }
 
-  /** Whether some description has the path of a request, whatever stands before it. */
-  isDescribedBelow(request: Request): boolean {
-    const address = addressOf(request);
-    const texts = address?.segments.slice(address.baseLength).map(({ text }) => text) ?? [];
-    return texts.length > 0 && this.descriptions.some(({ paths }) => paths.find(texts).some(isSureFit));
+  /** What is wrong with the base URLs of a configuration, by where they are written. */
+  baseProblems(config: Config): ReadonlyMap<StringNode, BaseProblem> {
+    let problems = this.#bases.get(config);
+    if (problems === undefined) {
+      problems = baseProblemsOf(config, this.descriptions, (request) => this.match(request));
+      this.#bases.set(config, problems);
+    }
+    return problems;
   }
 }
 

@@ -13,14 +13,14 @@ import type { Schema } from "./schema.js";
 export interface DocumentedInput {
   /** Every documented body that may be given: a name that none of them has is nowhere. */
   readonly bodies: readonly Schema[];
-  /** Those of them that the expression is for. */
+  /** Those of them that the expression is for; they are the first. */
   readonly meant: readonly Schema[];
   /** The operations whose answers they are; none for messages that the API sends by itself. */
   readonly operations: readonly Operation[];
   /** Whether other bodies are not to be expected. */
   readonly isComplete: boolean;
   /** The whole input with a body of the type. */
-  inputOf(body: Type): Type;
+  readonly inputOf: (body: Type) => Type;
 }
 
 /** The answers that belong to a request, in order; the first group is what the expression is for. */
@@ -72,12 +72,13 @@ function fromAnswers(
   const chosen = operations.map(choose);
   const meant = chosen.map((choice) => bodiesOf(choice.meant));
   const told = distinct(meant.flat().filter((body) => body?.isTold() === true));
-  if (told.length === 0) return undefined;
   const others = distinct(chosen.flatMap(({ other }) => bodiesOf(other)).filter((body) => body?.isTold() === true));
+  const bodies = distinct([...told, ...others]);
+  if (bodies.length === 0) return undefined;
   const isComplete =
+    told.length > 0 &&
     operations.length === requests.length &&
     meant.every((bodies) => bodies.length > 0 && bodies.every((body) => body?.isTold() === true));
-  const bodies = distinct([...told, ...others]);
   return { bodies, meant: told, operations: [...new Set(operations)], isComplete, inputOf };
 }
 

@@ -2,10 +2,12 @@ import { analyzeExpression, type ExpressionAnalysis, type Problem, type ProblemK
 import type { HostFunction } from "jsonata-check/functions";
 import { visitedNodes } from "jsonata-check/hints";
 import type { Expression } from "jsonata-check/syntax";
-import type { Span } from "jsonata-check/text";
-import { isOnly, type Type } from "jsonata-check/types";
+import { nearMiss, type Span } from "jsonata-check/text";
+import { fromSchema, isOnly, type Type, type TypeSchema } from "jsonata-check/types";
+import { alternativesTo, holds } from "./alternatives.js";
 import { expressionContextOf } from "../model/expression-context.js";
 import type { ExpressionUse } from "../model/sites.js";
+import type { Schema } from "./schema.js";
 import type { DocumentedInput } from "./documented-input.js";
 
 /** What the documented answers of the API have against an expression, and nothing else has. */
@@ -23,8 +25,10 @@ export interface UnknownField {
   readonly span: Span;
   /** The names that are documented there. */
   readonly candidates: readonly string[];
-  /** The documented names that the expression reads, wherever they are. */
-  readonly reads: ReadonlySet<string>;
+  /** The documented names that the expression reads where this one finds nothing. */
+  readonly alternatives: ReadonlySet<string>;
+  /** Whether every body tells all names that are there. */
+  readonly isSure: boolean;
 }
 
 /** Problems of types that a description may well decide. */
@@ -46,28 +50,62 @@ export function documentedProblems(
   functions: readonly HostFunction[],
 ): DocumentedProblems | undefined {
   const { root } = use.analysis;
-  if (root === undefined || input.bodies.length > mostBodies) return undefined;
+  if (root === undefined) return undefined;
   const written = namesIn(root);
-  const names = new Set(["data", ...written.map(({ name }) => name)]);
-  const context = expressionContextOf(use.role, functions);
-  const readings = input.bodies.map((body) =>
-    analyzeExpression(use.text, { ...context, input: input.inputOf(body.documentedType(names)) }),
-  );
+  const [own, others] = readingsOf(use, input, written, functions);
+  if (own.length === 0) return undefined;
+  const readings = [...own, ...others];
   const problems = new Map<string, Problem>();
   for (const problem of readings.flatMap(({ problems }) => problems)) {
     const isKnown = use.analysis.problems.some(({ kind, span }) => kind === problem.kind && isSame(span, problem.span));
     if (judged.has(problem.kind) && !isKnown) problems.set(`${problem.kind} ${problem.span.start}`, problem);
   }
-  const agreed = [...problems.values()].filter((problem) =>
-    readings.every((reading) => holds(problem, reading, written)),
-  );
+  const isAgreed = (problem: Problem, some: readonly ExpressionAnalysis[]): boolean =>
+    some.every((reading) => holdsIn(reading, problem, written));
+  const agreed = [...problems.values()].filter((problem) => isAgreed(problem, own));
   const found = written.filter(({ isKey, start }) => !isKey && readings.some((reading) => !isAbsent(start, reading)));
-  const reads = new Set(found.map(({ name }) => name));
   return {
     input,
-    fields: agreed.flatMap((problem) => (problem.kind === "unknown-path" ? fieldOf(problem, readings, reads) : [])),
-    others: agreed.filter(({ kind }) => kind !== "unknown-path"),
+    fields: agreed.flatMap((problem) => {
+      const isSure = isAgreed(problem, others);
+      const { start } = problem.span;
+      if (problem.kind !== "unknown-path" || !(isSure || others.every((reading) => mayLack(start, reading)))) return [];
+      const parts = alternativesTo(problem.span, root);
+      const inPlace = found.filter((name) => parts.some((part) => holds(part, name)));
+      return [{ ...fieldOf(problem, readings), alternatives: new Set(inPlace.map(({ name }) => name)), isSure }];
+    }),
+    others:
+      input.meant.length === 0
+        ? []
+        : agreed.filter((problem) => problem.kind !== "unknown-path" && isAgreed(problem, others)),
   };
+}
+
+/**
+ * What the expression reads in each body that it is for, or is taken to be for where none of them is documented, and in the
+ * others; nothing where that says nothing, or takes too long.
+ */
+function readingsOf(
+  use: ExpressionUse,
+  { bodies, meant, inputOf }: DocumentedInput,
+  written: readonly WrittenName[],
+  functions: readonly HostFunction[],
+): readonly [readonly ExpressionAnalysis[], readonly ExpressionAnalysis[]] {
+  const [own, beside] = meant.length === 0 ? [bodies, []] : [meant, bodies.slice(meant.length)];
+  if (meant.length === 0 && !mayBeSlips(written, own)) return [[], []];
+  const names = new Set(["data", ...written.map(({ name }) => name)]);
+  const narrow = new Map(beside.map((body) => body.narrowed(names)).map((body) => [JSON.stringify(body), body]));
+  if (own.length + narrow.size > mostBodies) return [[], []];
+  const context = expressionContextOf(use.role, functions);
+  const read = (body: TypeSchema | boolean): ExpressionAnalysis =>
+    analyzeExpression(use.text, { ...context, input: inputOf(fromSchema(body)) });
+  return [own.map((body) => read(body.documented(names))), [...narrow.values()].map(read)];
+}
+
+/** Whether a name resembles one of the documented ones that the expression does not read. */
+function mayBeSlips(written: readonly WrittenName[], bodies: readonly Schema[]): boolean {
+  const documented = new Set(bodies.flatMap(({ names }) => names));
+  return written.some(({ name }) => nearMiss(name, documented) !== undefined);
 }
 
 interface WrittenName extends Span {
@@ -85,13 +123,15 @@ function namesIn(root: Expression): readonly WrittenName[] {
 }
 
 /** Whether a body does not contradict a problem: it has the same one, or nothing where it is. */
-function holds(problem: Problem, reading: ExpressionAnalysis, names: readonly WrittenName[]): boolean {
-  const { kind, span } = problem;
+function holdsIn(reading: ExpressionAnalysis, { kind, span }: Problem, names: readonly WrittenName[]): boolean {
   if (reading.problems.some((other) => other.kind === kind && isSame(other.span, span))) return true;
   if (kind === "unknown-path") return isAbsent(span.start, reading);
-  return names.some(
-    ({ isKey, start, end }) => !isKey && start >= span.start && end <= span.end && isAbsent(start, reading),
-  );
+  return names.some((name) => !name.isKey && holds(span, name) && isAbsent(name.start, reading));
+}
+
+/** Whether a body does not document a name: it has none, or leaves open which there are. */
+function mayLack(offset: number, reading: ExpressionAnalysis): boolean {
+  return isAbsent(offset, reading) || reading.typeAt(offset)?.type.any === true;
 }
 
 function isAbsent(offset: number, reading: ExpressionAnalysis): boolean {
@@ -106,16 +146,10 @@ function isEmpty(type: Type): boolean {
   return !type.any && type.array?.max === 0 && isOnly(type, "nothing", "array");
 }
 
-function fieldOf(
-  { name, span }: Problem<"unknown-path">,
-  readings: readonly ExpressionAnalysis[],
-  reads: ReadonlySet<string>,
-): readonly UnknownField[] {
-  const same = readings.flatMap(({ problems }) =>
-    problems.filter((other) => other.kind === "unknown-path" && isSame(other.span, span)),
-  );
-  const candidates = [...new Set(same.flatMap((other) => (other.kind === "unknown-path" ? other.candidates : [])))];
-  return [{ name, span, candidates, reads }];
+function fieldOf({ name, span }: Problem<"unknown-path">, readings: readonly ExpressionAnalysis[]) {
+  const same = readings.flatMap(({ problems }) => problems.filter((other) => isSame(other.span, span)));
+  const candidates = same.flatMap((other) => (other.kind === "unknown-path" ? other.candidates : []));
+  return { name, span, candidates: [...new Set(candidates)] };
 }
 
 function isSame(one: Span, other: Span): boolean {

@@ -50,7 +50,7 @@ export function matchRequest(descriptions: readonly Description[], request: Requ
 }
 
 /** What one description says of a verb at an address. */
-function matchAddress(description: Description, address: Address, verb: string): Match {
+export function matchAddress(description: Description, address: Address, verb: string): Match {
   const places = description.servers.map((server) => placesAt(server, address));
   const matches = places.flatMap((each) => each.rests).map((rest) => matchSegments(description, address, rest, verb));
   for (const kind of ["operation", "unknown", "no-path", "no-verb"] as const) {
@@ -121,6 +121,8 @@ function matchSegments(
   const [sure, possible] = [served.filter(isSureFit), served.filter((each) => !isSureFit(each))];
   const withVerb = preferPlain(sure.filter(({ path }) => description.operation(path, verb) !== undefined));
   const [best, second] = withVerb;
+  const other = best && otherResource(description, sure, best);
+  if (other !== undefined) return noVerb(description, [other]);
   if (best !== undefined) {
     if (second !== undefined && isTie(best, second) && !isAlike(description, best, second, verb))
       return { kind: "unknown" };
@@ -136,8 +138,23 @@ function matchSegments(
   if (first === undefined) return { kind: "nothing" };
   const near = misspeltLiteral(description, segments, { path: first.path, verb });
   if (near !== undefined) return { kind: "no-path", near, isSure: true, description };
-  const verbs = [...new Set(sure.flatMap(({ path }) => description.verbsOf(path)))];
-  return { kind: "no-verb", path: first.path, verbs, description };
+  return noVerb(description, [first, ...sure]);
+}
+
+function noVerb(description: Description, [first, ...others]: readonly [PathFit, ...PathFit[]]): Match {
+  const verbs = new Set([first, ...others].flatMap(({ path }) => description.verbsOf(path)));
+  return { kind: "no-verb", path: first.path, verbs: [...verbs], description };
+}
+
+/**
+ * A path that spells out what a request writes, while the one with the verb has a parameter there. If they have no verb in
+ * common, it is no name for one of the records (`/users/me`), but something else (`/users/search`).
+ */
+function otherResource(description: Description, sure: readonly PathFit[], best: PathFit): PathFit | undefined {
+  const verbs = new Set(description.verbsOf(best.path));
+  const [first] = sure;
+  if (first === undefined || first === best || isTie(first, best)) return undefined;
+  return description.verbsOf(first.path).some((verb) => verbs.has(verb)) ? undefined : first;
 }
 
 /** Whether no placeholder has to stand for what the description spells out. */

@@ -95,7 +95,8 @@ function isClose(text: string, right: string): boolean {
   const [one, other] = [plainText(text), plainText(right)];
   if (one === other) return true;
   const limit = Math.min(3, Math.floor(Math.max(one.length, other.length) / 3));
-  return limit > 0 && editDistance(one, other, limit) <= limit;
+  const isEnding = editDistance(text.toLowerCase(), right.toLowerCase(), 1) <= 1;
+  return limit > 0 && (isEnding || editDistance(one, other, limit) <= limit);
 }
 
 function plainText(text: string): string {

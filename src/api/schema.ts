@@ -93,6 +93,11 @@ export class Schema {
     return objects.length > 0 && objects.every(({ required }) => required.has(name));
   }
 
+  /** Whether the API takes a value of its own where none is sent. */
+  get hasDefault(): boolean {
+    return this.places.some(({ value }) => memberOf(value, "default") !== undefined);
+  }
+
   /** Whether a property is only answered, never sent. */
   isReadOnly(name: string): boolean {
     const places = this.shapes.flatMap(({ properties }) => properties.get(name) ?? []);
@@ -141,12 +146,19 @@ export class Schema {
 
   /** The values as a type of expressions. Objects are open unless the description closes them. */
   get type(): Type {
-    return typeOf(this, { names: undefined, closes: ({ others }) => others === "closed" });
+    return fromSchema(
+      schemaOf(this, { names: undefined, isNarrow: false, closes: ({ others }) => others === "closed" }),
+    );
   }
 
   /** The values as they are documented: no object has other names where its own are told. Only members of the given names are looked into. */
-  documentedType(names: ReadonlySet<string>): Type {
-    return typeOf(this, { names, closes: isTold });
+  documented(names: ReadonlySet<string>): TypeSchema | boolean {
+    return schemaOf(this, { names, isNarrow: false, closes: isTold });
+  }
+
+  /** The same without members of other names: that of many schemas is equal. */
+  narrowed(names: ReadonlySet<string>): TypeSchema | boolean {
+    return schemaOf(this, { names, isNarrow: true, closes: isTold });
   }
 
   /** The schemas of which each list of places has one: the alternatives of a union. */
@@ -179,18 +191,20 @@ function isTold({ properties, others }: Shape): boolean {
 interface Reading {
   /** The members that are looked into; undefined for all of them. */
   readonly names: ReadonlySet<string> | undefined;
+  /** Whether other members are left out. */
+  readonly isNarrow: boolean;
   /** Whether objects of a form have no names but its own. */
   readonly closes: (shape: Shape) => boolean;
 }
 
 /** The type at the greatest depth that is not too large. */
-function typeOf(schema: Schema, reading: Reading): Type {
+function schemaOf(schema: Schema, reading: Reading): TypeSchema | boolean {
   for (let depth = deepest; depth > 0; depth--) {
     const writer = new TypeWriter(reading);
     const written = writer.write(schema, depth);
-    if (!writer.isExhausted) return fromSchema(written);
+    if (!writer.isExhausted) return written;
   }
-  return fromSchema(true);
+  return true;
 }
 
 class TypeWriter {
@@ -216,17 +230,18 @@ class TypeWriter {
 
   #writeShape(schema: Schema, shape: Shape, depth: number): TypeSchema | boolean {
     const { values, types, properties, required } = shape;
-    const { names, closes } = this.#reading;
+    const { names, isNarrow, closes } = this.#reading;
     if (values !== undefined) return { enum: values };
     if (types === undefined) return true;
-    const members = [...properties.keys()].map((name) => {
+    const shown = [...properties.keys()].filter((name) => !isNarrow || names?.has(name) === true);
+    const members = shown.map((name) => {
       const step = names?.has(name) === false ? undefined : schema.step(name);
       return [name, step?.kind === "found" ? this.write(step.schema, depth) : true] as const;
     });
     return {
       type: [...types],
       properties: Object.fromEntries(members),
-      required: [...required],
+      required: isNarrow ? shown.filter((name) => required.has(name)) : [...required],
       additionalProperties: !closes(shape),
       items: types.has("array") ? this.write(schema.items, depth) : true,
     };

@@ -48,6 +48,8 @@ export interface FileSystem {
   /** The path with all links resolved. */
   realPath(path: string): string;
   list(folder: string): readonly Entry[];
+  /** What changes whenever the content at a path does, as far as the system tells; undefined where it is too fresh to tell. */
+  stampOf(path: string): string | undefined;
   /** The content of a regular file of at most `maxFileSize` bytes. Fails for anything else, and never blocks. */
   read(path: string): Uint8Array;
   /** Creates or replaces a file atomically; writes directly to anything else, such as a device. */

@@ -36,6 +36,9 @@ function currentFolder(): string {
   }
 }
 
+/** In milliseconds: a file that changes twice within the steps of the system's clock keeps its time. */
+const freshFor = 2000;
+
 /** The file system of Node. */
 export const nodeFiles: FileSystem = {
   typeOf(path) {
@@ -43,6 +46,12 @@ export const nodeFiles: FileSystem = {
     return about && typeOfEntry(about);
   },
   realPath: (path) => realpathSync(path),
+  stampOf(path) {
+    const about = statSync(path, { throwIfNoEntry: false, bigint: true });
+    if (about === undefined) return "";
+    const { ino, size, mtimeNs, ctimeNs, ctimeMs } = about;
+    return Date.now() - Number(ctimeMs) < freshFor ? undefined : [ino, size, mtimeNs, ctimeNs].join(" ");
+  },
   list: (folder) => readdirSync(folder, { withFileTypes: true }).map(entryOf),
   read: readRegularFile,
   write: writeWhole,

@@ -14,7 +14,8 @@ export function eslintRule(rule: Rule, runs: FileRuns): EslintRule.RuleModule {
       docs: { description: summary, recommended: confidence === "certain" || confidence === "likely", url },
       schema: [],
       ...(fixable === "safe" ? { fixable: "code" } : {}),
-      hasSuggestions: fixable !== null,
+      // Some fixes depend on the place: ESLint ends where a rule that did not say so suggests something.
+      hasSuggestions: true,
     },
     create: (context) => {
       const run = runs.of(context);

@@ -1,33 +1,60 @@
 import { responseHeaders } from "../../generated/http-facts.js";
 import type { Problem } from "jsonata-check";
-import { bareName, type Hint, headerIndex, writeName } from "jsonata-check/hints";
-import { coreSpan } from "jsonata-check/syntax";
+import { bareName, codeOf, type Hint, headerIndex, writeName } from "jsonata-check/hints";
+import { type AstNode, type Call, type Expression, coreSpan } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
 
 /** ``headers.`Retry-After` ``: header names are lower-case at runtime. */
-export const headerCase: Hint = ({ nodes, context }) => {
-  const problems: Problem[] = [];
-  for (const { node, isAtRoot } of nodes) {
+export const headerCase: Hint = ({ nodes, context }) =>
+  nodes.flatMap(({ node, isAtRoot }): readonly Problem[] => {
     if (node.type === "path") {
       const step = node.steps[headerIndex(node, isAtRoot, context) ?? -1]?.node;
-      if (step?.type === "name") add(step.value, coreSpan(step), writeName);
+      return step?.type === "name" ? problemOf(step.value, coreSpan(step), writeName) : [];
     }
-    if (node.type === "call" && isAtRoot && isLookup(node.procedure)) {
-      const [object, key] = node.arguments;
-      if (!context.hyphenatedRoots.has(bareName(object) ?? "") || key?.type !== "string") continue;
-      add(key.value, { start: key.start + 1, end: key.coreEnd - 1 }, (name) => name);
-    }
-  }
-  return problems;
+    if (node.type !== "call" || !isAtRoot || !isCallOf(node, /^lookup$/)) return [];
+    const [object, key] = node.arguments;
+    return context.hyphenatedRoots.has(bareName(object) ?? "") && key?.type === "string" ? problemOfLiteral(key) : [];
+  });
 
-  function add(name: string, span: Span, write: (name: string) => string | undefined): void {
-    const lower = headerName(name);
-    const text = write(lower);
-    if (lower === name || text === undefined) return;
-    const fix = { title: `Write \`${lower}\``, tier: "safe", edits: [{ span, text }] } as const;
-    problems.push({ kind: "header-case", name, lower, span, related: [], fix });
-  }
+/** `"Retry-After" in $keys(headers)`, `$each(headers, function($value, $name) { $name = "Retry-After" })`. */
+export const headerNames: Hint = ({ nodes, context }) => {
+  const isHeaders = (node: AstNode | undefined): boolean => context.hyphenatedRoots.has(bareName(node) ?? "");
+  const isNames = (node: AstNode | undefined): boolean =>
+    node?.type === "call" && isCallOf(node, /^keys$/) && isHeaders(node.arguments[0]);
+  const parameters = nodes.flatMap(({ node, isAtRoot }) => {
+    const [list, callback] = node.type === "call" ? node.arguments : [];
+    if (!isAtRoot || node.type !== "call" || callback?.type !== "lambda") return [];
+    const index = isCallOf(node, /^(?:each|sift)$/) && isHeaders(list) ? 1 : isNames(list) ? 0 : -1;
+    const name = callback.parameters[index]?.name;
+    return name === undefined ? [] : [{ name, lambda: callback }];
+  });
+  const isName = (node: AstNode): boolean =>
+    isNames(node) ||
+    (node.type === "variable" &&
+      parameters.some(
+        ({ name, lambda }) => name === node.name && lambda.start <= node.start && node.end <= lambda.end,
+      ));
+  return nodes.flatMap(({ node, isAtRoot }): readonly Problem[] => {
+    if (!isAtRoot || node.type !== "binary" || !/^(?:!?=|in)$/.test(node.operator)) return [];
+    const [one, other] = isName(node.left) ? [node.left, node.right] : [node.right, node.left];
+    const literals = other.type === "array" ? other.elements : [other];
+    return isName(one)
+      ? literals.flatMap((literal) => (literal.type === "string" ? problemOfLiteral(literal) : []))
+      : [];
+  });
 };
+
+function problemOfLiteral({ value, start, coreEnd }: Expression & { readonly type: "string" }): readonly Problem[] {
+  return problemOf(value, { start: start + 1, end: coreEnd - 1 }, (name) => name);
+}
+
+function problemOf(name: string, span: Span, write: (name: string) => string | undefined): readonly Problem[] {
+  const lower = headerName(name);
+  const text = write(lower);
+  if (lower === name || text === undefined) return [];
+  const fix = { title: `Write ${codeOf(text)}`, tier: "safe", edits: [{ span, text }] } as const;
+  return [{ kind: "header-case", name, lower, span, related: [], fix }];
+}
 
 /** Headers that scripts write in camel case: `retryAfter`. */
 const compoundHeaders: ReadonlySet<string> = new Set([
@@ -46,6 +73,6 @@ function headerName(name: string): string {
   return compoundHeaders.has(hyphened) ? hyphened : name.toLowerCase();
 }
 
-function isLookup(procedure: { readonly type: string; readonly name?: unknown }): boolean {
-  return procedure.type === "variable" && procedure.name === "lookup";
+function isCallOf({ procedure }: Call, name: RegExp): boolean {
+  return procedure.type === "variable" && name.test(procedure.name);
 }

@@ -1,7 +1,7 @@
 import type { HostHints } from "jsonata-check";
 import type { Hint } from "jsonata-check/hints";
 import type { Role } from "../../generated/shapes.js";
-import { headerCase } from "./header-case.js";
+import { headerCase, headerNames } from "./header-case.js";
 import { httpDates } from "./http-date.js";
 import { bareWord } from "./not-an-expression.js";
 import { type OutdatedResult, outdatedResult } from "./outdated-result.js";
@@ -26,7 +26,7 @@ export function hintsOf(role: Role | undefined): HostHints {
 }
 
 function misreadIn(role: Role | undefined): readonly Hint[] {
-  return [headerCase, rootsInItems, httpDates, ...(role === "error" ? [resultNames] : [])];
+  return [headerCase, headerNames, rootsInItems, httpDates, ...(role === "error" ? [resultNames] : [])];
 }
 
 const delayPlaces: ReadonlyMap<Role, DelayPlace> = new Map<Role, DelayPlace>([

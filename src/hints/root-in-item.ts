@@ -9,7 +9,8 @@ export const rootsInItems: Hint = ({ nodes, context }) => {
   const parents = new Map(nodes.map(({ node, parent }) => [node, parent]));
   const isLost = context.isLenient ? isOfPathAround : isMisplaced;
   const found = candidates.filter(
-    (visited): visited is Visited<Path> => isLost(visited, context, parents) || isListInIndex(visited, parents),
+    (visited): visited is Visited<Path> =>
+      isLost(visited, context, parents) || isListInIndex(visited, parents) || isPathAgain(visited, parents),
   );
   if (found.length === 0) return [];
   const inputs = inputVariables(nodes.map(({ node }) => node));
@@ -44,6 +45,47 @@ function isListInIndex({ node }: Visited, parents: ReadonlyMap<AstNode, AstNode 
 
 function nameOf(node: AstNode): string {
   return node.type === "name" ? node.value : node.type;
+}
+
+/**
+ * `data.rows.{ 'of': $count(data.rows) }`, `rows.{ 'all': $filter(rows, function($r) { $r.id = id }) }`: an item does
+ * not have the names of the path to it again, nor a list of its own in which its own field is looked for.
+ */
+function isPathAgain({ node, parent }: Visited, parents: ReadonlyMap<AstNode, AstNode | undefined>): boolean {
+  if (node.type !== "path" || firstName(node) === undefined) return false;
+  let inner: AstNode = node;
+  for (let around = parent; around !== undefined; around = parents.get(around)) {
+    if (around.type === "path") {
+      const index = around.steps.findIndex((step) => step.node === inner);
+      const shared = sharedNames(leadingNames(around).slice(0, Math.max(0, index)), leadingNames(node));
+      if (shared > 1 || (shared === 1 && index === 1 && isJoined(node, parent))) return true;
+    }
+    inner = around;
+  }
+  return false;
+}
+
+/** How many names two paths begin with alike. */
+function sharedNames(one: readonly string[], other: readonly string[]): number {
+  const end = one.findIndex((name, index) => name !== other[index]);
+  return end < 0 ? one.length : end;
+}
+
+function leadingNames({ steps }: Path): readonly string[] {
+  const end = steps.findIndex(({ node }) => node.type !== "name");
+  return steps.slice(0, end < 0 ? steps.length : end).map(({ node }) => nameOf(node));
+}
+
+/** `$filter(rows, function($r) { $r.id = id })`. */
+function isJoined(list: Path, call: AstNode | undefined): boolean {
+  if (call?.type !== "call" || call.arguments[0] !== list) return false;
+  const [, callback] = call.arguments;
+  if (callback?.type !== "lambda" || callback.body.type !== "binary" || callback.body.operator !== "=") return false;
+  const { left, right } = callback.body;
+  if (left.type !== "path" || right.type !== "path") return false;
+  const [one, other] = left.steps[0]?.node.type === "variable" ? [left, right] : [right, left];
+  const [variable, ...fields] = one.steps.map(({ node }) => nameOf(node));
+  return variable === "variable" && fields.length > 0 && fields.join(".") === leadingNames(other).join(".");
 }
 
 /** `orders.lines[id != orders.first]`: no item contains the root of the path that leads to it. */

@@ -1,26 +1,13 @@
-import { analyzeExpression, severityOf, type ExpressionContext } from "jsonata-check";
+import type { ExpressionContext } from "jsonata-check";
 import { cursorAt, written, type Cursor, type NamesAtCursor } from "jsonata-check/cursor";
-import type { FunctionSpec } from "jsonata-check/functions";
 import { visit } from "jsonata-check/syntax";
 import { addTo, type Span } from "jsonata-check/text";
 import { isListed, printType, type LiteralSet, type Type } from "jsonata-check/types";
 import { responseHeaders } from "../../generated/http-facts.js";
 import type { ExpressionUse } from "../model/sites.js";
-import { applyEdits } from "../text/edit.js";
-import { functionDocs } from "../vendor/function-docs.js";
-import { functionMarkdown, signatureOf } from "./function-text.js";
-import { plainText, type Insertion } from "./insertion.js";
-import type { CompletionKind } from "./results.js";
-
-/** A proposal in decoded text. */
-export interface Proposal {
-  readonly label: string;
-  readonly kind: CompletionKind;
-  readonly detail?: string;
-  readonly documentation?: string;
-  readonly span: Span;
-  readonly insertion: Insertion;
-}
+import { functionProposal } from "./function-proposal.js";
+import { withoutHarm } from "./harmless-proposals.js";
+import type { Insertion, Proposal } from "./insertion.js";
 
 /** What may be written at an offset of an expression. `others` are the expressions of the document. */
 export function expressionProposals(
@@ -184,78 +171,10 @@ function variableProposal(label: string, type: Type, span: Span): Proposal {
   return { label, kind: "variable", detail: printType(type), span, insertion: [label] };
 }
 
-function functionProposal(spec: FunctionSpec, span: Span, text: string): Proposal {
-  const documentation = functionMarkdown(spec);
-  const isCalled = /^\s*\(/.test(text.slice(span.end));
-  const parameters = functionDocs.get(spec.name)?.parameters ?? spec.parameters.map(({ name }) => name);
-  const required = parameters.filter(
-    (parameter) => !parameter.endsWith("?") && parameter !== "…" && !parameter.startsWith("..."),
-  );
-  const kinds = signatureKinds(spec);
-  const holes = required.flatMap((_, index) => [...(index === 0 ? [] : [", "]), { hole: exampleOf(kinds[index]) }]);
-  return {
-    ...{ label: `$${spec.name}`, kind: "function", detail: signatureOf(spec), span },
-    ...(documentation === undefined ? {} : { documentation }),
-    insertion: isCalled ? [`$${spec.name}`] : [`$${spec.name}(`, ...holes, ")"],
-  };
-}
-
-/** The kinds of arguments that a signature wants, a letter each. */
-function signatureKinds({ signature, parameters }: FunctionSpec): readonly (string | undefined)[] {
-  if (signature === undefined) return parameters.map(({ type }) => type.charAt(0));
-  const wanted = (signature.slice(1).split(":")[0] ?? "").replaceAll(/<[^<>]*(?:<[^<>]*>)?[^<>]*>/g, "");
-  return (wanted.match(/\([a-z]+\)|[a-z]/g) ?? []).map((kind) => kind.replace("(", "").charAt(0));
-}
-
-/** A value of the kind, to be replaced. */
-function exampleOf(kind: string | undefined): string {
-  switch (kind) {
-    case "s":
-      return "''";
-    case "n":
-      return "0";
-    case "b":
-      return "true";
-    case "a":
-      return "[]";
-    case "o":
-      return "{}";
-    case "f":
-      return "function($v) { $v }";
-    default:
-      return "$";
-  }
-}
-
 /** Lets each label through once. */
 function isFirst(): (proposal: Proposal) => boolean {
   const seen = new Set<string>();
   return ({ label }) => !seen.has(label) && seen.add(label).has(label);
-}
-
-/** So many units of text are analyzed at most to see what proposals do. */
-const maxTried = 8_000;
-
-/**
- * Of an expression that is right as it is, only what keeps it right, as far as that can be tried while a person waits. In
- * the middle of a word that is right, what cannot be tried is left out.
- */
-function withoutHarm(
-  proposals: readonly Proposal[],
-  text: string,
-  offset: number,
-  context: ExpressionContext,
-): readonly Proposal[] {
-  if (text === "" || !isRight(text, context)) return proposals;
-  const count = Math.floor(maxTried / text.length);
-  return proposals.filter(({ span, insertion }, index) => {
-    if (index >= count) return span.end === offset;
-    return isRight(applyEdits(text, [{ ...span, text: plainText(insertion) }]), context);
-  });
-}
-
-function isRight(text: string, context: ExpressionContext): boolean {
-  return analyzeExpression(text, context).problems.every(({ kind }) => severityOf(kind) !== "error");
 }
 
 /** Whether a label has the letters that are typed, in their order: editors show no others. */

@@ -1,3 +1,16 @@
+import type { Span } from "jsonata-check/text";
+import type { CompletionKind } from "./results.js";
+
+/** A proposal in decoded text. */
+export interface Proposal {
+  readonly label: string;
+  readonly kind: CompletionKind;
+  readonly detail?: string;
+  readonly documentation?: string;
+  readonly span: Span;
+  readonly insertion: Insertion;
+}
+
 /** What a proposal writes, piece by piece; strings with `hole` are to be replaced by the person who takes it. */
 export type Insertion = readonly (string | { readonly hole: string })[];
 

@@ -3,7 +3,7 @@ import { hasField } from "../model/names.js";
 import type { TemplateUse } from "../model/sites.js";
 import { flagNames, placeholderTypes } from "../placeholder/parse.js";
 import type { Span } from "jsonata-check/text";
-import type { Proposal } from "./expression-completion.js";
+import type { Proposal } from "./insertion.js";
 
 /** What may be written at an offset of a template; nothing outside of its placeholders. `others` are all of the document. */
 export function templateProposals(

@@ -52,7 +52,11 @@ export const vendorObjects: Readonly<Record<string, HostObject>> = {
   },
   SearchParams: {
     fields: { number: ["size"] },
-    methods: { "string|null": ["get"], boolean: ["has"], "array<string>": ["getAll"], string: ["toString"] },
+    methods: {
+      ...{ "string|null": ["get"], boolean: ["has"], "array<string>": ["getAll"], string: ["toString"] },
+      any: ["append", "delete", "entries", "forEach", "keys", "set", "sort", "values"],
+    },
+    isClosed: true,
   },
   ArrayBuffer: { fields: { number: ["byteLength"] }, methods: { ArrayBuffer: ["slice"] } },
 };

@@ -30,7 +30,7 @@ describe("requests and operations", () => {
     ["GET /Folders(%27{{id}}%27)", "GET /Folders('{id}')"],
     // The path has other verbs.
     ["PATCH /users/{{id}}", "/users/{id} has get, put, delete"],
-    ["GET /users/search", "GET /users/{id}"],
+    ["GET /users/search", "/users/search has post"],
     // Slips.
     ["GET /user", "no path; near /users"],
     ["GET /Users", "no path; near /users"],

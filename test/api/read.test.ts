@@ -1,3 +1,4 @@
+import { fromSchema } from "jsonata-check/types";
 import { describe, expect, it } from "vitest";
 import { pack, unpack } from "../../src/api/packed.js";
 import { readApi } from "../../src/api/api.js";
@@ -91,7 +92,9 @@ describe("hostile descriptions", () => {
     expect(answer?.names).toEqual(["__proto__"]);
     expect(answer?.step("__proto__").kind).toBe("found");
     expect(answer?.step("constructor")).toEqual({ kind: "absent", names: ["__proto__"] });
-    expect(answer?.documentedType(new Set(["__proto__"])).object?.properties.has("__proto__")).toBe(true);
+    expect(fromSchema(answer?.documented(new Set(["__proto__"])) ?? true).object?.properties.has("__proto__")).toBe(
+      true,
+    );
     expect(Object.getPrototypeOf({})).not.toHaveProperty("type");
   });
 

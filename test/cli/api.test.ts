@@ -33,7 +33,7 @@ describe("descriptions that cannot be used", () => {
     expect(code).toBe(1);
   });
 
-  it("are failures where the command line names them, or where they are beside a document", async () => {
+  it("are failures if the command line names them, or if they are next to a document", async () => {
     const named = await lint({ "acme.json": config }, "acme.json", "--api", "none.yaml");
     expect(named).toMatchObject({ code: 2, stderr: "intlint: none.yaml: the API description does not exist\n" });
     const beside = await lint(
@@ -67,7 +67,7 @@ describe("descriptions that cannot be used", () => {
 });
 
 describe("descriptions in folders", () => {
-  it("are no documents", async () => {
+  it("are not documents", async () => {
     const files = {
       "acme.json": config,
       "acme.openapi.yaml": yaml,
@@ -83,7 +83,7 @@ describe("the cache", () => {
   it("takes what it has written, and nothing else", async () => {
     await inFolder({ "node_modules/a": "", "a.yaml": `${yaml}info: { title: Acme }\n` }, async (folder) => {
       const title = async (): Promise<string | undefined> => {
-        const apis = new Apis({ cwd: folder, env: {}, files: nodeFiles } as never);
+        const apis = new Apis({ cwd: folder, env: {}, files: nodeFiles });
         const api = await apis.of({ files: [join(folder, "a.yaml")], configured: [] });
         return api?.descriptions[0]?.title;
       };
@@ -100,11 +100,36 @@ describe("the cache", () => {
     });
   });
 
+  it("does not look at what has not changed", async () => {
+    const described = (title: string): string => JSON.stringify({ openapi: "3.0.0", info: { title } });
+    await inFolder({ "node_modules/a": "", "a.json": described("Acme") }, async (folder) => {
+      let [stamp, reads]: [string | undefined, number] = ["1", 0];
+      const read = (path: string): Uint8Array => {
+        reads++;
+        return nodeFiles.read(path);
+      };
+      const files = { ...nodeFiles, read, stampOf: () => stamp };
+      const title = async (): Promise<string | undefined> => {
+        const api = await new Apis({ cwd: folder, env: {}, files }).of({
+          files: [join(folder, "a.json")],
+          configured: [],
+        });
+        return api?.descriptions[0]?.title;
+      };
+      expect([await title(), await title(), reads]).toEqual(["Acme", "Acme", 1]);
+      writeFileSync(join(folder, "a.json"), described("Other"));
+      stamp = undefined;
+      expect([await title(), reads]).toEqual(["Other", 2]);
+      stamp = "2";
+      expect([await title(), await title(), reads]).toEqual(["Other", "Other", 3]);
+    });
+  });
+
   it("drops what was written long ago, and leaves foreign files alone", async () => {
     await inFolder({ "node_modules/a": "", "a.yaml": yaml, "b.yaml": `${yaml}x: 1\n` }, async (folder) => {
       const cache = join(folder, "node_modules/.cache/intlint/api");
       const read = async (name: string): Promise<unknown> => {
-        const apis = new Apis({ cwd: folder, env: {}, files: nodeFiles } as never);
+        const apis = new Apis({ cwd: folder, env: {}, files: nodeFiles });
         return apis.of({ files: [join(folder, name)], configured: [] });
       };
       await read("a.yaml");

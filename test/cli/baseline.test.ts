@@ -48,7 +48,7 @@ describe("intlint baseline", () => {
     ).toEqual(["my docs/c.json schema/type"]);
   });
 
-  it("stands beside the configuration file", async () => {
+  it("is next to the configuration file", async () => {
     const files = { "x/intlint.config.json": "{}", "x/y/a.json": withError, "b.json": withError };
     const { stdout, written } = await baseline(files, "x/y", "b.json");
     expect(stdout.split("\n").map((line) => line.split(":")[0])).toEqual([
@@ -88,7 +88,7 @@ describe("intlint baseline", () => {
     expect(written.get("intlint.baseline")).toBe(`b.json ${warning}\n`);
   });
 
-  it("has nothing to prune where there is no baseline", async () => {
+  it("prunes nothing without a baseline", async () => {
     const { code, stdout, stderr, written } = await baseline({ "a.json": withError }, "--prune");
     expect([code, stdout, stderr, written.size]).toEqual([0, "", "intlint: no baseline to prune\n", 0]);
   });
@@ -159,7 +159,7 @@ describe("intlint baseline", () => {
     }
   });
 
-  it("tells equal findings apart, and keeps those that comments suppress out", async () => {
+  it("distinguishes equal findings, and leaves out those that comments suppress", async () => {
     const expression = "$number(headers.retry-after) + $number(headers.retry-after)";
     const update = JSON.stringify({
       version: 1,

@@ -27,7 +27,7 @@ async function lint(files: Tree, ...argv: readonly string[]) {
 const known = ["acme.override.json placeholder/undeclared /headers/x-key"];
 
 describe("the base of an override", () => {
-  it("is the integration beside it, in any format", async () => {
+  it("is the integration next to it, in any format", async () => {
     const yaml = `name: acme\nconfig: ${JSON.stringify((JSON.parse(base) as { config: object }).config)}\n`;
     const other = { "acme.override.json": override };
     expect(await lint(other, ".")).toEqual([]);
@@ -39,7 +39,7 @@ describe("the base of an override", () => {
     expect(await lint(inYaml, ".")).toEqual(["acme.override.yaml placeholder/undeclared /headers/x"]);
   });
 
-  it("is none where several may be it", async () => {
+  it("is unknown if there are several candidates", async () => {
     const files = { "acme.override.json": override, "acme.integration.json": base, "acme.integration.yml": "{}" };
     const ambiguous = ["acme.override.json configuration/unusable-file "];
     expect(await lint(files, "acme.override.json")).toEqual(ambiguous);
@@ -82,7 +82,7 @@ describe("the base of an override", () => {
     }
   });
 
-  it("may be what two overrides break, and is told once", async () => {
+  it("may be broken by two overrides, and is reported once", async () => {
     const broken = JSON.stringify({
       credentials: { format: "api_key", config: { fields: [{ name: "token", label: "T", type: "password" }] } },
     });

@@ -142,7 +142,7 @@ describe("--since", () => {
     });
   });
 
-  it("says what is wrong where it cannot tell", async () => {
+  it("explains why it cannot find changes", async () => {
     const files = { "a.json": clean };
     expect(await run(["--since", "main"], { files })).toMatchObject({
       code: 2,

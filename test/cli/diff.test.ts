@@ -53,7 +53,7 @@ type Place = {
 const parse = ({ stdout }: Outcome): Report => JSON.parse(stdout) as Report;
 
 describe("diff of two files", () => {
-  it("tells what breaks, with both places, and ends with 1", async () => {
+  it("reports what breaks, with both places, and exits with 1", async () => {
     const outcome = await run(["diff", "old.json", "new.json"], { files: { "old.json": old, "new.json": moved } });
     expect(outcome).toMatchObject({ code: 1, stderr: "" });
     expect(outcome.stdout).toContain("breaking  `contacts.list`: Results are found at `items` instead of at `data`.");
@@ -218,7 +218,7 @@ describe("diff since a revision", () => {
     expect(comparisons[0]?.old?.revision).toBe("HEAD");
   });
 
-  it("follows a renamed file, and heeds paths and the working directory", async () => {
+  it("follows a renamed file, and respects paths and the working directory", async () => {
     const change = (folder: string): void => {
       renameSync(join(folder, "apis/acme.json"), join(folder, "apis/acme2.json"));
       execFileSync("git", ["add", "-A"], { cwd: folder });

@@ -137,7 +137,7 @@ describe("explain --effective", () => {
     expect(parts.join("\n")).not.toContain("query key");
   });
 
-  it("tells defaults, bodies and methods without authorization", async () => {
+  it("shows defaults, bodies and methods without authorization", async () => {
     const create = await partsOf(["base.json", "crm.contacts.create"]);
     expect(create[0]).toBe("POST https://api.acme.example/v1/contacts");
     expect(create).toContain("Request: body_format = json <- default");

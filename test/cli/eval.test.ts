@@ -37,7 +37,7 @@ describe.skipIf(!existsSync("dist/evaluator.mjs"))("eval (needs npm run build)",
     expect({ code, result: JSON.parse(stdout) as unknown }).toEqual({ code: 0, result: { status: 500 } });
   });
 
-  it("says that there is no result, or that a part of it is no JSON", async () => {
+  it("says that there is no result, or that a part of it is not JSON", async () => {
     expect(await evaluate("data.missing")).toMatchObject({
       code: 0,
       stdout: "",

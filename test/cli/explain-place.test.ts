@@ -43,7 +43,7 @@ describe("explain file:line:column", () => {
     );
   });
 
-  it("tells the type of the innermost part of an expression, and the names there", async () => {
+  it("shows the type of the innermost part of an expression, and the names in scope", async () => {
     const page = await explain("$text, 'status'");
     expect(page).toContain("role error input {status: number, headers: {[key]: string}");
     expect(page).toMatch(/Here \$text type string Names \$ \{status: number.* status number .* \$text string/);
@@ -55,7 +55,7 @@ describe("explain file:line:column", () => {
     expect(await explain("status = ")).toContain("It does not compile (S0207).");
   });
 
-  it("tells where the value of a placeholder comes from", async () => {
+  it("shows where the value of a placeholder comes from", async () => {
     expect(await explain("{{subdomain}}")).toContain(
       "subdomain `subdomain` of the account: the credential field of `api_key`",
     );

@@ -52,7 +52,7 @@ describe("folders", () => {
     expect(await found(["."], files)).toEqual(["a/b.json", "c.json"]);
   });
 
-  it("hold leftovers of a write that was stopped, which are no documents", async () => {
+  it("may contain leftovers of an interrupted write, which are not documents", async () => {
     const leftover = ".intlint-4242-0f8fad5b-d9cb-469f-a165-70867728950e.tmp";
     const files = { "a/b.json": clean, [`a/${leftover}`]: clean };
     expect(await found([".", "a/*"], files)).toEqual(["a/b.json"]);
@@ -82,7 +82,7 @@ describe("ignore files", () => {
     "sub/f.json": clean,
   };
 
-  it("are heeded, the inner over the outer", async () => {
+  it("apply, the inner over the outer", async () => {
     expect(await found(["."], files)).toEqual(["a.json", "keep.tmp.json", "sub/dist/e.json", "sub/x.tmp.json"]);
   });
 

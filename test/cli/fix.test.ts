@@ -36,7 +36,7 @@ describe("--fix", () => {
     expect(stderr).toContain("x/intlint.config.json:1:2: the configuration cannot be read");
   });
 
-  it("applies unsafe fixes only when told to", async () => {
+  it("applies unsafe fixes only on request", async () => {
     const both = { "a.json": fixable.replace("base_url", "base_ur1") };
     for (const argv of [["--fix"], ["--fix=safe"], ["--fix=all", "--fix"]]) {
       const { written } = await run([...argv, "a.json"], { files: both });
@@ -116,7 +116,7 @@ describe("files that cannot be fixed", () => {
     expect(code).toBe(2);
   });
 
-  it("are never written where they are no text", async () => {
+  it("are never written unless they are text", async () => {
     const bytes = Buffer.concat([Buffer.from(fixable), Uint8Array.from([0xff])]);
     const { code, written, stderr } = await run(["a.json", "--fix"], { files: { "a.json": bytes } });
     expect({ code, size: written.size }).toEqual({ code: 2, size: 0 });
@@ -196,7 +196,7 @@ describe("standard input", () => {
     expect(binary).toMatchObject({ code: 2, stdout: "" });
   });
 
-  it("gives a diff in a dry run", async () => {
+  it("prints a diff in a dry run", async () => {
     const { stdout, code } = await run(["-", "--stdin-filename", "a.json", "--fix-dry-run"], { stdin: fixable });
     expect(stdout).toMatch(/^--- a\/a\.json\n\+\+\+ b\/a\.json\n@@ /);
     expect(code).toBe(1);

@@ -121,6 +121,7 @@ function guarded(
   const check = (path: string): string => refuse(path, denied);
   return {
     typeOf: (path) => nodeFiles.typeOf(path),
+    stampOf: (path) => nodeFiles.stampOf(path),
     realPath: (path) => nodeFiles.realPath(path),
     list: (path) => nodeFiles.list(check(path)),
     read: (path) => nodeFiles.read(check(path)),

@@ -221,7 +221,7 @@ describe("init", () => {
     expect(stderr).toContain("no integration documents were found");
   });
 
-  it("asks for each file, and stops asking where it is told to", async () => {
+  it("asks for each file, and stops asking on request", async () => {
     const ask = (...answers: readonly string[]) => run(["init"], { files, answers });
     expect([...(await ask("y", "n")).written.keys()]).toEqual(["intlint.config.json"]);
     expect([...(await ask("n", "yes")).written.keys()]).toEqual([".husky/pre-commit"]);
@@ -230,7 +230,7 @@ describe("init", () => {
     expect(await ask("", "")).toMatchObject({ code: 0, written: new Map() });
   });
 
-  it.each([[], ["--dry-run"]])("writes nothing where nobody can be asked, %j", async (...flags) => {
+  it.each([[], ["--dry-run"]])("writes nothing if nobody can be asked, %j", async (...flags) => {
     const { code, stdout, stderr, written } = await run(["init", ...flags], { files });
     expect({ code, written: written.size }).toEqual({ code: 1, written: 0 });
     expect(stdout).toContain("+npx intlint --staged --fail-on warning\n");

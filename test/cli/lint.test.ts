@@ -193,7 +193,7 @@ describe("formats", () => {
     expect(await colored(["--color=never"], { FORCE_COLOR: "1" })).toBe(false);
   });
 
-  it("gives the same bytes every time, whatever the order of the arguments", async () => {
+  it("writes the same bytes every time, whatever the order of the arguments", async () => {
     const first = await run(["--format", "json", "error.json", "warning.json"], { files });
     const second = await run(["warning.json", "error.json", "--format", "json", "error.json"], { files });
     expect(second.stdout).toBe(first.stdout);
@@ -238,7 +238,7 @@ describe("kinds and bases", () => {
     expect(parseReport(stdout).files).toEqual([{ path: "a.json", kind: "override" }]);
   });
 
-  it("reports a named file that is no document, and skips one that was found", async () => {
+  it("reports a named file that is not a document, and skips one that was found", async () => {
     const other: Tree = { "clean.json": clean, "x/other.json": '{"a": 1}', "package.json": "{}" };
     const named = await run(["x/other.json"], { files: other });
     expect(named.stdout).toContain("schema/unknown-kind");

@@ -41,7 +41,7 @@ describe("merge", () => {
     },
   );
 
-  it("tells what several reports say once, and fails as asked", async () => {
+  it("removes duplicates, and fails as requested", async () => {
     const reports = await parts(1);
     const twice = await run(["merge", "part-1.json", "part-1.json", "-f", "json", "--fail-on", "never"], {
       files: reports,
@@ -50,7 +50,7 @@ describe("merge", () => {
     expect(twice.code).toBe(0);
   });
 
-  it("refuses what is no report", async () => {
+  it("rejects what is not a report", async () => {
     const refused = { "a.json": clean, "b.json": "{", "c.json": '{ "version": 1, "diagnostics": [1] }' };
     for (const name of Object.keys(refused)) {
       expect(await run(["merge", name], { files: refused })).toMatchObject({

@@ -44,7 +44,7 @@ const makePipe = (folder: string): void => {
 };
 
 describe.skipIf(!existsSync(command) || process.platform === "win32")("odd files (needs npm run build)", () => {
-  it("does not wait for a named pipe that nobody writes to", async () => {
+  it("does not block on a named pipe without a writer", async () => {
     const named = await spawnIn(makePipe, ["pipe.json"]);
     expect(named).toMatchObject({
       code: 2,

@@ -38,7 +38,7 @@ describe("startFile", () => {
 });
 
 describe("replaceFile", () => {
-  it("puts a text in place of another, and leaves nothing else behind", async () => {
+  it("replaces a text, and leaves nothing else behind", async () => {
     await inFolder({ "a.json": "old" }, (folder) => {
       replace(join(folder, "a.json"), "old", "\ufeffnew ü\r\n");
       expect(fs.readFileSync(join(folder, "a.json"), "utf8")).toBe("\ufeffnew ü\r\n");
@@ -86,7 +86,7 @@ describe("replaceFile", () => {
     });
   });
 
-  it("leaves alone what is no regular file", async () => {
+  it("leaves alone anything but a regular file", async () => {
     await inFolder({ "a/b.json": "old" }, (folder) => {
       expect(() => replace(join(folder, "a"), "old", "new")).toThrow("it is not a regular file");
     });

@@ -23,7 +23,7 @@ const slowThread = (milliseconds: () => number) => ({
 });
 
 describe("files that several threads lint", () => {
-  it("come in their order, each once, whoever is faster", async () => {
+  it("come in order, each once, whichever thread is faster", async () => {
     let delay = 0;
     const threads = [slowThread(() => (delay = (delay * 7 + 3) % 11)), slowThread(() => 1)];
     const seen: string[] = [];

@@ -73,7 +73,7 @@ it("holds for any two texts", () => {
   }
 });
 
-it("tells many changes of large files", () => {
+it("shows many changes of large files", () => {
   const random = new Random(1);
   const many = Array.from({ length: 100_000 }, (_, index) => `  "key_${index % 50}": "{{context.value}}",\n`);
   const changed = many.map((line) => (random.chance(0.3) ? line.replace("context.", "") : line)).join("");

@@ -39,7 +39,7 @@ it("has headings only for options that there are", () => {
     expect(Object.keys(options)).toEqual(expect.arrayContaining(Object.keys(headings)));
 });
 
-it("tells the version as JSON with what it runs on", async () => {
+it("prints the version as JSON, with the platform", async () => {
   const { stdout } = await run(["--version", "--json"]);
   const about = JSON.parse(stdout) as Readonly<Record<string, string>>;
   expect(about).toMatchObject({ name: "intlint", node: process.versions.node, platform: process.platform });

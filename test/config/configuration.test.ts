@@ -153,7 +153,7 @@ describe("mistakes in the configuration file", () => {
     }
   });
 
-  it("are no failure where the file holds something else", async () => {
+  it("do not fail if the file contains something else", async () => {
     for (const config of ["[]", "null", "1", '{ "rules": [], "kinds": 1 }', '{ "__proto__": 1 }']) {
       const { code, stderr } = await run(["a.json"], { files: { "intlint.config.json": config, "a.json": clean } });
       expect(code, stderr).toBeLessThan(2);

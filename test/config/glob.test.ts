@@ -35,7 +35,7 @@ describe("globExpression", () => {
 });
 
 describe("isGlob", () => {
-  it("tells globs from names", () => {
+  it("distinguishes globs from names", () => {
     for (const path of ["*.json", "a?", "[id].json", "{a,b}"]) expect(isGlob(path), path).toBe(true);
     for (const path of ["a.json", "a{b}", "a[]", "a,b"]) expect(isGlob(path), path).toBe(false);
   });

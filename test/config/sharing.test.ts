@@ -212,7 +212,7 @@ describe("overrides", () => {
     }
   });
 
-  it("that match no file are told of", async () => {
+  it("that match no file are reported", async () => {
     const settings = override(["gone/**", "*.json"], { rules: { schema: "info" } });
     const report = await lint({ "intlint.config.json": settings, "a.json": clean }, ".");
     expect(report.diagnostics.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual([

@@ -98,13 +98,13 @@ describe("a lost quote", () => {
     expect(shape(parse(text).root)).toBe("{a:?,b:'y'}");
   });
 
-  test("keeps the braces of a template and gives back those of the file", () => {
+  test("keeps the braces of a template and closes those of the file", () => {
     expect(shape(parse('{\n "a": {"b": "/{{id}}},\n "c": ["x", "{{y}}],\n "d": 1}').root)).toBe(
       "{a:{b:'/{{id}}'},c:['x','{{y}}'],d:1}",
     );
   });
 
-  test("is told apart from a string with raw line breaks", () => {
+  test("is distinguished from a string with raw line breaks", () => {
     const text = '{\n "a": "(\n $b := {\'c\': 1};\n)",\n "d": 1\n}';
     expect(told(text)).toEqual([
       "syntax ‹\n› A JSON string cannot hold a raw line break; write `\\n`, or close the string on its line.",
@@ -166,7 +166,7 @@ describe("lost brackets are found by the indentation", () => {
   });
 });
 
-test("several independent errors of a file are all told, one a line", () => {
+test("several independent errors are all reported, one per line", () => {
   const text = '{\n "a": 1\n "b": tru, "x": fals,\n "c": 3,\n "d": None,\n "e": 5,,\n "f": 6\n}';
   expect(told(text).map((each) => each.slice(0, 14))).toEqual(['syntax ‹"b"› A', "syntax ‹None› ", "syntax ‹,› Une"]);
   expect(shape(parse(text).root)).toBe("{a:1,b:?,x:?,c:3,d:?,e:5,f:6}");
@@ -264,7 +264,7 @@ describe("limits", () => {
     ["arrays that are not closed", "[".repeat(depth)],
     ["objects", `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`],
   ];
-  test.each(deep)("%s nested 200,000 deep give one finding", (_, text) => {
+  test.each(deep)("%s nested 200,000 deep cause one finding", (_, text) => {
     const { problems, isIncomplete } = parse(text);
     expect(problems.map((problem) => [problem.kind, problem.message])).toEqual([
       ["too-deep", "Objects and arrays are nested more than 1000 levels deep."],
@@ -272,7 +272,7 @@ describe("limits", () => {
     expect(isIncomplete).toBe(true);
   });
 
-  test("what stands behind the deep part is read", () => {
+  test("the text after the deep part is read", () => {
     const text = `{"a": ${"[".repeat(5000)}${"]".repeat(5000)}, "b": 1}`;
     const { root, problems } = parse(text);
     expect(problems.map((problem) => problem.kind)).toEqual(["too-deep"]);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { languageOf, parseDocument } from "../../src/document/parse.js";
 import { parseYaml } from "../../src/document/yaml.js";
 
-test("the file name tells the language", () => {
+test("the file name determines the language", () => {
   const names = ["a.json", "dir/a.integration.JSON", "a.jsonc", "a.yaml", "b.YML", "a.txt", "json"];
   expect(names.map(languageOf)).toEqual(["json", "json", "jsonc", "yaml", "yaml", undefined, undefined]);
 });
@@ -17,7 +17,7 @@ test("a given language goes before the file name, and plain JSON is the default"
   expect(kinds({ path: "a.txt" })).toEqual(["json-dialect"]);
 });
 
-test("YAML is read by the parser that is given, and told where none is", () => {
+test("YAML is read by the given parser, and reported without one", () => {
   const read = parseDocument("a: 1", { path: "x.yaml" }, { yaml: parseYaml });
   expect([read.language, read.path, read.root?.type]).toEqual(["yaml", "x.yaml", "object"]);
   const unread = parseDocument("a: 1", { path: "x.yaml" });

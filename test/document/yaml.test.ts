@@ -76,19 +76,19 @@ test("a byte-order mark and CRLF keep offsets exact", () => {
 });
 
 describe("aliases and merge keys", () => {
-  test("an alias gives nodes that point at their anchor", () => {
+  test("an alias has nodes at the place of its anchor", () => {
     const text = "a: &x {b: [1]}\nd: *x\n";
     expect(shape(parseYaml(text).root)).toBe("{a:{b:[1]},d:{b:[1]}}");
     expect(textAt(text, "d", "b")).toBe("[1]");
   });
 
-  test("a merge key gives what the mapping does not have itself", () => {
+  test("a merge key adds what the mapping lacks", () => {
     const text = "x: &x\n  a: 1\n  b: 2\ny:\n  <<: *x\n  b: 3\nz:\n  <<: [*x, {c: 4, a: 5}]\n";
     expect(told(text)).toEqual([]);
     expect(shape(parseYaml(text).root)).toBe("{x:{a:1,b:2},y:{b:3,a:1},z:{a:1,b:2,c:4}}");
   });
 
-  test("what leads nowhere or to itself is told", () => {
+  test("dangling and circular aliases are reported", () => {
     expect(told("a: *x\nb: &b [*b]\nc:\n  <<: 1\n")).toEqual([
       "syntax ‹*x› No anchor `&x` is defined before this alias.",
       "syntax ‹*b› The alias `*b` is inside its own anchor and would never end.",
@@ -106,7 +106,7 @@ describe("aliases and merge keys", () => {
   });
 });
 
-describe("what JSON does not have is told", () => {
+describe("what JSON lacks is reported", () => {
   const table: readonly (readonly [text: string, error: string, tree: string])[] = [
     ["200: a", "‹200› The key `200` is not a string in YAML; put it in quotes.", '{200:"a"}'],
     ["null: a", "‹null› The key `null` is not a string in YAML; put it in quotes.", '{null:"a"}'],
@@ -122,13 +122,13 @@ describe("what JSON does not have is told", () => {
     expect(shape(parseYaml(text).root)).toBe(tree);
   });
 
-  test("an empty second document is none", () => {
+  test("an empty second document is ignored", () => {
     expect(told("---\na: 1\n---\n")).toEqual([]);
     expect(told("a: 1\n...\n")).toEqual([]);
   });
 });
 
-test("what follows a brace too many is not told", () => {
+test("errors after an extra brace are not reported", () => {
   expect(told("a: {b: 1}}\nc: 1\nd: {e: 2}\n")).toHaveLength(1);
   expect(told("a: [1]]\nb: 1\nc: [2]]\n")).toHaveLength(1);
   expect(told("a: {b: x?={{t}}, c: 1}\nd: 1\n")).toHaveLength(1);
@@ -165,7 +165,7 @@ describe("a syntax error is one error, and the rest of the file is read", () => 
     expect(parseYaml(text).isIncomplete).toBe(true);
   });
 
-  test("several are all told", () => {
+  test("several are all reported", () => {
     expect(told("a: @x\nb: 1\nc: `y`\nd: 'z\ne: f: g\nh\ni: \"j\nk: 1\n")).toHaveLength(6);
   });
 });
@@ -177,7 +177,7 @@ describe("limits", () => {
     ["mappings", Array.from({ length: 1500 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")],
     ["explicit keys", "? ".repeat(100_000)],
   ];
-  test.each(deep)("%s nested too deep give one finding", (_, text) => {
+  test.each(deep)("%s nested too deep cause one finding", (_, text) => {
     expect(parseYaml(text).problems.map((problem) => problem.kind)).toEqual(["too-deep"]);
   });
 
@@ -185,7 +185,7 @@ describe("limits", () => {
     expect(parseYaml("[".repeat(200) + "]".repeat(200)).problems).toEqual([]);
   });
 
-  test("a text over 2 MB is not read", () => {
+  test("a file over 2 MB is not read", () => {
     expect(told(`a: ${"x".repeat(2 * 1024 * 1024)}`)).toEqual([
       "too-deep ‹a› The file is larger than 2 MB, the limit for YAML; write it as JSON.",
     ]);

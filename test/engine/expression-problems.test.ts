@@ -23,7 +23,7 @@ function apply(text: string, fix: Problem["fix"]): string {
     .reduce((changed, { span, text: put }) => changed.slice(0, span.start) + put + changed.slice(span.end), text);
 }
 
-it("a header in the spelling of a script is written as the run time has it", () => {
+it("a header in camel case is written as at runtime", () => {
   expect(problemsOf("headers.retryAfter = 'x'")).toStrictEqual([["header-case", "retryAfter"]]);
   expect(fixed("headers.retryAfter = 'x'")).toStrictEqual([["safe", "headers.`retry-after` = 'x'"]]);
   expect(fixed("headers.ETag = 'x'")).toStrictEqual([["safe", "headers.etag = 'x'"]]);
@@ -89,7 +89,7 @@ describe("expressions that do not compile", () => {
     expect(problem).toMatchObject({ kind: "syntax", hint: { cause } });
   });
 
-  it("gives each mistake its own problem", () => {
+  it("reports each mistake as a problem of its own", () => {
     expect(problemsOf("status == 429 && data.a == 1 || !data.b")).toEqual([
       ["syntax", "=="],
       ["syntax", "&&"],
@@ -412,7 +412,7 @@ describe("results of older documentation", () => {
 });
 
 describe("any text", () => {
-  it("gives problems inside of it, in its order, with fixes that do not overlap", () => {
+  it("reports problems inside it, in order, with fixes that do not overlap", () => {
     const random = new Random(99);
     for (let count = 0; count < 20_000; count++) {
       const text = random.below(2) === 0 ? tokenSoup(random) : randomExpression(random, 1 + random.below(3));

@@ -32,7 +32,7 @@ describe.skipIf(!hasSuite)(`every rule on the engine's own test suite${suiteAbse
   const cases = hasSuite ? suiteCases().filter(({ bindings }) => Object.keys(bindings ?? {}).length === 0) : [];
   const succeeding = cases.filter((suiteCase) => errorCode(suiteCase) === undefined && suiteCase.error === undefined);
 
-  it("claims no throw where there is none, and has the result in the type", () => {
+  it("claims no error that does not happen, and infers a type that contains the result", () => {
     const contradictions = succeeding.flatMap((suiteCase) => {
       const { type, diagnostics } = check(suiteCase);
       const claims = diagnostics.filter(({ rule }) => throwing.has(rule));

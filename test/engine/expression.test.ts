@@ -11,7 +11,7 @@ import {
 } from "../../src/index.js";
 
 describe("checkExpression", () => {
-  it("gives the same as a checker of the caller's own", () => {
+  it("returns the same as the caller's own checker", () => {
     const checker = createExpressionChecker();
     for (const text of ["status = 429 or 503", "headers.`Retry-After`", "status =="]) {
       const own = checker.check(text, { role: "error" }).diagnostics;

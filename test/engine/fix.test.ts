@@ -54,7 +54,7 @@ describe("what is not wrong", () => {
     expect(fixed(yaml, { path: "a.yaml", yaml: parseYaml })).toBe(yaml.replace("==", "="));
   });
 
-  it("is not touched in a text of another kind", () => {
+  it("is not touched in another kind of text", () => {
     const text = '{ "paginations": { "page_param": 1 }, }';
     const other = fixText(text, { path: "a.json", explicit: true }, "all");
     expect(other).toMatchObject({ text, fixed: 0 });
@@ -193,7 +193,7 @@ describe("several fixes", () => {
     expect(withRules("x", rules("error"))).toMatchObject({ text: label("x"), fixed: 0 });
   });
 
-  it("are told apart, the bad from the good, among many", () => {
+  it("are separated, the bad from the good, among many", () => {
     const rules = [
       { rule: "good", pattern: /g/g, replacement: "G" },
       { rule: "bad", pattern: /b/g, replacement: '"' },
@@ -209,7 +209,7 @@ describe("several fixes", () => {
     expect(refused.map(({ diagnostic }) => diagnostic.rule)).toEqual(Array.from({ length: 40 }, () => "bad"));
   });
 
-  it("are refused together where what they bring stands in their places", () => {
+  it("are refused together if the new findings are at their places", () => {
     let lints = 0;
     const linter = linterOf([
       { rule: "good", pattern: /g/g, replacement: "G" },

@@ -170,7 +170,7 @@ describe("what an override says, merged over its base", () => {
     );
   });
 
-  it("leaves alone without a base what only the base can tell", () => {
+  it("does not judge without a base what only the base can tell", () => {
     for (const patch of [
       { headers: { "X-Region": "{{regoin}}" } },
       { authorization: { config: { value: "{{oauth.token.access_token}}" } } },

@@ -89,7 +89,7 @@ it("fixes what the command line fixes", async () => {
   });
 });
 
-it("heeds the project's configuration", async () => {
+it("respects the project's configuration", async () => {
   const off = '{ "kinds": { "*.json": "config" }, "rules": { "jsonata/hyphenated-name": "off" } }';
   const files = { "acme.json": hyphenated, "sub/acme.json": hyphenated, "sub/intlint.config.json": off };
   const told = await inFolder(files, (folder) => toldByEslint(folder, "recommended"));
@@ -180,4 +180,13 @@ it("runs only the rules that are on", async () => {
   const results = await only.lintFiles(["examples/flawed/*.json"]);
   const ids = new Set(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
   expect([...ids]).toEqual(["intlint/jsonata/hyphenated-name"]);
+});
+
+it("suggests what a rule offers at some places only", async () => {
+  const text = hyphenated.replace("headers.retry-after", "$min($number(headers.`retry-after`), 60)");
+  await inFolder({ "a.integration.json": text }, async (folder) => {
+    const [result] = await eslint(folder, "recommended").lintFiles(["*.json"]);
+    const found = result?.messages.find(({ ruleId }) => ruleId === "intlint/jsonata/arguments");
+    expect(found?.suggestions?.map(({ fix }) => fix.text)).toEqual(["$min([$number(headers.`retry-after`), 60])"]);
+  });
 });

@@ -235,7 +235,7 @@ describe("what fields are given and ask for", () => {
     expect(found(role, text)).toEqual(expected);
   });
 
-  it("says what the field wants, and names the value", () => {
+  it("says what the field expects, and names the value", () => {
     const [wrong] = checkExpression("headers.`retry-after`", { role: "retry-after" }).diagnostics;
     expect(wrong).toMatchObject({
       message: "`` headers.`retry-after` `` is a string; expected the number of seconds to wait, or nothing.",

@@ -70,7 +70,7 @@ async function filesBelow(top: string): Promise<readonly string[]> {
 }
 
 describe("the cache of compiled code", () => {
-  it("gives back what was written for the same source alone", () => {
+  it("returns code for the same source only", () => {
     const cache = new CodeCache(join(folder, "v8"));
     cache.write(Buffer.from("source"), Buffer.from("code"));
     expect(cache.read(Buffer.from("source"))?.toString()).toBe("code");

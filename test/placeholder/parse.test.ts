@@ -116,7 +116,7 @@ function randomContext(random: () => number): Record<string, unknown> {
   return context;
 }
 
-describe("the grammar of the run time", () => {
+describe("the grammar of the runtime", () => {
   it("is the package's on random templates with random values", () => {
     const random = seeded(20_260_418);
     const kinds = { throws: 0, left: 0, replaced: 0 };

@@ -73,7 +73,7 @@ describe.each([
   });
 });
 
-test("in one line, one character lost or doubled gives one error", () => {
+test("one missing or doubled character in a line causes one error", () => {
   const text = JSON.stringify(DOCUMENT);
   for (const at of structure(text)) {
     const char = text.charAt(at);
@@ -87,7 +87,7 @@ test("in one line, one character lost or doubled gives one error", () => {
   }
 });
 
-test("a text cut off anywhere has one error", () => {
+test("a text truncated anywhere has one error", () => {
   const text = JSON.stringify(DOCUMENT, null, 2);
   for (let end = 1; end < text.length; end++) {
     const { problems } = parseJson(text.slice(0, end), { language: "json" });

@@ -147,7 +147,7 @@ test("the tree of a valid text holds what JSON.parse reads", () => {
   }
 });
 
-test("a text that JSON.parse refuses has a problem, one that it reads has no syntax error", () => {
+test("a text that JSON.parse rejects has a problem, one that it accepts has no syntax error", () => {
   const random = new Random(12);
   let refused = 0;
   for (let count = 0; count < 20_000; count++) {
@@ -162,7 +162,7 @@ test("a text that JSON.parse refuses has a problem, one that it reads has no syn
   expect(refused).toBeGreaterThan(10_000);
 });
 
-test("of one line at most one syntax error is told", () => {
+test("each line has at most one reported syntax error", () => {
   const random = new Random(13);
   for (let count = 0; count < 5000; count++) {
     const text = mutate(random, randomJson(random, 5));

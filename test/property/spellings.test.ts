@@ -42,7 +42,7 @@ function saidOf(diagnostics: readonly Diagnostic[], spelling: readonly string[])
   );
 }
 
-describe("another spelling hides nothing: what is found beside it is what is found after --fix", () => {
+describe("another spelling hides nothing: other findings are the same before and after --fix", () => {
   const reserved =
     "oauth|id|body|query|environment_variables|credentials|context|pagination|response|env|headers|params|config|secrets|request|integration";
   it.each<[string, RegExp, string, readonly string[]]>([

@@ -177,7 +177,7 @@ function stringsOf(value: unknown): string[] {
   return Object.values(value).flatMap(stringsOf);
 }
 
-test("a text encoded for a scalar's style reads back as itself", () => {
+test("a string encoded for a scalar's style decodes to itself", () => {
   const random = new Random(5);
   const files = [
     "v: plain\n",

@@ -212,7 +212,7 @@ it("counts the columns of rdjson in bytes", async () => {
   expect(diagnostics[0]?.suggestions).toEqual([{ range, text: "y" }]);
 });
 
-it("gives spreadsheets no formula, and one row for each finding", async () => {
+it("writes no formulas for spreadsheets, and one row per finding", async () => {
   const source = "=1+1 , x";
   const result = resultOf({ "=cmd.json": source }, [
     diagnosticAt("=cmd.json", source, "x", { message: 'The value "a, b"\nends', help: "@SUM(A1)" }),

@@ -23,7 +23,7 @@ describe("formats × scenarios", () => {
     }
   }
 
-  it("gives the same bytes every time", async () => {
+  it("writes the same bytes every time", async () => {
     for (const format of formatNames) expect(await render(format, "several")).toBe(await render(format, "several"));
   });
 
@@ -67,7 +67,7 @@ describe("pretty", () => {
     }
   });
 
-  it("underlines the exact text in a long line, wherever it stands", async () => {
+  it("underlines the exact text anywhere in a long line", async () => {
     const pretty = await loadFormat("pretty");
     for (let before = 0; before < 2000; before += 37) {
       const source = `{"a":"${"x".repeat(before)}NEEDLE${"y".repeat(900 - (before % 900))}"}`;
@@ -130,7 +130,7 @@ describe("paths for services", () => {
 });
 
 describe("long reports", () => {
-  it("tell a reason and help once a run, and end with the number of findings by rule", async () => {
+  it("print a reason and help once per run, and end with the number of findings by rule", async () => {
     const source = "x ".repeat(30);
     const many = Array.from({ length: 21 }, (_, index) =>
       diagnosticAt("a.json", source, "x", {
@@ -192,7 +192,7 @@ describe("the fingerprints of sarif", () => {
     expect(new Set([first, other, elsewhere]).size).toBe(3);
   });
 
-  it("tell equal findings apart", async () => {
+  it("distinguish equal findings", async () => {
     expect(new Set(await fingerprintsOf([{}, { message: "Another one" }])).size).toBe(2);
   });
 });

@@ -52,7 +52,7 @@ describe.each([["the canonical schema", canonical] as const, ["the configuration
       expect(silentProperties(file)).toEqual([]);
     });
 
-    it("has nothing beside a $ref that the target also has", () => {
+    it("repeats nothing of a target next to its $ref", () => {
       const clashes = schemasOf(file).flatMap(([name, schema]) => {
         if (schema.$ref === undefined) return [];
         const target = definition(file.definitions ?? {}, nameOf(schema.$ref));
@@ -82,7 +82,7 @@ describe.each([["the canonical schema", canonical] as const, ["the configuration
       expect(used).toEqual([]);
     });
 
-    it("gives examples and snippets that are valid", () => {
+    it("has valid examples and snippets", () => {
       const ajv = createAjv();
       ajv.addSchema({ ...file, $id: "file" });
       const wrong: string[] = [];
@@ -182,7 +182,7 @@ describe("the canonical schema as a schema of files", () => {
   const isValid = createAjv().compile(canonical);
   const told = documentKinds.filter((kind) => kind !== "override");
 
-  it.each(told)("tells documents of the kind %s by their keys", (kind) => {
+  it.each(told)("detects documents of the kind %s by their keys", (kind) => {
     const folder = `fixtures/documents/${kind}`;
     for (const name of readdirSync(folder)) {
       const document: unknown = JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));

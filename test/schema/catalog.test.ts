@@ -20,7 +20,7 @@ it("every entry names a schema that compiles alone, under the address it has the
   }
 });
 
-it("files are matched as the linter and the README tell them by name", () => {
+it("matches the same file names as the linter and the README", () => {
   const [integration, configuration] = schemas;
   for (const pattern of integration?.fileMatch ?? []) {
     expect(detectKind({ root: undefined, path: pattern.replace("*", "acme") })).toBe("integration-file");

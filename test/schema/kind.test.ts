@@ -62,7 +62,7 @@ describe("by shape", () => {
     expect(kindOfText("{")).toBeUndefined();
   });
 
-  it("counts a key that stands twice once", () => {
+  it("counts a duplicate key once", () => {
     expect(kindOfText('{ "base_url": "a", "base_url": "b" }')).toBeUndefined();
   });
 

@@ -91,7 +91,7 @@ describe("a union", () => {
     expect(found({ pagination: { format: "link_header", config: { anything: 1 } } })).toEqual([]);
   });
 
-  it("still gives the languages that all branches agree on", () => {
+  it("still finds the languages that all branches agree on", () => {
     expect(sites({ pagination: { format: "dynamc", config: { get_pagination_values_expression: "null" } } })).toEqual([
       "/pagination/config/get_pagination_values_expression pagination-next",
     ]);

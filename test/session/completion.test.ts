@@ -12,7 +12,7 @@ test.each([
   ["the arguments of a call", unfinished("$string(▮"), ["status"]],
   ["a variable", expression("($wait := 5; $wa▮)"), ["$wait"]],
   ["a parameter", expression("$map(data.items, function($item) { $it▮"), ["$item"]],
-  ["keys of the result", expression('status = 400 ? { \\"▮\\": status }'), ["status", "message", "headers"]],
+  ["keys of the result", expression('status = 400 ? { \\"▮\\": status }'), ["status", "metadata", "result"]],
   [
     "values that a function gives",
     expression("$type(data) = '▮' ? { 'status': 400 }"),
@@ -60,6 +60,13 @@ test.each([
   ["{{subdomain?:▮}}", []],
 ])("proposes in the template %s", (text, labels) => {
   expect(labelsAt(configuration(`"headers": { "X-Acme": "${text}" }\n}`))).toEqual(labels);
+});
+
+test("an expression with an error gets no second one", () => {
+  const marked = expression("status = 400 ? { 'status': 'four', 'message': 'a' ▮}");
+  expect(labelsAt(marked)).toContain("&");
+  expect(labelsAt(marked)).not.toContain("+");
+  expect(labelsAt(unfinished("$number(status ▮ 1) > headers + 1"))).toContain("+");
 });
 
 test("the caller's request is in scope under a method only", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { TextView } from "../../src/text/text-view.js";
 import { ViewBuilder } from "../../src/text/view-builder.js";
 
-test("text as it stands maps in parallel", () => {
+test("verbatim text maps offset by offset", () => {
   const view = TextView.verbatim("abc", 10);
   expect([view.toOuter(0), view.toOuter(3)]).toEqual([10, 13]);
   expect(view.spanToOuter({ start: 1, end: 2 })).toEqual({ start: 11, end: 12 });
@@ -33,7 +33,7 @@ describe("a view with an escape and a gap", () => {
     expect(TextView.verbatim("", 4).fromOuter(4)).toBe(0);
   });
 
-  test("composes with the view it stands in", () => {
+  test("composes with the view around it", () => {
     // The outer text is itself decoded from a text where every unit takes two.
     const outer = new ViewBuilder();
     for (let at = 0; at < 11; at++) outer.replace("x\\ny......z".charAt(at), 100 + at * 2, 102 + at * 2);
@@ -45,6 +45,6 @@ describe("a view with an escape and a gap", () => {
   });
 });
 
-test("an empty text stands where the builder is told", () => {
+test("an empty text is at the fallback position", () => {
   expect(new ViewBuilder().finish(7).toOuter(0)).toBe(7);
 });

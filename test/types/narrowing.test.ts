@@ -167,7 +167,7 @@ describe("documents", () => {
 });
 
 describe("the verdict of validate", () => {
-  it("is what ajv gives, and what is declared is what is there", () => {
+  it("is what ajv produces, and matches its declarations", () => {
     const verdict: Validation = validate({ label: 1 }, "config");
     const errors: ErrorObject[] = verdict.errors;
     expect(errors.map(({ instancePath, keyword }) => [instancePath, keyword])).toEqual([["/label", "type"]]);

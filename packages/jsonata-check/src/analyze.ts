@@ -11,6 +11,7 @@ import type { Compiled, Hint, Refused } from "./hints/hint.js";
 import { hyphenatedNames } from "./hints/hyphenated-name.js";
 import { foreignLiterals } from "./hints/js-literal.js";
 import { letterCases } from "./hints/letter-case.js";
+import { listArithmetic } from "./hints/list-arithmetic.js";
 import { literalArguments } from "./hints/literal-argument.js";
 import { membershipMistakes } from "./hints/membership.js";
 import { lookalikeNames, lookalikeWords } from "./hints/lookalike.js";
@@ -118,6 +119,7 @@ const hints: readonly Hint[] = [
   foreignMethods,
   literalArguments,
   swappedArguments,
+  listArithmetic,
   membershipMistakes,
   negatedMissing,
   regexComparisons,

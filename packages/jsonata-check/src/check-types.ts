@@ -43,6 +43,7 @@ const obscuringHints: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "contradiction",
   "unlisted",
   "swapped-arguments",
+  "list-arithmetic",
 ]);
 
 /** What a mistake somewhere else may be the cause of. */
@@ -170,11 +171,17 @@ function readsOneOf(names: ReadonlySet<string>, root: Expression): boolean {
 }
 
 /**
- * `[1, 2].includes(status)`, `status >= 400 { 'status': status }`: in what is called like a method, and in what is
- * grouped by mistake, names are looked up in another value than was meant. They are a part of that mistake.
+ * `[1, 2].includes(status)`, `status >= 400 { 'status': status }`, `$map(errors, id)`: in what is called like a method, in
+ * what is grouped by mistake and in the place of a function, names are looked up in another value than was meant. They
+ * are a part of that mistake.
  */
 function withoutMisreadNames(mistakes: readonly InferredProblem[], { nodes }: Compiled): readonly InferredProblem[] {
-  const others = mistakes.filter(({ kind }) => kind === "method-call" || kind === "operand-type");
+  const others = mistakes.filter(
+    (mistake) =>
+      mistake.kind === "method-call" ||
+      mistake.kind === "operand-type" ||
+      (mistake.kind === "arguments" && mistake.reason === "function"),
+  );
   if (others.length === 0 || others.length === mistakes.length) return mistakes;
   const parents = parentsOf(nodes);
   return mistakes.filter(
@@ -182,8 +189,9 @@ function withoutMisreadNames(mistakes: readonly InferredProblem[], { nodes }: Co
   );
 }
 
-/** Whether a node is an argument of the called method, or stands in the group of the operand at fault. */
+/** Whether a node stands in an argument of the called method, in the group of the operand at fault, or in the argument. */
 function isReadInside(mistake: InferredProblem, node: AstNode, parents: ReadonlyMap<AstNode, AstNode>): boolean {
+  if (mistake.kind === "arguments") return mistake.start <= node.start && node.end <= mistake.end;
   let part = node;
   for (let parent = parents.get(part); parent !== undefined; parent = parents.get(part)) {
     if (mistake.kind === "method-call") {

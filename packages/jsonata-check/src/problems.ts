@@ -121,7 +121,9 @@ interface WrittenProblems {
   };
   /** A condition that asks with `$not` whether a value is missing. */
   readonly "negated-missing": { readonly value: string };
-  /** A separator in the place of what it separates. */
+  /** Two fields of a list's items that are calculated with as if there were one item. */
+  readonly "list-arithmetic": { readonly operator: string; readonly list: string; readonly meant: string };
+  /** A separator, or the name of a field, in the place of what it is for. */
   readonly "swapped-arguments": { readonly functionName: string; readonly written: string; readonly meant: string };
   /** A variable that one element or value binds and another one beside it reads. */
   readonly "sibling-binding": { readonly name: string };

@@ -19,6 +19,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "unlisted",
   "negated-missing",
   "swapped-arguments",
+  "list-arithmetic",
   "sibling-binding",
   "variable-step",
   "step-after-group",

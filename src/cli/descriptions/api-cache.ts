@@ -5,12 +5,21 @@ import { crc32 } from "node:zlib";
 import { unpack, type Packed } from "../../api/packed.js";
 import { cacheFolder } from "../files/cache-folder.js";
 import type { FileSystem } from "../io.js";
+import { hash } from "../../text/hash.js";
 import { tool } from "../version.js";
 
 /** A cached file of a description. */
 interface CachedFile {
   readonly root: Packed;
   readonly references: readonly string[];
+}
+
+/** A file that is about to be read. */
+export interface StampedFile {
+  /** Absolute. */
+  readonly path: string;
+  /** Undefined where it is not known whether the content is that of an earlier stamp. */
+  readonly stamp: string | undefined;
 }
 
 /**
@@ -26,29 +35,55 @@ export class ApiCache {
     this.#folder = cacheFolder({ files, cwd, env }, "api");
   }
 
-  get(content: Uint8Array): CachedFile | undefined {
+  /** What a file was read as that has not changed since then; its content is not looked at. */
+  getUnchanged({ path, stamp }: StampedFile): CachedFile | undefined {
+    return this.#attempt((folder) => {
+      if (stamp === undefined) return undefined;
+      const [noted, name = ""] = readFileSync(join(folder, noteName(path)), "latin1").split("\n");
+      return noted === stamp ? readPacked(join(folder, name)) : undefined;
+    });
+  }
+
+  get(file: StampedFile, content: Uint8Array): CachedFile | undefined {
+    return this.#attempt((folder) => {
+      const name = nameOf(content);
+      const cached = readPacked(join(folder, name));
+      if (cached !== undefined) this.#note(folder, file, name);
+      return cached;
+    });
+  }
+
+  set(file: StampedFile, content: Uint8Array, packed: string): void {
+    this.#attempt((folder) => {
+      const name = nameOf(content);
+      mkdirSync(folder, { recursive: true });
+      this.#files.write(join(folder, name), `${checksumOf(packed)} ${packed}`);
+      this.#note(folder, file, name);
+      removeOld(folder);
+    });
+  }
+
+  /** Remembers what a file is kept as, until it changes. */
+  #note(folder: string, { path, stamp }: StampedFile, name: string): void {
+    if (stamp !== undefined) this.#files.write(join(folder, noteName(path)), `${stamp}\n${name}`);
+  }
+
+  #attempt<Result>(work: (folder: string) => Result): Result | undefined {
     if (this.#folder === undefined) return undefined;
     try {
-      // Packed text is ASCII, so a byte is a UTF-16 unit.
-      const bytes = readFileSync(join(this.#folder, nameOf(content)));
-      const checksum = bytes.toString("latin1", 0, 8);
-      const packed = bytes.subarray(9);
-      return checksum === checksumOf(packed) ? unpack(packed.toString("latin1")) : undefined;
+      return work(this.#folder);
     } catch {
       return undefined;
     }
   }
+}
 
-  set(content: Uint8Array, packed: string): void {
-    if (this.#folder === undefined) return;
-    try {
-      mkdirSync(this.#folder, { recursive: true });
-      this.#files.write(join(this.#folder, nameOf(content)), `${checksumOf(packed)} ${packed}`);
-      removeOld(this.#folder);
-    } catch {
-      return;
-    }
-  }
+function readPacked(path: string): CachedFile | undefined {
+  // Packed text is ASCII, so a byte is a UTF-16 unit.
+  const bytes = readFileSync(path);
+  const checksum = bytes.toString("latin1", 0, 8);
+  const packed = bytes.subarray(9);
+  return checksum === checksumOf(packed) ? unpack(packed.toString("latin1")) : undefined;
 }
 
 /** Older entries most likely belong to descriptions that have changed since. */
@@ -56,7 +91,7 @@ const mostDays = 30;
 
 function removeOld(folder: string): void {
   const oldest = Date.now() - mostDays * 24 * 60 * 60 * 1000;
-  for (const name of readdirSync(folder).filter((each) => /^[\da-f]{64}\.txt$/.test(each))) {
+  for (const name of readdirSync(folder).filter((each) => /^[\da-f]{64}\.txt$|^[\da-f]{16}\.note$/.test(each))) {
     const path = join(folder, name);
     if (statSync(path).mtimeMs < oldest) rmSync(path, { force: true });
   }
@@ -64,6 +99,10 @@ function removeOld(folder: string): void {
 
 function nameOf(content: Uint8Array): string {
   return `${createHash("sha256").update(tool.version).update(content).digest("hex")}.txt`;
+}
+
+function noteName(path: string): string {
+  return `${hash(`${tool.version} ${path}`)}.note`;
 }
 
 function checksumOf(packed: Uint8Array | string): string {

@@ -1,7 +1,6 @@
-import { statSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import { ApiProblem, isJsonText, readApiText, type ApiFile, type LoadYaml } from "../../api/read.js";
-import { ApiCache } from "./api-cache.js";
+import { ApiCache, type StampedFile } from "./api-cache.js";
 import { systemReason } from "../failures.js";
 import type { Io } from "../io.js";
 import { decodeFile } from "../files/text.js";
@@ -19,7 +18,7 @@ export class ApiFiles {
   readonly #io: ApiIo;
   readonly #cache: ApiCache;
   readonly #known = new Map<string, ApiFile | ApiProblem | undefined>();
-  readonly #stamps = new Map<string, string>();
+  readonly #stamps = new Map<string, string | undefined>();
   yaml: LoadYaml | undefined;
 
   constructor(io: ApiIo, yaml: LoadYaml | undefined) {
@@ -31,15 +30,21 @@ export class ApiFiles {
   /** A file by its path as reports show it. Fails with `NeedsYaml` if the YAML parser is needed and missing. */
   load(path: string): ApiFile | ApiProblem | undefined {
     if (!this.#known.has(path)) {
-      this.#stamps.set(path, this.#stampOf(path));
-      this.#known.set(path, this.#read(path));
+      const absolute = resolve(this.#io.cwd, path);
+      // Before it is read: what changes meanwhile has another one.
+      const stamp = this.#io.files.stampOf(absolute);
+      this.#stamps.set(path, stamp);
+      this.#known.set(path, this.#read(path, { path: absolute, stamp }));
     }
     return this.#known.get(path);
   }
 
   /** Whether no file has changed since it was read. */
   get areCurrent(): boolean {
-    return [...this.#stamps].every(([path, stamp]) => this.#stampOf(path) === stamp);
+    const { files, cwd } = this.#io;
+    return [...this.#stamps].every(
+      ([path, stamp]) => stamp !== undefined && files.stampOf(resolve(cwd, path)) === stamp,
+    );
   }
 
   /** Whether a file is below a folder (absolute), links followed. */
@@ -55,22 +60,18 @@ export class ApiFiles {
     }
   }
 
-  #stampOf(path: string): string {
-    const about = statSync(resolve(this.#io.cwd, path), { throwIfNoEntry: false });
-    return about === undefined ? "" : `${about.mtimeMs} ${about.size}`;
-  }
-
-  #read(path: string): ApiFile | ApiProblem | undefined {
-    const { files, cwd } = this.#io;
-    const absolute = resolve(cwd, path);
+  #read(path: string, file: StampedFile): ApiFile | ApiProblem | undefined {
+    const { files } = this.#io;
+    const unchanged = this.#cache.getUnchanged(file);
+    if (unchanged !== undefined) return { path, ...unchanged };
     let bytes: Uint8Array;
     try {
-      if (files.typeOf(absolute) === undefined) return undefined;
-      bytes = files.read(absolute);
+      if (files.typeOf(file.path) === undefined) return undefined;
+      bytes = files.read(file.path);
     } catch (error) {
       return new ApiProblem(path, `cannot be read: ${systemReason(error)}`);
     }
-    const cached = this.#cache.get(bytes);
+    const cached = this.#cache.get(file, bytes);
     if (cached !== undefined) return { path, ...cached };
     const text = decodeFile(bytes, "");
     if (text instanceof Error) return new ApiProblem(path, text.message.replace(/^: /, ""));
@@ -78,7 +79,7 @@ export class ApiFiles {
     if (yaml === undefined && !isJsonText(text)) throw new NeedsYaml();
     const read = readApiText(path, text, yaml ?? noYaml);
     if (read instanceof ApiProblem) return read;
-    this.#cache.set(bytes, read.pack());
+    this.#cache.set(file, bytes, read.pack());
     return read.file;
   }
 }

@@ -9,6 +9,7 @@ export function withFiles(files: FileSystem, contents: ReadonlyMap<string, Uint8
     ...files,
     typeOf: (path) =>
       contents.has(path) ? "file" : (files.typeOf(path) ?? (folders.has(path) ? "folder" : undefined)),
+    stampOf: (path) => (contents.has(path) ? undefined : files.stampOf(path)),
     read: (path) => contents.get(path) ?? files.read(path),
     list(folder) {
       const added = folders.get(folder) ?? [];

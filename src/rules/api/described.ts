@@ -49,6 +49,8 @@ export const sections = [
   ["headers", "header"],
 ] as const satisfies readonly (readonly [section: string, place: ParameterPlace])[];
 
+export type Section = (typeof sections)[number][0];
+
 /** The documented parameter of a name; the names of headers are the same in any case. */
 export function parameterNamed(operation: Operation, place: ParameterPlace, name: string): Parameter | undefined {
   const plain = (text: string): string => (place === "header" ? text.toLowerCase() : text);
@@ -56,12 +58,7 @@ export function parameterNamed(operation: Operation, place: ParameterPlace, name
 }
 
 /** The documented operations that are sent a parameter because the integration says so; none where a request is not told. */
-export function inheritors(
-  config: Config,
-  section: "query" | "headers",
-  name: string,
-  api: Api | undefined,
-): readonly Operation[] {
+export function inheritors(config: Config, section: Section, name: string, api: Api | undefined): readonly Operation[] {
   const requests = config.requests().filter((request) => request[section].get(name)?.from === "integration");
   const matches = requests.map((request) => api?.match(request));
   const operations = matches.flatMap((match) => (match?.kind === "operation" ? [match.operation] : []));

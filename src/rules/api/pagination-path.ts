@@ -13,7 +13,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A cursor path that no documented response has",
   description:
-    "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. Where no documented response has a value there, lists end after their first page. Where several methods share a pagination, one response that has the path is enough.",
+    "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. Where no documented response has a value there, lists end after their first page. Where several methods share a pagination, one response that has the path is enough. It is information where the documented responses tell nothing of pages.",
   fixable: "unsafe",
   related: ["pagination/cursor-misses-example", "api/response-path"],
   examples: ({ config, api }) => {
@@ -62,6 +62,7 @@ export default defineRule({
           context.report({
             message: "absent",
             data: { segment, names },
+            severity: right !== undefined || names.some(isOfPages) ? "warning" : "info",
             at: locatePart(node, span),
             fixes,
             related: related.map((place) => describedAt(place)),
@@ -77,6 +78,11 @@ function missIn({ step, taken }: ReturnType<Schema["walk"]>, segments: readonly 
   if (step.kind === "found") return [];
   const isMiss = step.kind === "absent" || nearMiss(segments[taken - 1] ?? "", step.names) !== undefined;
   return isMiss ? [{ names: step.names, taken }] : [];
+}
+
+/** Whether a name tells of pages. An answer without one is described without what belongs to its pages. */
+function isOfPages(name: string): boolean {
+  return /next|prev|cursor|pag(?:e|ing|ination)|offset|token|marker|after|links?$|meta|more|scroll|continu/i.test(name);
 }
 
 interface Miss {

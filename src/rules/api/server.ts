@@ -1,7 +1,8 @@
-import { hostOf, isSameHost } from "../../api/address.js";
+import type { Api } from "../../api/api.js";
 import type { Server } from "../../api/server.js";
 import { locatePart } from "../../document/location.js";
 import { editDistance } from "jsonata-check/text";
+import { editText, fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt } from "./described.js";
 
@@ -9,14 +10,18 @@ export default defineRule({
   id: "api/server",
   severity: "warning",
   confidence: "likely",
-  summary: "A base URL whose host is not the API's",
+  summary: "A base URL that is not the API's",
   description:
-    "The description lists the servers of the API. A base URL on another host reaches nothing, or another API. Another host of the same domain may serve a region, and is only reported as information.",
+    "The description lists the servers of the API. A base URL on another host reaches nothing, or another API; one without the version, or with another one, reaches none of the documented paths. Another host of the same domain may serve a region, and is only reported as information.",
+  fixable: "unsafe",
   examples: ({ config, api }) => {
     const described = api({ servers: [{ url: "https://api.acme.com/v1" }], paths: { "/users": { get: {} } } });
     const at = (base_url: string): object => ({ base_url, resources: { users: { list: { path: "/users" } } } });
     return {
-      bad: [{ ...config({ ...at("https://api.acme.org/v1") }), ...described, highlights: ["api.acme.org"] }],
+      bad: [
+        { ...config({ ...at("https://api.acme.org/v1") }), ...described, highlights: ["api.acme.org"] },
+        { ...config({ ...at("https://api.acme.com/v2") }), ...described, highlights: ["/v2"] },
+      ],
       good: [
         { ...config({ ...at("https://api.acme.com/v1") }), ...described },
         { ...config({ ...at("{{instance_url}}") }), ...described },
@@ -29,49 +34,51 @@ export default defineRule({
       why: "Requests go to another API, or nowhere.",
       help: `Write \`${urls[0] ?? ""}\`.`,
     }),
-    path: ({ urls }: { urls: readonly string[] }) => ({
-      what: `The server of the API description is ${urls.join(", ")}.`,
-      why: "The API answers 404: no documented path is below this base URL.",
-      help: `Write \`${urls[0] ?? ""}\`.`,
+    path: ({ right }: { right: string }) => ({
+      what: `The API description has the requests below \`${right}\`, and none of them below this base URL.`,
+      why: "The API answers 404.",
+      help: `Write \`${right}\` as the path of the base URL.`,
     }),
   },
   create: (context) => ({
     config: (config) => {
-      const { api } = context;
-      const base = config.value.get("base_url");
-      const node = base?.string;
-      const { host, end = 0 } = (base && hostOf(base)) ?? {};
-      if (api === undefined || node === undefined || host === undefined) return;
-      const written = { start: node.value.indexOf("//") + 2, end };
-      const servers = api.descriptions.flatMap((description) => description.servers);
-      const requests = config.requests().filter((request) => request.baseUrl?.from === "integration");
-      const matches = requests.map((request) => api.match(request).kind);
-      const urls = [...new Set(servers.map(({ url }) => url))].slice(0, 3);
-      const related = api.descriptions.map(({ file }) => describedAt({ file, pointer: "/servers", value: null }));
-      if (matches.includes("operation") || servers.some((server) => server.host === undefined)) return;
-      if (!matches.every((kind) => kind === "elsewhere")) {
-        const isBeside = matches.length > 0 && matches.every((kind) => kind === "outside");
-        const isDescribed = requests.some((request) => api.isDescribedBelow(request));
-        const rest = { start: end, end: node.value.length };
-        const at = locatePart(node, rest.end > rest.start ? rest : written);
-        if (isBeside && isDescribed) context.report({ message: "path", data: { urls }, at, related });
-        return;
+      for (const [node, problem] of context.api?.baseProblems(config) ?? []) {
+        const { end } = problem;
+        const start = node.value.indexOf("//") + 2;
+        if (problem.kind === "host") {
+          const { host } = problem;
+          const servers = problem.servers.toSorted((one, other) => distance(host, one) - distance(host, other));
+          const urls = [...new Set(servers.map(({ url }) => url))].slice(0, 3);
+          const severity = isSibling(host, servers) ? "info" : "warning";
+          const related = relatedTo(context.api, servers[0]);
+          context.report({ message: "host", data: { urls }, at: locatePart(node, { start, end }), related, severity });
+          continue;
+        }
+        const { right, description } = problem;
+        const path = { start: end, end: node.value.length };
+        const at = locatePart(node, path.end > path.start ? path : { start, end });
+        const fixes = [fixOf(`Write \`${right}\``, "unsafe", editText(node, path, right))];
+        const related = [describedAt({ file: description.file, pointer: "/paths", value: null })];
+        context.report({ message: "path", data: { right }, at, related, fixes });
       }
-      if (requests.length === 0 && servers.some((server) => isSameHost(host, server.host))) return;
-      const at = locatePart(node, written);
-      const severity = isSibling(host, servers) ? "info" : "warning";
-      context.report({ message: "host", data: { urls }, at, related, severity });
     },
   }),
 });
 
+/** Where the server that is nearest is described. */
+function relatedTo(api: Api | undefined, server: Server | undefined) {
+  const described = api?.descriptions.filter(({ servers }) => server !== undefined && servers.includes(server)) ?? [];
+  return described.slice(0, 1).map(({ file }) => describedAt({ file, pointer: "/servers", value: null }));
+}
+
 /** Whether a host may be another one of the same company: of the same domain, and no slip. */
 function isSibling(host: string, servers: readonly Server[]): boolean {
-  const domain = domainOf(host);
-  return servers.some((server) => {
-    const other = server.host ?? "";
-    return domainOf(other) === domain && editDistance(host.split(".")[0] ?? "", other.split(".")[0] ?? "", 1) > 1;
-  });
+  const isNear = servers.some((server) => distance(host, server) <= 1);
+  return !isNear && servers.some((server) => domainOf(server.host ?? "") === domainOf(host));
+}
+
+function distance(host: string, server: Server): number {
+  return editDistance(host, server.host ?? "", 3);
 }
 
 function domainOf(host: string): string {

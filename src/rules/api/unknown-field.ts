@@ -1,4 +1,4 @@
-import { nearMiss } from "jsonata-check/text";
+import { fold, nearMiss } from "jsonata-check/text";
 import { fixOf } from "../../rule-kit/fixes.js";
 import type { DocumentedProblems, UnknownField } from "../../api/documented-problems.js";
 import type { Severity } from "../../rule-kit/finding.js";
@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A name in an expression that no described answer has",
   description:
-    "An error expression reads the bodies of the answers of all its methods, an expression of a pagination those of its lists, a step of an action the answer of the request before it, and one of a webhook the messages that the API sends. A name that none of them has evaluates to nothing: the message is empty, the condition is false.\n\nIt is information where the expression reads described names there as well, which may be what other answers have. Where the description does not tell every answer, only misspelled names are reported.",
+    "An error expression reads the bodies of the answers of all its methods, an expression of a pagination those of its lists, a step of an action the answer of the request before it, and one of a webhook the messages that the API sends. A name that none of them has evaluates to nothing: the message is empty, the condition is false.\n\nIt is information where the expression reads described names in its place, which may be what other answers have. Where the description does not tell every answer, only misspelled names are reported.",
   fixable: "unsafe",
   related: ["jsonata/unknown-path", "api/pagination-path", "api/response-path"],
   examples: ({ config, api }) => {
@@ -66,13 +66,20 @@ export default defineRule({
 
 /** Undefined where the description may leave out what is read. */
 function severityOf(
-  { candidates, reads }: UnknownField,
-  { input }: DocumentedProblems,
+  { name, candidates, alternatives, isSure }: UnknownField,
+  { input: { meant, isComplete } }: DocumentedProblems,
   near: string | undefined,
 ): Severity | undefined {
-  if (near !== undefined && !reads.has(near)) return "warning";
-  if (!input.isComplete) return undefined;
-  return candidates.some((name) => reads.has(name)) ? "info" : "warning";
+  const isDoubtful = near !== undefined && isVariant(name, near) && (alternatives.has(near) || meant.length === 0);
+  if (near !== undefined && !isDoubtful) return "warning";
+  if (!isComplete || !isSure) return undefined;
+  return candidates.some((each) => alternatives.has(each)) ? "info" : "warning";
+}
+
+/** Whether two APIs may write one name in both ways: in another case, or for one and for many. */
+function isVariant(name: string, other: string): boolean {
+  const [one = "", two = ""] = [fold(name), fold(other)].toSorted((first, second) => first.length - second.length);
+  return one === two || `${one}s` === two;
 }
 
 function lookedAt(operations: DocumentedProblems["input"]["operations"]): string {

@@ -73,10 +73,16 @@ export default defineRule({
       const fixes = [fixOf(`Write \`${near.slip.right}\``, "unsafe", editText(node, span, near.slip.right))];
       context.report({ message: "near", data, at: locatePart(node, span), severity, related, fixes });
     };
+    /** One base URL is wrong, not each request below it. */
+    const isBelowWrongBase = (request: Request): boolean => {
+      const config = context.model.placeOf(request.node)?.config;
+      const base = request.baseUrl?.value.string;
+      return config !== undefined && base !== undefined && context.api?.baseProblems(config).has(base) === true;
+    };
     return {
       request: (request) => {
         const match = context.api?.match(request);
-        if (match?.kind === "no-path") judgePath(request, match);
+        if (match?.kind === "no-path" && !isBelowWrongBase(request)) judgePath(request, match);
         if (match?.kind !== "no-verb" || match.verbs.length === 0) return;
         const { path, verbs, description } = match;
         const written = request.value.get("method")?.node;

@@ -84,7 +84,7 @@ export default defineRule({
           const slip = slipOf(name, unsent);
           const isTold = place === "query" && names.length > 0 && !known.some(({ isFreeForm }) => isFreeForm);
           const right = slip ?? (isTold ? suggest(name, unsent) : undefined);
-          const severity = slip === undefined ? "info" : "warning";
+          const severity = right === undefined ? "info" : "warning";
           const at = locateKey(member);
           const data = { name, operation: operation.name };
           if (right !== undefined) {

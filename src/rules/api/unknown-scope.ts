@@ -45,7 +45,7 @@ export default defineRule({
       if (scopes.size === 0) return;
       for (const { string: node } of list?.items() ?? []) {
         if (node === undefined || scopes.has(node.value) || isCommon(node.value)) continue;
-        const right = nearMiss(node.value, scopes);
+        const right = nearMiss(node.value, new Set([...scopes, ...common]));
         const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", replaceText(node, right))];
         const data = { scope: node.value, scopes: [...scopes] };
         const severity = right === undefined ? "info" : "warning";
@@ -62,7 +62,10 @@ export default defineRule({
   },
 });
 
-/** The scopes of OpenID Connect, which descriptions rarely list; and what is not one scope by itself. */
+/** The scopes of OpenID Connect, which descriptions rarely list. */
+const common = ["openid", "profile", "email", "address", "phone", "offline", "offline_access"];
+
+/** Whether a scope needs no description; nor does what is not one scope by itself. */
 function isCommon(scope: string): boolean {
-  return /^(?:openid|profile|email|address|phone|offline|offline_access)$|[\s,{}]|^$/.test(scope);
+  return common.includes(scope) || /[\s,{}]|^$/.test(scope);
 }

@@ -36,6 +36,8 @@ export default problemRule({
 
 /** What the engine's codes say. */
 const reasons: ReadonlyMap<string, string> = new Map([
+  ["T2007", "`^(…)` sorts numbers or strings, not both"],
+  ["D1013", "names that begin with `_jsonata_` are the engine's own"],
   ["D2014", "a range has at most ten million integers"],
   ["D3070", "without a function, `$sort` sorts numbers or strings"],
   ["D3138", "`$single` finds more than one element"],

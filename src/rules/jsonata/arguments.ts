@@ -35,6 +35,7 @@ export default problemRule({
     arguments: (problem, { text }) => ({
       ...(problem.fix === undefined ? {} : { help: `${problem.fix.title}.` }),
       ...refusal(problem, text),
+      ...(problem.reason === "ignored" ? { severity: "warning", confidence: "likely" } : {}),
     }),
     unlisted: ({ reason, written, meant }) =>
       reason === "keys"
@@ -72,6 +73,14 @@ function refusal(problem: Problem<"arguments">, text: string): Message {
         : { what: `${value} is ${given}; ${name} works on ${elementWords(signature)}.`, why };
     case "too-many":
       return { what: `${name} is called with too many arguments.`, why };
+    case "ignored":
+      return {
+        what: `${name} ignores its argument ${value}.`,
+        why: "It takes fewer arguments, so the value is never used.",
+        ...(functionName === "join"
+          ? { help: "Join strings with `&`, or those of a list: `$join([a, b], ' ')`." }
+          : {}),
+      };
     case "too-few":
       return { what: `${name} is called with too few arguments.`, why };
     case "context":

@@ -60,10 +60,12 @@ function meanings(construct: string): string {
 }
 
 function equivalent(construct: string): string | undefined {
-  return equivalents.get(construct.toLowerCase().split(/\s+/).join(" "));
+  const words = construct.toLowerCase().replace("(", "").trim();
+  return equivalents.get(words.split(/\s+/).join(" "));
 }
 
 const binding = "Bind variables in parentheses: `($x := value; …)`.";
+const loop = "A path goes through all items by itself: `items.{ 'id': id }`.";
 const sum = "Nothing is changed in place: write the sum, such as `x + 1`.";
 
 /** What does here what a construct does elsewhere. */
@@ -77,6 +79,10 @@ const equivalents: ReadonlyMap<string, string> = new Map([
   ["let", binding],
   ["const", binding],
   ["var", binding],
+  ["for", loop],
+  ["foreach", loop],
+  ["while", "Nothing is repeated: a function that calls itself, or `$reduce`, takes its place."],
+  ["switch", "Write `x = 1 ? a : x = 2 ? b : c`, or `$lookup({ 'a': 1 }, x)`."],
   ["++", sum],
   ["+=", sum],
   ["return", "Remove it: the last expression is the result."],

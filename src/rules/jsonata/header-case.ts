@@ -1,4 +1,3 @@
-import { codeOf, writeName } from "jsonata-check/hints";
 import { problemRule } from "../../rule-kit/problem-rule.js";
 
 export default problemRule({
@@ -20,10 +19,10 @@ export default problemRule({
     good: [override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } })],
   }),
   problems: {
-    "header-case": ({ name, lower }) => ({
+    "header-case": ({ name, lower, fix }) => ({
       what: `\`${name}\` never matches: header names are lowercase here${lower.includes("-") ? ", with hyphens" : ""}.`,
       why: "The expression evaluates to nothing.",
-      help: `Write ${codeOf(writeName(lower) ?? lower)}.`,
+      ...(fix === undefined ? {} : { help: `${fix.title}.` }),
     }),
   },
 });

@@ -55,14 +55,21 @@ export default problemRule({
   }),
   problems: {
     "swapped-arguments": ({ functionName, written, meant }) => ({
-      what: `\`$${functionName}\` takes the separator second, and ${codeOf(written)} is its first argument.`,
-      why: functionName === "split" ? "It splits the separator." : "It joins nothing: the result is the separator.",
+      what: `\`$${functionName}\` takes the ${functionName === "lookup" ? "name" : "separator"} second, and ${codeOf(written)} is its first argument.`,
+      why: effects[functionName] ?? "",
       help: `Write ${codeOf(meant)}.`,
       ...likely,
     }),
     "literal-argument": (problem) => ({ ...messageFor(problem), ...(problem.code === undefined ? likely : {}) }),
   },
 });
+
+/** What comes of arguments in the wrong order. */
+const effects: Readonly<Record<string, string>> = {
+  split: "It splits the separator.",
+  join: "It joins nothing: the result is the separator.",
+  lookup: "A string has no fields: the result is nothing.",
+};
 
 type Literal = Problem<"literal-argument">;
 
@@ -172,6 +179,10 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
   "not-an-expression": ({ whole }) => ({
     what: `${codeOf(whole)} does not compile as an expression.`,
     help: "Correct the expression in the string.",
+  }),
+  "not-a-url": ({ whole }) => ({
+    what: `${codeOf(whole)} is not well-formed as a part of a URL.`,
+    help: "Write `%25` for a percent sign that encodes nothing.",
   }),
   radix: ({ whole }) => ({
     what: `The base ${codeOf(whole)} is not between 2 and 36.`,

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A comparison function for `$sort` that returns a number",
   description:
-    "The function passed to `$sort` says whether its two parameters are to be swapped. A number counts as true unless it is 0, a negative one too, so `function($a, $b) { $a.ts - $b.ts }` sorts nothing. Compare instead: `$a.ts > $b.ts`, or sort a path with `items^(ts)`.",
+    "The function passed to `$sort` says whether its two parameters are to be swapped. A number counts as true unless it is 0, a negative one too, so `function($a, $b) { $a.ts - $b.ts }` sorts nothing. Compare instead: `$a.ts > $b.ts`, or sort a path with `items^(ts)`. A function of one parameter compares nothing at all.",
   fixable: "unsafe",
   related: ["jsonata/arguments"],
   examples: ({ override }) => ({
@@ -31,10 +31,16 @@ export default problemRule({
     ],
   }),
   problems: {
-    "number-comparator": () => ({
-      what: "The comparison function returns a number, but `$sort` asks whether to swap the two.",
-      why: "Every number except 0 counts as true, negative ones too: the order is wrong.",
-      help: "Return a comparison, such as `$a.date > $b.date`, or sort with `items^(date)`.",
+    "number-comparator": ({ isOneSided = false }) => ({
+      what: isOneSided
+        ? "The comparison function takes one element, but `$sort` asks whether to swap two."
+        : "The comparison function returns a number, but `$sort` asks whether to swap the two.",
+      why: isOneSided
+        ? "It cannot compare them: the order is wrong."
+        : "Every number except 0 counts as true, negative ones too: the order is wrong.",
+      help: isOneSided
+        ? "Take both and compare them, such as `function($a, $b) { $a.date > $b.date }`, or sort with `items^(date)`."
+        : "Return a comparison, such as `$a.date > $b.date`, or sort with `items^(date)`.",
     }),
   },
 });

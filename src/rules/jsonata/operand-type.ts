@@ -1,8 +1,9 @@
+import { codeOf } from "jsonata-check/hints";
 import type { Type } from "jsonata-check/types";
 import type { Message } from "../../rule-kit/finding.js";
 import { problemRule } from "../../rule-kit/problem-rule.js";
 import { whenThrown } from "./problems.js";
-import { isText, quoted, valueWords } from "./words.js";
+import { clockHelp, isText, quoted, valueWords } from "./words.js";
 
 export default problemRule({
   id: "jsonata/operand-type",
@@ -39,6 +40,13 @@ export default problemRule({
     good: [override({ rate_limit: { retry_after_header_expression: "$millis() / 1000 - 60" } })],
   }),
   problems: {
+    "list-arithmetic": ({ operator, list, meant }) => ({
+      severity: "warning",
+      confidence: "likely",
+      what: `\`${operator}\` takes one number on each side, but ${codeOf(list)} may have several items.`,
+      why: "Evaluation throws T2001 then.",
+      help: `Calculate in each item: ${codeOf(meant)}.`,
+    }),
     "operand-type": ({ operator, actual, other, side, node, span, ...problem }, { text }) => {
       const why = whenThrown("Evaluation throws", problem);
       if (side === "both" && node.type === "binary" && other !== undefined) {
@@ -81,11 +89,6 @@ function wantedBy(operator: string): string {
     default:
       return `\`${operator}\` needs numbers`;
   }
-}
-
-/** `$now()` is a string, not a number to calculate with. */
-function clockHelp(text: string): string | undefined {
-  return /^\$now\(.*\)$/s.test(text) ? "The time as a number is `$millis()`, in milliseconds." : undefined;
 }
 
 function helpFor(operator: string, actual: Type, text: string): Pick<Message, "help"> {

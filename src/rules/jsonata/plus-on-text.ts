@@ -1,6 +1,8 @@
+import type { Problem } from "jsonata-check";
+import type { AstNode } from "jsonata-check/syntax";
 import { problemRule } from "../../rule-kit/problem-rule.js";
 import { whenThrown } from "./problems.js";
-import { quoted } from "./words.js";
+import { clockHelp, isText, quoted } from "./words.js";
 
 export default problemRule({
   id: "jsonata/plus-on-text",
@@ -26,8 +28,19 @@ export default problemRule({
       return {
         what: `\`+\` only adds numbers, and at least one of ${quoted(text, node.left)} and ${quoted(text, node.right)} is a string.`,
         why: whenThrown("Evaluation throws", problem),
-        help: "Join strings with `&`.",
+        help: sumHelp(node, problem, text) ?? "Join strings with `&`.",
       };
     },
   },
 });
+
+/** `$now() + 60`: nobody joins a time to a number. */
+function sumHelp(
+  { left, right }: AstNode & { readonly type: "binary" },
+  types: Pick<Problem<"plus-on-text">, "left" | "right">,
+  text: string,
+): string | undefined {
+  const written = [isText(types.right) ? undefined : left, isText(types.left) ? undefined : right];
+  const sides = written.map((side) => side && clockHelp(text.slice(side.start, side.end)));
+  return sides.find((help) => help !== undefined);
+}

@@ -43,3 +43,8 @@ function booleanWords({ booleans }: Type): readonly string[] {
 export function isText(type: Type): boolean {
   return isOnly(type, "string", "nothing") && hasKind(type, "string");
 }
+
+/** `$now()` is a string, not a number to calculate with. */
+export function clockHelp(text: string): string | undefined {
+  return /^\$now\(.*\)$/s.test(text) ? "The time as a number is `$millis()`, in milliseconds." : undefined;
+}

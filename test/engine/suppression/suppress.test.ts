@@ -60,7 +60,7 @@ describe("comments", () => {
     expect(judge(jsonc(comment, '"label": "Acme"'), "jsonc").shown).toEqual([]);
   });
 
-  it("reach into the strings of YAML, where no comment can stand", () => {
+  it("cover the strings of YAML, which cannot contain comments", () => {
     const comment = "# intlint-disable-next-line jsonata/hyphenated-name -- x";
     const expression = ["$number(", "  headers.retry-after", ")"];
     const indented = expression.map((line) => `    ${line}`);
@@ -78,7 +78,7 @@ describe("comments", () => {
     }
   });
 
-  it("are no comments in a text, and none in strict JSON", () => {
+  it("are not comments in a string or in strict JSON", () => {
     expect(judge(`error_expression: "# intlint-disable-next-line a/b"\n`, "yaml").messages).toEqual([]);
     expect(judge(jsonc(`// intlint-disable-next-line ${insecure} -- x`, url), "json").suppressed).toEqual([]);
   });

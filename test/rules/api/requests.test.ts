@@ -111,6 +111,17 @@ describe("headers of the integration", () => {
     expect(sent({ "Tenant-Id": "1", "Acme-Version": "{{version}}" })).toEqual([]);
   });
 
+  it("are missed once where all requests lack them, and at each of some", () => {
+    const both = { contacts: { list: { path: "/contacts" }, create: { path: "/contacts", method: "post" } } };
+    expect(sent({}, { resources: both })).toEqual(['missing-parameter "headers"']);
+    expect(judged({ headers: undefined, resources: both })).toEqual(["missing-parameter {"]);
+    expect(sent({ "Tenant-Idd": "1" }, { resources: both })).toEqual(['unknown-parameter "Tenant-Idd"']);
+    const own = { ...both.contacts.list, headers: { "Tenant-Id": "1" } };
+    expect(sent({}, { resources: { contacts: { ...both.contacts, list: own } } })).toEqual([
+      'missing-parameter "create"',
+    ]);
+  });
+
   it("are not judged where some request is not described", () => {
     const resources = { contacts: { list: { path: "/contacts" }, other: { path: "{{query.path}}" } } };
     expect(sent({ "Tenant-Id": "1", "Acme-Versions": "2.0" }, { resources })).toEqual([]);
@@ -166,5 +177,43 @@ describe("a token URL that several descriptions have", () => {
     const other = { ...acme, paths: {} };
     expect(judged(connected("/oauth/token"), acme, other)).toEqual([]);
     expect(judged(connected("/oauth/tokens"), acme, other)).toEqual(['token-url "/oauth/tokens"']);
+  });
+});
+
+describe("a base URL that is wrong", () => {
+  const versioned = { ...acme, paths: { "/v2/contacts": { get: {}, post: {} }, "/v2/deals": { get: {} } } };
+  const below = (base_url: string, ...paths: readonly string[]): object => ({
+    base_url,
+    resources: Object.fromEntries(paths.map((path, index) => [`r${String(index)}`, { list: { path } }])),
+  });
+  const served = { ...versioned, servers: [{ url: "https://api.acme.com" }] };
+  it.each([
+    ["https://api.acme.com/v2", []],
+    ["https://api.acme.com", ["server api.acme.com"]],
+    ["https://api.acme.com/v1", ["server /v1"]],
+    ["https://api.acme.com/v2/api", ["server /v2/api"]],
+    ["https://{{instance_url}}", []],
+  ])("is reported once, where it is: %s", (base, expected) => {
+    expect(judged(below(base, "/contacts", "/deals"), served)).toEqual(expected);
+    expect(judged(below(base, "/contacts"), served)).toEqual(expected);
+  });
+
+  it("is not to blame for paths that the API does not have", () => {
+    expect(judged(below("https://api.acme.com/v2", "/leads"), served)).toEqual([]);
+    expect(judged(below("https://api.acme.com/v1", "/leads", "/contacts"), served)).toEqual([]);
+    expect(judged(below("https://api.acme.com", "/v2/contacts"), served)).toEqual([]);
+  });
+
+  it("is reported where most paths would be right", () => {
+    const paths = ["/contacts", "/deals", "/leads", "/{{query.path}}"];
+    expect(judged(below("https://api.acme.com/v1", ...paths), served)).toEqual(["server /v1"]);
+  });
+
+  it("is reported where one method has it", () => {
+    const other = { contacts: { list: { base_url: "https://apii.acme.com/v2", path: "/contacts" } } };
+    const base_url = "https://api.acme.com/v2";
+    expect(judged({ base_url, resources: { ...other, deals: { list: { path: "/deals" } } } }, served)).toEqual([
+      "server apii.acme.com",
+    ]);
   });
 });

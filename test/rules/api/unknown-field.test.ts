@@ -97,6 +97,14 @@ describe("names in error expressions", () => {
     ["data.error.detail", ["warning api/unknown-field detail"]],
     // What other answers may have.
     ["data.error.message ? data.error.message : data.detail", ["info api/unknown-field detail"]],
+    ["data.error.message ?: data.detail", ["info api/unknown-field detail"]],
+    ["$append(data.detail, data.error.message)[0]", ["info api/unknown-field detail"]],
+    ["[data.detail, data.error.message][0]", ["info api/unknown-field detail"]],
+    ["data.error.message ?: data.error.Message", ["info api/unknown-field Message"]],
+    ["status = 422 ? data.error.mesage : data.error.message", ["warning api/unknown-field mesage"]],
+    // Beside them, not in their place.
+    ["data.error.message & data.detail", ["warning api/unknown-field detail"]],
+    ["$string(data.error.code) & ': ' & data.error.detail", ["warning api/unknown-field detail"]],
   ])("%s", (message, expected) => {
     expect(judged(failing(message))).toEqual(expected);
   });
@@ -105,6 +113,24 @@ describe("names in error expressions", () => {
     const more = { ...methods, things: { list: { path: "/things" } } };
     expect(judged({ ...failing("data.detail"), resources: more })).toEqual([]);
     expect(judged({ ...failing("data.error.mesage"), resources: more })).toEqual(["warning api/unknown-field mesage"]);
+  });
+
+  it("reports slips of the names of errors where successes may have any name", () => {
+    const open = { type: "object", properties: { data: { type: "object", additionalProperties: true } } };
+    const get = { responses: { 200: json(open), 400: json(failure) } };
+    const description = { ...acme, paths: { "/users": { get, post: get } } };
+    expect(judged(failing("data.eror.message"), description)).toEqual(["warning api/unknown-field eror"]);
+    expect(judged(failing("data.detail"), description)).toEqual([]);
+  });
+
+  it("knows errors that successes describe, where no errors are described", () => {
+    const success = { type: "object", properties: { ...users.properties, errors: { type: "array", items: failure } } };
+    const get = { responses: { 200: json(success) } };
+    const description = { ...acme, paths: { "/users": { get, post: get } } };
+    expect(judged(failing("data.errrs[0].error.message"), description)).toEqual(["warning api/unknown-field errrs"]);
+    for (const silent of ["data.errors[0].error.message", "data.error", "data.user", "data.message"]) {
+      expect(judged(failing(silent), description)).toEqual([]);
+    }
   });
 
   it("reads the inner value of a body that has a `data` of its own", () => {

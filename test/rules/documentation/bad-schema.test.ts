@@ -61,7 +61,7 @@ describe("schemas", () => {
     expect(own(file({ type: "note", content: "type: text is not known" }))).toStrictEqual([]);
   });
 
-  it("are judged where the escapes of the file stand between their words", () => {
+  it("are judged despite escapes between their words", () => {
     const text = JSON.stringify(row('properties:\n  "a\tb": {type: "\u00e9"}')).replace("\u00e9", "\\u00e9");
     expect(own(text)).toStrictEqual(['bad-schema \\"\\u00e9\\"']);
   });

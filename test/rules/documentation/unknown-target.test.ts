@@ -40,7 +40,7 @@ describe("targets", () => {
   });
 });
 
-describe("what follows from a mistake is not said beside it", () => {
+describe("consequences of a mistake are not reported", () => {
   it("of a method under a name that is a mistake", () => {
     const file = (name: string) => ({
       name: "acme",

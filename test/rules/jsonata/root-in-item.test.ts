@@ -18,6 +18,10 @@ describe("names of the input in items", () => {
     ["error", "data.errors[code = status] ? { 'status': status }", "status"],
     ["error", "($e := data.errors; $e[code = status] ? { 'status': status })", "status"],
     ["rate-limit-detected", "$exists(data.limits[headers.etag = tag])", "headers.etag"],
+    ["step", "response.items.{ 'id': id, 'of': $count(response.items) }", "response.items"],
+    ["step", "response.items.lines.(response.items[0].id & sku)", "response.items[0].id"],
+    ["step", "$distinct(rows.{ 'sum': $sum($filter(rows, function($r) { $r.id = id }).n) })", "rows"],
+    ["step", "rows.(kind & $count($filter(rows, function($r) { owner.id = $r.owner.id })))", "rows"],
   ])("%s: %s", (role, text, name) => {
     expect(found(role, text)).toStrictEqual([name]);
   });
@@ -34,6 +38,11 @@ describe("names of the input in items", () => {
     ["error", "data.errors[status >= 400].code ? { 'status': 400 }"],
     ["error", "data.jobs[status = $$.status] ? { 'status': status }"],
     ["step", "items[owner = headers.`x-owner`]"],
+    ["step", "$distinct(rows.{ 'sum': $sum($filter($$.rows, function($r) { $r.id = id }).n) })"],
+    ["step", "children.{ 'of': $count(children), 'own': $filter(children, function($c) { $c.parent = id }) }"],
+    ["step", "comments.{ 'text': comments.text }"],
+    ["step", "data.author.{ 'id': data.id }"],
+    ["step", "rows.{ 'all': $map(response.rows, function($r) { $r.id = id }) }"],
   ])("%s: %s is right", (role, text) => {
     expect(found(role, text)).toStrictEqual([]);
   });

@@ -137,6 +137,11 @@ describe("separators in the place of what they separate", () => {
   judged([
     ["step", "$split(',', tags)", "literal-argument «','»"],
     ["step", "$join(', ', items.name)", "literal-argument «', '»"],
+    ["step", "$lookup('name', user)", "literal-argument «'name'»"],
+    ["step", "{ 'id': $lookup('x-id', response.headers) }", "literal-argument «'x-id'»"],
+    ["step", "$lookup(user, 'name')"],
+    ["step", "$lookup(user, key)"],
+    ["step", "user ~> $lookup('name')"],
     ["step", "tags ~> $split(',')"],
     ["step", "$split('a,b,c', separator)"],
     ["step", "$join(tags, ',')"],
@@ -159,6 +164,20 @@ describe("header names with underscores", () => {
     ["rate-limit-detected", "headers.retry_after ? true : false", "header-case «retry_after»"],
     ["rate-limit-detected", "headers.X_RateLimit_Remaining = '0'", "header-case «X_RateLimit_Remaining»"],
     ["rate-limit-detected", "headers.my_header = '0'"],
+    ["rate-limit-detected", "'Retry-After' in $keys(headers)", "header-case «Retry-After»"],
+    ["rate-limit-detected", "$exists($sift(headers, function($v, $k) { $k = 'X-Left' }))", "header-case «X-Left»"],
+    [
+      "rate-limit-detected",
+      "$count($filter($keys(headers), function($k) { $k in ['X-A', 'x-b'] })) > 0",
+      "header-case «X-A»",
+    ],
+    ["rate-limit-detected", "$exists($sift(headers, function($v, $k) { $v = 'Full' and $k = 'x-left' }))"],
+    ["rate-limit-detected", "'retry-after' in $keys(headers)"],
+    ["rate-limit-detected", "'Limit' in $keys(data)"],
+    [
+      "rate-limit-detected",
+      "$exists($sift(headers, function($v, $k) { $k = 'x-a' })) or $exists($sift(data, function($v, $k) { $k = 'A' }))",
+    ],
   ]);
 });
 
@@ -177,6 +196,10 @@ describe("calls of fields", () => {
     ["pagination-cursor", "body.items.max()", "method-call «max»"],
     ["pagination-cursor", "response.last().id"],
     ["step", "items.last()"],
+    ["pagination-cursor", "body.items[last()].id", "unknown-function «last»"],
+    ["step", "items[position() < 3]", "unknown-function «position»"],
+    ["step", "items[startsWith(name, 'a')].id", "unknown-function «startsWith»"],
+    ["step", "items[$dtFromIso(at).hasSame($dtFromIso(due), 'day')]"],
     ["step", "items.length > 0 ? items[0]", "method-call «length»"],
     ["step", "($users := response.users; $users.length = 0 ? [] : $users)", "method-call «length»"],
     ["step", "parcel.dimensions.length > 48"],
@@ -191,7 +214,12 @@ describe("comparison functions that return a number", () => {
     ["step", "$sort(items, function($l, $r) { $l.n > $r.n ? 1 : -1 })", "number-comparator «$l.n > $r.n ? 1 : -1»"],
     ["step", "($by := function($a, $b) { $a - $b }; $sort(tags, $by))", "number-comparator «$a - $b»"],
     ["step", "$sort(items, function($a, $b) {( $x := $a.ts; $x - $b.ts )})", "number-comparator «$x - $b.ts»"],
+    ["step", "$sort(items, function($i) { $i.id })", "number-comparator «function($i) { $i.id }»"],
+    ["step", "items ~> $sort(function($i) { $i.id > 5 })", "number-comparator «function($i) { $i.id > 5 }»"],
+    ["step", "($by := function($i) { $i.id }; $sort(items, $by))", "number-comparator «function($i) { $i.id }»"],
     ["step", "$sort(items, function($a, $b) { $a.id > $b.id })"],
+    ["step", "$sort(items, function($a, $b, $rest) { $a.id > $b.id })"],
+    ["step", "$map(items, function($i) { $i.id })"],
     ["step", "$sort(items, function($a, $b) { $a.id - $b.id > 0 })"],
     ["step", "$sort(items, function($a, $b) { $a.n = $b.n ? $a.id > $b.id : $a.n > $b.n })"],
   ]);
@@ -203,6 +231,9 @@ describe("data where a function is wanted", () => {
     ["step", "$map(items, $.id)", "arguments «$.id»"],
     ["step", "$filter(items, state = 'open')", "arguments «state = 'open'»"],
     ["step", "$sift(response, 'a')", "arguments «'a'»"],
+    ["error", "$map(data.errors, id) ? { 'status': 400 }", "arguments «id»"],
+    ["error", "$filter(data.errors, code = 5) ? { 'status': 400 }", "arguments «code = 5»"],
+    ["error", "$map(data.errors, function($e) { id }) ? { 'status': 400 }", "unknown-path «id»"],
     ["step", "$sort(items, id)", "arguments «id»"],
     ["step", "$reduce(items, id, 0)", "arguments «id»"],
     ["step", "$reduce(items.id, $sum)", "arguments «$sum»"],
@@ -248,6 +279,9 @@ describe("advice", () => {
     ["step", "$map(items, id)", "Write a function: `function($item) { … }`."],
     ["retry-after", '$number(headers[$lowercase("A")])', 'Write `$lookup(headers, $lowercase("A"))`.'],
     ["rate-limit-detected", "[429] in status", "The list goes on the right: `status in [429]`."],
+    ["retry-after", "$now() + 60", "The time as a number is `$millis()`, in milliseconds."],
+    ["step", "response.ttl + $now()", "The time as a number is `$millis()`, in milliseconds."],
+    ["step", "'at ' + $now()", "Join strings with `&`."],
     ["retry-after", "$now() - 60", "The time as a number is `$millis()`, in milliseconds."],
   ])("%s: %s", (role, text, expected) => {
     expect(help(role, text)).toBe(expected);
@@ -298,6 +332,76 @@ describe("times that are read from text", () => {
     ["retry-after", "$toMillis(data.reset_at) - $millis()", "reset-unit «$toMillis(data.reset_at) - $millis()»"],
     ["retry-after", "$toMillis(headers.`x-reset`) / 1000", "reset-unit «$toMillis(headers.`x-reset`) / 1000»"],
     ["retry-after", "($toMillis(data.reset_at) - $millis()) / 1000"],
+  ]);
+});
+
+describe("loops and filters of other languages", () => {
+  judged([
+    ["step", "for ($i in items) { $i.id }", "foreign-dialect «for (»"],
+    ["step", "foreach(items as $i) { $i.id }", "foreign-dialect «foreach(»"],
+    ["step", "while (next) { next.id }", "foreign-dialect «while (»"],
+    ["step", "switch (kind) { case 'a': 1 }", "foreign-dialect «switch (»"],
+    ["step", "items[?state=='open'].id", "foreign-dialect «[?»"],
+    ["step", "items[?(@.state=='open')].id", "foreign-dialect «[?(»"],
+    ["step", "{ 'for': for, 'while': while }"],
+    ["step", "$filter(?, function($i) { $i.ok })(items)"],
+  ]);
+});
+
+describe("arguments that a function of the vendor ignores", () => {
+  judged([
+    ["step", "$join(first, ' ', last)", "arguments «last»"],
+    ["step", "$groupBy(items, 'kind', 'name')", "arguments «'name'»"],
+    ["step", "raw ~> $jsonParse(true)", "arguments «true»"],
+    ["step", "$join(names, ', ')"],
+    ["step", "$firstNonEmpty(a, b, c, d)"],
+    ["step", "($join := function($a, $b, $c) { $a & $b & $c }; $join(first, ' ', last))"],
+  ]);
+});
+
+describe("sums of products", () => {
+  judged([
+    ["step", "$sum(items.price * items.qty)", "operand-type «items.price * items.qty»"],
+    ["step", "$average(order.lines.end - order.lines.start)", "operand-type «order.lines.end - order.lines.start»"],
+    ["step", "$sum(items.(price * qty))"],
+    ["step", "$sum(a.x * b.y)"],
+    ["step", "$sum([item.price * item.qty, 5])"],
+    ["step", "$max([item.end - item.start, 0])"],
+    ["step", "$sum(items[0].price * items[0].qty)"],
+    ["step", "$round(item.price * item.qty, 2)"],
+  ]);
+});
+
+describe("groups of a match", () => {
+  judged([
+    [
+      "pagination-cursor",
+      "$match(body.next, /c=(.+)/)[0].groups",
+      "result-type «$match(body.next, /c=(.+)/)[0].groups»",
+    ],
+    ["pagination-cursor", "$match(body.next, /c=(.+)/)[0].groups[0]"],
+    ["pagination-cursor", "$match(body.next, /c=(.+)/).groups[0]"],
+  ]);
+});
+
+describe("the time as a number", () => {
+  judged([
+    ["step", "$now() - 60", "operand-type «$now()»"],
+    ["step", "'at ' + $now()", "plus-on-text «+»"],
+    ["step", "$now() + ' UTC'", "plus-on-text «+»"],
+    ["step", "$fromMillis($now(), '[Y0001]')", "arguments «$now()»"],
+    ["step", "$round(name & '', 2)", "arguments «name & ''»"],
+    ["step", "ts.$fromMillis('[Y0001]', '+0100')"],
+    ["step", "$fromMillis(ts, '[Y0001]')"],
+    ["step", "$millis() + 60"],
+  ]);
+});
+
+describe("the query of a URL", () => {
+  judged([
+    ["pagination-cursor", "$parseUrl(body.next).searchParams.cursor", "unknown-path «cursor»"],
+    ["pagination-cursor", "$parseUrl(body.next).searchParams.get('cursor')"],
+    ["pagination-cursor", "$parseUrl(body.next).search"],
   ]);
 });
 

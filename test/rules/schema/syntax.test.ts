@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/document/yaml.js";
 import { judge, mended, withApiKey } from "../judge.js";
 
-describe("what follows from a mistake is not said beside it", () => {
+describe("consequences of a mistake are not reported", () => {
   it("of text that cannot be read", () => {
     const said = (text: string) =>
       judge(text, "override", "schema/").filter((finding) => !finding.startsWith("syntax"));

@@ -19,12 +19,12 @@ describe("a text that is not an integration document", () => {
     expect(found(text)).toEqual([`schema/unknown-kind ${place}`]);
   });
 
-  it("has its syntax errors told instead where it has any", () => {
+  it("has its syntax errors reported instead, if any", () => {
     expect(found("").map((line) => line.split(" ")[0])).toEqual(["schema/syntax"]);
     expect(found('{ "hello": ').map((line) => line.split(" ")[0])).toEqual(["schema/syntax"]);
   });
 
-  it("is passed over where nobody named it", () => {
+  it("is skipped unless the user named it", () => {
     expect(found("[]", { explicit: false })).toEqual([]);
   });
 });

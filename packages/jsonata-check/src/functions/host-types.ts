@@ -5,9 +5,11 @@ import { ANY, functionType, objectType, type Type } from "../types/type.js";
 export interface HostObject {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   readonly methods: Readonly<Record<string, readonly string[]>>;
+  /** Whether it has no others. */
+  readonly isClosed?: true;
 }
 
-/** The types of the host's objects by name: their fields and methods, and others that are not listed. */
+/** The types of the host's objects by name: their fields and methods, and others that are not listed unless one is closed. */
 export class HostTypes {
   readonly #objects: ReadonlyMap<string, HostObject>;
 
@@ -32,6 +34,6 @@ export class HostTypes {
       for (const method of names)
         properties.set(method, functionType({ kind: "method", returns: () => this.parse(result) }));
     }
-    return objectType(properties, ANY);
+    return host.isClosed === true ? objectType(properties) : objectType(properties, ANY);
   }
 }

@@ -4,12 +4,12 @@ import { conditionRepair } from "./if-else.js";
 
 /** Constructs that give another language away in a text that does not compile. */
 const constructs: readonly (readonly [ForeignDialect, RegExp])[] = [
-  ["JSONPath", /\$\.\.|\[\?\s*\(|\[\*\]/],
+  ["JSONPath", /\$\.\.|\[\?\s*\(?|\[\*\]/],
   ["jq", /\|\s*(?:\.\w|(?:select|map|sort_by)\s*\(|(?:length|keys)\b)/],
   ["template", /\{%|<%|(?<!\)\s*)\{\{(?=[^{}:]*\}\})|\$\{(?=[^{}:]*\})/],
   [
     "JavaScript",
-    /\?\.(?!\d)|=>(?!\s*\d)|(?<![:\w])\/\/|\b(?:let|const|var|return)\s+(?=[\w${(['"])|\bif\s*\(|\+=|\+\+/,
+    /\?\.(?!\d)|=>(?!\s*\d)|(?<![:\w])\/\/|\b(?:let|const|var|return)\s+(?=[\w${(['"])|\b(?:if|for|foreach|while|switch)\s*\(|\+=|\+\+/,
   ],
   [
     "SQL",

@@ -3,23 +3,33 @@ import { builtInCall } from "../literals/calls.js";
 import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 
-/** `$split(",", tags)`, `$join(", ", names)`: the separator is the second argument. */
+/** `$split(",", tags)`, `$join(", ", names)`, `$lookup("id", user)`: what is searched or joined comes first. */
 export const swappedArguments: Hint = ({ text, nodes, context }) =>
   nodes.flatMap((visited): readonly Problem[] => {
     const { node } = visited;
     const call = builtInCall(visited, context.functions);
-    if (node.type !== "call" || (call?.name !== "split" && call?.name !== "join")) return [];
+    if (node.type !== "call" || call === undefined || !secondArguments.has(call.name)) return [];
     const [first, second] = node.arguments;
     if (node.arguments.length !== 2 || call.arguments[0] !== first || first === undefined || second === undefined)
       return [];
-    if (first.type !== "string" || !/^[^\p{L}\p{N}]{1,3}$/u.test(first.value) || second.type === "string") return [];
-    const [separator, value] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
-    const meant = `$${call.name}(${value}, ${separator})`;
+    if (first.type !== "string" || !secondArguments.get(call.name)?.test(first.value) || second.type === "string")
+      return [];
+    const [literal, value] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
+    const meant = `$${call.name}(${value}, ${literal})`;
     const edits = [
       { span: { start: first.start, end: first.end }, text: value },
-      { span: { start: second.start, end: second.end }, text: separator },
+      { span: { start: second.start, end: second.end }, text: literal },
     ];
     const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits } as const;
     const span = { start: first.start, end: first.end };
-    return [{ kind: "swapped-arguments", functionName: call.name, written: separator, meant, span, related: [], fix }];
+    return [{ kind: "swapped-arguments", functionName: call.name, written: literal, meant, span, related: [], fix }];
   });
+
+const separator = /^[^\p{L}\p{N}]{1,3}$/u;
+
+/** What a literal looks like that is the second argument of a function: no string has fields. */
+const secondArguments: ReadonlyMap<string, RegExp> = new Map([
+  ["split", separator],
+  ["join", separator],
+  ["lookup", /./],
+]);

@@ -16,8 +16,9 @@ import { addTo } from "../text/groups.js";
 export const unknownFunctions: Hint = (expression) => {
   const places = new Map<string, WrittenCall[]>();
   const steps = laterSteps(expression.nodes);
+  const filters = filtersOfFields(expression.nodes);
   for (const visited of expression.nodes) {
-    const span = unknownCall(visited, steps, expression.context, expression.text);
+    const span = unknownCall(visited, { steps, filters }, expression.context, expression.text);
     if (span === undefined) continue;
     const name = expression.text.slice(span.start, span.end);
     addTo(places, name, { name, span, ...argumentsOf(visited) });
@@ -67,10 +68,24 @@ function laterSteps(nodes: readonly Visited[]): ReadonlySet<AstNode> {
   return later;
 }
 
+/** The filters of what is read by names alone: JSON, which holds no functions. */
+function filtersOfFields(nodes: readonly Visited[]): readonly Span[] {
+  return nodes.flatMap(({ node }) => {
+    if (node.type !== "path" || !node.steps.every((step) => step.node.type === "name")) return [];
+    return node.steps.flatMap(({ stages }) => stages.filter(({ type }) => type === "filter"));
+  });
+}
+
+/** Where names may be those of functions that an object has: the steps of paths; and where they cannot. */
+interface CallPlaces {
+  readonly steps: ReadonlySet<AstNode>;
+  readonly filters: readonly Span[];
+}
+
 /** The place of the name that is called and does not exist. */
 function unknownCall(
   { node, isAtRoot, scope }: Visited,
-  later: ReadonlySet<AstNode>,
+  { steps, filters }: CallPlaces,
   context: ExpressionContext,
   text: string,
 ): Span | undefined {
@@ -82,9 +97,10 @@ function unknownCall(
   }
   if (node.type === "path") return isAtRoot ? foreignCall(node, context) : undefined;
   const name = bareName(called);
-  if (name === undefined || called === undefined || later.has(node)) return undefined;
+  if (name === undefined || called === undefined || steps.has(node)) return undefined;
   // Inside of a path the name may be a method of what is there.
-  if (!isAtRoot && !context.functions.has(name)) return undefined;
+  const isInFilter = filters.some(({ start, end }) => start < called.start && called.end < end);
+  if (!isAtRoot && !isInFilter && !context.functions.has(name)) return undefined;
   return text.slice(called.start, called.end) === name ? { start: called.start, end: called.end } : undefined;
 }
 

@@ -24,14 +24,17 @@ import {
   type Refusal,
   type SignedCall,
   callbackSpan,
+  writtenArgument,
   refusalsOf,
   reportRefusals,
   areElementsRefused,
   reportLost,
+  reportShifted,
   reportRefusal,
   type CallSite,
 } from "./arguments.js";
-import { reportMixedList, reportNativeTraps } from "./native-traps.js";
+import { reportMixedList } from "./mixed-list.js";
+import { reportNativeTraps } from "./native-traps.js";
 import { Frame, type Interpreter } from "./interpreter.js";
 import { applyTransform } from "./transform.js";
 
@@ -117,6 +120,7 @@ function validate(call: SignedCall): Accepted | undefined {
   const match = matchSignature(call.signature, call.args, call.site.context);
   if (match.accepted !== undefined) {
     reportLost(call, match);
+    reportShifted(call);
     return areElementsRefused(call) ? undefined : match.accepted;
   }
   if (match.rejections.length === 0) return "unknown";
@@ -130,7 +134,13 @@ function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite):
   if (accepted === undefined) return NEVER;
   const result = accepted === "unknown" ? applyUnknown(args, site.interpreter) : nativeResult(spec, accepted, site);
   reportNativeTraps(spec, args, site);
-  return !isNever(result) && reportMixedList(spec, args, site) ? NEVER : result;
+  return !isNever(result) && isMixedSort(spec, args, site) ? NEVER : result;
+}
+
+function isMixedSort({ name }: FunctionSpec, args: readonly Type[], site: CallSite): boolean {
+  const { node, interpreter } = site;
+  if (name !== "sort" || args.length !== 1 || node === undefined) return false;
+  return reportMixedList(writtenArgument(node, 0, site), node, interpreter);
 }
 
 /** What a native function returns for arguments that have passed its signature. */
@@ -193,11 +203,19 @@ const textFunctions: ReadonlySet<string> = new Set([
   ...["substring", "substringBefore", "substringAfter"],
 ]);
 
+/** Those that do so where they look for a text, with as many arguments as they have before a limit. */
+const textSearches: ReadonlyMap<string, number> = new Map([
+  ["contains", 2],
+  ["split", 2],
+  ["replace", 3],
+]);
+
 /** Whether a native that gets its arguments unchecked fails on the first one, which is reported. */
 function refusesUnchecked(spec: FunctionSpec, args: readonly Type[], site: CallSite): boolean {
   const [actual = NOTHING] = args;
   const isScalar = isOnly(actual, "null", "boolean", "number", "object");
-  if (spec.origin !== "builtin" || !textFunctions.has(spec.name) || !isScalar) return false;
+  const isSearch = textSearches.get(spec.name) === args.length && isOnly(args[1] ?? NOTHING, "string");
+  if (spec.origin !== "builtin" || !(textFunctions.has(spec.name) || isSearch) || !isScalar) return false;
   reportRefusals(refusalsOf(spec, args, { code: undefined, argument: 0, reason: "kind" }, site), NEVER, site);
   return true;
 }

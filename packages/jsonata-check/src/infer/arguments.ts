@@ -133,12 +133,28 @@ function isNeverTaken(parameter: SignatureParameter | undefined, type: Type | un
  * it, for which the context stands in.
  */
 function isFirstToBlame({ parameters }: Signature, args: readonly Type[], { context }: CallSite): boolean {
-  const [first, ...others] = parameters;
-  const [given, ...rest] = args;
-  if (first === undefined || given === undefined || !first.takesContext || takes(first, context)) return false;
+  const [first] = parameters;
+  return first !== undefined && !takes(first, context) && isShifted(parameters, args);
+}
+
+/** Whether the arguments are read as all but the first, for which the context stands in, because that one does not fit. */
+function isShifted([first, ...others]: Signature["parameters"], [given, ...rest]: readonly Type[]): boolean {
+  if (first === undefined || given === undefined || !first.takesContext) return false;
   const needed = others.filter(({ quantifier }) => quantifier === "").length;
   if (takes(first, given) || rest.length < needed || rest.length > others.length) return false;
   return others.every((parameter, index) => rest[index] === undefined || takes(parameter, rest[index]));
+}
+
+/** `$fromMillis($now(), "[Y]")`: the input stands in for the number, which it is not, whatever else it is. */
+export function reportShifted({ signature, functionName, args, site }: SignedCall): void {
+  const [first] = signature.parameters;
+  const [actual] = args;
+  const { node, interpreter, context } = site;
+  if (first?.type !== "n" || node === undefined || actual === undefined || args.length < 2) return;
+  if (context !== interpreter.root || !isShifted(signature.parameters, args)) return;
+  const data = { code: undefined, functionName, argument: 0, signature: signature.definition, actual } as const;
+  const problem = { kind: "arguments", reason: "kind", ...data, mayBeNothing: true } as const;
+  refuse({ problem, span: argumentSpan(node, 0, site) }, site);
 }
 
 /** Whether an element of an array that is written as an argument is none that the function takes, which is reported. */

@@ -14,7 +14,8 @@ export function inferArray(node: ArrayConstructor, frame: Frame): Type {
   return concatenation(parts, node.isConsArray ? ArrayForm.constructed : ArrayForm.raw);
 }
 
-function elementItems(node: Expression | undefined, type: Type): Items {
+/** What an element adds to the array that it is written in. */
+export function elementItems(node: Expression | undefined, type: Type): Items {
   if (node?.type !== "array") return spreadOf(type);
   if (isNever(defined(type))) return { element: NEVER, min: 0, max: 0 };
   return { element: defined(type), min: type.any || type.nothing ? 0 : 1, max: 1 };
@@ -67,9 +68,18 @@ export function inferObjectOf(node: Expression | Name, pairs: readonly Pair[], f
       if (!isNever(key)) reportKey(node, pair, key, frame);
       return NEVER;
     }
+    if (isReserved(pair.key)) {
+      frame.report(node, pair.key, { kind: "always-throws", code: "D1013" });
+      return NEVER;
+    }
     builder.add(key, value);
   }
   return builder.build();
+}
+
+/** A name that the engine keeps for itself. */
+function isReserved(key: Expression): boolean {
+  return key.type === "string" && key.end === key.coreEnd && key.value.startsWith("_jsonata_");
 }
 
 function mayBeKey(key: Type | undefined): boolean {

@@ -102,9 +102,11 @@ function unexplainedThrow(
 ): readonly InferredProblem[] {
   const typeOf = (node: AstNode): Type | undefined => log.typeOf(node);
   const throwing = throwingNodes(root, typeOf);
-  if (found.some(({ node, claimsThrow }) => claimsThrow && throwing.has(node))) return [];
+  const claims = found.filter(({ claimsThrow }) => claimsThrow);
+  if (claims.some(({ node }) => throwing.has(node))) return [];
   const node = firstThrowing(root, throwing, typeOf);
-  if (node === undefined) return [];
+  // What is refused may have a value of its own: a clause of a transform, the body of a function.
+  if (node === undefined || claims.some(({ start, end }) => node.start <= start && end <= node.end)) return [];
   return [{ kind: "always-throws", code: undefined, claimsThrow: true, node, start: node.start, end: node.end }];
 }
 

@@ -1,6 +1,6 @@
 import type { FunctionSpec } from "../functions/function-spec.js";
 import type { Call, Expression } from "../syntax/ast.js";
-import { hasKind, isOnly } from "../types/members.js";
+import { isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import { argumentSpan, type CallSite, writtenArgument } from "./arguments.js";
 import { isData, referenceOf } from "./conditions.js";
@@ -22,6 +22,7 @@ export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], sit
     const actual = args[index] ?? NOTHING;
     site.interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
   }
+  reportSurplus(spec, args, node, site);
   if (spec.name === "sort") reportComparator(args, node, site);
   reportDataAsFunction(spec, args, node, site);
   const [first] = args;
@@ -41,6 +42,21 @@ function singles({ signature, parameters }: FunctionSpec, args: readonly Type[])
     const parameter = parameters[index];
     return parameter !== undefined && /^array<[^|]*>$/.test(parameter.type) && isUnwrapped(actual) ? [index] : [];
   });
+}
+
+/** `$join(first, " ", last)`: what a function of the host has no parameter for. */
+function reportSurplus(
+  { name, signature, parameters }: FunctionSpec,
+  args: readonly Type[],
+  node: Call,
+  site: CallSite,
+) {
+  const argument = parameters.length;
+  const isKnown = signature === undefined && argument > 0 && !parameters.some(({ isRest }) => isRest);
+  if (!isKnown || args.length <= argument) return;
+  const data = { code: undefined, functionName: name, argument, signature, actual: args[argument] ?? NOTHING };
+  const problem = { kind: "arguments", reason: "ignored", ...data, mayBeNothing: true } as const;
+  site.interpreter.report(node, argumentSpan(node, argument, site), problem);
 }
 
 /** `$map(items, id)`: the input is JSON, which holds no functions. */
@@ -63,27 +79,6 @@ function reportDataAsFunction(spec: FunctionSpec, args: readonly Type[], node: C
   }
 }
 
-/** `$sort([1, "a"])`: only numbers, or only strings, have an order. Whether that is reported. */
-export function reportMixedList({ name }: FunctionSpec, args: readonly Type[], site: CallSite): boolean {
-  const { node, interpreter } = site;
-  const list = name === "sort" && args.length === 1 && node !== undefined ? writtenArgument(node, 0, site) : undefined;
-  if (node === undefined || list?.type !== "array" || list.end !== list.coreEnd) return false;
-  const kinds = list.elements.map((element) => {
-    const type = interpreter.log.typeOf(element) ?? NOTHING;
-    if (element.type === "array" && element.end === element.coreEnd) return "other";
-    return isOnly(type, "number") ? "number" : isOnly(type, "string") ? "string" : isOrdered(type) ? "any" : "other";
-  });
-  const isMixed =
-    kinds.length > 1 && (kinds.includes("other") || (kinds.includes("number") && kinds.includes("string")));
-  if (isMixed) interpreter.report(node, list, { kind: "always-throws", code: "D3070" });
-  return isMixed;
-}
-
-/** Whether a value may be one of those that have an order, or no single value. */
-function isOrdered(type: Type): boolean {
-  return (["number", "string", "array", "nothing"] as const).some((kind) => hasKind(type, kind));
-}
-
 /** Whether a value is certainly no list, if there is one. */
 function isSingle(type: Type): boolean {
   return isOnly(type, "string", "number", "boolean", "nothing") && !isOnly(type, "nothing");
@@ -94,6 +89,11 @@ function reportComparator([, comparator]: readonly Type[], node: Call, { interpr
   const [callable, ...others] = comparator?.functions ?? [];
   const target = callable?.kind === "closure" ? callable.target : callable;
   if (target?.kind !== "lambda" || others.length > 0) return;
+  if (target.node.parameters.length < 2) {
+    const { start, coreEnd: end } = target.node;
+    interpreter.report(node, { start, end }, { kind: "number-comparator", result: target.node, isOneSided: true });
+    return;
+  }
   const type = interpreter.log.typeOf(target.node.body);
   if (type === undefined || !isOnly(type, "number", "nothing") || isOnly(type, "nothing")) return;
   const result = resultOf(target.node.body);

@@ -17,6 +17,7 @@ import {
 } from "../types/type.js";
 import { inferObjectOf, inferPairs } from "./constructors.js";
 import type { Frame } from "./interpreter.js";
+import { reportMixedOrder } from "./mixed-list.js";
 import { ancestorName } from "./references.js";
 import { inferFilter, inferStep, inferTerms, inputItems, isRefused } from "./steps.js";
 
@@ -46,6 +47,7 @@ function inferSteps(path: Path, frame: Frame): Type {
   let ended: Type = NEVER;
   for (const [index, step] of path.steps.entries()) {
     const isLast = index === path.steps.length - 1;
+    if (index === 1 && reportMixedOrder(path, frame)) return NEVER;
     if (index === 0 && isConstructed(step.node)) value = inferFirstConstructed(step.node, frame);
     else value = inferStep(step, items, value, isLast, frame);
     if (isNever(value)) return ended;
@@ -58,7 +60,13 @@ function inferSteps(path: Path, frame: Frame): Type {
     items = next.items;
     if (items.max === 0) return ended;
   }
-  return join(value, ended);
+  return join(value, endedPath(ended));
+}
+
+/** An empty sequence is nothing; beside other arrays it would make sequences of them. */
+function endedPath(type: Type): Type {
+  const isEmpty = type.array?.max === 0 && type.array.forms === ArrayForm.sequence;
+  return isEmpty ? join(withoutArray(type), NOTHING) : type;
 }
 
 /** `[…]` as the first step is evaluated once, with all of the input as its context. */

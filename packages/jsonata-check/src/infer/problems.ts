@@ -15,7 +15,8 @@ export type TypeProblem =
       readonly functionName: string | undefined;
       /** Which argument, counted from 0. */
       readonly argument: number;
-      readonly reason: "kind" | "function" | "elements" | "context" | "too-many" | "too-few" | "result" | "arity";
+      readonly reason:
+        "kind" | "function" | "elements" | "context" | "too-many" | "too-few" | "result" | "arity" | "ignored";
       readonly signature: string | undefined;
       readonly actual: Type;
       /** Set where the call is let through when an argument is nothing, and refused in every other case. */
@@ -115,8 +116,8 @@ export type TypeProblem =
     }
   /** `object[$name]`: a filter that always holds, where a field was to be read; the span covers the brackets. */
   | { readonly kind: "computed-key" }
-  /** A comparison function for `$sort` whose result is a number; the span covers the result. */
-  | { readonly kind: "number-comparator"; readonly result: Expression }
+  /** A comparison function for `$sort` whose result is a number; the span covers the result, or a function that sees only one of the two. */
+  | { readonly kind: "number-comparator"; readonly result: Expression; readonly isOneSided?: true }
   /** `$count` of what is no list. */
   | { readonly kind: "count-of-single"; readonly actual: Type }
   /** One element gives the bare element where an array is asked for. */

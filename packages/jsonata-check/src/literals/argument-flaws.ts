@@ -1,5 +1,5 @@
 import type { Expression, NumberLiteral, ObjectConstructor, StringLiteral } from "../syntax/ast.js";
-import { evaluatedFlaw, numberFlaw, timestampFlaw } from "./constants.js";
+import { evaluatedFlaw, numberFlaw, timestampFlaw, urlFlaw } from "./constants.js";
 import type { BuiltInCall } from "./calls.js";
 import { datePictureFlaw } from "./date-picture-flaw.js";
 import type { LiteralFlaw } from "./flaw.js";
@@ -84,6 +84,10 @@ const functions: ReadonlyMap<string, Parameters> = new Map<string, Parameters>([
   ["formatBase", { needed: 1, first: "number", checks: { 1: number(radixFlaw) } }],
   ["number", { needed: 1, first: "any", checks: { 0: text(numberFlaw) } }],
   ["eval", { needed: 1, first: "string", checks: { 0: text(evaluatedFlaw) } }],
+  ["decodeUrl", { needed: 1, first: "string", checks: { 0: text(urlFlaw(decodeURI)) } }],
+  ["decodeUrlComponent", { needed: 1, first: "string", checks: { 0: text(urlFlaw(decodeURIComponent)) } }],
+  ["encodeUrl", { needed: 1, first: "string", checks: { 0: text(urlFlaw(encodeURI)) } }],
+  ["encodeUrlComponent", { needed: 1, first: "string", checks: { 0: text(urlFlaw(encodeURIComponent)) } }],
   ["sqrt", { needed: 1, first: "number", checks: { 0: number(rootFlaw) } }],
   ["substring", { needed: 2, first: "string", checks: { 2: number(lengthFlaw) } }],
   ["contains", { needed: 2, first: "string", checks: { 1: regex } }],

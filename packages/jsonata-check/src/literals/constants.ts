@@ -16,6 +16,18 @@ export function timestampFlaw(text: string): LiteralFlaw | undefined {
   return timestamp.test(text) ? undefined : { reason: "not-a-timestamp", code: "D3110", span: whole(text) };
 }
 
+/** A text that cannot be encoded, or decoded, as a part of a URL. */
+export function urlFlaw(convert: (text: string) => string): (text: string) => LiteralFlaw | undefined {
+  return (text) => {
+    try {
+      convert(text);
+      return undefined;
+    } catch {
+      return { reason: "not-a-url", code: "D3140", span: whole(text) };
+    }
+  };
+}
+
 /** A text that `$eval` cannot compile. */
 export function evaluatedFlaw(text: string): LiteralFlaw | undefined {
   return parse(text).errors.length === 0

@@ -40,6 +40,7 @@ export type LiteralReason =
   | "not-a-number"
   | "not-a-timestamp"
   | "not-an-expression"
+  | "not-a-url"
   | "radix"
   | "empty-pattern"
   | "negative-limit"

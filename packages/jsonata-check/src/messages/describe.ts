@@ -62,7 +62,8 @@ const own: Pick<Sentences, OwnKind> = {
   "regex-comparison": (problem) => `\`${problem.operator}\` does not match a regular expression`,
   unlisted: (problem) => `\`${problem.written}\` is not a list; write \`${problem.meant}\``,
   "negated-missing": (problem) => `\`$not\` of \`${problem.value}\` is nothing, not true, where the value is missing`,
-  "swapped-arguments": (problem) => `\`$${problem.functionName}\` takes the separator \`${problem.written}\` second`,
+  "list-arithmetic": (problem) => `\`${problem.operator}\` takes single numbers, not the fields of several items`,
+  "swapped-arguments": (problem) => `\`$${problem.functionName}\` takes \`${problem.written}\` second`,
   "sibling-binding": (problem) => `\`$${problem.name}\` is bound in another part, which this one does not see`,
   "variable-step": (problem) =>
     problem.reason === "variable"
@@ -77,7 +78,10 @@ const own: Pick<Sentences, OwnKind> = {
         ? "Brackets after a dot make a list"
         : `The index selects from ${printType(problem.actual)}, which is not an array`,
   "computed-key": () => "A string in brackets is a filter that always holds, not the name of a field",
-  "number-comparator": () => "The comparison function returns a number, which `$sort` uses as a boolean",
+  "number-comparator": ({ isOneSided }) =>
+    isOneSided === true
+      ? "The comparison function sees only one of the two elements"
+      : "The comparison function returns a number, which `$sort` uses as a boolean",
   "count-of-single": (problem) => `\`$count\` of ${printType(problem.actual)} is 1`,
   "constant-result": () => "The result does not depend on the input",
   "always-error": () => "The result is an error for every input",

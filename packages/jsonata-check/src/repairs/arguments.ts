@@ -80,7 +80,9 @@ function converted(
         ? "string"
         : undefined;
   if (conversion === undefined) return undefined;
-  const argumentsNow = given.with(argument, `$${conversion}(${text.slice(node.start, node.end)})`);
+  const isClock = conversion === "number" && node.type === "call" && /^\$now\b/.test(given[argument] ?? "");
+  const value = isClock ? "$millis()" : `$${conversion}(${text.slice(node.start, node.end)})`;
+  const argumentsNow = given.with(argument, value);
   return `$${name}(${argumentsNow.join(", ")})`;
 }
 

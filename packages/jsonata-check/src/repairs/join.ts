@@ -9,7 +9,7 @@ export function joinRepair(
   if (node.type !== "binary") return undefined;
   const types = [node.left.type, node.right.type];
   const isSafe = types.includes("string");
-  if (!isSafe && types.includes("number")) return undefined;
+  if (!isSafe && (types.includes("number") || isClock(node.left) || isClock(node.right))) return undefined;
   const edits: ExpressionEdit[] = [];
   for (let sum: AstNode | undefined = node; sum?.type === "binary" && sum.operator === "+";) {
     edits.push({ span: sum.operatorSpan, text: "&" });
@@ -17,4 +17,9 @@ export function joinRepair(
     sum = parent?.type === "binary" && parent.left === sum ? parent : undefined;
   }
   return { title: "Join the strings with `&`", tier: isSafe ? "safe" : "unsafe", edits };
+}
+
+/** `$now()`: a number was meant to be added to it. */
+function isClock(node: AstNode): boolean {
+  return node.type === "call" && node.procedure.type === "variable" && node.procedure.name === "now";
 }

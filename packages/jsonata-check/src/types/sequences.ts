@@ -60,7 +60,8 @@ export function collect(value: Type, items: Items, isLast: boolean): Type {
   const returned = mayBeSingle ? withForms(array, plain) : NEVER;
   // One item that gives a plain array: nothing is ever flattened.
   const flattenedForms = isLast && items.max === 1 ? array.forms & ~plain : array.forms;
-  return join(returned, repeatItems(flattenedPart(value, flattenedForms), items));
+  const none = items.min === 0 ? (isLast ? NOTHING : sequenceType(NEVER, 0, 0)) : NEVER;
+  return join(returned, none, repeatItems(flattenedPart(value, flattenedForms), items));
 }
 
 function flattenedPart(value: Type, forms: number): Items | undefined {

@@ -50,7 +50,6 @@ describe("certain errors", () => {
     expect(missed.length / cases.length).toBeLessThan(0.03);
     expect(missed).toMatchInlineSnapshot(`
       [
-        "{"_jsonata_lambda": 1}",
         "$power(?, 2)("a")",
         "$eval("1 + 'a'")",
         "os.*.$uppercase()",
@@ -58,7 +57,6 @@ describe("certain errors", () => {
         "*.($ - "a")",
         "os{name: id - "a"}",
         "$map(?, 1)(ns)",
-        "$contains(?, "a")(5)",
         "$join(?, ",")(5)",
       ]
     `);

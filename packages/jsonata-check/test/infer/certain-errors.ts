@@ -16,7 +16,7 @@ export const certainErrors: Readonly<Record<string, readonly string[]>> = {
     "o.x.(-$string($))",
   ],
   D1009: ['{"a": 1, "a": 2}'],
-  D1013: ['{"_jsonata_lambda": 1}'],
+  D1013: ['{"_jsonata_lambda": 1}', 'os.{"_jsonata_function": id}'],
   D2014: ["[1..10000001]", "[1..99999999]"],
   D3010: ['$replace(s, "", "b")'],
   D3011: ['$replace(s, "a", "b", -1)'],
@@ -40,6 +40,8 @@ export const certainErrors: Readonly<Record<string, readonly string[]>> = {
     "$sort([null, 1])",
     "$sort([n, s])",
     "$sort([1, [2]])",
+    "$sort([ns, ss])",
+    "[n, s] ~> $sort",
   ],
   D3081: ['$formatNumber(n, "0.0.0")'],
   D3085: ['$formatNumber(n, "")'],
@@ -52,6 +54,7 @@ export const certainErrors: Readonly<Record<string, readonly string[]>> = {
   D3135: ['$fromMillis(n, "[Y")', '$toMillis("2020", "[Y")'],
   D3138: ["$single(ns)", "$single(ns, function($x){true})", "$single([1,2])"],
   D3139: ["$single(ns, function($x){false})"],
+  D3140: ['$decodeUrl("%E0%A4%A")', '$decodeUrlComponent("100%")'],
   S0208: ["$string(?)"],
   T0410: [
     "$uppercase(n)",
@@ -431,6 +434,7 @@ export const certainErrors: Readonly<Record<string, readonly string[]>> = {
   T2003: ['["a"..2]', "[b..3]", "[1.5..3]", "[o..2]"],
   T2004: ['[1.."a"]', "[1..2.5]"],
   T2006: ["n ~> $x", "s ~> n ~> $x", "n ~> 5", 'n ~> "x"', "s ~> o", "n ~> s", "$uppercase ~> $uppercase ~> 5"],
+  T2007: ["[n, s]^($)", "[ns, ss]^($)", "[1, 'a', 2]^(>$)"],
   T2008: ["os^($)", "os^(b ? {} : {})", "ss^([$])", "os^(id = 1)", "os@$v^($v.o ? 1 : {})", "os@$v^($v)"],
   T2009: [
     "n < s",

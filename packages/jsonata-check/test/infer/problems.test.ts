@@ -79,6 +79,9 @@ describe("what inference finds", () => {
       "headers.`retry-after` ~> /^[0-9]+$/ ? $number(headers.`retry-after`) : 30",
       "headers.`retry-after` ~> $contains(/^[0-9]+$/) ? $number(headers.`retry-after`)",
       "/^[0-9]+$/(headers.`retry-after`) ? $number(headers.`retry-after`)",
+      "$sort([data.a, 1])",
+      "[status, data.b]^($)",
+      "[status, 5]^(>$)",
     ];
     for (const text of right) expect([text, problemsOfText(text, response)]).toEqual([text, []]);
   });
@@ -102,6 +105,18 @@ describe("what inference finds", () => {
     expect(problemsOfText("true ? 1 : $uppercase(1)")).toEqual(["constant «true»"]);
     expect(problemsOfText("[].($uppercase(1))")).toEqual([]);
     expect(problemsOfText("false and $uppercase(1)")).toEqual([]);
+  });
+
+  it("claims no throw where an element may be missing", () => {
+    expect(problemOfText("$sort([status, headers.x])")).toMatchObject({ code: "D3070", claimsThrow: false });
+    expect(problemOfText("$sort([status, 'a'])")).toMatchObject({ code: "D3070", claimsThrow: true });
+    expect(problemOfText("$sort([true, headers.x])")).toMatchObject({ code: "D3070", claimsThrow: false });
+    expect(problemOfText("[[], {'a': headers}][a > 1]")).toMatchObject({ kind: "operand-type", claimsThrow: false });
+  });
+
+  it("names the clause of a transform alone", () => {
+    expect(problemsOfText("headers ~> |$|5|")).toEqual(["operand-type «5»"]);
+    expect(problemsOfText("headers ~> |$|{}, 5|")).toEqual(["operand-type «5»"]);
   });
 
   it("gives what a message needs", () => {

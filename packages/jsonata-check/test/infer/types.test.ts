@@ -29,6 +29,8 @@ describe("the inferred type", () => {
     ["[1..3]", "number[]"],
     ["'a' & status", "string"],
     ["$split(headers.x, ',')[0]", "string | nothing"],
+    ["($m := $match(headers.x, /x/)[0]; $m.groups)", "(string | nothing)[] | nothing"],
+    ["($o := status > 1 ? {'g': $split('a', ',')}; $o.g)", "string[] | nothing"],
     ["$type(status)", '"number"'],
     [
       "$match('ab', /b/)",

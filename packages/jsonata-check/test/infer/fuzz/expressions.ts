@@ -70,6 +70,8 @@ export class ExpressionGenerator {
       ],
       [1, (depth) => `[${this.expression(depth)}]{${this.#literalPairs(depth)}}`],
       [1, (depth) => `(${this.#function(depth)} ~> ${this.#function(depth)})(${this.expression(depth)})`],
+      [1, (depth) => `[${this.#some(() => this.expression(depth))}]^(${this.#random.pick(["$", "a", "$string($)"])})`],
+      [1, (depth) => `[[],${this.#path(depth)}][${this.#predicate(depth)}]`],
       [28, (depth) => this.#random.weighted(this.#calls)(depth)],
     ];
   }
@@ -119,6 +121,7 @@ export class ExpressionGenerator {
         (depth) =>
           `$${this.#random.pick(["substringBefore", "substringAfter", "formatNumber", "power", "pad"])}(${e(depth)},${this.#random.pick(['"a"', "2", "0"])})`,
       ],
+      [1, (depth) => `$sort([${this.#some(() => e(depth))}])`],
       [1, (depth) => `$toMillis(${e(depth)}${this.#optional(0.3, () => ',"[Y]"')})`],
       [
         1,

@@ -1,0 +1,37 @@
+import { builtInCall } from "../literals/calls.js";
+import type { Problem } from "../problems.js";
+import type { Expression, Path } from "../syntax/ast.js";
+import { codeOf } from "./code.js";
+import type { Hint } from "./hint.js";
+import { isPlain } from "./names.js";
+
+/** `$sum(items.price * items.qty)`: operators take single numbers, so what is summed is calculated in each item. */
+export const listArithmetic: Hint = ({ text, nodes, context }) =>
+  nodes.flatMap((visited): readonly Problem[] => {
+    const call = builtInCall(visited, context.functions);
+    if (call === undefined || !aggregates.has(call.name) || visited.node.type !== "call") return [];
+    const [sum, ...others] = call.arguments;
+    if (sum?.type !== "binary" || others.length > 0 || !/^[-+*/]$/.test(sum.operator)) return [];
+    const [left, right] = [fieldOf(sum.left, text), fieldOf(sum.right, text)];
+    if (left === undefined || left.list !== right?.list) return [];
+    const meant = `${left.list}.(${left.name} ${sum.operator} ${right.name})`;
+    const span = { start: sum.start, end: sum.end };
+    const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits: [{ span, text: meant }] } as const;
+    const { operator } = sum;
+    return [{ kind: "list-arithmetic", operator, list: left.list, meant, span, related: [], fix }];
+  });
+
+const aggregates: ReadonlySet<string> = new Set(["sum", "average", "max", "min"]);
+
+/** A field of the items of a list, where nothing but names is written. */
+function fieldOf(node: Expression, text: string): { readonly list: string; readonly name: string } | undefined {
+  if (node.type !== "path" || node.steps.length < 2 || !isOfNames(node)) return undefined;
+  const [list, last] = [node.steps.slice(0, -1), node.steps.at(-1)];
+  const written = list.map(({ start, end }) => text.slice(start, end)).join(".");
+  return last === undefined ? undefined : { list: written, name: text.slice(last.start, last.end) };
+}
+
+function isOfNames({ steps, group, end, coreEnd }: Path): boolean {
+  const isWhole = group === undefined && end === coreEnd;
+  return isWhole && steps.every((step) => step.node.type === "name" && isPlain(step));
+}

@@ -1,0 +1,47 @@
+import { Authorization } from "../../model/authorization.js";
+import { EffectiveMethod } from "../../model/effective-method.js";
+import type { Request } from "../../model/request.js";
+
+/** The names that are sent, bare; undefined where that is not known. */
+export function sentIn(section: "query" | "headers", request: Request): ReadonlySet<string> | undefined {
+  const written = request[section];
+  if (written.has("$truto_merge")) return undefined;
+  const names = [...written.keys()].map(bareName);
+  if (section === "query") {
+    const paging = pagingNames(request);
+    return paging && new Set([...names, ...namesInPath(request).map(bareName), ...paging]);
+  }
+  const authorization = request.authorization && new Authorization(request.authorization.value);
+  const header = authorization?.header(() => "");
+  if (header === undefined) return new Set(names);
+  return header.name === undefined ? undefined : new Set([...names, bareName(header.name)]);
+}
+
+/** The names that pagination sends, bare; undefined where an expression or the platform decides. */
+export function pagingNames(request: Request): ReadonlySet<string> | undefined {
+  const { pagination } = request;
+  const format = pagination?.value.text("format");
+  if (pagination === undefined || (pagination.from === "integration" && isOfOneRecord(request))) return new Set();
+  if (format === undefined || format === "dynamic" || format === "range") return undefined;
+  const settings = pagination.value.get("config");
+  const keys = settings?.entries().filter(([key]) => /_(?:key|param)$/.test(key)) ?? [];
+  return new Set([
+    ...["page", "limit", "offset", "cursor"],
+    ...keys.map(([, value]) => bareName(value.string?.value ?? "")),
+  ]);
+}
+
+/** A name without the brackets that write a list or an object under it, in one case. */
+export function bareName(name: string): string {
+  return name.replace(/\[.*$/, "").toLowerCase();
+}
+
+function namesInPath({ value }: Request): readonly string[] {
+  const [, query = ""] = (value.text("path") ?? "").split("?");
+  return query.split("&").map((pair) => pair.split("=")[0] ?? "");
+}
+
+/** Whether a request reads or writes one record, so that the pagination of the integration adds nothing. */
+function isOfOneRecord(request: Request): boolean {
+  return request instanceof EffectiveMethod && ["get", "create", "update", "delete"].includes(request.name);
+}
