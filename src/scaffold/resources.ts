@@ -118,7 +118,7 @@ function methodNames(
   resource: string,
 ): readonly string[] {
   const own = withoutResource(snakeCase(operationId ?? ""), resource);
-  const fallback = [own, `${verb}_${own}`, snakeCase(`${verb} ${path.replaceAll(/\{[^{}]*\}/g, "")}`)];
+  const fallback = [own, own && `${verb}_${own}`, snakeCase(`${verb} ${path.replaceAll(/\{[^{}]*\}/g, "")}`)];
   const others = fallback.filter((name) => name !== "" && !/\d$/.test(name) && !isUsual(name));
   if (action !== undefined) {
     const called = calledNames.get(snakeCase(action)) ?? snakeCase(action);
@@ -130,7 +130,11 @@ function methodNames(
   const isPatched = verb === "put" && description.verbsOf(path).includes("patch");
   switch (verb) {
     case "get":
-      return isItem || !isList ? ["get", ...others] : ["list", ...others];
+      if (isItem) return ["get", ...others];
+      if (isList) return ["list", ...others];
+      // Above records, `get` is theirs: `/servers/{id}`.
+      if (!hasRecords(path, description)) return ["get", ...others];
+      return isPlural(resource) ? ["list", ...others] : others;
     case "post":
       return isItem ? ["update", ...others] : ["create", ...others];
     case "delete":
@@ -140,6 +144,11 @@ function methodNames(
       if (isItem) return ["update", ...others];
       return description.verbsOf(path).includes("post") ? ["update_all", ...others] : ["create", ...others];
   }
+}
+
+/** Whether the paths of single records follow a path. */
+function hasRecords(path: string, { pathNames }: Description): boolean {
+  return pathNames.some((name) => name.startsWith(`${path}/{`) && /^\{[^{}]*\}\/?$/.test(name.slice(path.length + 1)));
 }
 
 /** The usual methods of a resource, in the order in which they are written. */

@@ -70,6 +70,19 @@ describe("resources and methods", () => {
     ]);
   });
 
+  it.each([
+    ["/servers", "/servers/{name}", "servers.list"],
+    ["/schedule", "/schedule/{name}/", "schedule.get_schedule"],
+    ["/schedule", "/schedule/{name}/runs", "schedule.get"],
+    ["/servers", "/serverside/{name}", "servers.get"],
+  ])("of %s above %s, whatever its response is said to be", (path, below, expected) => {
+    const schema = { type: "object", properties: { state: { type: "string" } } };
+    const get = { responses: { 200: { description: "OK", content: { "application/json": { schema } } } } };
+    const servers = [{ url: "https://api.acme.com" }];
+    const given = { openapi: "3.1.0", servers, paths: { [path]: { get }, [below]: { delete: { responses: {} } } } };
+    expect(methodsOf(api(given))).toContain(`${expected} get ${path}`);
+  });
+
   it("of several descriptions", () => {
     expect(resourcesIn(crm)).toEqual(["contacts", "owners"]);
     expect(Object.keys(drafted(crm, ["owners"])["resources"] as object)).toEqual(["owners"]);
@@ -106,6 +119,29 @@ describe("settings", () => {
     expect(drafted(tracker)).toMatchObject({
       base_url: "https://{{site}}.tracker.net",
       credentials: { config: { fields: [{ name: "site", type: "text", required: true }] } },
+    });
+  });
+
+  it.each([
+    ["//api.acme.com/v1/", "https://api.acme.com/v1"],
+    ["http://api.acme.com", "https://api.acme.com"],
+  ])("reads the base URL from the server %s", (url, expected) => {
+    const get = { servers: [{ url: "//files.acme.com" }], responses: {} };
+    const draft = drafted(api({ openapi: "3.1.0", servers: [{ url }], paths: { "/files": { get } } }));
+    expect(draft).toMatchObject({
+      base_url: expected,
+      resources: { files: { list: { base_url: "https://files.acme.com" } } },
+    });
+  });
+
+  it("sends no body with `get`", () => {
+    const schema = { type: "object", properties: { state: { type: "string" } } };
+    const requestBody = { content: { "application/json": { schema } } };
+    const users = { get: { requestBody, responses: {} }, post: { requestBody, responses: {} } };
+    const draft = drafted(api({ openapi: "3.1.0", servers: [], paths: { "/users": users } }));
+    const body = { state: "{{body.state:undefined}}" };
+    expect(draft["resources"]).toStrictEqual({
+      users: { list: { path: "/users" }, create: { path: "/users", method: "post", body } },
     });
   });
 
