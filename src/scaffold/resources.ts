@@ -35,7 +35,7 @@ export function scaffoldMethods(descriptions: readonly Description[]): readonly 
   const names = resourceNames(candidates.map(({ subject }) => subject));
   const taken = new Map<string, Set<string>>();
   return candidates.flatMap(({ operation, description, subject }) => {
-    const resource = names.get(subject.names.join("/")) ?? "";
+    const resource = names.get(subject.names.join("/")) || serverName(description);
     const known = taken.get(resource) ?? new Set<string>();
     taken.set(resource, known);
     const name = methodNames(operation, description, subject, resource).find((each) => !known.has(each));
@@ -45,6 +45,12 @@ export function scaffoldMethods(descriptions: readonly Description[]): readonly 
     known.add(name).add(request);
     return [{ resource, name, operation, description, id: subject.id }];
   });
+}
+
+/** The name that an address gives to the paths `/` and `/{id}` below it: `https://api.acme.com/v1/applications`. */
+function serverName({ servers }: Description): string {
+  const [last = ""] = servers.map(({ url }) => /^[^?#]*\.[^/?#]*\/(?:[^?#]*\/)?([a-z_-]+)\/?$/i.exec(url)?.[1] ?? "");
+  return isPlural(last) ? snakeCase(last) : "";
 }
 
 /** A text that is the same for two descriptions of one request. */

@@ -83,6 +83,17 @@ describe("resources and methods", () => {
     expect(methodsOf(api(given))).toContain(`${expected} get ${path}`);
   });
 
+  it.each([
+    ["https://api.acme.com/v1/applications", ["applications.list get /", "applications.get get /{{id}}"]],
+    ["https://api.acme.com/v1", []],
+    ["https://api.acme.com", []],
+  ])("of the paths `/` and `/{id}` below %s", (url, expected) => {
+    const get = { responses: {} };
+    expect(methodsOf(api({ openapi: "3.1.0", servers: [{ url }], paths: { "/": { get }, "/{id}": { get } } }))).toEqual(
+      expected,
+    );
+  });
+
   it("of several descriptions", () => {
     expect(resourcesIn(crm)).toEqual(["contacts", "owners"]);
     expect(Object.keys(drafted(crm, ["owners"])["resources"] as object)).toEqual(["owners"]);
@@ -100,6 +111,18 @@ describe("settings", () => {
       config: { cursor_path: "paging.next.after", cursor_key: "after", limit_key: "limit" },
     });
     expect(drafted(payments)["pagination"]).toBeUndefined();
+  });
+
+  it("prefers a cursor to a link", () => {
+    const next = { type: "object", properties: { next: { type: "string" } } };
+    const meta = { type: "object", properties: { cursors: next } };
+    const schema = { type: "object", properties: { data: { type: "array", items: next }, links: next, meta } };
+    const responses = { 200: { description: "OK", content: { "application/json": { schema } } } };
+    const get = { parameters: [{ name: "cursor", in: "query", schema: { type: "string" } }], responses };
+    expect(drafted(api({ openapi: "3.1.0", servers: [], paths: { "/users": { get } } }))["pagination"]).toEqual({
+      format: "cursor",
+      config: { cursor_path: "meta.cursors.next", cursor_key: "cursor" },
+    });
   });
 
   it("reads credentials from security schemes", () => {
