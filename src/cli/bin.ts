@@ -5,12 +5,10 @@ import { threadArgument } from "./threads/thread-argument.js";
 
 /** Serves the main thread; false where this is the main thread. */
 async function serveThread(): Promise<boolean> {
-  const [{ parentPort, workerData }, { serve }] = await Promise.all([
-    import("node:worker_threads"),
-    import("./threads/serve.js"),
-  ]);
-  if (parentPort === null) return false;
-  serve(parentPort, workerData as ThreadTask, processIo());
+  const thread = await import("node:worker_threads");
+  if (thread.parentPort === null) return false;
+  const { serve } = await import("./threads/serve.js");
+  serve(thread.parentPort, thread.workerData as ThreadTask, processIo());
   return true;
 }
 
