@@ -85,6 +85,7 @@ import jsonataPlaceholder from "../src/rules/jsonata/placeholder.js";
 import jsonataPlusOnText from "../src/rules/jsonata/plus-on-text.js";
 import jsonataPrecedence from "../src/rules/jsonata/precedence.js";
 import jsonataResetUnit from "../src/rules/jsonata/reset-unit.js";
+import jsonataResultName from "../src/rules/jsonata/result-name.js";
 import jsonataResultType from "../src/rules/jsonata/result-type.js";
 import jsonataRootInItem from "../src/rules/jsonata/root-in-item.js";
 import jsonataShadowedVariable from "../src/rules/jsonata/shadowed-variable.js";
@@ -288,6 +289,7 @@ export const rules: readonly Rule[] = [
   jsonataPlusOnText,
   jsonataPrecedence,
   jsonataResetUnit,
+  jsonataResultName,
   jsonataResultType,
   jsonataRootInItem,
   jsonataShadowedVariable,

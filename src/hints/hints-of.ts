@@ -1,4 +1,5 @@
 import type { HostHints } from "jsonata-check";
+import type { Hint } from "jsonata-check/hints";
 import type { Role } from "../../generated/shapes.js";
 import { headerCase, headerNames } from "./header-case.js";
 import { httpDates } from "./http-date.js";
@@ -8,6 +9,7 @@ import { barePlaceholders, quotedPlaceholders } from "./placeholder.js";
 import type {} from "./problems.js";
 import { rootsInItems } from "./root-in-item.js";
 import { type DelayPlace, resetUnits } from "./reset-unit.js";
+import { resultNames } from "./result-name.js";
 
 /** The hints for expressions of a role, in addition to those for any JSONata; without a role, for all of them. */
 export function hintsOf(role: Role | undefined): HostHints {
@@ -17,10 +19,14 @@ export function hintsOf(role: Role | undefined): HostHints {
     onText: bareWord,
     onRefused: barePlaceholders,
     onWhole: quotedPlaceholders,
-    onMisread: (expression) => [headerCase, headerNames, rootsInItems, httpDates].flatMap((hint) => hint(expression)),
+    onMisread: (expression) => misreadIn(role).flatMap((hint) => hint(expression)),
     onResult: outdated && (({ root }, typeOf) => outdatedResult(root, outdated, typeOf)),
     onAdvice: (expression) => resetUnits(expression, delay),
   };
+}
+
+function misreadIn(role: Role | undefined): readonly Hint[] {
+  return [headerCase, headerNames, rootsInItems, httpDates, ...(role === "error" ? [resultNames] : [])];
 }
 
 const delayPlaces: ReadonlyMap<Role, DelayPlace> = new Map<Role, DelayPlace>([

@@ -39,7 +39,7 @@ export function outdatedResult(
 }
 
 /** The subexpressions that may be the result. */
-function tailsOf(root: Expression): readonly Expression[] {
+export function tailsOf(root: Expression): readonly Expression[] {
   const tails: Expression[] = [];
   const open: Expression[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {

@@ -10,6 +10,8 @@ declare module "jsonata-check" {
     readonly "root-in-item": { readonly name: string; readonly isIndex?: true };
     /** A result in an outdated form. */
     readonly "old-contract": { readonly result: "boolean" | "number" | "string" | "array" | "object" };
+    /** The message of an error under a name that is not read. */
+    readonly "result-name": { readonly name: string };
     /** An HTTP date parsed as an ISO timestamp. */
     readonly "http-date": { readonly header: string };
     /** A rate limit header read in the wrong unit. */

@@ -1,7 +1,7 @@
 import type { ProblemKind } from "jsonata-check";
 import type { JudgedExpression } from "./problem-report.js";
 
-/** Problems that do not affect the result of an expression. */
+/** Problems that do not affect what an expression reads and which of its branches it takes. */
 const informational: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "unguarded-number",
   "singleton-array",
@@ -9,6 +9,7 @@ const informational: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "shadowed-variable",
   "unsafe-regex",
   "costly",
+  "result-name",
 ]);
 
 /** Whether an expression has no problems that affect its result, except those of one kind. */
