@@ -1,8 +1,9 @@
+import { editText } from "../../document/edit-text.js";
 import type { Schema } from "../../api/schema.js";
 import { locatePart } from "../../document/location.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { nearMiss } from "jsonata-check/text";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, helpFor } from "./described.js";
 import { pagedOperations } from "./paged-operations.js";

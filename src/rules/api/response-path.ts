@@ -1,7 +1,8 @@
+import { editText } from "../../document/edit-text.js";
 import { locatePart } from "../../document/location.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { nearMiss, suggest } from "jsonata-check/text";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isPaged } from "./paged-operations.js";
 import { describedAt, helpFor } from "./described.js";

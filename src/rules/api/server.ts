@@ -1,8 +1,9 @@
+import { editText } from "../../document/edit-text.js";
 import type { Api } from "../../api/api.js";
 import type { Server } from "../../api/server.js";
 import { locatePart } from "../../document/location.js";
 import { editDistance } from "jsonata-check/text";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt } from "./described.js";
 

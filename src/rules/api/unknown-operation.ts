@@ -1,8 +1,9 @@
+import { editText } from "../../document/edit-text.js";
 import type { Match } from "../../api/match.js";
 import { locatePart, locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import type { Request } from "../../model/request.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, locateSetting, namesText } from "./described.js";
 

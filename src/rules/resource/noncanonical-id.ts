@@ -1,10 +1,11 @@
+import { editText } from "../../document/edit-text.js";
 import { locateText } from "../../document/location.js";
 import { takesRecord } from "../../model/method-names.js";
 import { isOptional, pathsOf } from "../../model/availability.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { readsId } from "./methods.js";
 

@@ -1,8 +1,9 @@
+import { editText } from "../../document/edit-text.js";
 import { locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import { groupBy } from "jsonata-check/text";
 import type { Finding, Fix } from "../../rule-kit/finding.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { junctionsOf, type UrlJunction } from "./url-junctions.js";
 
