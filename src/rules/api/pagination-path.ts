@@ -17,14 +17,14 @@ export default defineRule({
     "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. Where no documented response has a value there, lists end after their first page. Where several methods share a pagination, one response that has the path is enough. It is information where the documented responses tell nothing of pages.",
   fixable: "unsafe",
   related: ["pagination/cursor-misses-example", "api/response-path"],
-  examples: ({ config, api }) => {
+  examples: ({ config, api, users }) => {
     const meta = { type: "object", properties: { next_cursor: { type: "string" } } };
     const schema = { type: "object", properties: { users: { type: "array" }, meta } };
     const get = { responses: { 200: { content: { "application/json": { schema } } } } };
     const described = api({ paths: { "/users": { get } } });
     const paged = (cursor_path: string): object => ({
       pagination: { format: "cursor", config: { cursor_path, cursor_key: "cursor" } },
-      resources: { users: { list: { path: "/users", response_path: "users" } } },
+      ...users({ list: { path: "/users", response_path: "users" } }),
     });
     return {
       bad: [{ ...config({ ...paged("meta.nextcursor") }), ...described, highlights: ["nextcursor"] }],

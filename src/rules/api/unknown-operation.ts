@@ -15,20 +15,20 @@ export default defineRule({
   description:
     "The API description has no such path, or the path has other verbs, so the API answers 404 or 405. A path that resembles no documented one is only reported as information, because descriptions lag behind their APIs.",
   fixable: "unsafe",
-  examples: ({ config, api }) => {
+  examples: ({ config, api, users }) => {
     const described = api({ paths: { "/users": { get: {} }, "/users/{id}": { get: {}, put: {} } } });
     return {
       bad: [
-        { ...config({ resources: { users: { list: { path: "/user" } } } }), ...described, highlights: ["user"] },
+        { ...config(users({ list: { path: "/user" } })), ...described, highlights: ["user"] },
         {
-          ...config({ resources: { users: { update: { path: "/users/{{id}}", method: "patch" } } } }),
+          ...config(users({ update: { path: "/users/{{id}}", method: "patch" } })),
           ...described,
           highlights: ['"patch"'],
         },
       ],
       good: [
         {
-          ...config({ resources: { users: { update: { path: "/users/{{id}}", method: "put" } } } }),
+          ...config(users({ update: { path: "/users/{{id}}", method: "put" } })),
           ...described,
         },
       ],

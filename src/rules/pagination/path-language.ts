@@ -18,10 +18,10 @@ export default defineRule({
   description:
     "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, and nothing says that placeholders are replaced in them.",
   fixable: "safe",
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({ resources: { users: { list: { path: "/users", response_path: "$.data.users" } } } }),
+        ...override(users({ list: { path: "/users", response_path: "$.data.users" } })),
         highlights: ["$."],
       },
       {
@@ -29,7 +29,7 @@ export default defineRule({
         highlights: ['"links[0].cursor"'],
       },
     ],
-    good: [override({ resources: { users: { list: { path: "/users", response_path: "data.users" } } } })],
+    good: [override(users({ list: { path: "/users", response_path: "data.users" } }))],
   }),
   messages: {
     root: ({ part }: { part: string }) => ({

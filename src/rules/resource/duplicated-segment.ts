@@ -14,14 +14,14 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["resource/slash-joint"], on: "text" }],
   related: ["resource/slash-joint", "resource/absolute-path"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
-        ...config({ base_url: "https://api.acme.example/v1", resources: { users: { list: { path: "/v1/users" } } } }),
+        ...config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "/v1/users" } }) }),
         highlights: ["v1/"],
       },
     ],
-    good: [config({ base_url: "https://api.acme.example/v1", resources: { users: { list: { path: "/users" } } } })],
+    good: [config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "/users" } }) })],
   }),
   needs: "whole",
   messages: {
