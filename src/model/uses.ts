@@ -1,4 +1,5 @@
 import type { Role, TemplateScope } from "../../generated/shapes.js";
+import { editText } from "../document/edit-text.js";
 import { locateText, type Embedded, type Location } from "../document/location.js";
 import type { StringNode } from "../document/tree.js";
 import { analyzeExpression, type ExpressionAnalysis, type ExpressionContext } from "jsonata-check";
@@ -117,8 +118,7 @@ abstract class EmbeddedText {
   }
 
   edit(span: Span, text: string): Edit | undefined {
-    const encoded = this.node.encode(text);
-    return encoded === undefined ? undefined : { ...this.node.view.spanToOuter(span), text: encoded };
+    return editText(this.node, span, text);
   }
 }
 

@@ -66,6 +66,9 @@ export const documents = {
     actions: { post_connect_user_form: { steps: [{ type: "form", config: { fields } }] } },
   }),
 
+  /** The part of a configuration with one resource, `users`. */
+  users: (methods: Content): Content => ({ resources: { users: methods } }),
+
   /** Credentials with the given fields, by default one API key. */
   apiKey: (...fields: readonly Content[]): Content => ({
     credentials: { format: "api_key", config: { fields: fields.length > 0 ? fields : [apiKeyField] } },

@@ -1,19 +1,14 @@
 import { indexOfMember, type Member, type Node, type ObjectNode, type StringNode } from "../document/tree.js";
+import { editText } from "../document/edit-text.js";
 import type { Edit } from "../text/edit.js";
 import { columnOf, lineEndingOf } from "../text/lines.js";
-import { overlaps, type Span } from "jsonata-check/text";
+import { overlaps } from "jsonata-check/text";
 import type { Fix, FixTier } from "./finding.js";
 
 /** A fix made of edits; undefined if one of them is. */
 export function fixOf(title: string, tier: FixTier, ...edits: readonly (Edit | undefined)[]): Fix | undefined {
   const possible = edits.filter((edit) => edit !== undefined);
   return possible.length === edits.length ? { title, tier, edits: possible } : undefined;
-}
-
-/** Replaces a span of a string's decoded text. */
-export function editText(node: StringNode, span: Span, text: string): Edit | undefined {
-  const encoded = node.encode(text);
-  return encoded === undefined ? undefined : { ...node.view.spanToOuter(span), text: encoded };
 }
 
 /** Replaces the text of a string; its quotes stay. */

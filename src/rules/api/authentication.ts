@@ -14,7 +14,7 @@ export default defineRule({
   description:
     "The API answers 401 where the key is not in the header or parameter that the description names, or where another scheme is used. An authorization that several requests share is right if one of them accepts it.",
   related: ["api/token-url", "api/unknown-scope"],
-  examples: ({ config, api }) => {
+  examples: ({ config, api, users }) => {
     const described = api({
       components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Api-Key" } } },
       security: [{ key: [] }],
@@ -22,7 +22,7 @@ export default defineRule({
     });
     const sent = (header_name: string): object => ({
       authorization: { format: "header", config: { header_name, header_value: "{{api_key}}" } },
-      resources: { users: { list: { path: "/users" } } },
+      ...users({ list: { path: "/users" } }),
     });
     return {
       bad: [{ ...config({ ...sent("X-Key") }), ...described, highlights: ['"X-Key"'] }],

@@ -14,12 +14,12 @@ export default defineRule({
     "APIs ignore properties that they do not know, or reject the whole body; a body of another media type is not read at all. A property that resembles no documented one is only reported as information.",
   fixable: "unsafe",
   related: ["api/missing-parameter", "api/parameter-value"],
-  examples: ({ config, api }) => {
+  examples: ({ config, api, users }) => {
     const schema = { type: "object", properties: { first_name: { type: "string" } } };
     const post = { requestBody: { content: { "application/json": { schema } } } };
     const described = api({ paths: { "/users": { post } } });
     const createUser = (body: object): object => ({
-      resources: { users: { create: { path: "/users", method: "post", body } } },
+      ...users({ create: { path: "/users", method: "post", body } }),
     });
     return {
       bad: [

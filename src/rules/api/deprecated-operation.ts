@@ -9,13 +9,11 @@ export default defineRule({
   summary: "A request that the API description marks as deprecated",
   description:
     "The vendor advises against the operation and may remove it. Its description often names the replacement.",
-  examples: ({ config, api }) => {
+  examples: ({ config, api, users }) => {
     const described = api({ paths: { "/users": { get: { deprecated: true } }, "/people": { get: {} } } });
     return {
-      bad: [
-        { ...config({ resources: { users: { list: { path: "/users" } } } }), ...described, highlights: ['"/users"'] },
-      ],
-      good: [{ ...config({ resources: { users: { list: { path: "/people" } } } }), ...described }],
+      bad: [{ ...config(users({ list: { path: "/users" } })), ...described, highlights: ['"/users"'] }],
+      good: [{ ...config(users({ list: { path: "/people" } })), ...described }],
     };
   },
   messages: {

@@ -15,7 +15,7 @@ export default defineRule({
     "An API ignores parameters that it does not know: if the page, offset or cursor parameter is misnamed, every page is the first one. Where several methods share a pagination, one operation that has the parameter is enough.",
   fixable: "unsafe",
   related: ["api/page-size", "api/unknown-parameter"],
-  examples: ({ config, api }) => {
+  examples: ({ config, api, users }) => {
     const parameters = [
       { name: "per_page", in: "query", schema: { type: "integer" } },
       { name: "page", in: "query" },
@@ -23,7 +23,7 @@ export default defineRule({
     const described = api({ paths: { "/users": { get: { parameters } } } });
     const paged = (limit_key: string): object => ({
       pagination: { format: "page", config: { page_key: "page", limit_key } },
-      resources: { users: { list: { path: "/users" } } },
+      ...users({ list: { path: "/users" } }),
     });
     return {
       bad: [{ ...config({ ...paged("perpage") }), ...described, highlights: ['"perpage"'] }],

@@ -1,8 +1,9 @@
+import { editText } from "../../document/edit-text.js";
 import type { Schema } from "../../api/schema.js";
 import { locatePart } from "../../document/location.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { nearMiss } from "jsonata-check/text";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, helpFor } from "./described.js";
 import { pagedOperations } from "./paged-operations.js";
@@ -16,14 +17,14 @@ export default defineRule({
     "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. Where no documented response has a value there, lists end after their first page. Where several methods share a pagination, one response that has the path is enough. It is information where the documented responses tell nothing of pages.",
   fixable: "unsafe",
   related: ["pagination/cursor-misses-example", "api/response-path"],
-  examples: ({ config, api }) => {
+  examples: ({ config, api, users }) => {
     const meta = { type: "object", properties: { next_cursor: { type: "string" } } };
     const schema = { type: "object", properties: { users: { type: "array" }, meta } };
     const get = { responses: { 200: { content: { "application/json": { schema } } } } };
     const described = api({ paths: { "/users": { get } } });
     const paged = (cursor_path: string): object => ({
       pagination: { format: "cursor", config: { cursor_path, cursor_key: "cursor" } },
-      resources: { users: { list: { path: "/users", response_path: "users" } } },
+      ...users({ list: { path: "/users", response_path: "users" } }),
     });
     return {
       bad: [{ ...config({ ...paged("meta.nextcursor") }), ...described, highlights: ["nextcursor"] }],

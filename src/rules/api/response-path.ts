@@ -1,7 +1,8 @@
+import { editText } from "../../document/edit-text.js";
 import { locatePart } from "../../document/location.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { nearMiss, suggest } from "jsonata-check/text";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isPaged } from "./paged-operations.js";
 import { describedAt, helpFor } from "./described.js";
@@ -15,12 +16,12 @@ export default defineRule({
     "`response_path` leads from the root of the response to its records. Where the documented responses have nothing there, the method returns nothing; where they have a single value, `list` returns that value instead of records.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example", "api/pagination-path"],
-  examples: ({ config, api }) => {
+  examples: ({ config, api, users }) => {
     const schema = { type: "object", properties: { users: { type: "array", items: {} }, total: { type: "integer" } } };
     const get = { responses: { 200: { content: { "application/json": { schema } } } } };
     const described = api({ paths: { "/users": { get } } });
     const listUsers = (path: string): object => ({
-      resources: { users: { list: { path: "/users", response_path: path } } },
+      ...users({ list: { path: "/users", response_path: path } }),
     });
     return {
       bad: [

@@ -1,8 +1,9 @@
+import { editText } from "../../document/edit-text.js";
 import type { Api } from "../../api/api.js";
 import type { Server } from "../../api/server.js";
 import { locatePart } from "../../document/location.js";
 import { editDistance } from "jsonata-check/text";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt } from "./described.js";
 
@@ -14,9 +15,9 @@ export default defineRule({
   description:
     "The description lists the servers of the API. A base URL on another host reaches nothing, or another API; one without the version, or with another one, reaches none of the documented paths. Another host of the same domain may serve a region, and is only reported as information.",
   fixable: "unsafe",
-  examples: ({ config, api }) => {
+  examples: ({ config, api, users }) => {
     const described = api({ servers: [{ url: "https://api.acme.com/v1" }], paths: { "/users": { get: {} } } });
-    const at = (base_url: string): object => ({ base_url, resources: { users: { list: { path: "/users" } } } });
+    const at = (base_url: string): object => ({ base_url, ...users({ list: { path: "/users" } }) });
     return {
       bad: [
         { ...config({ ...at("https://api.acme.org/v1") }), ...described, highlights: ["api.acme.org"] },

@@ -13,11 +13,11 @@ export default defineRule({
   description:
     "Where every answer of the methods that an error expression serves is described, a status that none of them has does not occur, and what the expression does about it is never done. Statuses that servers and gateways answer with by themselves (401, 403, 404, 408, 429 and those from 500) are not looked at.",
   related: ["api/unknown-field"],
-  examples: ({ config, api }) => {
+  examples: ({ config, api, users }) => {
     const described = api({ paths: { "/users": { get: { responses: { 200: {}, 409: {} } } } } });
     const failing = (status: number): object => ({
       error_expression: `status = ${status} ? { 'status': 400, 'message': 'In use' } : null`,
-      resources: { users: { list: { path: "/users" } } },
+      ...users({ list: { path: "/users" } }),
     });
     return {
       bad: [{ ...config({ ...failing(419) }), ...described, highlights: ["419"] }],

@@ -1,8 +1,9 @@
+import { editText } from "../../document/edit-text.js";
 import type { Match } from "../../api/match.js";
 import { locatePart, locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import type { Request } from "../../model/request.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, locateSetting, namesText } from "./described.js";
 
@@ -14,20 +15,20 @@ export default defineRule({
   description:
     "The API description has no such path, or the path has other verbs, so the API answers 404 or 405. A path that resembles no documented one is only reported as information, because descriptions lag behind their APIs.",
   fixable: "unsafe",
-  examples: ({ config, api }) => {
+  examples: ({ config, api, users }) => {
     const described = api({ paths: { "/users": { get: {} }, "/users/{id}": { get: {}, put: {} } } });
     return {
       bad: [
-        { ...config({ resources: { users: { list: { path: "/user" } } } }), ...described, highlights: ["user"] },
+        { ...config(users({ list: { path: "/user" } })), ...described, highlights: ["user"] },
         {
-          ...config({ resources: { users: { update: { path: "/users/{{id}}", method: "patch" } } } }),
+          ...config(users({ update: { path: "/users/{{id}}", method: "patch" } })),
           ...described,
           highlights: ['"patch"'],
         },
       ],
       good: [
         {
-          ...config({ resources: { users: { update: { path: "/users/{{id}}", method: "put" } } } }),
+          ...config(users({ update: { path: "/users/{{id}}", method: "put" } })),
           ...described,
         },
       ],

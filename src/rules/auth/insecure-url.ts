@@ -1,6 +1,7 @@
+import { editText } from "../../document/edit-text.js";
 import { locateText, locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -11,14 +12,14 @@ export default defineRule({
   description:
     "Requests to `http://` carry tokens and passwords in the clear. Local hosts, hosts in a private network and hosts that come from a placeholder are not checked.\n\nA link to documentation is shown to the people who connect an account; `javascript:` and `data:` make it run code.",
   fixable: "unsafe",
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
         ...override({ base_url: "http://api.acme.example" }),
         highlights: ["http"],
       },
       {
-        ...override({ resources: { users: { list: { api_documentation_url: "javascript:alert(1)" } } } }),
+        ...override(users({ list: { api_documentation_url: "javascript:alert(1)" } })),
         highlights: ['"javascript:alert(1)"'],
       },
     ],

@@ -11,13 +11,13 @@ export default defineRule({
     "What people enter when they connect an account is sent where a placeholder or an expression reads it: in the `authorization`, in a header, the query, the body or the URL, or in a request of an action. Nothing in this document does, so every request goes out without credentials.",
   related: ["auth/unused-field", "schema/missing-section"],
   needs: "names",
-  examples: ({ config, apiKey }) => ({
+  examples: ({ config, apiKey, users }) => ({
     bad: [
       {
         ...config({
           ...apiKey(),
           authorization: { format: "header", config: { header_name: "X-Client", header_value: "connector" } },
-          resources: { users: { list: { path: "/users" } } },
+          ...users({ list: { path: "/users" } }),
         }),
         highlights: ['"credentials"'],
       },
@@ -26,7 +26,7 @@ export default defineRule({
       config({
         ...apiKey(),
         query: { key: "{{api_key}}" },
-        resources: { users: { list: { path: "/users" } } },
+        ...users({ list: { path: "/users" } }),
       }),
     ],
   }),

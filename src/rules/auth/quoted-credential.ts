@@ -1,6 +1,7 @@
+import { editText } from "../../document/edit-text.js";
 import { locateText } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({

@@ -1,7 +1,8 @@
+import { editText } from "../../document/edit-text.js";
 import { locateText, locateValue } from "../../document/location.js";
 import type { ObjectNode, StringNode } from "../../document/tree.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({

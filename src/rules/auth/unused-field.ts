@@ -28,7 +28,7 @@ export default defineRule({
     "Everybody who connects an account has to fill in the field, but no request sends its value. Either it is left over, or the placeholder that should read it is missing.\n\nA token request reads `client_id`, `client_secret`, `username`, `password` and scopes by itself, and `basic` authorization without a `config` the user name and the password. An expression that takes the whole context may read every field.",
   related: ["auth/nothing-sent", "placeholder/undeclared"],
   needs: "names",
-  examples: ({ config, apiKey }) => ({
+  examples: ({ config, apiKey, users }) => ({
     bad: [
       {
         ...config({
@@ -37,7 +37,7 @@ export default defineRule({
             { name: "region", label: "Region", type: "text" },
           ),
           authorization: { format: "bearer", config: { value: "{{api_key}}" } },
-          resources: { users: { list: { path: "/users" } } },
+          ...users({ list: { path: "/users" } }),
         }),
         highlights: ['"region"'],
       },
@@ -50,7 +50,7 @@ export default defineRule({
           { name: "region", label: "Region", type: "text" },
         ),
         authorization: { format: "bearer", config: { value: "{{api_key}}" } },
-        resources: { users: { list: { path: "/users" } } },
+        ...users({ list: { path: "/users" } }),
       }),
     ],
   }),

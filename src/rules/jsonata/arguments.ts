@@ -13,6 +13,7 @@ export default problemRule({
   summary: "A call with arguments that the function rejects",
   description:
     "Functions with a signature check their arguments when they are called, and throw T0410, T0411 or T0412 for what does not match: too many, too few, or of another kind. Nothing is converted. An argument that is missing at runtime is accepted, and the call returns nothing.\n\nA call like `$split(',')` omits the first argument, so the context takes its place: at the top of an expression that is the whole input.",
+  fixable: "unsafe",
   related: ["jsonata/operand-type", "jsonata/unknown-function"],
   examples: ({ override }) => ({
     bad: [

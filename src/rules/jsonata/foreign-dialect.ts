@@ -9,7 +9,7 @@ export default problemRule({
   summary: "An expression in another language",
   description:
     "JSONata looks like JSONPath and like JavaScript, but has neither's constructs. Most of them do not compile; `[*]` does, and filters by the contents of the items: strings and numbers disappear. `items^(date, desc)` compiles as well, and sorts by a second field `desc`.",
-  fixable: "suggestion",
+  fixable: "unsafe",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/syntax"],
   examples: ({ override }) => ({

@@ -15,12 +15,12 @@ export default defineRule({
   summary: "An error expression that looks for `data` in `data`",
   description:
     "The `data` of an error expression is the body of the response, but where the body is an object with a `data` of its own, it is that inner value. So `data.data` finds nothing, and anything beside `data` in the body cannot be reached.\n\nA method's `response_path` shows that the body has its own `data`.",
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
         ...config({
           error_expression: "data.data.failed ? { 'status': 400 } : null",
-          resources: { users: { list: { path: "/users", response_path: "data.items" } } },
+          ...users({ list: { path: "/users", response_path: "data.items" } }),
         }),
         highlights: ["data.data"],
       },
@@ -28,7 +28,7 @@ export default defineRule({
     good: [
       config({
         error_expression: "data.failed ? { 'status': 400 } : null",
-        resources: { users: { list: { path: "/users", response_path: "data.items" } } },
+        ...users({ list: { path: "/users", response_path: "data.items" } }),
       }),
     ],
   }),

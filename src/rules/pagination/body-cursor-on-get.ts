@@ -12,34 +12,30 @@ export default defineRule({
   summary: "A cursor sent in the body of a `get`",
   description:
     "With `add_to_body` the cursor is sent in the request's body, and a `get` has none: every request returns the first page. Remove the flag, or set the method's verb to the one the API expects.",
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
-        ...config({
-          resources: {
-            users: {
-              list: {
-                path: "/users",
-                pagination: { format: "cursor", config: { cursor_path: "meta.cursor", add_to_body: true } },
-              },
+        ...config(
+          users({
+            list: {
+              path: "/users",
+              pagination: { format: "cursor", config: { cursor_path: "meta.cursor", add_to_body: true } },
             },
-          },
-        }),
+          }),
+        ),
         highlights: ['"add_to_body"'],
       },
     ],
     good: [
-      config({
-        resources: {
-          users: {
-            list: {
-              path: "/users/search",
-              method: "post",
-              pagination: { format: "cursor", config: { cursor_path: "meta.cursor", add_to_body: true } },
-            },
+      config(
+        users({
+          list: {
+            path: "/users/search",
+            method: "post",
+            pagination: { format: "cursor", config: { cursor_path: "meta.cursor", add_to_body: true } },
           },
-        },
-      }),
+        }),
+      ),
     ],
   }),
   needs: "whole",

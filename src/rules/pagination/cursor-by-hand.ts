@@ -12,14 +12,12 @@ export default defineRule({
     "The pagination adds its cursor to the query, or to the body with `add_to_body`. A body that reads the cursor from the caller's request expects a value that the pagination never puts there: each request returns the first page.",
   silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
   related: ["pagination/parameter-set-twice", "pagination/body-cursor-on-get"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
         ...config({
           pagination: { format: "cursor", config: { cursor_path: "meta.next", cursor_key: "cursor" } },
-          resources: {
-            users: { list: { path: "/users/search", method: "post", body: { cursor: "{{query.cursor:undefined}}" } } },
-          },
+          ...users({ list: { path: "/users/search", method: "post", body: { cursor: "{{query.cursor:undefined}}" } } }),
         }),
         highlights: ["{{query.cursor:undefined}}"],
       },
@@ -27,7 +25,7 @@ export default defineRule({
     good: [
       config({
         pagination: { format: "cursor", config: { cursor_path: "meta.next", cursor_key: "cursor", add_to_body: true } },
-        resources: { users: { list: { path: "/users/search", method: "post", body: { status: "open" } } } },
+        ...users({ list: { path: "/users/search", method: "post", body: { status: "open" } } }),
       }),
     ],
   }),

@@ -21,33 +21,29 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["pagination/link-as-cursor"], on: "value" }],
   related: ["pagination/link-as-cursor", "resource/response-path-misses-example"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
         ...config({
           pagination: { format: "cursor", config: { cursor_path: "paging.after", cursor_key: "after" } },
-          resources: {
-            users: {
-              list: {
-                path: "/users",
-                examples: { response: '{ "users": [], "paging": { "next": { "after": "a1" } } }' },
-              },
+          ...users({
+            list: {
+              path: "/users",
+              examples: { response: '{ "users": [], "paging": { "next": { "after": "a1" } } }' },
             },
-          },
+          }),
         }),
         highlights: ['"paging.after"'],
       },
       {
         ...config({
           pagination: { format: "cursor", config: { cursor_path: "next", cursor_key: "cursor" } },
-          resources: {
-            users: {
-              list: {
-                path: "/users",
-                examples: { response: '{ "users": [], "next": "https://api.acme.example/users?page=2" }' },
-              },
+          ...users({
+            list: {
+              path: "/users",
+              examples: { response: '{ "users": [], "next": "https://api.acme.example/users?page=2" }' },
             },
-          },
+          }),
         }),
         highlights: ['"next"'],
       },
@@ -55,14 +51,12 @@ export default defineRule({
     good: [
       config({
         pagination: { format: "cursor", config: { cursor_path: "paging.next.after", cursor_key: "after" } },
-        resources: {
-          users: {
-            list: {
-              path: "/users",
-              examples: { response: '{ "users": [], "paging": { "next": { "after": "a1" } } }' },
-            },
+        ...users({
+          list: {
+            path: "/users",
+            examples: { response: '{ "users": [], "paging": { "next": { "after": "a1" } } }' },
           },
-        },
+        }),
       }),
     ],
   }),

@@ -11,12 +11,12 @@ export default defineRule({
   description:
     "`max_limit` is the largest page that the API returns. A request for more is rejected, or returns fewer records than asked for.",
   related: ["pagination/parameter-set-twice"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
         ...config({
           pagination: { format: "cursor", config: { cursor_path: "meta.next", limit_key: "limit", max_limit: 100 } },
-          resources: { users: { list: { path: "/users", query: { limit: 250 } } } },
+          ...users({ list: { path: "/users", query: { limit: 250 } } }),
         }),
         highlights: ["250"],
       },
@@ -24,7 +24,7 @@ export default defineRule({
     good: [
       config({
         pagination: { format: "cursor", config: { cursor_path: "meta.next", limit_key: "limit", max_limit: 100 } },
-        resources: { users: { list: { path: "/users", query: { limit: 100 } } } },
+        ...users({ list: { path: "/users", query: { limit: 100 } } }),
       }),
     ],
   }),

@@ -18,14 +18,12 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/unknown-root"], on: "value" }],
   related: ["placeholder/unknown-root"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
         ...config({
           pagination: { format: "page", config: { page_key: "page", limit_key: "per_page" } },
-          resources: {
-            users: { list: { path: "/users", query: { page: "{{query.page}}", per_page: "{{query.per_page}}" } } },
-          },
+          ...users({ list: { path: "/users", query: { page: "{{query.page}}", per_page: "{{query.per_page}}" } } }),
         }),
         highlights: ['"page"', '"per_page"'],
       },
@@ -33,7 +31,7 @@ export default defineRule({
     good: [
       config({
         pagination: { format: "page", config: { page_key: "page", limit_key: "per_page" } },
-        resources: { users: { list: { path: "/users", query: { per_page: 100, role: "{{query.role:undefined}}" } } } },
+        ...users({ list: { path: "/users", query: { per_page: 100, role: "{{query.role:undefined}}" } } }),
       }),
     ],
   }),

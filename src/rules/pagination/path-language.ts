@@ -1,6 +1,7 @@
+import { editText } from "../../document/edit-text.js";
 import { locateText, locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 /** Most paths are only names and dots, which need no further look. */
@@ -17,10 +18,10 @@ export default defineRule({
   description:
     "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, and nothing says that placeholders are replaced in them.",
   fixable: "safe",
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({ resources: { users: { list: { path: "/users", response_path: "$.data.users" } } } }),
+        ...override(users({ list: { path: "/users", response_path: "$.data.users" } })),
         highlights: ["$."],
       },
       {
@@ -28,7 +29,7 @@ export default defineRule({
         highlights: ['"links[0].cursor"'],
       },
     ],
-    good: [override({ resources: { users: { list: { path: "/users", response_path: "data.users" } } } })],
+    good: [override(users({ list: { path: "/users", response_path: "data.users" } }))],
   }),
   messages: {
     root: ({ part }: { part: string }) => ({

@@ -8,20 +8,14 @@ export default defineRule({
   description:
     "`:json` produces an object only where the placeholder is the whole string. Inside other text everything becomes a string: an object is sent as `[object Object]`, an array as `1,2`.",
   related: ["placeholder/object-as-text"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({
-          resources: { users: { list: { path: "/users", query: { filter: "and({{query.filter:json}})" } } } },
-        }),
+        ...override(users({ list: { path: "/users", query: { filter: "and({{query.filter:json}})" } } })),
         highlights: [":json"],
       },
     ],
-    good: [
-      override({
-        resources: { users: { create: { path: "/users", method: "post", body: { filter: "{{body.filter:json}}" } } } },
-      }),
-    ],
+    good: [override(users({ create: { path: "/users", method: "post", body: { filter: "{{body.filter:json}}" } } }))],
   }),
   messages: {
     embedded: ({ written }: { written: string }) => ({

@@ -10,25 +10,23 @@ export default defineRule({
     "The first word after the colon is the type of the value, and inside other text the type `null` turns every value into the string `null`: `a/{{id:null}}` is always `a/null`. With a type before it, `:null` is only the flag that says what to send where the value is missing: `a/{{id:str:null}}`.",
   fixable: "safe",
   related: ["placeholder/spaced-flag"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({ resources: { users: { get: { path: "/users/{{id:null}}" } } } }),
+        ...override(users({ get: { path: "/users/{{id:null}}" } })),
         highlights: [":null"],
       },
     ],
     good: [
-      override({
-        resources: {
-          users: {
-            create: {
-              path: "/users",
-              method: "post",
-              body: { name: "{{body.name:null}}", note: "by {{body.by:str:null}}" },
-            },
+      override(
+        users({
+          create: {
+            path: "/users",
+            method: "post",
+            body: { name: "{{body.name:null}}", note: "by {{body.by:str:null}}" },
           },
-        },
-      }),
+        }),
+      ),
     ],
   }),
   messages: {

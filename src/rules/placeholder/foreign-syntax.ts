@@ -48,24 +48,18 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/malformed"], on: "text" }],
   related: ["placeholder/malformed"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({
-          resources: {
-            users: {
-              get: { path: "/users/{id}/posts/:post", headers: { "X-Request": "{{$guid}}", "X-Key": "${api_key}" } },
-            },
-          },
-        }),
+        ...override(
+          users({
+            get: { path: "/users/{id}/posts/:post", headers: { "X-Request": "{{$guid}}", "X-Key": "${api_key}" } },
+          }),
+        ),
         highlights: ["{id}", ":post", "{{$guid}}", "${api_key}"],
       },
     ],
-    good: [
-      override({
-        resources: { users: { get: { path: "/users/{{id}}:archive", query: { fields: "id,posts{message}" } } } },
-      }),
-    ],
+    good: [override(users({ get: { path: "/users/{{id}}:archive", query: { fields: "id,posts{message}" } } }))],
   }),
   messages: {
     found: ({ written, name }: { written: string; name: string | undefined }) => ({

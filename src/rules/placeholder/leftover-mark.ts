@@ -10,12 +10,12 @@ export default defineRule({
     "Some tools mark a computed value with an equals sign, `={{api_key}}`. Here it is ordinary text: the sign is sent as the first character of the URL, the key or the path segment.",
   fixable: "unsafe",
   related: ["placeholder/foreign-syntax"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
         ...override({
           authorization: { format: "bearer", config: { value: "={{api_key}}" } },
-          resources: { users: { get: { path: "/users/={{id}}" } } },
+          ...users({ get: { path: "/users/={{id}}" } }),
         }),
         highlights: ["=", "="],
       },
@@ -23,7 +23,7 @@ export default defineRule({
     good: [
       override({
         authorization: { format: "bearer", config: { value: "{{api_key}}" } },
-        resources: { users: { get: { path: "/users/id={{id}}" } } },
+        ...users({ get: { path: "/users/id={{id}}" } }),
       }),
     ],
   }),

@@ -30,20 +30,18 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["placeholder/optional-in-url", "placeholder/wrong-scope"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({
-          resources: {
-            users: {
-              list: {
-                path: "/users",
-                query: { role: "{{query.role}}" },
-                query_schema: { type: "object", properties: { role: { type: "string" } } },
-              },
+        ...override(
+          users({
+            list: {
+              path: "/users",
+              query: { role: "{{query.role}}" },
+              query_schema: { type: "object", properties: { role: { type: "string" } } },
             },
-          },
-        }),
+          }),
+        ),
         highlights: ["query.role"],
       },
       {
@@ -57,28 +55,24 @@ export default defineRule({
       },
     ],
     good: [
-      override({
-        resources: {
-          users: {
-            list: {
-              path: "/users",
-              query: { role: "{{query.role:undefined}}" },
-              query_schema: { type: "object", properties: { role: { type: "string" } } },
-            },
+      override(
+        users({
+          list: {
+            path: "/users",
+            query: { role: "{{query.role:undefined}}" },
+            query_schema: { type: "object", properties: { role: { type: "string" } } },
           },
-        },
-      }),
-      override({
-        resources: {
-          users: {
-            list: {
-              path: "/users",
-              query: { team_id: "{{query.team_id}}" },
-              query_schema: { type: "object", required: ["team_id"], properties: { team_id: { type: "string" } } },
-            },
+        }),
+      ),
+      override(
+        users({
+          list: {
+            path: "/users",
+            query: { team_id: "{{query.team_id}}" },
+            query_schema: { type: "object", required: ["team_id"], properties: { team_id: { type: "string" } } },
           },
-        },
-      }),
+        }),
+      ),
     ],
   }),
   messages: {

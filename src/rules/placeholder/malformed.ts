@@ -78,23 +78,19 @@ export default defineRule({
     },
   ],
   related: ["placeholder/foreign-syntax"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({ resources: { users: { get: { path: "/users/{{body.ids[0]}}" } } } }),
+        ...override(users({ get: { path: "/users/{{body.ids[0]}}" } })),
         highlights: ["{{body.ids[0]}}"],
       },
       {
-        ...override({ resources: { users: { get: { path: "/users/{{id}/{{'name'}}/{{}}" } } } }),
+        ...override(users({ get: { path: "/users/{{id}/{{'name'}}/{{}}" } })),
         highlights: ["{{id}", "{{'name'}}", "{{}}"],
       },
     ],
     good: [
-      override({
-        resources: {
-          users: { create: { path: "/users/{{body.ids.0}}", method: "post", body: "query { users { id }}" } },
-        },
-      }),
+      override(users({ create: { path: "/users/{{body.ids.0}}", method: "post", body: "query { users { id }}" } })),
     ],
   }),
   messages,

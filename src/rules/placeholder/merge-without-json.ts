@@ -13,29 +13,23 @@ export default defineRule({
     "`$truto_merge` merges an object into the one around it. A placeholder without a type produces a string, and strings are silently ignored: nothing is merged. The placeholder has to be the whole string and needs `:json` (or `:any`).",
   fixable: "safe",
   silences: [{ rules: ["placeholder/object-as-text", "placeholder/embedded-json"], on: "text" }],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({
-          resources: {
-            users: { create: { path: "/users", method: "post", body: { $truto_merge: "{{body.extra}}" } } },
-          },
-        }),
+        ...override(users({ create: { path: "/users", method: "post", body: { $truto_merge: "{{body.extra}}" } } })),
         highlights: ["{{body.extra}}"],
       },
     ],
     good: [
-      override({
-        resources: {
-          users: {
-            create: {
-              path: "/users",
-              method: "post",
-              body: { $truto_merge: ["{{body.extra:json}}", "{{body.more:any}}"] },
-            },
+      override(
+        users({
+          create: {
+            path: "/users",
+            method: "post",
+            body: { $truto_merge: ["{{body.extra:json}}", "{{body.more:any}}"] },
           },
-        },
-      }),
+        }),
+      ),
     ],
   }),
   messages: {

@@ -14,20 +14,14 @@ export default defineRule({
     "`{{body}}` and `{{query}}` are objects. Without `:json` or `:any` a placeholder produces a string, and an object as a string is `[object Object]`. Inside other text no type helps: the placeholder has to be the whole string.",
   fixable: "unsafe",
   related: ["placeholder/embedded-json", "placeholder/merge-without-json"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({
-          resources: { users: { create: { path: "/users", method: "post", body: { user: "{{body}}" } } } },
-        }),
+        ...override(users({ create: { path: "/users", method: "post", body: { user: "{{body}}" } } })),
         highlights: ["body"],
       },
     ],
-    good: [
-      override({
-        resources: { users: { create: { path: "/users", method: "post", body: { user: "{{body:json}}" } } } },
-      }),
-    ],
+    good: [override(users({ create: { path: "/users", method: "post", body: { user: "{{body:json}}" } } }))],
   }),
   messages: {
     text: ({ path }: { path: string }) => ({

@@ -11,21 +11,15 @@ export default defineRule({
     "`:null`, `:undefined` and `:ignore-empty-str` say what to do where a value is missing or empty. They work only without a space after the colon: with `{{name: null}}` the literal text is sent where `name` is missing. Types may have a space: `{{n: int}}` is fine.",
   fixable: "safe",
   related: ["placeholder/embedded-null"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({
-          resources: { users: { list: { path: "/users", query: { role: "{{query.role: undefined}}" } } } },
-        }),
+        ...override(users({ list: { path: "/users", query: { role: "{{query.role: undefined}}" } } })),
         highlights: [": undefined"],
       },
     ],
     good: [
-      override({
-        resources: {
-          users: { list: { path: "/users", query: { role: "{{query.role:undefined}}", n: "{{query.n: int}}" } } },
-        },
-      }),
+      override(users({ list: { path: "/users", query: { role: "{{query.role:undefined}}", n: "{{query.n: int}}" } } })),
     ],
   }),
   messages: {

@@ -17,12 +17,12 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/malformed"], on: "text" }],
   related: ["placeholder/undeclared", "pagination/parameter-set-twice"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
         ...override({
           headers: { "X-Region": "{{env.REGION}}" },
-          resources: { users: { get: { path: "/users/{{params.id}}" } } },
+          ...users({ get: { path: "/users/{{params.id}}" } }),
         }),
         highlights: ["env", "params"],
       },
@@ -34,7 +34,7 @@ export default defineRule({
     good: [
       override({
         headers: { "X-Region": "{{environment_variables.REGION}}" },
-        resources: { users: { get: { path: "/users/{{id}}" } } },
+        ...users({ get: { path: "/users/{{id}}" } }),
       }),
     ],
   }),

@@ -27,12 +27,10 @@ export default defineRule({
   fixable: "safe",
   silences: [{ rules: ["auth/bearer-without-token-source"], on: "value" }],
   related: ["placeholder/type-in-default"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({
-          resources: { users: { list: { path: "/users", query: { limit: "{{query.limit:integer}}" } } } },
-        }),
+        ...override(users({ list: { path: "/users", query: { limit: "{{query.limit:integer}}" } } })),
         highlights: ["integer"],
       },
       {
@@ -40,7 +38,7 @@ export default defineRule({
         highlights: ["Int", "date"],
       },
     ],
-    good: [override({ resources: { users: { list: { path: "/users", query: { limit: "{{query.limit:int}}" } } } } })],
+    good: [override(users({ list: { path: "/users", query: { limit: "{{query.limit:int}}" } } }))],
   }),
   messages: {
     unknown: ({ type, known }: { type: string; known: string | undefined }) => ({

@@ -16,29 +16,27 @@ export default defineRule({
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
   related: ["placeholder/unknown-root", "placeholder/undeclared"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
         ...config({
           base_url: "https://api.acme.example/{{query.region}}",
-          resources: { users: { list: { path: "/users" } } },
+          ...users({ list: { path: "/users" } }),
         }),
         highlights: ["query.region"],
       },
       {
-        ...config({ resources: { users: { list: { path: "/users", query: { role: "{{body.role}}" } } } } }),
+        ...config(users({ list: { path: "/users", query: { role: "{{body.role}}" } } })),
         highlights: ["body.role"],
       },
     ],
     good: [
-      config({
-        resources: {
-          users: {
-            list: { path: "/{{query.region}}/users" },
-            search: { method: "post", path: "/search", body: { q: "{{body.q}}" } },
-          },
-        },
-      }),
+      config(
+        users({
+          list: { path: "/{{query.region}}/users" },
+          search: { method: "post", path: "/search", body: { q: "{{body.q}}" } },
+        }),
+      ),
     ],
   }),
   messages: {

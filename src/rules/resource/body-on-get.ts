@@ -12,20 +12,14 @@ export default defineRule({
   description:
     "A `get` has no body: many clients and servers drop it, and some reject the request. Where no `method` is written the verb is `get`, so a forgotten `method` is the usual cause. A body of a `delete` is rare as well, but some APIs ask for it.",
   related: ["resource/verb-mismatch"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({
-          resources: { users: { search: { method: "get", path: "/users/search", body: { name: "{{query.name}}" } } } },
-        }),
+        ...override(users({ search: { method: "get", path: "/users/search", body: { name: "{{query.name}}" } } })),
         highlights: ['"body"'],
       },
     ],
-    good: [
-      override({
-        resources: { users: { search: { method: "post", path: "/users/search", body: { name: "{{query.name}}" } } } },
-      }),
-    ],
+    good: [override(users({ search: { method: "post", path: "/users/search", body: { name: "{{query.name}}" } } }))],
   }),
   messages: {
     body: ({ verb, isWritten }: { verb: string; isWritten: boolean }) => ({

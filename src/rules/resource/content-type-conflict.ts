@@ -10,39 +10,35 @@ export default defineRule({
   summary: "A `Content-Type` header that contradicts the format of the body",
   description:
     "`body_format` says how the body is written (`json` by default), and the header `Content-Type` tells the vendor how to read it. Where a method says one thing in the one and another in the other, the vendor cannot read what it gets. The same goes for a header of the integration that names a form, where every body is JSON.",
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({
-          resources: {
-            users: {
-              create: {
-                method: "post",
-                path: "/users",
-                body_format: "form",
-                headers: { "Content-Type": "application/json" },
-                body: { name: "{{body.name}}" },
-              },
+        ...override(
+          users({
+            create: {
+              method: "post",
+              path: "/users",
+              body_format: "form",
+              headers: { "Content-Type": "application/json" },
+              body: { name: "{{body.name}}" },
             },
-          },
-        }),
+          }),
+        ),
         highlights: ['"application/json"'],
       },
     ],
     good: [
-      override({
-        resources: {
-          users: {
-            create: {
-              method: "post",
-              path: "/users",
-              body_format: "json",
-              headers: { "Content-Type": "application/vnd.api+json" },
-              body: { name: "{{body.name}}" },
-            },
+      override(
+        users({
+          create: {
+            method: "post",
+            path: "/users",
+            body_format: "json",
+            headers: { "Content-Type": "application/vnd.api+json" },
+            body: { name: "{{body.name}}" },
           },
-        },
-      }),
+        }),
+      ),
     ],
   }),
   messages: {

@@ -26,18 +26,14 @@ export default defineRule({
   description:
     "Two methods with the same verb, path, query, body and headers that also read the response in the same way are one method under two names: usually a copy that was never changed. Two canonical methods may share a request (`list` and `get` of `/me`).",
   related: ["resource/numbered-method"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
-        ...config({ resources: { users: { list: { path: "/users" }, archived: { method: "get", path: "/users" } } } }),
+        ...config(users({ list: { path: "/users" }, archived: { method: "get", path: "/users" } })),
         highlights: ['"archived"'],
       },
     ],
-    good: [
-      config({
-        resources: { users: { list: { path: "/users" }, archived: { path: "/users", query: { archived: true } } } },
-      }),
-    ],
+    good: [config(users({ list: { path: "/users" }, archived: { path: "/users", query: { archived: true } } }))],
   }),
   needs: "whole",
   messages: {

@@ -1,5 +1,6 @@
+import { editText } from "../../document/edit-text.js";
 import { locateText } from "../../document/location.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { junctionsOf, type UrlJunction } from "./url-junctions.js";
 
@@ -13,14 +14,14 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["resource/slash-joint"], on: "text" }],
   related: ["resource/slash-joint", "resource/absolute-path"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
-        ...config({ base_url: "https://api.acme.example/v1", resources: { users: { list: { path: "/v1/users" } } } }),
+        ...config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "/v1/users" } }) }),
         highlights: ["v1/"],
       },
     ],
-    good: [config({ base_url: "https://api.acme.example/v1", resources: { users: { list: { path: "/users" } } } })],
+    good: [config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "/users" } }) })],
   }),
   needs: "whole",
   messages: {

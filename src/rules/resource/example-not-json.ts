@@ -11,14 +11,14 @@ export default defineRule({
   summary: "An example that is not valid JSON",
   description:
     "The examples of a method are strings that contain JSON. Text that is not valid JSON cannot be parsed by anyone who uses the example. Answers of a method whose `api_response_format` is not `json` are not checked.",
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({ resources: { users: { list: { path: "/users", examples: { response: '{ "data": None }' } } } } }),
+        ...override(users({ list: { path: "/users", examples: { response: '{ "data": None }' } } })),
         highlights: ["None"],
       },
     ],
-    good: [override({ resources: { users: { list: { path: "/users", examples: { response: '{ "data": [] }' } } } } })],
+    good: [override(users({ list: { path: "/users", examples: { response: '{ "data": [] }' } } }))],
   }),
   messages: {
     text: ({ name, problem }: { name: string; problem: string }) => ({

@@ -19,21 +19,19 @@ export default defineRule({
   description:
     "With the body that the method's own example shows, a part of the expression cannot do what it says: it reads a field whose name the example spells otherwise, compares a string of the example with a number or the other way round, or returns a list where a string is asked for. Nothing throws, so the mistake shows nowhere.\n\nThis is inferred from the types of the example; nothing is run.",
   related: ["resource/expression-fails-on-example", "resource/response-path-misses-example"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
         ...override({
           error_expression: "status >= 400 ? { 'status': status, 'message': data.fault.detial } : null",
-          resources: {
-            users: { list: { path: "/users", examples: { response: '{ "fault": { "detail": "Not found" } }' } } },
-          },
+          ...users({ list: { path: "/users", examples: { response: '{ "fault": { "detail": "Not found" } }' } } }),
         }),
         highlights: ["detial"],
       },
       {
         ...override({
           error_expression: "data.code = 17 ? { 'status': 400 } : null",
-          resources: { users: { list: { path: "/users", examples: { response: '{ "code": "0" }' } } } },
+          ...users({ list: { path: "/users", examples: { response: '{ "code": "0" }' } } }),
         }),
         highlights: ["data.code = 17"],
       },
@@ -41,7 +39,7 @@ export default defineRule({
     good: [
       override({
         error_expression: "data.code = '17' ? { 'status': 400, 'message': data.fault.hint } : null",
-        resources: { users: { list: { path: "/users", examples: { response: '{ "code": "0", "fault": {} }' } } } },
+        ...users({ list: { path: "/users", examples: { response: '{ "code": "0", "fault": {} }' } } }),
       }),
     ],
   }),

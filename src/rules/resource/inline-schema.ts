@@ -9,10 +9,10 @@ export default defineRule({
   description:
     "`query_schema`, `body_schema` and `response_schema` at a method are the older way. Rows of the documentation of the same names hold the schemas today, as YAML.",
   related: ["documentation/unknown-target"],
-  examples: ({ override, integration }) => ({
+  examples: ({ override, integration, users }) => ({
     bad: [
       {
-        ...override({ resources: { users: { list: { path: "/users", query_schema: { type: "object" } } } } }),
+        ...override(users({ list: { path: "/users", query_schema: { type: "object" } } })),
         highlights: ['"query_schema"'],
       },
     ],

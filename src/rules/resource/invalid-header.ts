@@ -1,7 +1,8 @@
+import { editText } from "../../document/edit-text.js";
 import { locateKey, locateText, locateValue } from "../../document/location.js";
 import type { Node, ObjectNode, StringNode } from "../../document/tree.js";
 import { placeholderMark, parseTemplate } from "../../placeholder/parse.js";
-import { editText, fixOf, renameKey } from "../../rule-kit/fixes.js";
+import { fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({

@@ -1,8 +1,9 @@
+import { editText } from "../../document/edit-text.js";
 import { nearMiss } from "jsonata-check/text";
 import { mediaTypes } from "../../../generated/http-facts.js";
 import { locateText } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({

@@ -15,22 +15,22 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["override/unknown-target"], on: "value" }],
   related: ["schema/method-case"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
-        ...config({ resources: { users: { List: { path: "/users" } } } }),
+        ...config(users({ List: { path: "/users" } })),
         highlights: ['"List"'],
       },
       {
-        ...config({ resources: { users: { lst: { path: "/users" } } } }),
+        ...config(users({ lst: { path: "/users" } })),
         highlights: ['"lst"'],
       },
       {
-        ...config({ resources: { users: { getAll: { path: "/users" } } } }),
+        ...config(users({ getAll: { path: "/users" } })),
         highlights: ['"getAll"'],
       },
     ],
-    good: [config({ resources: { users: { list: { path: "/users" }, Export: { path: "/users/export" } } } })],
+    good: [config(users({ list: { path: "/users" }, Export: { path: "/users/export" } }))],
   }),
   needs: "whole",
   messages: {

@@ -16,20 +16,14 @@ export default defineRule({
   description:
     "The description of a method is what people and language models choose it by. In an authoring file a row of `documentation` may hold it instead. All methods of a document are in one finding, which the preset `strict` and `--pedantic` show.",
   related: ["resource/poor-description", "documentation/poor-description"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
-        ...config({ resources: { users: { list: { path: "/users" } } } }),
+        ...config(users({ list: { path: "/users" } })),
         highlights: ['"list"'],
       },
     ],
-    good: [
-      config({
-        resources: {
-          users: { list: { path: "/users", description: "Lists the people who have access, newest first." } },
-        },
-      }),
-    ],
+    good: [config(users({ list: { path: "/users", description: "Lists the people who have access, newest first." } }))],
   }),
   needs: "whole",
   messages: {

@@ -1,7 +1,8 @@
+import { editText } from "../../document/edit-text.js";
 import { locateKey, locateText } from "../../document/location.js";
 import type { Node, ObjectNode } from "../../document/tree.js";
 import { nearMiss } from "jsonata-check/text";
-import { editText, fixOf, renameKey } from "../../rule-kit/fixes.js";
+import { fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({

@@ -1,10 +1,11 @@
+import { editText } from "../../document/edit-text.js";
 import { locateText } from "../../document/location.js";
 import { takesRecord } from "../../model/method-names.js";
 import { isOptional, pathsOf } from "../../model/availability.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { readsId } from "./methods.js";
 
@@ -17,14 +18,14 @@ export default defineRule({
     "`get`, `update` and `delete` are called with the id of the record, and `{{id}}` is where it arrives. A path that ends in a value of the caller's query or body stays unresolved unless the caller happens to send it there too. Parents of a record do come in the query: `/accounts/{{query.account_id}}/notes/{{id}}`.",
   fixable: "unsafe",
   related: ["resource/item-without-id"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
-        ...config({ resources: { users: { get: { path: "/users/{{query.user_id}}" } } } }),
+        ...config(users({ get: { path: "/users/{{query.user_id}}" } })),
         highlights: ["query.user_id"],
       },
     ],
-    good: [config({ resources: { users: { get: { path: "/teams/{{query.team_id}}/users/{{id}}" } } } })],
+    good: [config(users({ get: { path: "/teams/{{query.team_id}}/users/{{id}}" } }))],
   }),
   needs: "whole",
   messages: {

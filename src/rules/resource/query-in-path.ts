@@ -11,16 +11,14 @@ export default defineRule({
   description:
     "Parameters belong in `query`: there they are escaped, lists are formatted according to `query_array_format`, parameters of the integration and of the pagination are merged with them, and a missing value can be omitted with `:undefined`. None of this happens in the path.",
   related: ["resource/absolute-path"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({ resources: { users: { list: { path: "/users?status={{query.status}}" } } } }),
+        ...override(users({ list: { path: "/users?status={{query.status}}" } })),
         highlights: ["?status={{query.status}}"],
       },
     ],
-    good: [
-      override({ resources: { users: { list: { path: "/users", query: { status: "{{query.status:undefined}}" } } } } }),
-    ],
+    good: [override(users({ list: { path: "/users", query: { status: "{{query.status:undefined}}" } } }))],
   }),
   messages: {
     query: ({ written }: { written: string }) => ({

@@ -13,35 +13,31 @@ export default defineRule({
   description:
     "`response_path` leads from the root of the response to its records. Where the method's example response has nothing there, either the path is misspelled and the method returns nothing, or the example is not the whole response.",
   related: ["pagination/path-language", "resource/example-not-json"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({
-          resources: {
-            users: {
-              list: {
-                path: "/users",
-                response_path: "data.users",
-                examples: { response: '{ "data": { "people": [] } }' },
-              },
+        ...override(
+          users({
+            list: {
+              path: "/users",
+              response_path: "data.users",
+              examples: { response: '{ "data": { "people": [] } }' },
             },
-          },
-        }),
+          }),
+        ),
         highlights: ["users"],
       },
     ],
     good: [
-      override({
-        resources: {
-          users: {
-            list: {
-              path: "/users",
-              response_path: "data.people",
-              examples: { response: '{ "data": { "people": [] } }' },
-            },
+      override(
+        users({
+          list: {
+            path: "/users",
+            response_path: "data.people",
+            examples: { response: '{ "data": { "people": [] } }' },
           },
-        },
-      }),
+        }),
+      ),
     ],
   }),
   messages: {

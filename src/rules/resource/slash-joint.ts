@@ -1,8 +1,9 @@
+import { editText } from "../../document/edit-text.js";
 import { locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import { groupBy } from "jsonata-check/text";
 import type { Finding, Fix } from "../../rule-kit/finding.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { junctionsOf, type UrlJunction } from "./url-junctions.js";
 
@@ -17,16 +18,16 @@ export default defineRule({
     "A path is appended to the base URL as it is. Without a slash between them the last part of the base URL and the first of the path become one word; with two, many servers find nothing. Where the base URL is a host alone, the first part of the path becomes a part of the host's name: the request, with its credentials, goes to another host.",
   fixable: "safe",
   related: ["resource/duplicated-segment"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
-        ...config({ base_url: "https://api.acme.example/v1", resources: { users: { list: { path: "users" } } } }),
+        ...config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "users" } }) }),
         highlights: ['"users"'],
       },
       {
         ...config({
           base_url: "https://api.acme.example/",
-          resources: { users: { list: { path: "/users" }, get: { path: "/users/{{id}}" } } },
+          ...users({ list: { path: "/users" }, get: { path: "/users/{{id}}" } }),
         }),
         highlights: ['"https://api.acme.example/"'],
       },
@@ -34,7 +35,7 @@ export default defineRule({
     good: [
       config({
         base_url: "https://api.acme.example/users",
-        resources: { users: { list: { path: "" }, get: { path: "/{{id}}" }, export: { path: ":export" } } },
+        ...users({ list: { path: "" }, get: { path: "/{{id}}" }, export: { path: ":export" } }),
       }),
     ],
   }),

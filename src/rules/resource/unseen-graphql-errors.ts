@@ -10,14 +10,12 @@ export default defineRule({
   description:
     "GraphQL answers most failed queries with status 200 and a list of `errors` in the body. An error expression that only looks at the status treats them as empty results.",
   related: ["jsonata/constant"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
         ...config({
           error_expression: "status >= 400 ? { 'status': status } : null",
-          resources: {
-            users: { list: { path: "/graphql", method: "post", body: { query: "query { users { id } }" } } },
-          },
+          ...users({ list: { path: "/graphql", method: "post", body: { query: "query { users { id } }" } } }),
         }),
         highlights: ["status >= 400"],
       },
@@ -26,7 +24,7 @@ export default defineRule({
       config({
         error_expression:
           "status >= 400 or $exists(response.errors) ? { 'status': status >= 400 ? status : 400 } : null",
-        resources: { users: { list: { path: "/graphql", method: "post", body: { query: "query { users { id } }" } } } },
+        ...users({ list: { path: "/graphql", method: "post", body: { query: "query { users { id } }" } } }),
       }),
     ],
   }),

@@ -10,26 +10,20 @@ export default defineRule({
   description:
     "Callers rely on what `list`, `get`, `create`, `update` and `delete` mean. A `create` that is sent with `get` creates nothing, and a `list` that is sent with `delete` does harm. Where no `method` is written the verb is `get`. `post` is normal for any of them, and custom methods may have any verb.",
   related: ["schema/method-case"],
-  examples: ({ config }) => ({
+  examples: ({ config, users }) => ({
     bad: [
       {
-        ...config({
-          resources: {
-            users: {
-              create: { path: "/users", body: { name: "{{body.name}}" } },
-              update: { method: "delete", path: "/users/{{id}}" },
-            },
-          },
-        }),
+        ...config(
+          users({
+            create: { path: "/users", body: { name: "{{body.name}}" } },
+            update: { method: "delete", path: "/users/{{id}}" },
+          }),
+        ),
         highlights: ['"create"', '"delete"'],
       },
     ],
     good: [
-      config({
-        resources: {
-          users: { create: { method: "post", path: "/users" }, list: { method: "post", path: "/users/search" } },
-        },
-      }),
+      config(users({ create: { method: "post", path: "/users" }, list: { method: "post", path: "/users/search" } })),
     ],
   }),
   messages: {

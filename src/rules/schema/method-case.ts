@@ -11,14 +11,14 @@ export default defineRule({
     "Verbs are written in lowercase. The vendor's own documentation uses both, but only lowercase is specified.",
   fixable: "safe",
   related: ["schema/enum"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
-        ...override({ resources: { users: { create: { method: "POST", path: "/users" } } } }),
+        ...override(users({ create: { method: "POST", path: "/users" } })),
         highlights: ['"POST"'],
       },
     ],
-    good: [override({ resources: { users: { create: { method: "post", path: "/users" } } } })],
+    good: [override(users({ create: { method: "post", path: "/users" } }))],
   }),
   messages: {
     upper: ({ verb, lower }: { verb: string; lower: string }) => ({

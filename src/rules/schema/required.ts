@@ -11,10 +11,10 @@ export default defineRule({
   description:
     "The object does not work without the property. Updates and overrides are merged into what is stored, so nothing is required in them; the items of their lists replace the stored ones and must be complete. Where a property that chooses between forms is missing (`format`, `type`), nothing else in the object is checked.",
   related: ["schema/unknown-property"],
-  examples: ({ config, override }) => ({
+  examples: ({ config, override, users }) => ({
     bad: [
       {
-        ...config({ resources: { users: { list: { method: "get" } } } }),
+        ...config(users({ list: { method: "get" } })),
         highlights: ['"list"'],
       },
       {
@@ -22,7 +22,7 @@ export default defineRule({
         highlights: ['"authorization"'],
       },
     ],
-    good: [override({ resources: { users: { list: { query: { status: "open" } } } } })],
+    good: [override(users({ list: { query: { status: "open" } } }))],
   }),
   messages: {
     missing: ({ name, property, values }: { name: string; property: string; values: string | undefined }) => ({

@@ -14,14 +14,14 @@ export default defineRule({
     "The runtime expects another JSON type here: an expression that is not a string is never evaluated, and a list in place of an object has no keys. In an update or an override any property may also be null.",
   fixable: "safe",
   related: ["schema/enum", "schema/constraint"],
-  examples: ({ override }) => ({
+  examples: ({ override, users }) => ({
     bad: [
       {
         ...override({ rate_limit: { is_rate_limited: true } }),
         highlights: ["true"],
       },
       {
-        ...override({ resources: { users: { list: { path: "/users", scopes: "users:read" } } } }),
+        ...override(users({ list: { path: "/users", scopes: "users:read" } })),
         highlights: ['"users:read"'],
       },
     ],

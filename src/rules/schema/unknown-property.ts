@@ -19,10 +19,10 @@ export default defineRule({
     "The set of keys is fixed here, and this one is not in it: it is ignored at runtime. API responses may have more keys than are known and are not checked; in the settings of some formats, only a key that is clearly a known one in another spelling is reported. A key that is clearly a known one in another spelling, or is known under that name in other tools (`url` for `path`), is an error: what it was meant to set stays unset. Any other unknown key is a warning.",
   fixable: "safe",
   related: ["schema/required", "schema/deprecated-spelling"],
-  examples: ({ config, override, integrationUpdate }) => ({
+  examples: ({ config, override, integrationUpdate, users }) => ({
     bad: [
       {
-        ...override({ resources: { users: { list: { path: "/users", respons_path: "data" } } } }),
+        ...override(users({ list: { path: "/users", respons_path: "data" } })),
         highlights: ['"respons_path"'],
       },
       {
@@ -30,12 +30,12 @@ export default defineRule({
         highlights: ['"name"', '"value"'],
       },
       {
-        ...config({ resources: { users: { list: { pth: "/users" } } } }),
+        ...config(users({ list: { pth: "/users" } })),
         highlights: ['"pth"'],
       },
     ],
     good: [
-      override({ resources: { users: { list: { path: "/users", response_path: "data" } } } }),
+      override(users({ list: { path: "/users", response_path: "data" } })),
       integrationUpdate({
         version: 3,
         config: { pagination: { format: "cursor", config: { page_key: null, cursor_path: "next" } } },

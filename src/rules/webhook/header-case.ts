@@ -1,5 +1,6 @@
+import { editText } from "../../document/edit-text.js";
 import { locateText } from "../../document/location.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { signedTextsOf } from "./signed-texts.js";
 

@@ -1,7 +1,8 @@
+import { editText } from "../../document/edit-text.js";
 import { locateText } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import type { WebhookReference } from "../../model/webhook-reference.js";
-import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { signedTextsOf } from "./signed-texts.js";
 

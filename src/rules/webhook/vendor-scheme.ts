@@ -1,8 +1,9 @@
+import { editText } from "../../document/edit-text.js";
 import { webhookSignatures, type WebhookSignature } from "../../../generated/http-facts.js";
 import { locateText, locateValue } from "../../document/location.js";
 import type { Node, StringNode } from "../../document/tree.js";
 import { webhookReferencesOf } from "../../model/webhook-reference.js";
-import { editText, fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
