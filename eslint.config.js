@@ -77,6 +77,13 @@ const foreign = {
   message: "A package may not import from the rest of the workspace.",
 };
 
+/** V8 builds the sets of a class of Unicode where the expression is created, at the start of every run. */
+const unicodeClassAtStart = {
+  selector:
+    "Program > :matches(VariableDeclaration, ExportNamedDeclaration) Literal[regex.pattern=/\\\\p\\{/]:not(:function *)",
+  message: "Write a class of Unicode inside a function: outside it costs time in every run.",
+};
+
 /** Only its command may use Node. */
 const packageDirections = [
   { files: ["packages/*/src/**/*.ts"], rules: { "no-restricted-imports": ["error", { patterns: [foreign, pure] }] } },
@@ -107,6 +114,10 @@ export default defineConfig(
       "no-console": "error",
       "no-restricted-globals": ["error", "process", "Buffer", "setTimeout", "require", "performance", "Date"],
     },
+  },
+  {
+    files: ["src/**/*.ts", "packages/*/src/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", unicodeClassAtStart] },
   },
   ...packageDirections,
   ...importDirections.filter(({ files }) => files.length > 0),

@@ -24,7 +24,9 @@ function expectDeclaredFixes({ rule, fixes }: Diagnostic): void {
   const declared = best.get(rule);
   const undeclared = fixes.find(({ tier }) => declared === undefined || tiers.indexOf(tier) < tiers.indexOf(declared));
   if (best.has(rule) && undeclared !== undefined)
-    throw new Error(`${rule} offers a fix that is ${undeclared.tier}, and declares \`fixable\` as ${declared ?? "none"}`);
+    throw new Error(
+      `${rule} offers a fix that is ${undeclared.tier}, and declares \`fixable\` as ${declared ?? "none"}`,
+    );
 }
 
 /** Fixes a text with all rules of the product. */

@@ -1,13 +1,20 @@
-import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { main } from "./main.js";
 import { processIo } from "./process-io.js";
 import type { ThreadTask } from "./threads/lint-thread.js";
+import { threadArgument } from "./threads/thread-argument.js";
 
-if (isMainThread) {
-  void main(process.argv.slice(2), processIo()).then((code) => {
-    process.exitCode = code;
-  });
-} else if (parentPort !== null) {
-  const port = parentPort;
-  void import("./threads/serve.js").then(({ serve }) => serve(port, workerData as ThreadTask, processIo()));
+/** Serves the main thread; false where this is the main thread. */
+async function serveThread(): Promise<boolean> {
+  const thread = await import("node:worker_threads");
+  if (thread.parentPort === null) return false;
+  const { serve } = await import("./threads/serve.js");
+  serve(thread.parentPort, thread.workerData as ThreadTask, processIo());
+  return true;
 }
+
+async function run(args: readonly string[]): Promise<void> {
+  if (args[0] === threadArgument && (await serveThread())) return;
+  process.exitCode = await main(args, processIo());
+}
+
+void run(process.argv.slice(2));

@@ -32,7 +32,10 @@ export const rootsInItems: Hint = ({ nodes, context }) => {
   });
 };
 
-/** `items[$count(items) - 1]`, `items[$count(items)]`: counts `items` of each item instead of the list itself. */
+/**
+ * `items[items.length - 1]`, `items[$count(items)]`: reads `items` of each item instead of the list itself. So does
+ * `items[$count(items) - 1]`, but the count is 0 then, and `-1` selects the last item as its author means.
+ */
 function isListInIndex({ node }: Visited, parents: ReadonlyMap<AstNode, AstNode | undefined>): boolean {
   if (node.type !== "path" || firstName(node) === undefined) return false;
   let index: AstNode = node;
@@ -40,7 +43,7 @@ function isListInIndex({ node }: Visited, parents: ReadonlyMap<AstNode, AstNode 
     index = next;
   }
   const list = parents.get(index);
-  const isNumber = (index.type === "binary" && index.operator === "-") || isCount(index);
+  const isNumber = (index.type === "binary" && index.operator === "-" && !isCount(index.left)) || isCount(index);
   if (list?.type !== "path" || !isNumber) return false;
   const length = list.steps.findIndex(({ stages }) =>
     stages.some((stage) => stage.type === "filter" && stage.expression === index),

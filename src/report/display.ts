@@ -9,9 +9,6 @@ export interface Cell {
   readonly width: number;
 }
 
-/** Control, format and unusual space characters: a terminal would hide or obey them, so their code point is shown. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u115f\u1160\u3164\uffa0]/u;
-
 /** Ranges of code points that take two columns, in addition to emoji. */
 const wideRanges: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -39,7 +36,7 @@ export function toCells(line: string): Cell[] {
   const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
   for (const { segment, index } of segmenter.segment(line)) {
     if (isEmoji(segment)) cells.push({ start: index, end: index + segment.length, text: segment, width: 2 });
-    else if (invisible.test(segment)) cells.push(...namedCells(segment, index));
+    else if (isInvisible(segment)) cells.push(...namedCells(segment, index));
     else cells.push({ start: index, end: index + segment.length, text: segment, width: isWide(segment) ? 2 : 1 });
   }
   return cells;
@@ -110,8 +107,13 @@ function namedCells(segment: string, index: number): Cell[] {
 
 function nameOf(character: string): string {
   if (character === "\t") return "  ";
-  if (!invisible.test(character)) return character;
+  if (!isInvisible(character)) return character;
   return named(character);
+}
+
+/** Control, format and unusual space characters: a terminal would hide or obey them, so their code point is shown. */
+function isInvisible(text: string): boolean {
+  return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u115f\u1160\u3164\uffa0]/u.test(text);
 }
 
 function isEmoji(segment: string): boolean {

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import type { CodeCache } from "./code-cache.js";
@@ -10,7 +9,7 @@ import type { CodeCache } from "./code-cache.js";
  */
 export class CachedLoader {
   readonly #modules = new Map<string, { exports: unknown }>();
-  readonly #uncached: { readonly source: Buffer; readonly script: Script }[] = [];
+  readonly #uncached: { readonly file: string; readonly source: Buffer; readonly script: Script }[] = [];
   readonly #cache: CodeCache;
 
   constructor(cache: CodeCache) {
@@ -24,7 +23,9 @@ export class CachedLoader {
   }
 
   #keep(): void {
-    for (const { source, script } of this.#uncached) this.#cache.write(source, script.createCachedData());
+    for (const { file, source, script } of this.#uncached) {
+      this.#cache.write(file, source, script.createCachedData());
+    }
   }
 
   #require(file: string): unknown {
@@ -33,9 +34,8 @@ export class CachedLoader {
     const module = { exports: {} };
     this.#modules.set(file, module);
     const folder = dirname(file);
-    const require = createRequire(file);
     const requireFrom = (name: string): unknown =>
-      name.startsWith("./") || name.startsWith("../") ? this.#require(join(folder, name)) : require(name);
+      name.startsWith(".") ? this.#require(join(folder, name)) : requireExternal(name, file);
     const run = this.#compile(file).runInThisContext() as ModuleFunction;
     run(module.exports, requireFrom, module, file, folder);
     return module.exports;
@@ -43,16 +43,21 @@ export class CachedLoader {
 
   #compile(file: string): Script {
     const source = readFileSync(file);
-    const cachedData = this.#cache.read(source);
+    const cachedData = this.#cache.read(file, source);
     // The build writes ASCII.
     const text = source.toString("latin1");
     const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
       filename: file,
       ...(cachedData === undefined ? {} : { cachedData }),
     });
-    if (cachedData === undefined || script.cachedDataRejected === true) this.#uncached.push({ source, script });
+    if (cachedData === undefined || script.cachedDataRejected === true) this.#uncached.push({ file, source, script });
     return script;
   }
+}
+
+/** A module of Node, or of a package beside a file. */
+function requireExternal(name: string, file: string): unknown {
+  return process.getBuiltinModule(name) ?? process.getBuiltinModule("node:module").createRequire(file)(name);
 }
 
 type ModuleFunction = (

@@ -7,6 +7,7 @@ import type { InputOptions } from "../run/input-options.js";
 import type { Io } from "../io.js";
 import { packageFile } from "../files/package-file.js";
 import type { ReadFile } from "../files/read-text.js";
+import { threadArgument } from "./thread-argument.js";
 
 /** Everything another thread needs to lint files like this one. */
 export interface ThreadTask {
@@ -31,7 +32,7 @@ export interface LintThread {
 
 /** Starts a worker thread, which runs the built command and serves requests (`serve.ts`). */
 export function startThread(task: ThreadTask, io: Io): LintThread {
-  const worker = new Worker(packageFile("dist/cli.cjs", io), { workerData: task });
+  const worker = new Worker(packageFile("dist/cli.cjs", io), { argv: [threadArgument], workerData: task });
   const ask = async (request: ThreadRequest): Promise<unknown> => {
     worker.postMessage(request);
     const [answer] = (await once(worker, "message")) as [unknown];

@@ -19,12 +19,10 @@ export function readWords(line: string): readonly string[] | undefined {
   return words;
 }
 
-const bareWord = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u;
-/** Control, format and space characters except the plain space: an editor would hide them or break the line. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
-
 function writeWord(text: string): string {
-  if (bareWord.test(text) && !/["\\]|^#/.test(text)) return text;
+  if (/^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(text) && !/["\\]|^#/.test(text)) return text;
+  // Control, format and space characters except the plain space: an editor would hide them or break the line.
+  const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
   return JSON.stringify(text).replace(invisible, (character) =>
     Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join(""),
   );

@@ -1,6 +1,5 @@
 /** Shorter strings say nothing; writing systems with a character for each syllable or word need fewer. */
 const shortest = 10;
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const advice = {
   why: "People and language models choose a method by its description.",
@@ -22,7 +21,12 @@ export function weaknessOf(
   if (repeatsName(text, `${method} ${resource}`, `${resource} ${method}`, `${method}`, `${resource}`)) return "repeats";
   // A character is at most two units.
   if (text.length > 2 * shortest && text.trim() === text) return undefined;
-  return [...text.trim()].length < shortest && !dense.test(text) ? "short" : undefined;
+  return [...text.trim()].length < shortest && !isDense(text) ? "short" : undefined;
+}
+
+/** Whether a text is written in characters that stand for syllables or words. */
+function isDense(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }
 
 function repeatsName(text: string, ...names: readonly string[]): boolean {

@@ -12,7 +12,7 @@ export const swappedArguments: Hint = ({ text, nodes, context }) =>
     const [first, second] = node.arguments;
     if (node.arguments.length !== 2 || call.arguments[0] !== first || first === undefined || second === undefined)
       return [];
-    if (first.type !== "string" || !secondArguments.get(call.name)?.test(first.value) || second.type === "string")
+    if (first.type !== "string" || !secondArguments.get(call.name)?.(first.value) || second.type === "string")
       return [];
     const [literal, value] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
     const meant = `$${call.name}(${value}, ${literal})`;
@@ -25,11 +25,11 @@ export const swappedArguments: Hint = ({ text, nodes, context }) =>
     return [{ kind: "swapped-arguments", functionName: call.name, written: literal, meant, span, related: [], fix }];
   });
 
-const separator = /^[^\p{L}\p{N}]{1,3}$/u;
+const isSeparator = (text: string): boolean => /^[^\p{L}\p{N}]{1,3}$/u.test(text);
 
-/** What a literal looks like that is the second argument of a function: no string has fields. */
-const secondArguments: ReadonlyMap<string, RegExp> = new Map([
-  ["split", separator],
-  ["join", separator],
-  ["lookup", /./],
+/** Whether a literal looks like the second argument of a function: no string has fields. */
+const secondArguments: ReadonlyMap<string, (text: string) => boolean> = new Map([
+  ["split", isSeparator],
+  ["join", isSeparator],
+  ["lookup", (text) => text !== ""],
 ]);
