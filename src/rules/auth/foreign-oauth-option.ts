@@ -51,7 +51,7 @@ export default defineRule({
       help: `Write the scheme and the host in \`auth.${endpoint}Host\` and the rest in \`auth.${endpoint}Path\`.`,
     }),
     path: ({ key, right }: { key: string; right: string }) => ({
-      what: `\`${key}\` is not read; \`auth.${right}\` is, behind the host of \`tokenHost\`.`,
+      what: `\`${key}\` is not read; \`auth.${right}\` is, appended to \`tokenHost\`.`,
       why: "The value has no effect.",
       help: `Write the path of the URL in \`auth.${right}\`.`,
     }),

@@ -61,7 +61,7 @@ export default defineRule({
           ? `There is no space after \`${scheme}\`.`
           : `There is \`${mark}\` after \`${scheme}\`, not a space.`,
       why: "Servers read everything before the first space as the scheme, and this one is unknown.",
-      help: `Write one space and nothing else after the scheme: \`${scheme} {{…}}\`.`,
+      help: `Write a single space after the scheme: \`${scheme} {{…}}\`.`,
     }),
     header: ({ name }: { name: string }) => ({
       what: `The value begins with \`${name}:\`, the name of its own header.`,

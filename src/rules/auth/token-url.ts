@@ -14,7 +14,7 @@ export default defineRule({
   summary: "An OAuth host and path that do not form the intended URL",
   description: [
     "The URL of a token request consists of `tokenHost` and `tokenPath`, that of the sign-in page of `authorizeHost` and `authorizePath`. A path in the host goes wrong: if `tokenPath` repeats it, it is sent twice, and if `tokenPath` is another path that begins with a slash, it replaces the one in the host, as in links. Without `tokenPath` the default is `/oauth/token`.",
-    "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. Where only some ways of joining fail, the finding is information.",
+    "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. If only some ways of joining fail, the finding is information.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/slash-joint", "auth/insecure-url"],

@@ -12,7 +12,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A URL that repeats the scheme or domain of a field's value, or has no scheme at all",
   description: [
-    "What people enter into a field is inserted into the template as is. A field with the format `url` holds a whole URL, so `https://{{site_url}}` becomes `https://https://…`, like a URL in which the scheme is written twice; where the field's example ends in the domain that the template adds, the domain is repeated.",
+    "What people enter into a field is inserted into the template as is. A field with the format `url` holds a whole URL, so `https://{{site_url}}` becomes `https://https://…`, like a URL with two schemes; if the field's example ends in the domain that the template adds, the domain is repeated.",
     "Conversely, a template that begins with a subdomain needs a scheme: `{{subdomain}}.acme.example` is not a URL.",
   ].join("\n\n"),
   fixable: "unsafe",

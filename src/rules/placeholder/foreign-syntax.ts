@@ -17,7 +17,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A placeholder written as other tools write it",
   description:
-    "The runtime replaces `{{name}}` and nothing else. `{id}`, `:id`, `${id}`, `[[id]]`, `<id>`, `%s`, the tags of template languages such as `<%= id %>`, and the dynamic variables of API clients such as `{{$guid}}` are sent as is. Only URLs, headers, query values and credentials are checked: in a body such text may be intended. A bare name is reported where it can only be meant as a placeholder: the name of a credential field that nothing reads, in an authorization or a header, and `body.email` under the key `email`. In a query value `{name}` is reported only where something has that name, because formulas and GraphQL are written with braces.",
+    "The runtime replaces only `{{name}}`. `{id}`, `:id`, `${id}`, `[[id]]`, `<id>`, `%s`, the tags of template languages such as `<%= id %>`, and the dynamic variables of API clients such as `{{$guid}}` are sent as is. Only URLs, headers, query values and credentials are checked: in a body such text may be intended. A bare name is reported where it can only be meant as a placeholder: the name of a credential field that nothing reads, in an authorization or a header, and `body.email` under the key `email`. In a query value `{name}` is reported only where something has that name, because formulas and GraphQL are written with braces.",
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/malformed"], on: "text" }],
   related: ["placeholder/malformed"],

@@ -8,9 +8,9 @@ export default defineRule({
   id: "resource/misspelt-header",
   severity: "warning",
   confidence: "likely",
-  summary: "A request header whose name is nearly that of a standard one",
+  summary: "A request header with a misspelled standard name",
   description:
-    "A header that no server knows is ignored: `Authorisation` carries no credentials, `ContentType` says nothing about the body, and `User_Agent` is dropped by many servers because of its underscore, and `Bearer` is a scheme, which belongs in the value of `Authorization`. Case makes no difference.",
+    "Servers ignore unknown headers: `Authorisation` carries no credentials, `ContentType` does not describe the body, and many servers drop `User_Agent` because of its underscore. `Bearer` is a scheme, which belongs in the value of `Authorization`. Case makes no difference.",
   fixable: "unsafe",
   related: ["resource/invalid-header", "auth/header-set-twice"],
   examples: ({ override }) => ({

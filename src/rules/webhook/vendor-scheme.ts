@@ -12,8 +12,8 @@ export default defineRule({
   confidence: "likely",
   summary: "A well-known signature scheme that is verified incorrectly",
   description: [
-    "Some headers identify the signer: `x-slack-signature` is Slack's, `x-shopify-hmac-sha256` Shopify's. With another algorithm, another encoding of the digest, another prefix or other parts than the vendor signs no event passes the verification.",
-    "Other schemes cannot be expressed by `hmac` at all, because the header has to be taken apart or something other than the body is signed; `handle_verification` may check those. A header that several vendors share is a warning only. Nothing is reported where `payload_transform` reads the header, and may rewrite it, or where several vendors share it and disagree.",
+    "Some headers identify the signer: `x-slack-signature` is Slack's, `x-shopify-hmac-sha256` Shopify's. If the algorithm, the encoding of the digest, the prefix or the parts differ from the vendor's, no event passes the verification.",
+    "Other schemes cannot be expressed by `hmac` at all, because the header has to be taken apart or something other than the body is signed; `handle_verification` may check those. A header that several vendors share is only a warning. Nothing is reported where `payload_transform` reads the header, and may rewrite it, or where several vendors share it and disagree.",
   ].join("\n\n"),
   fixable: "suggestion",
   related: ["webhook/compare-with", "webhook/unverified"],
