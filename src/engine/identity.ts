@@ -34,8 +34,16 @@ export class Identities {
   of(finding: Finding): string {
     const { rule, location, messageId } = finding;
     const text = this.#subjectOf(location);
-    if (text !== undefined) return writeWords([rule, this.#names.pointerTo(location.node), shortened(text)]);
-    return writeWords([rule, this.#names.pointerOf(finding), messageId, ...this.#dataOf(finding).map(shortened)]);
+    if (text !== undefined) {
+      return writeWords([rule, this.shownPointer(this.#names.pointerTo(location.node)), shortened(text)]);
+    }
+    const place = this.shownPointer(this.#names.pointerOf(finding));
+    return writeWords([rule, place, messageId, ...this.#dataOf(finding).map(shortened)]);
+  }
+
+  /** A pointer without the secrets that somebody wrote as keys. */
+  shownPointer(pointer: string): string {
+    return this.#hidden.length === 0 ? pointer : this.#redactors.about().hide(pointer);
   }
 
   /** A hash of a value, computed from those of its parts. */

@@ -41,7 +41,7 @@ export class Renderer {
       ...(message.why === undefined ? {} : { why: message.why }),
       ...(message.help === undefined ? {} : { help: message.help }),
       identity: this.#identities.of(finding),
-      pointer: pointerAt(location),
+      pointer: this.#identities.shownPointer(pointerAt(location)),
       range: this.#range(location),
       ...(embedded === undefined ? {} : { embedded }),
       related: finding.related.map((related) => ({

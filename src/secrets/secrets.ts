@@ -33,7 +33,7 @@ export interface Secret {
   readonly isWord: boolean;
 }
 
-/** A secret outside of strings: in a comment, or in unreadable text. */
+/** A secret outside of strings: in a key, in a comment, or in unreadable text. */
 export interface LooseSecret {
   readonly document: SourceDocument;
   readonly node: undefined;
@@ -69,27 +69,44 @@ export function findSecrets(
   };
   for (const use of templates) add(use, true);
   const read = new Set<Node>([...templates, ...expressions].map(({ node }) => node));
-  for (const node of stringsIn(document)) {
-    if (!read.has(node) && cache.factOf(node.value, mayHide)) {
+  for (const node of nodesIn(document)) {
+    if (node.type !== "string" || read.has(node)) continue;
+    if (cache.factOf(node.value, mayHide)) {
       add({ node, template: cache.parseTemplate(node.value), isSecret: false }, false);
-    } else if (!read.has(node) && cache.factOf(nameOf(node), isConfidential)) {
+    } else if (cache.factOf(nameOf(node), isConfidential)) {
       add({ node, template: cache.parseTemplate(node.value), isSecret: false }, false);
     }
   }
   return secrets;
 }
 
-/** Finds the secrets outside of strings: in comments, and in the whole text of an incomplete document. */
+/** Finds the secrets outside of strings: in keys and comments, and in the whole text of an incomplete document. */
 export function findLooseSecrets(document: SourceDocument): LooseSecret[] {
-  const places = document.isIncomplete ? [{ start: 0, end: document.text.length }] : document.comments;
-  return places.flatMap(({ start, end }) =>
-    looseParts(document.text.slice(start, end)).map(({ span, sign }) => ({
+  const { text, comments, isIncomplete } = document;
+  const inText = (isIncomplete ? [{ start: 0, end: text.length }] : comments).flatMap(({ start, end }) =>
+    looseParts(text.slice(start, end)).map(({ span, sign }) => ({
       document,
       node: undefined,
       span: { start: start + span.start, end: start + span.end },
       isWord: sign === "place",
     })),
   );
+  return isIncomplete ? inText : [...inText, ...secretsInKeys(document)];
+}
+
+/** Tokens whose form tells that somebody wrote a value for a key. */
+function secretsInKeys(document: SourceDocument): LooseSecret[] {
+  return nodesIn(document).flatMap((node) => {
+    if (node.type !== "object") return [];
+    return node.members.flatMap(({ key }) =>
+      partsByForm(key.name).map(({ span }) => ({
+        document,
+        node: undefined,
+        span: key.view.spanToOuter(span),
+        isWord: false,
+      })),
+    );
+  });
 }
 
 function looseParts(text: string): readonly SecretPart[] {
@@ -107,16 +124,15 @@ function mayHide(text: string): boolean {
   return /[\w-]{16}|password|secret|token|key|authorization|cookie|bearer|basic|:\/\//i.test(text);
 }
 
-/** All strings of the document, in any order. */
-function stringsIn({ root }: SourceDocument): readonly StringNode[] {
-  const strings: StringNode[] = [];
-  const open: Node[] = root === undefined ? [] : [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === "string") strings.push(node);
-    else if (node.type === "array") for (const item of node.items) open.push(item);
-    else if (node.type === "object") for (const { value } of node.members) open.push(value);
+/** All values of the document, in any order. */
+function nodesIn({ root }: SourceDocument): readonly Node[] {
+  const nodes: Node[] = root === undefined ? [] : [root];
+  // An array yields what is added to it while it is walked.
+  for (const node of nodes) {
+    if (node.type === "array") for (const item of node.items) nodes.push(item);
+    else if (node.type === "object") for (const { value } of node.members) nodes.push(value);
   }
-  return strings;
+  return nodes;
 }
 
 function secretAt(

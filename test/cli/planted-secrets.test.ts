@@ -147,6 +147,16 @@ describe(`${tokens.length} planted secrets`, () => {
     }
   });
 
+  it("show nowhere: keys, if their form tells", async () => {
+    const known = tokens.slice(
+      0,
+      tokens.findIndex((token) => token.startsWith("eyJ")),
+    );
+    const keys = known.map((secret) => [secret, 1] as const);
+    const planted = { ...Object.fromEntries(keys), headers: Object.fromEntries(keys), path: "/x{{nothing}}" };
+    expect(showing(await reportsOf("a.json", documentOf([planted]), other), known)).toEqual([]);
+  });
+
   it("show nowhere: comments", async () => {
     const comments = tokens.map((secret) => `// api_key: ${secret}\n`).join("");
     const text = `${comments}${documentOf([{}]).replaceAll("\n", " ")} // password=${tokens[0]}`;
