@@ -12,7 +12,7 @@ export default defineRule({
   confidence: "likely",
   summary: "An authorization that differs from the API description",
   description:
-    "The API answers 401 where the key is not in the header or parameter that the description names, or where another scheme is used. An authorization that several requests share is right if one of them accepts it.",
+    "The API answers 401 if the key is not in the header or parameter that the description names, or if another scheme is used. An authorization that several requests share is right if one of them accepts it.",
   related: ["api/token-url", "api/unknown-scope"],
   examples: ({ config, api, users }) => {
     const described = api({

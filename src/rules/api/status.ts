@@ -27,7 +27,7 @@ export default defineRule({
   messages: {
     undocumented: ({ status, documented }: { status: number; documented: readonly string[] }) => ({
       what: `No described answer has the status ${status}.`,
-      why: "The condition is never true, as far as the description tells.",
+      why: "According to the description, the condition is never true.",
       help: `The description has ${documented.join(", ")}.`,
     }),
   },

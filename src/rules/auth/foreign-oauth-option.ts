@@ -51,7 +51,7 @@ export default defineRule({
       help: `Write the scheme and the host in \`auth.${endpoint}Host\` and the rest in \`auth.${endpoint}Path\`.`,
     }),
     path: ({ key, right }: { key: string; right: string }) => ({
-      what: `\`${key}\` is not read; \`auth.${right}\` is, behind the host of \`tokenHost\`.`,
+      what: `\`${key}\` is not read; \`auth.${right}\` is, appended to \`tokenHost\`.`,
       why: "The value has no effect.",
       help: `Write the path of the URL in \`auth.${right}\`.`,
     }),
@@ -68,98 +68,85 @@ export default defineRule({
   },
   create: (context) => {
     const judgeUrls = ({ members }: ObjectNode, auth: Node | undefined): void => {
-      // Another version of OAuth: auth/oauth-version says so.
-      if (members.some(({ key }) => key.name === "requestTokenUrl")) return;
+      const isSet = (key: string): boolean => auth?.type === "object" && auth.member(key) !== undefined;
+      // `auth/oauth-version` reports another version of OAuth.
+      const isOtherVersion = members.some(({ key }) => key.name === "requestTokenUrl");
       for (const member of members) {
-        const endpoint = urlKeys.get(fold(member.key.name));
-        if (endpoint === undefined || member.value.type !== "string") continue;
-        if (auth?.type === "object" && auth.member(`${endpoint}Host`) !== undefined) continue;
-        const data = { key: member.key.name, endpoint };
-        const fixes = member.value.parent === auth ? [splitUrl(member, endpoint)] : [];
-        context.report({ message: "url", data, at: locateKey(member), fixes });
+        if (member.value.type !== "string") continue;
+        const [key, at] = [member.key.name, locateKey(member)];
+        const endpoint = isOtherVersion ? undefined : meantBy(key, urlKeys);
+        if (endpoint !== undefined && !isSet(`${endpoint}Host`)) {
+          const fixes = member.value.parent === auth ? [splitUrl(member, endpoint)] : [];
+          context.report({ message: "url", data: { key, endpoint }, at, fixes });
+        }
+        const right = meantBy(key, pathKeys);
+        if (right !== undefined && !isSet(right)) context.report({ message: "path", data: { key, right }, at });
       }
     };
-    const judgePaths = ({ members }: ObjectNode, auth: Node | undefined): void => {
+    const judgeClient = ({ members }: ObjectNode, client: Node | undefined): void => {
       for (const member of members) {
-        const right = pathKeys.get(fold(member.key.name));
+        const right = meantBy(member.key.name, clientKeys);
         if (right === undefined || member.value.type !== "string") continue;
-        if (auth?.type === "object" && auth.member(right) !== undefined) continue;
-        context.report({ message: "path", data: { key: member.key.name, right }, at: locateKey(member) });
+        if (client?.type === "object" && client.member(right) !== undefined) continue;
+        context.report({ message: "moved", data: { key: member.key.name, right }, at: locateKey(member) });
       }
     };
     const judgeDuration = (node: Node | undefined): void => {
       if (node?.type !== "string" || /^\s*\d+\s*$|\{\{/.test(node.value)) return;
       context.report({ message: "duration", data: { value: node.value }, at: locateValue(node) });
     };
+    const judgeOption = (key: string, node: Node | undefined): void => {
+      if (node?.type !== "string" || node.value.includes("{{")) return;
+      const values = optionValues.filter(({ option }) => option === key);
+      const known = values.map(({ value }) => value);
+      // `schema/enum` reports misspelled values.
+      if (known.includes(node.value) || nearValue(node.value, known) !== undefined) return;
+      const right = values.find(({ others }) => others.test(node.value))?.value;
+      const data = { key, value: node.value, known: right === undefined ? known : [right] };
+      const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", replaceText(node, right))];
+      // Whether the runtime rejects it or uses the default, the request is only wrong if the default is not what is meant.
+      const severity = right === undefined || right === known[0] ? "info" : "warning";
+      context.report({ message: "value", data, at: locateValue(node), severity, fixes });
+    };
     const judgeConfig = ({ node }: { readonly node: ObjectNode }): void => {
       judgeUrls(node, node.get("auth"));
-      judgePaths(node, node.get("auth"));
       judgeDuration(node.get("tokenExpiryDuration"));
-      const client = node.get("client");
-      for (const member of node.members) {
-        const right = clientKeys.get(fold(member.key.name));
-        if (right === undefined) continue;
-        if (member.value.type !== "string" || (client?.type === "object" && client.member(right) !== undefined))
-          continue;
-        context.report({ message: "moved", data: { key: member.key.name, right }, at: locateKey(member) });
-      }
+      judgeClient(node, node.get("client"));
     };
-    const judgeEndpoints = ({ node }: { readonly node: ObjectNode }): void => {
-      judgeUrls(node, node);
-      judgePaths(node, node);
-    };
+    const judgeEndpoints = ({ node }: { readonly node: ObjectNode }): void => judgeUrls(node, node);
     return {
       OAuth2CredentialConfig: judgeConfig,
       OAuth2ClientCredentialsCredentialConfig: judgeConfig,
       OAuth2Endpoints: judgeEndpoints,
       OAuth2TokenEndpoint: judgeEndpoints,
       OAuthOptions: ({ node }) => {
-        for (const [key, values] of optionValues) {
-          const value = node.get(key);
-          if (value?.type !== "string" || value.value.includes("{{")) continue;
-          const known = [...values.keys()];
-          // A misspelling is a matter of the schema.
-          if (known.includes(value.value) || nearValue(value.value, known) !== undefined) continue;
-          const right = known.find((name) => values.get(name)?.test(value.value));
-          const data = { key, value: value.value, known: right === undefined ? known : [right] };
-          const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", replaceText(value, right))];
-          // Whether it is rejected or replaced by the default, the request is not the one that is meant.
-          const severity = right === undefined || right === known[0] ? "info" : "warning";
-          context.report({ message: "value", data, at: locateValue(value), severity, fixes });
-        }
+        for (const key of new Set(optionValues.map(({ option }) => option))) judgeOption(key, node.get(key));
       },
     };
   },
 });
 
-/** What other tools keep beside each other, and is read in `client`. */
-const clientKeys: ReadonlyMap<string, "id" | "secret"> = new Map([
-  ["clientid", "id"],
-  ["clientsecret", "secret"],
-]);
+/** Settings with the folded keys of other tools for them. */
+type OtherKeys = Readonly<Record<string, readonly string[]>>;
 
-/** What other tools call a whole URL, with the first half of the keys that hold its parts. */
-const urlKeys: ReadonlyMap<string, "token" | "authorize"> = new Map([
-  ["tokenurl", "token"],
-  ["tokenuri", "token"],
-  ["tokenendpoint", "token"],
-  ["accesstokenurl", "token"],
-  ["authorizeurl", "authorize"],
-  ["authorizationurl", "authorize"],
-  ["authorizationuri", "authorize"],
-  ["authorizationendpoint", "authorize"],
-  ["authurl", "authorize"],
-]);
+const clientKeys: OtherKeys = { id: ["clientid"], secret: ["clientsecret"] };
 
-/** The same for URLs whose host is always that of the token. */
-const pathKeys: ReadonlyMap<string, string> = new Map([
-  ["refreshurl", "refreshPath"],
-  ["refreshtokenurl", "refreshPath"],
-  ["refreshendpoint", "refreshPath"],
-  ["revokeurl", "revokePath"],
-  ["revocationurl", "revokePath"],
-  ["revocationendpoint", "revokePath"],
-]);
+/** Whole URLs, by the first half of the keys that hold their parts. */
+const urlKeys: OtherKeys = {
+  token: ["tokenurl", "tokenuri", "tokenendpoint", "accesstokenurl"],
+  authorize: ["authorizeurl", "authorizationurl", "authorizationuri", "authorizationendpoint", "authurl"],
+};
+
+/** Whole URLs whose host is always that of the token. */
+const pathKeys: OtherKeys = {
+  refreshPath: ["refreshurl", "refreshtokenurl", "refreshendpoint"],
+  revokePath: ["revokeurl", "revocationurl", "revocationendpoint"],
+};
+
+function meantBy(key: string, others: OtherKeys): string | undefined {
+  const folded = fold(key);
+  return Object.keys(others).find((setting) => others[setting]?.includes(folded));
+}
 
 /** Writes a URL without placeholders as its host and its path. */
 function splitUrl(member: Member, endpoint: string): Fix | undefined {
@@ -177,27 +164,12 @@ function splitUrl(member: Member, endpoint: string): Fix | undefined {
   return fixOf(`Split it into \`${endpoint}Host\` and \`${endpoint}Path\``, "unsafe", ...edits);
 }
 
-/** The known values of the options, the default first, and how other tools call the same. */
-const optionValues: ReadonlyMap<string, ReadonlyMap<string, RegExp>> = new Map([
-  [
-    "authorizationMethod",
-    new Map([
-      ["header", /basic|header/i],
-      ["body", /post|body|param|form/i],
-    ]),
-  ],
-  [
-    "bodyFormat",
-    new Map([
-      ["form", /form|urlencoded/i],
-      ["json", /json/i],
-    ]),
-  ],
-  [
-    "credentialsEncodingMode",
-    new Map([
-      ["strict", /strict|^(?:url-?)?encoded?$/i],
-      ["loose", /loose|none|raw/i],
-    ]),
-  ],
-]);
+/** The values of the options, the default first, with the names that other tools have for them. */
+const optionValues: readonly { option: string; value: string; others: RegExp }[] = [
+  { option: "authorizationMethod", value: "header", others: /basic|header/i },
+  { option: "authorizationMethod", value: "body", others: /post|body|param|form/i },
+  { option: "bodyFormat", value: "form", others: /form|urlencoded/i },
+  { option: "bodyFormat", value: "json", others: /json/i },
+  { option: "credentialsEncodingMode", value: "strict", others: /strict|^(?:url-?)?encoded?$/i },
+  { option: "credentialsEncodingMode", value: "loose", others: /loose|none|raw/i },
+];

@@ -18,16 +18,13 @@ export default defineRule({
   examples: ({ override, oauth2 }) => ({
     bad: [
       {
-        ...override({
-          credentials: {
-            format: "oauth2",
-            config: {
-              auth: { tokenHost: "https://auth.acme.example", authorizePath: "/authorize" },
-              tokenParams: { grant_type: "client_credentials" },
-              refreshParams: { grant_type: "authorization_code" },
-            },
-          },
-        }),
+        ...override(
+          oauth2({
+            auth: { tokenHost: "https://auth.acme.example", authorizePath: "/authorize" },
+            tokenParams: { grant_type: "client_credentials" },
+            refreshParams: { grant_type: "authorization_code" },
+          }),
+        ),
         highlights: ['"client_credentials"', '"authorization_code"'],
       },
     ],

@@ -34,11 +34,11 @@ export default defineRule({
     joined: ({ item, mark, separator }: { item: string; mark: string; separator: string }) => ({
       what: `\`${item}\` contains several scopes, joined by ${mark}.`,
       why: `The runtime joins the items with ${separator}, so the server sees this one as a single unknown scope.`,
-      help: "Write each scope as an item of its own.",
+      help: "Write each scope as a separate item.",
     }),
     list: ({ item }: { item: string }) => ({
       what: `\`${item}\` contains several scopes in one item.`,
-      help: "Write each scope as an item of its own; the runtime joins them.",
+      help: "Write each scope as a separate item; the runtime joins them.",
     }),
     separator: ({ written, character }: { written: string; character: string }) => ({
       what: `\`${written}\` is a URL-encoded separator, not the character itself.`,
@@ -139,7 +139,7 @@ function splitting(item: StringNode, mark: string): Fix | undefined {
   if (item.document.language === "yaml") return undefined;
   const scopes = item.value.split(mark === " " ? /\s+/ : mark).map((scope) => scope.trim());
   const text = scopes.filter((scope) => scope !== "").map((scope) => JSON.stringify(scope));
-  return fixOf("Write each scope as an item of its own", "unsafe", {
+  return fixOf("Write each scope as a separate item", "unsafe", {
     start: item.start,
     end: item.end,
     text: text.join(", "),

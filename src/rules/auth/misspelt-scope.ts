@@ -8,9 +8,9 @@ export default defineRule({
   id: "auth/misspelt-scope",
   severity: "warning",
   confidence: "likely",
-  summary: "A scope of OpenID Connect that is misspelt",
+  summary: "A misspelled scope of OpenID Connect",
   description:
-    "Most scopes are the vendor's own. `openid` and `offline_access` belong to OpenID Connect: a misspelt one is refused with `invalid_scope`, or the answer has no id token or no refresh token, and the connection ends with the first access token. `openid` is only looked for beside other scopes of the standard.",
+    "Most scopes are the vendor's own. `openid` and `offline_access` belong to OpenID Connect: a misspelled one is refused with `invalid_scope`, or the answer has no id token or no refresh token, and the connection ends when the first access token expires. `openid` is only required beside other scopes of the standard.",
   fixable: "unsafe",
   related: ["auth/joined-scopes"],
   examples: ({ override, oauth2 }) => ({
@@ -20,7 +20,7 @@ export default defineRule({
   messages: {
     near: ({ scope, right }: { scope: string; right: string }) => ({
       what: `The scope \`${scope}\` is nearly \`${right}\`, a scope of OpenID Connect.`,
-      why: "The server refuses it, or leaves out the token that it stands for.",
+      why: "The server refuses it, or omits the token that it asks for.",
       help: `Write \`${right}\`.`,
     }),
   },

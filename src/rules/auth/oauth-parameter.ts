@@ -10,9 +10,9 @@ export default defineRule({
   id: "auth/oauth-parameter",
   severity: "warning",
   confidence: "likely",
-  summary: "A parameter of OAuth that is misspelt or in the wrong place",
+  summary: "A parameter of OAuth that is misspelled or in the wrong place",
   description: [
-    "What `params` holds is sent to the page where people sign in, what `tokenParams` and `refreshParams` hold with a token request. Servers ignore parameters that they do not know (RFC 6749, section 3), so a misspelt one has no effect: `acess_type`, or `scopes` where nothing says the `scope`.",
+    "`params` are sent to the page where people sign in, `tokenParams` and `refreshParams` with a token request. Servers ignore unknown parameters (RFC 6749, section 3), so a misspelled one has no effect: `acess_type`, or `scopes` in place of `scope`.",
     "The `options` say how the runtime writes a token request. A parameter such as `access_type` has no effect there, or beside `params`.",
   ].join("\n\n"),
   fixable: "unsafe",

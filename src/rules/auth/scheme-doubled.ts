@@ -1,8 +1,10 @@
 import { editText } from "../../document/edit-text.js";
-import { locateText } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import { locateText, type Location } from "../../document/location.js";
+import type { Node, StringNode } from "../../document/tree.js";
 import { fixOf } from "../../rule-kit/fixes.js";
+import { headerListeners } from "../../rule-kit/header-listeners.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import type { Edit } from "../../text/edit.js";
 
 export default defineRule({
   id: "auth/scheme-doubled",
@@ -59,7 +61,7 @@ export default defineRule({
           ? `There is no space after \`${scheme}\`.`
           : `There is \`${mark}\` after \`${scheme}\`, not a space.`,
       why: "Servers read everything before the first space as the scheme, and this one is unknown.",
-      help: `Write one space and nothing else after the scheme: \`${scheme} {{…}}\`.`,
+      help: `Write a single space after the scheme: \`${scheme} {{…}}\`.`,
     }),
     header: ({ name }: { name: string }) => ({
       what: `The value begins with \`${name}:\`, the name of its own header.`,
@@ -73,70 +75,46 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judgeName = (name: string, node: StringNode | undefined): boolean => {
-      const lead = node && /^\s*([^\s:{]+)\s*:\s*/.exec(node.value);
-      if (node === undefined || !lead || lead[1]?.toLowerCase() !== name.toLowerCase()) return false;
-      const span = { start: 0, end: lead[0].length };
-      const fixes = [fixOf("Remove the name of the header", "unsafe", editText(node, span, ""))];
-      context.report({ message: "header", data: { name: lead[1] }, at: locateText(node, "template", span), fixes });
+    const judgeName = (name: string, node: Node | undefined): boolean => {
+      const lead = leadOf(node, /^\s*([^\s:{]+)\s*:\s*/);
+      if (lead === undefined || lead.word.toLowerCase() !== name.toLowerCase()) return false;
+      const fixes = [fixOf("Remove the name of the header", "unsafe", lead.replace(""))];
+      context.report({ message: "header", data: { name: lead.word }, at: lead.at, fixes });
       return true;
     };
-    const judgeSpace = (node: StringNode | undefined): void => {
-      const match = node && /^\s*(Bearer|Basic)(?:([:=,_-])\s*|(?=\{\{))/i.exec(node.value);
-      if (node === undefined || !match) return;
-      const [written, scheme = "", mark = ""] = match;
-      const span = { start: 0, end: written.length };
-      // Only what follows the word: a fix that wrote it anew could write a secret anew.
-      const after = { start: written.search(/\S/) + scheme.length, end: written.length };
-      const fixes = [fixOf("Write one space", "unsafe", editText(node, after, " "))];
-      context.report({ message: "joined", data: { scheme, mark }, at: locateText(node, "template", span), fixes });
+    const judgeSpace = (node: Node | undefined): void => {
+      const lead = leadOf(node, /^\s*(Bearer|Basic)(?:([:=,_-])\s*|(?=\{\{))/i);
+      if (lead === undefined) return;
+      const { word: scheme, mark, at } = lead;
+      const fixes = [fixOf("Write one space", "unsafe", lead.replaceAfterWord(" "))];
+      context.report({ message: "joined", data: { scheme, mark }, at, fixes });
     };
-    const judgeHeader = (name: string, node: StringNode | undefined): void => {
+    const judgeHeader = (name: string, node: Node | undefined): void => {
       if (!judgeName(name, node) && name.toLowerCase() === "authorization") judgeSpace(node);
-      const match = node && /^\s*(Bearer|Basic|Token)\s+\1\s+/i.exec(node.value);
-      if (node === undefined || !match || name === "") return;
-      const span = { start: 0, end: match[0].length };
-      const fixes = [fixOf("Write the scheme once", "safe", editText(node, span, `${match[1] ?? ""} `))];
-      const data = { scheme: match[1] ?? "" };
-      context.report({ message: "twice", data, at: locateText(node, "template", span), fixes });
+      const lead = name === "" ? undefined : leadOf(node, /^\s*(Bearer|Basic|Token)\s+\1\s+/i);
+      if (lead === undefined) return;
+      const fixes = [fixOf("Write the scheme once", "safe", lead.replace(`${lead.word} `))];
+      context.report({ message: "twice", data: { scheme: lead.word }, at: lead.at, fixes });
+    };
+    const judgeBearer = (node: StringNode | undefined): void => {
+      const lead = judgeName("Authorization", node) ? undefined : leadOf(node, schemeAhead);
+      if (lead === undefined) return;
+      const { word: scheme, rest, at } = lead;
+      const isDoubled = /^bearer$/i.test(scheme);
+      const fixes = [fixOf("Remove the scheme", isDoubled ? "safe" : "suggestion", lead.replace(""))];
+      context.report({ message: isDoubled ? "doubled" : "other", data: { scheme, rest }, at, fixes });
+    };
+    const judgeBasic = (key: string, node: StringNode | undefined): void => {
+      const lead = leadOf(node, /^\s*(Basic|Bearer)\s+(?=\{\{)/i);
+      if (lead === undefined) return;
+      const fixes = [fixOf("Remove the scheme", "unsafe", lead.replace(""))];
+      context.report({ message: "field", data: { scheme: lead.word, key }, at: lead.at, fixes });
     };
     return {
-      BearerAuthorizationConfig: (config) => {
-        const value = config.string("value");
-        if (judgeName("Authorization", value)) return;
-        const match = value && schemeAhead.exec(value.value);
-        if (value === undefined || !match) return;
-        const [lead, scheme = ""] = match;
-        const span = { start: 0, end: lead.length };
-        const at = locateText(value, "template", span);
-        const edit = editText(value, span, "");
-        if (/^bearer$/i.test(scheme)) {
-          context.report({
-            message: "doubled",
-            data: undefined,
-            at,
-            fixes: [fixOf("Remove the scheme", "safe", edit)],
-          });
-        } else {
-          const data = { scheme, rest: value.value.slice(lead.length) };
-          context.report({ message: "other", data, at, fixes: [fixOf("Remove the scheme", "suggestion", edit)] });
-        }
-      },
+      ...headerListeners(({ name, value }) => judgeHeader(name, value)),
+      BearerAuthorizationConfig: (config) => judgeBearer(config.string("value")),
       BasicAuthorizationConfig: (config) => {
-        for (const key of ["username", "password"] as const) {
-          const value = config.string(key);
-          const match = value && /^\s*(Basic|Bearer)\s+(?=\{\{)/i.exec(value.value);
-          if (value === undefined || !match) continue;
-          const span = { start: 0, end: match[0].length };
-          const fixes = [fixOf("Remove the scheme", "unsafe", editText(value, span, ""))];
-          const data = { scheme: match[1] ?? "", key };
-          context.report({ message: "field", data, at: locateText(value, "template", span), fixes });
-        }
-      },
-      HeaderAuthorizationConfig: (config) =>
-        judgeHeader(config.text("header_name") ?? "", config.string("header_value")),
-      Headers: ({ node }) => {
-        for (const { key, value } of node.members) if (value.type === "string") judgeHeader(key.name, value);
+        for (const key of ["username", "password"] as const) judgeBasic(key, config.string(key));
       },
       expression: {
         roles: ["authorization"],
@@ -151,7 +129,34 @@ export default defineRule({
   },
 });
 
-/** A scheme in front of a token. `Key` and others may begin a token, so that only registered and common ones count. */
+/** The beginning of a value. */
+interface Lead {
+  readonly word: string;
+  readonly mark: string;
+  /** The value after it. */
+  readonly rest: string;
+  readonly at: Location;
+  replace(text: string): Edit | undefined;
+  /** Leaves the word as written, so that the fix does not show a secret. */
+  replaceAfterWord(text: string): Edit | undefined;
+}
+
+/** The beginning of a value that matches a pattern, whose groups are the word and the mark. */
+function leadOf(node: Node | undefined, pattern: RegExp): Lead | undefined {
+  const match = node?.type === "string" ? pattern.exec(node.value) : null;
+  if (node?.type !== "string" || match === null) return undefined;
+  const [{ length: end }, word = "", mark = ""] = match;
+  return {
+    word,
+    mark,
+    rest: node.value.slice(end),
+    at: locateText(node, "template", { start: 0, end }),
+    replace: (text) => editText(node, { start: 0, end }, text),
+    replaceAfterWord: (text) => editText(node, { start: node.value.indexOf(word) + word.length, end }, text),
+  };
+}
+
+/** A scheme in front of a token. `Key` and others may begin a token, so only registered and common ones count. */
 const schemeAhead = /^\s*(Bearer|Basic|Token|Digest|ApiKey|Api-Key|OAuth)\s+/i;
 
 /** The scheme twice in one text, or in two that are joined. */

@@ -1,7 +1,9 @@
 import { editText } from "../../document/edit-text.js";
 import { locateText, locateValue } from "../../document/location.js";
 import type { ObjectNode, StringNode } from "../../document/tree.js";
+import type { Span } from "jsonata-check/text";
 import { parseTemplate } from "../../placeholder/parse.js";
+import type { Severity } from "../../rule-kit/finding.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -11,40 +13,25 @@ export default defineRule({
   confidence: "likely",
   summary: "An OAuth host and path that do not form the intended URL",
   description: [
-    "The address of a token request is made of `tokenHost` and `tokenPath`, that of the sign-in page of `authorizeHost` and `authorizePath`. The host ends where the path begins: a path in the host is written twice where it is the same, and a path that begins with a slash replaces it where it is another, as links do. Without a path the usual one is taken, `/oauth/token`.",
-    "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. Where only some ways of joining fail, the finding is information.",
+    "The URL of a token request consists of `tokenHost` and `tokenPath`, that of the sign-in page of `authorizeHost` and `authorizePath`. A path in the host goes wrong: if `tokenPath` repeats it, it is sent twice, and if `tokenPath` is another path that begins with a slash, it replaces the one in the host, as in links. Without `tokenPath` the default is `/oauth/token`.",
+    "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. If only some ways of joining fail, the finding is information.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/slash-joint", "auth/insecure-url"],
-  examples: ({ override }) => ({
+  examples: ({ override, oauth2 }) => ({
     bad: [
       {
-        ...override({
-          credentials: {
-            format: "oauth2",
-            config: { auth: { tokenHost: "https://auth.acme.example/oauth/token", tokenPath: "/oauth/token" } },
-          },
-        }),
+        ...override(
+          oauth2({ auth: { tokenHost: "https://auth.acme.example/oauth/token", tokenPath: "/oauth/token" } }),
+        ),
         highlights: ['"https://auth.acme.example/oauth/token"'],
       },
       {
-        ...override({
-          credentials: {
-            format: "oauth2",
-            config: { auth: { tokenHost: "https://auth.acme.example/tenant", tokenPath: "/token" } },
-          },
-        }),
+        ...override(oauth2({ auth: { tokenHost: "https://auth.acme.example/tenant", tokenPath: "/token" } })),
         highlights: ['"https://auth.acme.example/tenant"'],
       },
     ],
-    good: [
-      override({
-        credentials: {
-          format: "oauth2",
-          config: { auth: { tokenHost: "https://auth.acme.example", tokenPath: "/tenant/token" } },
-        },
-      }),
-    ],
+    good: [override(oauth2({ auth: { tokenHost: "https://auth.acme.example", tokenPath: "/tenant/token" } }))],
   }),
   messages: {
     doubled: ({ host, path, both }: Parts) => ({
@@ -52,17 +39,17 @@ export default defineRule({
       why: `Joined, they are \`${both}\`.`,
       help: `Remove the path from \`${host}\`.`,
     }),
-    repeated: ({ host, path, hostPath, both }: Parts & { hostPath: string }) => ({
+    repeated: ({ host, path, hostPath, both }: Parts) => ({
       what: `\`${path}\` begins with the path \`${hostPath}\`, which \`${host}\` contains too.`,
       why: `Where the two are joined as strings, the URL is \`${both}\`.`,
       help: `Remove the path from \`${host}\`.`,
     }),
-    dropped: ({ host, path, hostPath, both }: Parts & { hostPath: string }) => ({
+    dropped: ({ host, path, hostPath, both }: Parts) => ({
       what: `The path \`${hostPath}\` in \`${host}\` is dropped.`,
       why: `\`${path}\` is resolved against the host like a link, so the request goes to \`${both}\`.`,
       help: `Move \`${hostPath}\` from \`${host}\` to the beginning of \`${path}\`.`,
     }),
-    usual: ({ host, path, hostPath, both }: Parts & { hostPath: string }) => ({
+    usual: ({ host, path, hostPath, both }: Parts) => ({
       what: `\`${host}\` contains the path \`${hostPath}\`, but there is no \`${path}\`.`,
       why: `Without a path the default is used, so the request goes to \`${both}\`.`,
       help: `Move \`${hostPath}\` to \`${path}\`.`,
@@ -70,7 +57,7 @@ export default defineRule({
     address: ({ host, path }: { host: string; path: string }) => ({
       what: `\`${path}\` is a whole URL, not a path below \`${host}\`.`,
       why: "Where the two are joined as strings, the URL contains two hosts.",
-      help: `Write only the path, beginning with a slash.`,
+      help: "Write only the path, beginning with a slash.",
     }),
     slashes: ({ path }: { path: string }) => ({
       what: `\`${path}\` has two slashes in a row.`,
@@ -89,65 +76,13 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judge = (host: StringNode | undefined, path: StringNode | undefined, key: PathKey): boolean => {
-      const address = host && /^https?:\/\/[^/?#]+(\/[^?#]*)?$/i.exec(parseTemplate(host.value).literal);
-      if (path?.document === context.document) judgePath(path, key);
-      if (host === undefined || !address) return false;
-      // What only the base says is judged there.
-      const [own] = [host, path].filter((node) => node?.document === context.document);
-      if (own === undefined) return false;
-      const names = { host: String(host.key), path: key };
-      const hostPath = (address[1] ?? "").replace(/\/$/, "");
-      const origin = host.value.slice(0, host.value.length - (address[1] ?? "").length);
-      const note = { severity: "info", at: locateValue(own) } as const;
-      if (path === undefined) {
-        const usual = usualPaths.get(key);
-        if (usual === undefined || hostPath === "" || hostPath === usual) return false;
-        const data = { ...names, hostPath: host.value.slice(origin.length), both: origin + usual };
-        // Where the host already ends as token URLs do, no way of joining the two finds the server.
-        const severity = isTokenPath.test(hostPath) ? "warning" : "info";
-        context.report({ message: "usual", data, ...note, severity });
-        return true;
-      }
-      if (path.value === "" || path.value.startsWith("{{") || isAddress(path.value)) return false;
-      const isRooted = path.value.startsWith("/");
-      if (hostPath === "") {
-        const message = isRooted ? "joint" : "rootless";
-        if (isRooted !== host.value.endsWith("/")) return false;
-        if (isRooted) context.report({ message, data: names, ...note });
-        else context.report({ message, data: names, at: locateValue(path.document === own.document ? path : own) });
-        return true;
-      }
-      const rooted = isRooted ? path.value : `/${path.value}`;
-      const rest = host.value.slice(origin.length);
-      if (hostPath.endsWith(rooted.replace(/\/$/, ""))) {
-        const end = host.value.length;
-        const cut = host.value.replace(/\/$/, "").length - rooted.replace(/\/$/, "").length;
-        const fixes = [fixOf("Remove the path from the host", "unsafe", editText(host, { start: cut, end }, ""))];
-        const data = { ...names, both: host.value.replace(/\/$/, "") + rooted };
-        context.report({ message: "doubled", data, at: locateValue(own), fixes: own === host ? fixes : [] });
-        return true;
-      }
-      // Resolved as a link is, what the path says once more is right; so is a last step that a slash ends.
-      if (rooted.startsWith(`${hostPath}/`)) {
-        const data = { ...names, hostPath: rest, both: host.value.replace(/\/$/, "") + rooted };
-        if (isRooted) context.report({ message: "repeated", data, ...note });
-        return isRooted;
-      }
-      if (!isRooted && host.value.endsWith("/")) return false;
-      const kept = isRooted ? "" : rest.slice(0, rest.lastIndexOf("/"));
-      if (!isRooted && kept === "" && rest === "") return false;
-      const data = { ...names, hostPath: rest, both: origin + kept + rooted };
-      context.report({ message: "dropped", data, at: locateValue(own) });
-      return true;
-    };
+    const isHere = (node: StringNode | undefined): boolean => node?.document === context.document;
     // An override may change one half of a URL: the other is in its base.
-    const stringIn = (auth: ObjectNode, key: PathKey | HostKey): StringNode | undefined => {
-      const own = auth.get(key);
-      return own?.type === "string" ? own : context.model.merged(auth)?.get(key)?.string;
+    const read = ({ node }: { readonly node: ObjectNode }, key: PathKey | HostKey): StringNode | undefined => {
+      const own = node.get(key);
+      return own?.type === "string" ? own : context.model.merged(node)?.get(key)?.string;
     };
     const judgePath = (path: StringNode, key: PathKey): void => {
-      const { literal } = parseTemplate(path.value);
       if (isAddress(path.value)) {
         const host = key === "authorizePath" ? "authorizeHost" : "tokenHost";
         // No other key names the host of these two, and a URL that is resolved as a link keeps its own.
@@ -155,28 +90,41 @@ export default defineRule({
         context.report({ message: "address", data: { host, path: key }, at: locateValue(path), severity });
         return;
       }
-      const at = literal.split(/[?#]/)[0]?.indexOf("//") ?? -1;
+      const at = parseTemplate(path.value).literal.split(/[?#]/)[0]?.indexOf("//") ?? -1;
       if (at === -1) return;
       const span = { start: at, end: at + 2 };
       const fixes = [fixOf("Write one slash", "unsafe", editText(path, span, "/"))];
       context.report({ message: "slashes", data: { path: key }, at: locateText(path, "template", span), fixes });
     };
+    const judge = (host: StringNode | undefined, path: StringNode | undefined, key: PathKey): boolean => {
+      if (path !== undefined && isHere(path)) judgePath(path, key);
+      // What only the base says is judged there.
+      const own = isHere(host) ? host : isHere(path) ? path : undefined;
+      const misfit = host && misfitOf(host.value, path?.value, key);
+      if (host === undefined || own === undefined || misfit === undefined) return false;
+      const { message, severity, ...urls } = misfit;
+      const data = { host: String(host.key), path: key, ...urls };
+      const cut = message === "doubled" && own === host ? pathAtEnd(host.value, path?.value ?? "") : undefined;
+      const fixes =
+        cut === undefined ? [] : [fixOf("Remove the path from the host", "unsafe", editText(host, cut, ""))];
+      const at = locateValue(message === "rootless" && path !== undefined && isHere(path) ? path : own);
+      context.report({ message, data, at, severity, fixes });
+      return true;
+    };
     return {
       OAuth2Endpoints: (auth) => {
-        const read = (key: PathKey | HostKey): StringNode | undefined => stringIn(auth.node, key);
-        const host = read("tokenHost");
-        const signIn = read("authorizeHost");
-        const said = judge(host, read("tokenPath"), "tokenPath");
+        const [host, signIn] = [read(auth, "tokenHost"), read(auth, "authorizeHost")];
+        // The defect of a host is reported once, not for each of its paths.
+        const other = judge(host, read(auth, "tokenPath"), "tokenPath") ? undefined : host;
         for (const key of ["refreshPath", "revokePath"] as const) {
-          const path = read(key);
-          if (path !== undefined) judge(said ? undefined : host, path, key);
+          const path = read(auth, key);
+          if (path !== undefined) judge(other, path, key);
         }
-        if (signIn !== undefined || read("authorizePath") !== undefined) {
-          judge(signIn ?? (said ? undefined : host), read("authorizePath"), "authorizePath");
-        }
+        const path = read(auth, "authorizePath");
+        if (signIn !== undefined || path !== undefined) judge(signIn ?? other, path, "authorizePath");
       },
       OAuth2TokenEndpoint: (auth) => {
-        judge(stringIn(auth.node, "tokenHost"), stringIn(auth.node, "tokenPath"), "tokenPath");
+        judge(read(auth, "tokenHost"), read(auth, "tokenPath"), "tokenPath");
       },
     };
   },
@@ -185,14 +133,59 @@ export default defineRule({
 type HostKey = "tokenHost" | "authorizeHost";
 type PathKey = "tokenPath" | "refreshPath" | "revokePath" | "authorizePath";
 
+/** The keys of a host and a path, and what their values form. */
 interface Parts {
   readonly host: string;
   readonly path: string;
-  /** The address that comes of them. */
+  /** The path in the host. */
+  readonly hostPath: string;
+  /** The resulting URL. */
   readonly both: string;
 }
 
-/** What the library takes where no path is written. */
+/** A host and a path that do not form the intended URL. */
+interface Misfit extends Pick<Parts, "hostPath" | "both"> {
+  readonly message: "doubled" | "repeated" | "dropped" | "usual" | "joint" | "rootless";
+  readonly severity: Severity;
+}
+
+function misfitOf(host: string, path: string | undefined, key: PathKey): Misfit | undefined {
+  const address = /^https?:\/\/[^/?#]+(\/[^?#]*)?$/i.exec(parseTemplate(host).literal);
+  if (address === null) return undefined;
+  const hostPath = (address[1] ?? "").replace(/\/$/, "");
+  const origin = host.slice(0, host.length - (address[1] ?? "").length);
+  const misfit = (message: Misfit["message"], both: string, severity: Severity): Misfit => {
+    return { message, hostPath: host.slice(origin.length), both, severity };
+  };
+  if (path === undefined) {
+    const usual = usualPaths.get(key);
+    if (usual === undefined || hostPath === "" || hostPath === usual) return undefined;
+    // If the host already ends as token URLs do, no way of joining the two finds the server.
+    return misfit("usual", origin + usual, isTokenPath.test(hostPath) ? "warning" : "info");
+  }
+  if (path === "" || path.startsWith("{{") || isAddress(path)) return undefined;
+  const isRooted = path.startsWith("/");
+  const rooted = isRooted ? path : `/${path}`;
+  if (hostPath === "") {
+    if (isRooted !== host.endsWith("/")) return undefined;
+    return isRooted ? misfit("joint", host + path, "info") : misfit("rootless", host + path, "warning");
+  }
+  const joined = host.replace(/\/$/, "") + rooted;
+  if (hostPath.endsWith(rooted.replace(/\/$/, ""))) return misfit("doubled", joined, "warning");
+  // If the path is resolved like a link, repeating the host's path is right; so is a last segment that a slash ends.
+  if (rooted.startsWith(`${hostPath}/`)) return isRooted ? misfit("repeated", joined, "info") : undefined;
+  if (!isRooted && host.endsWith("/")) return undefined;
+  const kept = isRooted ? "" : host.slice(origin.length, host.lastIndexOf("/"));
+  return misfit("dropped", origin + kept + rooted, "warning");
+}
+
+/** The path at the end of a host, with or without a slash at either end. */
+function pathAtEnd(host: string, path: string): Span {
+  const { length } = path.replace(/^\/?/, "/").replace(/\/$/, "");
+  return { start: host.replace(/\/$/, "").length - length, end: host.length };
+}
+
+/** The library's defaults. */
 const usualPaths: ReadonlyMap<PathKey, string> = new Map([
   ["tokenPath", "/oauth/token"],
   ["authorizePath", "/oauth/authorize"],

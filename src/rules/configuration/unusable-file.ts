@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A file that the configuration names and that cannot be used",
   description:
-    "What `intlint.config.json` names under `extends`, `plugins` or `bases` is missing or broken, or files extend each other in a circle. Everything else goes on without it; the finding is where the file is named.\n\nThe base of `acme.override.json` is `acme.integration.json` beside it. Where the same name stands there in several formats, none of them is taken, and the finding is at the beginning of the override.",
+    "What `intlint.config.json` names under `extends`, `plugins` or `bases` is missing or broken, or files extend each other in a circle. Everything else goes on without it; the finding is where the file is named.\n\nThe base of `acme.override.json` is `acme.integration.json` beside it. If the same name exists there in several formats, none of them is taken, and the finding is at the beginning of the override.",
   examples: ({ override }) => ({
     bad: [
       {

@@ -72,7 +72,7 @@ export default defineRule({
     }),
     reference: ({ type, reference }: { type: string; reference: string }) => ({
       what: `The \`${type}\` refers to \`${reference}\`, which it does not have.`,
-      why: "Tools that compile the schema reject it. Every row is a schema of its own.",
+      why: "Tools that compile the schema reject it. Every row is a separate schema.",
       help: "Write the part here, under `$defs`, and refer to it there.",
     }),
   },

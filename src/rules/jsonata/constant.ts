@@ -75,7 +75,7 @@ const neverLimited: Message = {
 const independentError: Message = {
   what: "The result never depends on the response.",
   why: "Either every response is an error or none is.",
-  help: "Return `{ 'status': …, 'message': … }` where the response is an error, and null where it is not.",
+  help: "Return `{ 'status': …, 'message': … }` if the response is an error, and null otherwise.",
 };
 
 const alwaysVerification: Message = {

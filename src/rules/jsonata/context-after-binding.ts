@@ -39,7 +39,7 @@ export default problemRule({
   problems: {
     "focus-context": ({ name, of, field }) => ({
       what: `\`${field}\` is looked up beside \`${of}\`, not in its elements.`,
-      why: `\`@$${name}\` binds each element and leaves the context where it was.`,
+      why: `\`@$${name}\` binds each element but does not change the context.`,
       help: `Continue from the variable: \`$${name}.${field}\`.`,
     }),
   },

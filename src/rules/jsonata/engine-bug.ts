@@ -40,7 +40,7 @@ const explanations: Readonly<
     help: "Bind it to a variable first: `($pattern := /…/; …)`.",
   },
   "dropped-after-tail-call": {
-    what: "JSONata ignores what is written here.",
+    what: "JSONata ignores this part.",
     why: "After a call that ends a function, it is applied before the call is made.",
     help: "Bind the result of the call to a variable, and write it after that.",
   },

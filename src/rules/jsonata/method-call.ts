@@ -50,7 +50,7 @@ export default problemRule({
       return {
         what: `\`${name}\` is not a function here: it is ${valueWords(actual)}.`,
         why: "The call throws T1006.",
-        help: "The input is JSON, which holds no functions; those of JSONata begin with `$`.",
+        help: "The input is JSON, which has no functions; JSONata's own functions begin with `$`.",
       };
     },
   },

@@ -28,7 +28,7 @@ export default problemRule({
   }),
   problems: {
     "negated-missing": ({ value }) => ({
-      what: `\`$not\` of ${codeOf(value)} is nothing where the value is missing, not true.`,
+      what: `\`$not\` of ${codeOf(value)} is nothing if the value is missing, not true.`,
       why: "Nothing counts as false, so the second branch is taken whether or not the value exists.",
       help: `Write ${codeOf(`$not($exists(${value}))`)}.`,
     }),

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A comparison function for `$sort` that returns a number",
   description:
-    "The function passed to `$sort` says whether its two parameters are to be swapped. A number counts as true unless it is 0, a negative one too, so `function($a, $b) { $a.ts - $b.ts }` sorts nothing. Compare instead: `$a.ts > $b.ts`, or sort a path with `items^(ts)`. A function of one parameter compares nothing at all.",
+    "The function passed to `$sort` returns whether to swap its two parameters. Every number except 0 counts as true, even a negative one, so `function($a, $b) { $a.ts - $b.ts }` sorts nothing. Compare instead: `$a.ts > $b.ts`, or sort a path with `items^(ts)`. A function with one parameter compares nothing.",
   fixable: "unsafe",
   related: ["jsonata/arguments"],
   examples: ({ override }) => ({

@@ -69,7 +69,7 @@ const explanations: Readonly<Record<Problem<"reset-unit">["mistake"], (header: s
   "count-as-time": (header) => ({
     what: `${codeOf(header)} counts requests; it is not a time.`,
     why: "It does not say how long to wait.",
-    help: "Read the header that says when the limit is lifted, such as `retry-after`.",
+    help: "Read the header with the time until the limit is lifted, such as `retry-after`.",
   }),
   "seconds-minus-milliseconds": (header) => ({
     what: `${codeOf(header)} counts seconds, and \`$millis()\` milliseconds.`,

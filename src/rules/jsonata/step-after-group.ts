@@ -32,7 +32,7 @@ export default problemRule({
   }),
   problems: {
     "step-after-group": ({ span, related: [group] }, { text }) => ({
-      what: `${quoted(text, span)} is evaluated before the grouping in front of it.`,
+      what: `${quoted(text, span)} is evaluated before the grouping to its left.`,
       why: "A path is grouped last, after all of its steps.",
       help: `Put the path and its grouping in parentheses: \`(…${group === undefined ? "{…}" : text.slice(group.start, group.end)}).…\`.`,
       also: "It is grouped here.",

@@ -23,7 +23,7 @@ export default problemRule({
     "template-literal": ({ text, isString }) =>
       isString === true
         ? {
-            what: `\`${text}\` in a string stays as it is.`,
+            what: `\`${text}\` in a string is not replaced.`,
             why: "JSONata replaces nothing in strings.",
             help: "Join the parts: `'text ' & value`.",
           }

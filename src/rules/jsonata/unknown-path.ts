@@ -15,7 +15,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A path that the input cannot have",
   description:
-    "A path through something that does not exist evaluates to nothing, without an error: the condition is false, the message is empty, the header is not read. Each field has its own input. Expressions about responses read `status`, `headers` and `data`; those about webhooks `body`, `headers` and `query`; those of the next page `response` and `body`.\n\nIt is an error in `error_expression`, whose input is known for certain, and where the name belongs to another field's input; elsewhere it is a warning. Anything below open objects, such as the body of a response, is not checked.",
+    "A path to something that does not exist evaluates to nothing, without an error: the condition is false, the message is empty, the header is not read. Each field has its own input. Expressions about responses read `status`, `headers` and `data`; those about webhooks `body`, `headers` and `query`; those of the next page `response` and `body`.\n\nIt is an error in `error_expression`, whose input is known for certain, and where the name belongs to another field's input; elsewhere it is a warning. Anything below open objects, such as the body of a response, is not checked.",
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/root-in-item"], on: "text" }],
   related: ["jsonata/unbound-variable", "jsonata/hyphenated-name", "jsonata/method-call"],

@@ -9,7 +9,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A key without quotes, which is looked up in the input",
   description:
-    "The keys of an object are expressions in JSONata. `{ type: 'verify' }` takes the value of the input's field `type` as the key; where there is none, the pair is omitted, and the result is `{}`. A literal key needs quotes.",
+    "The keys of an object are expressions in JSONata. `{ type: 'verify' }` uses the value of the input's field `type` as the key; without that field the pair is omitted, and the result is `{}`. A literal key needs quotes.",
   fixable: "safe",
   examples: ({ override }) => ({
     bad: [

@@ -7,7 +7,7 @@ export default problemRule({
   tag: "unused",
   summary: "A variable that is bound and never read",
   description:
-    "A binding whose variable is never read computes a value for nothing. Often its name is misspelled where it should be read, or the part that read it is gone. A binding at the end of its parentheses is their value, so it is not reported; neither are parameters of functions, nor names that begin with `_`.",
+    "A variable that is never read has no effect. Often its name is misspelled where it should be read, or the code that read it was removed. A binding at the end of its parentheses is their value, so it is not reported; neither are parameters of functions, nor names that begin with `_`.",
   related: ["jsonata/unbound-variable", "jsonata/shadowed-variable"],
   examples: ({ override }) => ({
     bad: [
@@ -23,7 +23,7 @@ export default problemRule({
   problems: {
     "unused-variable": ({ name }) => ({
       what: `Nothing reads \`$${name}\`.`,
-      why: "Its value is computed for nothing, or another name was meant where it should be read.",
+      why: "Its value has no effect, or a misspelled name should read it.",
       help: "Read it or remove it.",
     }),
   },

@@ -14,7 +14,7 @@ export default defineRule({
   confidence: "likely",
   summary: "An error expression that looks for `data` in `data`",
   description:
-    "The `data` of an error expression is the body of the response, but where the body is an object with a `data` of its own, it is that inner value. So `data.data` finds nothing, and anything beside `data` in the body cannot be reached.\n\nA method's `response_path` shows that the body has its own `data`.",
+    "The `data` of an error expression is the body of the response, but if the body is an object with a property `data`, it is that inner value. So `data.data` finds nothing, and anything beside `data` in the body cannot be reached.\n\nA method's `response_path` shows that the body has its own `data`.",
   examples: ({ config, users }) => ({
     bad: [
       {

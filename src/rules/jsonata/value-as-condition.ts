@@ -39,7 +39,7 @@ export default problemRule({
       switch (reason) {
         case "alternative":
           return {
-            what: `${codeOf(written)} is not compared with anything; by itself it is always true.`,
+            what: `${codeOf(written)} is not compared with anything; alone it is always true.`,
             why: "The condition is always true.",
             help: help ?? "Compare with each value, or use `x in [a, b]`.",
           };

@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A changed format that keeps settings of the old one",
   description:
-    "An override is merged key by key. Where it changes the `format` of an authorization, a pagination, a credential or a signature verification, the keys of the old format stay in the merged `config` unless the override writes them too, and the new format keeps settings that belong to the old one. A null says that the key is no longer wanted; in an update it removes the key.",
+    "An override is merged key by key. If it changes the `format` of an authorization, a pagination, a credential or a signature verification, the keys of the old format stay in the merged `config` unless the override writes them too, and the new format keeps settings that belong to the old one. A null says that the key is no longer wanted; in an update it removes the key.",
   related: ["pagination/foreign-config-key", "override/unknown-target"],
   examples: ({ override }) => ({
     bad: [

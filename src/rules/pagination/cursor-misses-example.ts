@@ -21,45 +21,22 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["pagination/link-as-cursor"], on: "value" }],
   related: ["pagination/link-as-cursor", "resource/response-path-misses-example"],
-  examples: ({ config, users }) => ({
-    bad: [
-      {
-        ...config({
-          pagination: { format: "cursor", config: { cursor_path: "paging.after", cursor_key: "after" } },
-          ...users({
-            list: {
-              path: "/users",
-              examples: { response: '{ "users": [], "paging": { "next": { "after": "a1" } } }' },
-            },
-          }),
-        }),
-        highlights: ['"paging.after"'],
-      },
-      {
-        ...config({
-          pagination: { format: "cursor", config: { cursor_path: "next", cursor_key: "cursor" } },
-          ...users({
-            list: {
-              path: "/users",
-              examples: { response: '{ "users": [], "next": "https://api.acme.example/users?page=2" }' },
-            },
-          }),
-        }),
-        highlights: ['"next"'],
-      },
-    ],
-    good: [
+  examples: ({ config, users }) => {
+    const paged = (cursor_path: string, response: string) =>
       config({
-        pagination: { format: "cursor", config: { cursor_path: "paging.next.after", cursor_key: "after" } },
-        ...users({
-          list: {
-            path: "/users",
-            examples: { response: '{ "users": [], "paging": { "next": { "after": "a1" } } }' },
-          },
-        }),
-      }),
-    ],
-  }),
+        pagination: { format: "cursor", config: { cursor_path, cursor_key: "after" } },
+        ...users({ list: { path: "/users", examples: { response } } }),
+      });
+    const page = '{ "users": [], "paging": { "next": { "after": "a1" } } }';
+    const link = '{ "users": [], "next": "https://api.acme.example/users?page=2" }';
+    return {
+      bad: [
+        { ...paged("paging.after", page), highlights: ['"paging.after"'] },
+        { ...paged("next", link), highlights: ['"next"'] },
+      ],
+      good: [paged("paging.next.after", page)],
+    };
+  },
   messages: {
     absent: ({ path, right }: { path: string; right: string }) => ({
       what: `No example response has \`${path}\`.`,
@@ -81,8 +58,8 @@ export default defineRule({
       why: "With `is_link` it is requested as one, and the second page fails.",
       help: "Remove `is_link`, and name the parameter for the cursor in `cursor_key`.",
     }),
-    type: ({ path, type }: { path: string; type: string }) => ({
-      what: `The example has ${type} at \`${path}\`, not a cursor.`,
+    type: ({ path, value }: { path: string; value: string }) => ({
+      what: `The example has ${value} at \`${path}\`, not a cursor.`,
       why: "The request for the second page does not send the cursor that the server expects.",
       help: "Write the path of the string or number that the next request must send.",
     }),
@@ -99,74 +76,79 @@ export default defineRule({
   },
   needs: "whole",
   create: (context) => {
-    const judge = (pagination: Value, methods: readonly EffectiveMethod[]): void => {
-      const config = pagination.get("config");
+    const judgeAbsence = ({ text: path, node }: DottedPath, examples: readonly Node[]): void => {
+      if (examples.some(({ type }) => type !== "object")) return;
+      const right = pathMeant(path, [...new Set(examples.flatMap((root) => pathsIn(root)))]);
+      if (right !== undefined) {
+        const fixes = [fixOf(`Write \`${right}\``, "unsafe", replaceText(node, right))];
+        context.report({ message: "absent", data: { path, right }, at: locateValue(node), fixes });
+        return;
+      }
+      // An example may leave out everything beside the records.
+      const owner = path.replace(/\.?[^.]*$/, "");
+      if (examples.every((root) => valueAt(root, owner)?.type !== "object")) return;
+      context.report({ message: "unknown", data: { path }, at: locateValue(node), severity: "info" });
+    };
+    const judgeCursor = ({ text: path, node }: DottedPath, found: readonly Node[], config: Value): void => {
+      const mistake = mistakeIn(path, found, config);
+      if (mistake === undefined) return;
+      const { message, value } = mistake;
+      const severity = message === "encoded" ? "info" : "warning";
+      context.report({ message, data: { path, value }, at: locateValue(node), severity });
+    };
+    const judge = (config: Value, methods: readonly EffectiveMethod[]): void => {
       const examples = methods.flatMap(({ value }) => parseExample(responseExample(value)) ?? []);
-      if (config === undefined || examples.length === 0) return;
-      const place = config.text("cursor_path_object") ?? "body";
-      for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"]) {
+      if (examples.length === 0) return;
+      const isInBody = (config.text("cursor_path_object") ?? "body") === "body";
+      for (const key of isInBody ? ["cursor_path", "prev_cursor_path", "has_next_path"] : ["has_next_path"]) {
         const node = config.get(key)?.string;
         const path = node && dottedPath(node);
         if (path === undefined || !/^[\w@-]+(?:\.[\w@-]+)*$/.test(path.text)) continue;
-        if (key !== "has_next_path" && place !== "body") continue;
         const found = examples.flatMap((root) => valueAt(root, path.text) ?? []);
-        const first = found[0];
-        if (first === undefined) judgeAbsence(path, examples);
+        if (found.length === 0) judgeAbsence(path, examples);
         else if (key === "cursor_path") judgeCursor(path, found, config);
-      }
-    };
-    const judgeAbsence = (path: DottedPath, examples: readonly Node[]): void => {
-      const objects = examples.filter(({ type }) => type === "object");
-      if (objects.length < examples.length) return;
-      const known = [...new Set(objects.flatMap((root) => pathsIn(root)))];
-      const last = path.text.split(".").at(-1) ?? "";
-      const alike = known.filter((other) => other.split(".").at(-1) === last);
-      const right = alike.length === 1 ? alike[0] : alike.length > 1 ? undefined : nearMiss(path.text, known);
-      const where = { at: locateValue(path.node) };
-      if (right === undefined) {
-        // An example may leave out all that is beside the records.
-        if (!objects.some((root) => valueAt(root, path.text.replace(/\.?[^.]*$/, ""))?.type === "object")) return;
-        context.report({ message: "unknown", data: { path: path.text }, ...where, severity: "info" });
-        return;
-      }
-      const fixes = [fixOf(`Write \`${right}\``, "unsafe", replaceText(path.node, right))];
-      context.report({ message: "absent", data: { path: path.text, right }, ...where, fixes });
-    };
-    const judgeCursor = (path: DottedPath, found: readonly Node[], config: Value): void => {
-      const isLink = config.isTrue("is_link");
-      const where = { at: locateValue(path.node) };
-      const texts = found.flatMap((node) => (node.type === "string" && node.value !== "" ? node.value : []));
-      const [text] = texts;
-      const other = found.find(({ type }) => type === "boolean" || type === "object" || type === "array");
-      if (other !== undefined && texts.length === 0) {
-        context.report({
-          message: "type",
-          data: { path: path.text, type: typeWords.get(other.type) ?? "" },
-          ...where,
-        });
-      } else if (text === undefined) {
-        const number = found.find((node) => node.type === "number");
-        if (number === undefined || !count.test(path.text)) return;
-        context.report({ message: "count", data: { path: path.text, value: String(number.value) }, ...where });
-      } else if (!isLink && texts.every((one) => isUrl.test(one))) {
-        context.report({ message: "link", data: { path: path.text }, ...where });
-      } else if (isLink && texts.every((one) => /^[\w=+-]+$/.test(one))) {
-        context.report({ message: "noLink", data: { path: path.text, value: text }, ...where });
-      } else if (!isLink && !config.has("is_cursor_url_encoded") && texts.some((one) => encoded.test(one))) {
-        const data = { path: path.text, value: text };
-        context.report({ message: "encoded", data, ...where, severity: "info" });
       }
     };
     return {
       config: (config) => {
         const paged = config.methods().filter(({ name, value }) => name === "list" || value.has("pagination"));
         for (const [pagination, methods] of groupBy(paged, (method) => method.pagination?.value)) {
-          if (pagination?.text("format") === "cursor") judge(pagination, methods);
+          const settings = pagination?.text("format") === "cursor" ? pagination.get("config") : undefined;
+          if (settings !== undefined) judge(settings, methods);
         }
       },
     };
   },
 });
+
+/** The path that the examples have in place of another. */
+function pathMeant(path: string, known: readonly string[]): string | undefined {
+  const last = path.split(".").at(-1);
+  const alike = known.filter((other) => other.split(".").at(-1) === last);
+  return alike.length === 0 ? nearMiss(path, known) : alike.length === 1 ? alike[0] : undefined;
+}
+
+/** What the examples have at the path of the cursor. */
+interface Mistake {
+  readonly message: "type" | "count" | "link" | "noLink" | "encoded";
+  readonly value: string;
+}
+
+function mistakeIn(path: string, found: readonly Node[], config: Value): Mistake | undefined {
+  const texts = found.flatMap((node) => (node.type === "string" && node.value !== "" ? node.value : []));
+  const [value] = texts;
+  if (value === undefined) {
+    const type = found.flatMap((node) => typeWords.get(node.type) ?? [])[0];
+    if (type !== undefined) return { message: "type", value: type };
+    const number = count.test(path) ? found.find((node) => node.type === "number") : undefined;
+    return number && { message: "count", value: String(number.value) };
+  }
+  if (config.isTrue("is_link"))
+    return texts.every((text) => /^[\w=+-]+$/.test(text)) ? { message: "noLink", value } : undefined;
+  if (texts.every((text) => isUrl.test(text))) return { message: "link", value };
+  const isEncoded = !config.has("is_cursor_url_encoded") && texts.some((text) => encoded.test(text));
+  return isEncoded ? { message: "encoded", value } : undefined;
+}
 
 const typeWords: ReadonlyMap<Node["type"], string> = new Map([
   ["boolean", "true or false"],
@@ -174,11 +156,11 @@ const typeWords: ReadonlyMap<Node["type"], string> = new Map([
   ["array", "a list"],
 ]);
 
-/** Last names of paths to what pages are counted with. */
+/** Paths to counts. */
 const count =
   /(?:^|[._])(?:(?:total|page|results?|records?|items?)_?)?(?:total|counts?|size|pages|limit)$|(?:^|\.)per_?page$/i;
 
-/** A text that some client has percent-encoded: nothing in it but what stays, and escapes. */
+/** A percent-encoded string: unreserved characters and escapes. */
 const encoded = /^[\w.~-]*(?:%[0-9A-F]{2}[\w.~-]*)+$/i;
 
 /** The paths of all strings, numbers and nulls outside lists. */

@@ -5,7 +5,7 @@ export default defineRule({
   id: "pagination/empty-cursor",
   severity: "info",
   confidence: "likely",
-  summary: "An empty string that is meant to signal that there is no next page",
+  summary: "An empty string meant to signal that there is no next page",
   description:
     "`get_cursor_from_response_expression` signals by returning nothing that there is no next page. Whether an empty string does so too is not documented: if it does not, the first page is requested again and again.",
   related: ["pagination/endless-loop"],

@@ -45,7 +45,7 @@ export default defineRule({
     }),
     key: () => ({
       what: "`cursor_key` has no effect when `is_link` is set.",
-      why: "The URL of the next page is requested as it is.",
+      why: "The URL of the next page is requested unchanged.",
       help: "Remove one of the two.",
     }),
   },

@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A list without pagination where other lists have one",
   description:
-    "Without a pagination only the first page of a `list` is fetched. Where some methods of a configuration have one of their own and the configuration has none, the others may have been forgotten. `pagination: null` says that a list has one page.",
+    "Without a pagination only the first page of a `list` is fetched. If some methods of a configuration have a pagination and the configuration has none, the others may have been forgotten. `pagination: null` means that a list has one page.",
   examples: ({ config }) => ({
     bad: [
       {

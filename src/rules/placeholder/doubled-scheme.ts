@@ -1,8 +1,8 @@
 import { accountName, rootOf } from "../../placeholder/scope.js";
-import { locateText } from "../../document/location.js";
 import type { Config } from "../../model/config.js";
 import type { Value } from "../../model/value.js";
-import type { Template } from "../../placeholder/parse.js";
+import type { TemplateUse } from "../../model/sites.js";
+import type { Placeholder, Template } from "../../placeholder/parse.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -12,7 +12,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A URL that repeats the scheme or domain of a field's value, or has no scheme at all",
   description: [
-    "What people enter into a field is inserted into the template as is. A field with the format `url` holds a whole URL, so `https://{{site_url}}` becomes `https://https://…`, like a URL in which the scheme is written twice; where the field's example ends in the domain that the template adds, the domain is repeated.",
+    "What people enter into a field is inserted into the template as is. A field with the format `url` holds a whole URL, so `https://{{site_url}}` becomes `https://https://…`, like a URL with two schemes; if the field's example ends in the domain that the template adds, the domain is repeated.",
     "Conversely, a template that begins with a subdomain needs a scheme: `{{subdomain}}.acme.example` is not a URL.",
   ].join("\n\n"),
   fixable: "unsafe",
@@ -68,76 +68,78 @@ export default defineRule({
       help: "Start it with `https://`.",
     }),
   },
-  create: (context) => ({
-    template: {
-      where: ({ text, placeholders }) =>
-        twoSchemes.test(text) || (leadOf(text) !== undefined && placeholders.length > 0),
-      visit: (use) => {
-        const { node, template, text } = use;
-        const place = context.model.placeOf(node);
-        const [written] = twoSchemes.exec(text) ?? [];
-        if (written !== undefined) {
-          if (place?.field !== "base_url" && !/Host$/.test(String(node.key))) return;
-          const span = { start: 0, end: written.length };
-          const fix = fixOf("Remove the first", "unsafe", use.edit({ start: 0, end: written.search(/h[^h]*$/i) }, ""));
-          context.report({ message: "twice", data: { written }, at: use.locate(span), fixes: [fix] });
+  create: (context) => {
+    const judgeTwice = (use: TemplateUse, written: string): void => {
+      const first = { start: 0, end: written.search(/h[^h]*$/i) };
+      const fixes = [fixOf("Remove the first", "unsafe", use.edit(first, ""))];
+      context.report({ message: "twice", data: { written }, at: use.locate({ start: 0, end: written.length }), fixes });
+    };
+    const judgeField = (use: TemplateUse, { name, placeholder }: FieldRead, fields: readonly Value[]): void => {
+      const { start, end } = placeholder;
+      const lead = use.text.slice(0, start);
+      const domain = domainAfter(use.template);
+      const reasons = fields.map(reasonOf);
+      const because = reasons.includes(undefined) ? undefined : reasons[0];
+      if (lead !== "" && because !== undefined) {
+        const fixes = [fixOf(`Remove \`${lead}\``, "unsafe", use.edit({ start: 0, end: start }, ""))];
+        const data = { name, scheme: lead, because };
+        context.report({ message: "scheme", data, at: use.locate({ start: 0, end }), severity: "warning", fixes });
+        return;
+      }
+      const shown = fields.flatMap((field) => shownValue(field) ?? []);
+      if (lead === "" && reasons.every((reason) => reason === undefined)) {
+        const fixes = [fixOf("Start with `https://`", "unsafe", use.edit({ start: 0, end: 0 }, "https://"))];
+        const at = use.locate(placeholder);
+        const example = shown.find(isHost);
+        if (domain !== undefined) {
+          context.report({ message: "schemeless", data: { written: use.text.slice(start, end) }, at, fixes });
           return;
         }
-        const first = template.placeholders[0];
-        const path = first?.alternatives[0]?.paths[0];
-        const name = path && accountName(rootOf(path));
-        if (place === undefined || first === undefined || name === undefined || path?.segments.at(-1)?.text !== name)
-          return;
-        const isAddress = place.field === "base_url" || /Host$/.test(String(node.key));
-        if (!isAddress || first.alternatives.length > 1 || first.default !== undefined) return;
-        const lead = text.slice(0, first.start);
-        const fields = fieldsOf(place.config, name);
-        if (fields.length === 0 && lead === "") return;
-        const domain = domainAfter(template);
-        if (lead !== "") {
-          const because = commonReason(fields);
-          const span = { start: 0, end: first.end };
-          if (because !== undefined) {
-            const fixes = [fixOf(`Remove \`${lead}\``, "unsafe", use.edit({ start: 0, end: first.start }, ""))];
-            const data = { name, scheme: lead, because };
-            context.report({ message: "scheme", data, at: use.locate(span), severity: "warning", fixes });
-            return;
-          }
-        } else {
-          const fixes = [fixOf("Start with `https://`", "unsafe", use.edit({ start: 0, end: 0 }, "https://"))];
-          const example = fields.map(shownValue).find((text) => text !== undefined && isHost(text));
-          const hasScheme = fields.some((field) => reasonOf(field) !== undefined);
-          if (domain !== undefined && !hasScheme) {
-            const data = { written: text.slice(first.start, first.end) };
-            context.report({ message: "schemeless", data, at: use.locate(first), fixes });
-            return;
-          }
-          if (fields.length === 1 && example !== undefined && !hasScheme) {
-            context.report({
-              message: "host",
-              data: { name, example },
-              at: use.locate(first),
-              severity: "warning",
-              fixes,
-            });
-            return;
-          }
+        if (fields.length === 1 && example !== undefined) {
+          context.report({ message: "host", data: { name, example }, at, severity: "warning", fixes });
         }
-        const example = fields.map(shownValue).find((text) => domain !== undefined && text?.endsWith(domain) === true);
-        if (domain === undefined || example === undefined || fields.length > 1) return;
-        const at = locateText(node, "template", { start: first.start, end: first.end + domain.length });
-        context.report({ message: "domain", data: { name, domain, example }, at, severity: "warning" });
+      }
+      const example = domain === undefined ? undefined : shown.find((text) => text.endsWith(domain));
+      if (domain === undefined || example === undefined || fields.length > 1) return;
+      const at = use.locate({ start, end: end + domain.length });
+      context.report({ message: "domain", data: { name, domain, example }, at, severity: "warning" });
+    };
+    return {
+      template: {
+        where: ({ text, placeholders }) =>
+          twoSchemes.test(text) || (/^(?:https?:\/\/)?\{\{/i.test(text) && placeholders.length > 0),
+        visit: (use) => {
+          const place = context.model.placeOf(use.node);
+          if (place?.field !== "base_url" && !/Host$/.test(String(use.node.key))) return;
+          const [written] = twoSchemes.exec(use.text) ?? [];
+          const read = fieldRead(use.template);
+          if (written !== undefined) judgeTwice(use, written);
+          else if (place !== undefined && read !== undefined) {
+            const fields = fieldsOf(place.config, read.name);
+            if (fields.length > 0 || read.placeholder.start > 0) judgeField(use, read, fields);
+          }
+        },
       },
-    },
-  }),
+    };
+  },
 });
 
-const twoSchemes = /^https?:\/\/https?:(?:\/\/)?/i;
-
-/** The text before the first placeholder: nothing, or a scheme. */
-function leadOf(text: string): string | undefined {
-  return /^(?:https?:\/\/)?(?=\{\{)/i.exec(text)?.[0];
+/** A placeholder that reads a field of the account and nothing else. */
+interface FieldRead {
+  readonly name: string;
+  readonly placeholder: Placeholder;
 }
+
+/** The first placeholder, if it is such a read. */
+function fieldRead({ placeholders: [placeholder] }: Template): FieldRead | undefined {
+  const [first, ...others] = placeholder?.alternatives ?? [];
+  const path = first?.paths[0];
+  const name = path && accountName(rootOf(path));
+  if (placeholder === undefined || name === undefined || path?.segments.at(-1)?.text !== name) return undefined;
+  return others.length > 0 || placeholder.default !== undefined ? undefined : { name, placeholder };
+}
+
+const twoSchemes = /^https?:\/\/https?:(?:\/\/)?/i;
 
 /** The rest of a host behind a placeholder: `.acme.example`. */
 function domainAfter({ text, placeholders }: Template): string | undefined {
@@ -150,23 +152,14 @@ function fieldsOf({ credentials }: Config, name: string): readonly Value[] {
   return credentials.flatMap(({ fields }) => fields.filter((field) => field.name === name).map(({ value }) => value));
 }
 
-/** Why the values of all fields begin with a scheme. */
-function commonReason(fields: readonly Value[]): string | undefined {
-  const reasons = fields.map(reasonOf);
-  return reasons.includes(undefined) ? undefined : reasons[0];
-}
-
+/** Why the values of a field begin with a scheme. */
 function reasonOf(field: Value): string | undefined {
   const example = shownValue(field);
   if (example !== undefined && /^https?:\/\//i.test(example)) return `the field's example is \`${example}\``;
   if (example !== undefined && isHost(example)) return undefined;
-  const choices =
-    field
-      .get("options")
-      ?.items()
-      .map((option) => option.text("value") ?? "") ?? [];
-  if (choices.length > 0 && choices.every((choice) => /^https?:\/\//i.test(choice)))
-    return `the field offers \`${choices[0]}\``;
+  const choices = field.get("options")?.items() ?? [];
+  const urls = choices.flatMap((option) => /^https?:\/\/.*/is.exec(option.text("value") ?? "")?.[0] ?? []);
+  if (urls[0] !== undefined && urls.length === choices.length) return `the field offers \`${urls[0]}\``;
   if (/^\^?\(?https\??:/i.test(field.text("pattern") ?? "")) return "the field's `pattern` requires one";
   return field.text("format") === "url" ? "the field has the format `url`" : undefined;
 }

@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "certain",
   summary: "`:null` inside other text, which sends `null` even where there is a value",
   description:
-    "The first word after the colon is the type of the value, and inside other text the type `null` turns every value into the string `null`: `a/{{id:null}}` is always `a/null`. With a type before it, `:null` is only the flag that says what to send where the value is missing: `a/{{id:str:null}}`.",
+    "The first word after the colon is the type of the value, and inside other text the type `null` turns every value into the string `null`: `a/{{id:null}}` is always `a/null`. With a type before it, `:null` is only the flag that decides what to send if the value is missing: `a/{{id:str:null}}`.",
   fixable: "safe",
   related: ["placeholder/spaced-flag"],
   examples: ({ override, users }) => ({
@@ -33,7 +33,7 @@ export default defineRule({
     found: ({ path }: { path: string }) => ({
       what: `Inside other text \`{{${path}:null}}\` is always the string \`null\`, whatever \`${path}\` is.`,
       why: "The first word after the colon is the type, and the type `null` discards the value.",
-      help: `Write \`{{${path}:str:null}}\` to send \`null\` only where the value is missing.`,
+      help: `Write \`{{${path}:str:null}}\` to send \`null\` only if the value is missing.`,
     }),
   },
   create: (context) => ({

@@ -25,7 +25,7 @@ export default defineRule({
   confidence: "likely",
   summary: "An optional request value without a default or a flag",
   description: [
-    "Where the caller omits a value and the placeholder has no default or flag, the literal text of the placeholder is sent: `status={{query.status}}`. With `:undefined` the parameter is omitted too, and a default follows `?:`.",
+    "If the caller omits a value and the placeholder has no default or flag, the literal text of the placeholder is sent: `status={{query.status}}`. With `:undefined` the parameter is omitted too, and a default follows `?:`.",
     "A value counts as optional where the method's schema says so, or where the same value has a default or a flag elsewhere: in the same method, or in the list of another resource. Without a schema, a value that is a query parameter of a `list` counts as an optional filter, unless its name is that of a parent's id or the end of a period; that a field of an update is optional is a guess.",
   ].join("\n\n"),
   fixable: "unsafe",

@@ -66,7 +66,7 @@ export default defineRule({
   confidence: "certain",
   summary: "Text that looks like a placeholder but is not a valid one",
   description: [
-    "A placeholder is `{{…}}` with letters, digits, `_ - . / | : ?` and whitespace between the braces, and nothing else. With any other character, or a brace too many or too few, the runtime treats it as ordinary text and sends it in the request.",
+    "A placeholder is `{{…}}` with letters, digits, `_ - . / | : ?` and whitespace between the braces. With any other character, or a brace too many or too few, the runtime treats it as ordinary text and sends it in the request.",
     "Array items are written `items.0.id`, names are written without quotes, and placeholders do not nest.",
   ].join("\n\n"),
   fixable: "safe",

@@ -14,7 +14,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A value that only some credential formats provide",
   description:
-    "With several credential formats an account has the fields of one of them. Values that all requests share must resolve under each format: list the alternatives, `{{api_key|oauth.token.access_token}}`, and the first that exists is used. Where none exists, the literal text `{{…}}` is sent.",
+    "With several credential formats an account has the fields of one of them. Values that all requests share must resolve under each format: list the alternatives, `{{api_key|oauth.token.access_token}}`, and the first that exists is used. If none exists, the literal text `{{…}}` is sent.",
   fixable: "suggestion",
   related: ["placeholder/missing-oauth", "placeholder/undeclared"],
   examples: ({ config }) => ({

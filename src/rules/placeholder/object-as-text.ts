@@ -30,7 +30,7 @@ export default defineRule({
       help: `Write \`{{${path}:json}}\` as the whole string, or read one value of it.`,
     }),
     token: ({ path }: { path: string }) => ({
-      what: `\`${path}\` is an object with all that the token response said.`,
+      what: `\`${path}\` is an object with the whole token response.`,
       why: "`[object Object]` is sent in place of the token.",
       help: "Write `{{oauth.token.access_token}}`.",
     }),

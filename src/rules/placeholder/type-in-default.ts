@@ -8,7 +8,7 @@ export default defineRule({
   summary: "A default in which the text after a colon is read as a type",
   description: [
     "In a default, the first colon followed by a letter, a digit or whitespace ends the value: the rest is read as its type. `{{host?:http://localhost:3000}}` has the type `3000`, and the request fails with `Unsupported type` whenever `host` is missing.",
-    "A type after a default is fine where it is one: `{{query.limit?:50:int}}`.",
+    "A type after a default is fine if it is a valid one: `{{query.limit?:50:int}}`.",
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/unknown-type"], on: "text" }],
   related: ["placeholder/unknown-type"],

@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A whole URL where a path is expected",
   description:
-    "A path is appended to the base URL, so a URL in it results in `https://api.acme.examplehttps://files.acme.example/…`. A method that goes to another host has a `base_url` of its own.",
+    "A path is appended to the base URL, so a URL in it results in `https://api.acme.examplehttps://files.acme.example/…`. A method on another host needs its own `base_url`.",
   related: ["resource/slash-joint", "resource/duplicated-segment"],
   examples: ({ override }) => ({
     bad: [

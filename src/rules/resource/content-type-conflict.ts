@@ -44,7 +44,7 @@ export default defineRule({
   messages: {
     differs: ({ type, format }: { type: string; format: string }) => ({
       what: `The header \`Content-Type\` is \`${type}\`, but the body is sent as \`${format}\`.`,
-      why: "The vendor parses the body as the header says.",
+      why: "The vendor parses the body as the header declares.",
       help: "Set `body_format` to what the vendor expects, and remove the header.",
     }),
   },

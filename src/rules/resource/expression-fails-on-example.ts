@@ -38,7 +38,7 @@ export default defineRule({
   messages: {
     throws: ({ part, code, resource, method }: Throws) => ({
       what: `${part} throws ${code} on the example of \`${resource}.${method}\`.`,
-      why: "For a response like the example there is no result, whatever its status is.",
+      why: "For a response like the example there is no result, whatever its status.",
       help: "Handle the values that the example has, or correct the example.",
     }),
   },

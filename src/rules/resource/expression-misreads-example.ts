@@ -17,7 +17,7 @@ export default defineRule({
   confidence: "likely",
   summary: "An expression that reads the method's own example response wrongly",
   description:
-    "With the body that the method's own example shows, a part of the expression cannot do what it says: it reads a field whose name the example spells otherwise, compares a string of the example with a number or the other way round, or returns a list where a string is asked for. Nothing throws, so the mistake shows nowhere.\n\nThis is inferred from the types of the example; nothing is run.",
+    "With the body in the method's own example, a part of the expression cannot work: it reads a field that the example spells differently, compares a string with a number, or returns a list where a string is expected. Nothing throws, so the mistake goes unnoticed.\n\nThis is inferred from the types of the example; nothing is run.",
   related: ["resource/expression-fails-on-example", "resource/response-path-misses-example"],
   examples: ({ override, users }) => ({
     bad: [
@@ -56,7 +56,7 @@ export default defineRule({
     }),
     list: ({ part, path }: { part: string; path: string }) => ({
       what: `With the example ${part} is a list, but \`${path}\` is one value.`,
-      why: "A path through a list reads every item, and an index behind it selects in each of them.",
+      why: "A path through a list reads every item, and an index after it selects in each of them.",
       help: "Select one item, as in `(items.name)[0]`, or join them with `$join(…)`.",
     }),
   },

@@ -1,8 +1,8 @@
-import { editText } from "../../document/edit-text.js";
-import { locateKey, locateText, locateValue } from "../../document/location.js";
-import type { Node, ObjectNode, StringNode } from "../../document/tree.js";
+import { locateText } from "../../document/location.js";
+import type { Node } from "../../document/tree.js";
 import { placeholderMark, parseTemplate } from "../../placeholder/parse.js";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { headerListeners, type WrittenHeader } from "../../rule-kit/header-listeners.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -51,66 +51,42 @@ export default defineRule({
     }),
   },
   create: (context) => {
+    const judgeName = ({ name, nameAt, rename }: WrittenHeader): void => {
+      if (nameAt === undefined) return;
+      if (name === "") context.report({ message: "empty", data: undefined, at: nameAt });
+      const at = refusedInName(parseTemplate(name).literal);
+      if (at === undefined) return;
+      const right = cleaned(name);
+      const fixes = right === "" ? [] : [fixOf(`Write \`${right}\``, "unsafe", rename(right))];
+      context.report({ message: "name", data: { name, character: described(name, at) }, at: nameAt, fixes });
+    };
     const judgeValue = (name: string, value: Node | undefined): void => {
-      if (value?.type !== "string") return;
-      const at = refusedInValue(value.value);
-      if (at === undefined) return;
-      const character = described(value.value, at);
-      const span = isVisible(value.value.charAt(at))
-        ? { start: at, end: at + ((value.value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) }
+      const at = value?.type === "string" ? refusedInValue(value.value) : undefined;
+      if (value?.type !== "string" || at === undefined) return;
+      const [character = ""] = value.value.slice(at);
+      const span = isVisible(character)
+        ? { start: at, end: at + character.length }
         : { start: 0, end: value.value.length };
-      context.report({ message: "value", data: { name, character }, at: locateText(value, "template", span) });
-    };
-    const judgeHeaders = ({ members }: ObjectNode): void => {
-      for (const member of members) {
-        const { name } = member.key;
-        if (name === "") context.report({ message: "empty", data: undefined, at: locateKey(member) });
-        else {
-          // That names of members are not resolved is a matter of its own.
-          const at = refusedInName(parseTemplate(name).literal);
-          if (at !== undefined) {
-            const data = { name, character: described(name, at) };
-            const fixes = [fixOf("Remove what is not part of the name", "unsafe", renameKey(member, cleaned(name)))];
-            context.report({ message: "name", data, at: locateKey(member), fixes });
-          }
-        }
-        judgeValue(name, member.value);
-      }
-    };
-    const judgeName = (node: StringNode): void => {
-      const { literal } = parseTemplate(node.value);
-      if (node.value === "") context.report({ message: "empty", data: undefined, at: locateValue(node) });
-      const at = refusedInName(literal);
-      if (at === undefined) return;
-      const whole = { start: 0, end: node.value.length };
-      const name = cleaned(node.value);
-      const fixes = [fixOf(`Write \`${name}\``, "unsafe", name === "" ? undefined : editText(node, whole, name))];
-      const data = { name: node.value, character: described(node.value, at) };
-      context.report({ message: "name", data, at: locateText(node, "template", whole), fixes });
+      const data = { name, character: described(value.value, at) };
+      context.report({ message: "value", data, at: locateText(value, "template", span) });
     };
     return {
-      Headers: ({ node }) => judgeHeaders(node),
-      CursorPaginationConfig: (config) => {
-        const headers = config.object("headers");
-        if (headers !== undefined) judgeHeaders(headers);
-      },
-      HeaderAuthorizationConfig: (config) => {
-        const name = config.string("header_name");
-        if (name !== undefined) judgeName(name);
-        judgeValue(name?.value ?? "", config.get("header_value"));
-      },
+      ...headerListeners((header) => {
+        judgeName(header);
+        judgeValue(header.name, header.value);
+      }),
       BearerAuthorizationConfig: (config) => judgeValue("Authorization", config.get("value")),
     };
   },
 });
 
-/** The first character of a name that is not a `tchar` of RFC 9110; placeholders are skipped. */
+/** Where a name has the first character that is not a `tchar` of RFC 9110; placeholders are skipped. */
 function refusedInName(name: string): number | undefined {
   const at = name.search(/[^!#$%&'*+\-.^_`|~0-9A-Za-z\uFFFC]/);
   return at === -1 ? undefined : at;
 }
 
-/** Where a value has the first character that is not sent; white space around it is removed on the way. */
+/** Where a value has the first character that is not sent; whitespace around it is removed when it is sent. */
 function refusedInValue(value: string): number | undefined {
   const { literal } = parseTemplate(value);
   const { length } = literal.trimEnd();
@@ -134,15 +110,13 @@ function cleaned(name: string): string {
 }
 
 function described(text: string, at: number): string {
-  const unit = text[at] ?? "";
-  const named = names.get(unit);
-  if (named !== undefined) return named;
-  const code = `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return isVisible(unit) ? `\`${String.fromCodePoint(text.codePointAt(at) ?? 0)}\` (${code})` : code;
+  const [character = ""] = text.slice(at);
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return names.get(character) ?? (isVisible(character) ? `\`${character}\` (${code})` : code);
 }
 
-function isVisible(unit: string): boolean {
-  return /[\p{L}\p{N}\p{P}\p{S}\p{Cs}]/u.test(unit);
+function isVisible(character: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}\p{Cs}]/u.test(character);
 }
 
 const names: ReadonlyMap<string, string> = new Map([

@@ -1,17 +1,16 @@
-import { editText } from "../../document/edit-text.js";
-import { locateKey, locateText } from "../../document/location.js";
-import type { Node, ObjectNode } from "../../document/tree.js";
+import type { Node } from "../../document/tree.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { headerListeners } from "../../rule-kit/header-listeners.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/misspelt-header",
   severity: "warning",
   confidence: "likely",
-  summary: "A request header whose name is nearly that of a standard one",
+  summary: "A request header with a misspelled standard name",
   description:
-    "A header that no server knows is ignored: `Authorisation` carries no credentials, `ContentType` says nothing about the body, and `User_Agent` is dropped by many servers because of its underscore, and `Bearer` is a scheme, which belongs in the value of `Authorization`. Case makes no difference.",
+    "Servers ignore unknown headers: `Authorisation` carries no credentials, `ContentType` does not describe the body, and many servers drop `User_Agent` because of its underscore. `Bearer` is a scheme, which belongs in the value of `Authorization`. Case makes no difference.",
   fixable: "unsafe",
   related: ["resource/invalid-header", "auth/header-set-twice"],
   examples: ({ override }) => ({
@@ -43,38 +42,15 @@ export default defineRule({
       help: `Write \`${standard}\`.`,
     }),
   },
-  create: (context) => {
-    const judgeHeaders = ({ members }: ObjectNode): void => {
-      for (const member of members) {
-        const { name } = member.key;
-        if (isScheme.test(name)) context.report({ message: "scheme", data: { name }, at: locateKey(member) });
-        const standard = member.value.type === "null" ? undefined : standardFor(name, member.value);
-        if (standard === undefined) continue;
-        const fixes = [fixOf(`Rename to \`${standard}\``, "unsafe", renameKey(member, standard))];
-        context.report({ message: "near", data: { name, standard }, at: locateKey(member), fixes });
-      }
-    };
-    return {
-      Headers: ({ node }) => judgeHeaders(node),
-      CursorPaginationConfig: (config) => {
-        const headers = config.object("headers");
-        if (headers !== undefined) judgeHeaders(headers);
-      },
-      HeaderAuthorizationConfig: (config) => {
-        const node = config.string("header_name");
-        if (node === undefined) return;
-        const span = { start: 0, end: node.value.length };
-        if (isScheme.test(node.value)) {
-          context.report({ message: "scheme", data: { name: node.value }, at: locateText(node, "template", span) });
-        }
-        const standard = standardFor(node.value, config.get("header_value"));
-        if (standard === undefined) return;
-        const fixes = [fixOf(`Write \`${standard}\``, "unsafe", editText(node, span, standard))];
-        const at = locateText(node, "template", span);
-        context.report({ message: "near", data: { name: node.value, standard }, at, fixes });
-      },
-    };
-  },
+  create: (context) =>
+    headerListeners(({ name, nameAt: at, value, rename }) => {
+      if (at === undefined || value?.type === "null") return;
+      if (isScheme.test(name)) context.report({ message: "scheme", data: { name }, at });
+      const standard = standardFor(name, value);
+      if (standard === undefined) return;
+      const fixes = [fixOf(`Write \`${standard}\``, "unsafe", rename(standard))];
+      context.report({ message: "near", data: { name, standard }, at, fixes });
+    }),
 });
 
 /** Schemes that no vendor has as the name of a header. */

@@ -31,7 +31,7 @@ export default defineRule({
   messages: {
     other: ({ method, path }: { method: string; path: string }) => ({
       what: `\`${method}\` looks the record up by \`${path}\`.`,
-      why: "The caller's id arrives as `{{id}}`; where the caller sends no such value, the literal text `{{…}}` is sent.",
+      why: "The caller's id arrives as `{{id}}`; if the caller does not send this value, the literal text `{{…}}` is sent.",
       help: "Write `{{id}}`.",
     }),
   },

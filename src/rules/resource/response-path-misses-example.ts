@@ -49,7 +49,7 @@ export default defineRule({
     scalar: ({ segment }: { segment: string }) => ({
       what: `The example response has a single value before \`${segment}\`.`,
       why: "The method returns nothing for a response like the example.",
-      help: "End the path where the records are.",
+      help: "Shorten the path so that it ends at the records.",
     }),
     single: ({ segment, type }: { segment: string; type: string }) => ({
       what: `The example response has a ${type} at \`${segment}\`, not a list.`,

@@ -13,9 +13,9 @@ export default defineRule({
   id: "resource/slash-joint",
   severity: "error",
   confidence: "certain",
-  summary: "Two slashes or none where the base URL and a path meet",
+  summary: "Two slashes or none between the base URL and a path",
   description:
-    "A path is appended to the base URL as it is. Without a slash between them the last part of the base URL and the first of the path become one word; with two, many servers find nothing. Where the base URL is a host alone, the first part of the path becomes a part of the host's name: the request, with its credentials, goes to another host.",
+    "A path is appended to the base URL unchanged. Without a slash between them the last part of the base URL and the first of the path become one word; with two, many servers answer 404. If the base URL is only a host, the first part of the path becomes a part of the host's name: the request, with its credentials, goes to another host.",
   fixable: "safe",
   related: ["resource/duplicated-segment"],
   examples: ({ config, users }) => ({

@@ -8,7 +8,7 @@ export default defineRule({
   severity: "error",
   confidence: "certain",
   summary: "Tags for a resource that does not exist",
-  description: "`tool_tags` gives tags to resources by their names. Tags for a name that is not a resource are lost.",
+  description: "`tool_tags` assigns tags to resources by name. Tags for a name that is not a resource are lost.",
   fixable: "unsafe",
   examples: ({ config }) => ({
     bad: [

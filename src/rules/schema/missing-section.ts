@@ -17,7 +17,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A missing section that nearly every integration needs",
   description:
-    "Every section of a configuration is optional, but some are rarely omitted on purpose. A relative `path` without any `base_url` is an error. `label` is shown to people; without `credentials` an account cannot be connected, unless no request needs it. A missing `authorization` where nothing else reads a credential is information. Missing `rate_limit`, `error_expression` and `pagination` are one finding, shown by the preset `strict` and by `--pedantic`. Responses, updates and overrides are partial and are not checked.",
+    "Every section of a configuration is optional, but some are rarely omitted on purpose. A relative `path` without any `base_url` is an error. `label` is shown to people; without `credentials` an account cannot be connected, unless no request needs it. A missing `authorization` is information if nothing else reads a credential. Missing `rate_limit`, `error_expression` and `pagination` are one finding, shown by the preset `strict` and by `--pedantic`. Responses, updates and overrides are partial and are not checked.",
   examples: ({ config, apiKey }) => ({
     bad: [
       {

@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A required property is missing",
   description:
-    "The object does not work without the property. Updates and overrides are merged into what is stored, so nothing is required in them; the items of their lists replace the stored ones and must be complete. Where a property that chooses between forms is missing (`format`, `type`), nothing else in the object is checked.",
+    "The object does not work without the property. Updates and overrides are merged into what is stored, so nothing is required in them; the items of their lists replace the stored ones and must be complete. If a property that chooses between forms is missing (`format`, `type`), nothing else in the object is checked.",
   related: ["schema/unknown-property"],
   examples: ({ config, override, users }) => ({
     bad: [

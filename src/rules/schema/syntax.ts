@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "certain",
   summary: "The text is not valid JSON, JSONC or YAML",
   description:
-    "The file cannot be read as what its name says it is. Every independent error is reported, at most one per line; what can be read is still checked, except for rules about missing parts.",
+    "The file is not valid in the language that its name implies. Every independent error is reported, at most one per line; what can be read is still checked, except for rules about missing parts.",
   needs: "text",
   silences: [{ rules: ["schema/type", "schema/enum", "schema/constraint", "schema/unknown-property"], on: "text" }],
   fixable: "safe",

@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A file that is not an integration document",
   description:
-    "Nothing in the file says what it is: not its name (`*.integration.json`, `*.override.json`), not a `$schema` of this tool, not its keys. A bare override looks like many other things and is recognized only by its name or by an option. In a folder, such files are counted and skipped.",
+    "Nothing identifies the file: not its name (`*.integration.json`, `*.override.json`), not a `$schema` of this tool, not its keys. A bare override looks like many other things and is recognized only by its name or by an option. In a folder, such files are counted and skipped.",
   needs: "text",
   examples: ({ detected }) => ({
     bad: [

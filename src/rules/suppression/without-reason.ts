@@ -6,7 +6,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A comment or an exception that switches a rule off without saying why",
   description:
-    "Whoever reads it later has to know whether it still holds: a rule is wrong here for a reason, or the mistake was put off. A comment gives it after ` -- `, an entry of `exceptions` as its `reason`. The comment or exception still works without one.",
+    "People who read it later need to know whether it is still valid: the rule may be wrong here, or the fix was postponed. A comment states the reason after ` -- `, an entry of `exceptions` in `reason`. The comment or exception still works without one.",
   needs: "suppressions",
   related: ["suppression/unused"],
   examples: ({ text }) => ({

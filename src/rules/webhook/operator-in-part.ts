@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A plus sign between the parts of a signature",
   description:
-    "The parts of an HMAC signature are joined without anything between them, and text beside a reference is signed as it is. `$header.x-time + $body` signs a space, a plus sign and a space between the two.",
+    "The parts of an HMAC signature are joined without a separator, and text beside a reference is signed literally. `$header.x-time + $body` signs a space, a plus sign and a space between the two.",
   fixable: "unsafe",
   related: ["webhook/part-without-reference", "webhook/vendor-scheme"],
   examples: ({ override, hmac }) => ({

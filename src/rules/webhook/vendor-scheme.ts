@@ -1,10 +1,10 @@
 import { editText } from "../../document/edit-text.js";
-import { webhookSignatures, type WebhookSignature } from "../../../generated/http-facts.js";
+import type { WebhookSignature } from "../../../generated/http-facts.js";
 import { locateText, locateValue } from "../../document/location.js";
 import type { Node, StringNode } from "../../document/tree.js";
-import { webhookReferencesOf } from "../../model/webhook-reference.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { claimOf, listed, strangePart, type Claim } from "./vendor-claim.js";
 
 export default defineRule({
   id: "webhook/vendor-scheme",
@@ -12,8 +12,8 @@ export default defineRule({
   confidence: "likely",
   summary: "A well-known signature scheme that is verified incorrectly",
   description: [
-    "Some headers identify the signer: `x-slack-signature` is Slack's, `x-shopify-hmac-sha256` Shopify's. With another algorithm, another encoding of the digest, another prefix or other parts than the vendor signs no event passes the verification.",
-    "Other schemes cannot be expressed by `hmac` at all, because the header has to be taken apart or something other than the body is signed; `handle_verification` may check those. A header that several vendors share is a warning only. Nothing is reported where `payload_transform` reads the header, and may rewrite it, or where several vendors share it and disagree.",
+    "Some headers identify the signer: `x-slack-signature` is Slack's, `x-shopify-hmac-sha256` Shopify's. If the algorithm, the encoding of the digest, the prefix or the parts differ from the vendor's, no event passes the verification.",
+    "Other schemes cannot be expressed by `hmac` at all, because the header has to be taken apart or something other than the body is signed; `handle_verification` may check those. A header that several vendors share is only a warning. Nothing is reported where `payload_transform` reads the header, and may rewrite it, or where several vendors share it and disagree.",
   ].join("\n\n"),
   fixable: "suggestion",
   related: ["webhook/compare-with", "webhook/unverified"],
@@ -57,81 +57,87 @@ export default defineRule({
       help: "Check the request in `handle_verification`, or have `payload_transform` prepare the header.",
     }),
   },
-  create: (context) => ({
-    WebhookHmacSignatureVerificationConfig: (config) => {
-      const compared = config.string("compare_with");
-      const algorithm = config.string("algorithm");
-      const named = compared && prefixOf(compared.value);
-      const isContradicted = named !== undefined && algorithm !== undefined && differs(algorithm.value, named);
-      if (isContradicted) {
-        const fixes = [fixOf(`Write \`${named}\``, "suggestion", replaceText(algorithm, named))];
-        const data = { algorithm: algorithm.value, prefix: named };
-        context.report({ message: "prefixed", data, at: locateValue(algorithm), fixes });
-      }
-      const [reference, ...others] = compared === undefined ? [] : webhookReferencesOf(compared.value);
-      const header = reference?.name?.text.toLowerCase();
-      if (compared === undefined || reference === undefined || header === undefined || others.length > 0) return;
-      const prefix = compared.value.slice(0, reference.start);
-      const items = config.array("parts")?.items ?? [];
-      const signatures = (webhookSignatures.get(header) ?? []).filter((signature) => isSure(signature, prefix, items));
-      if (signatures.length === 0 || signatures.length < (webhookSignatures.get(header)?.length ?? 0)) return;
-      // The events are rewritten before they are verified.
-      const webhook = context.model.placeOf(config.node)?.config.value.get("webhook");
-      const transform = webhook?.text("payload_transform");
-      const isRewritten = webhook?.entries().some(([, { string }]) => string?.value.includes(header)) === true;
-      if (isRewritten) return;
-      const vendors = listed(signatures.flatMap((signature) => signature.vendors));
-      // A transformation that does not hand the headers on may make others.
-      const keepsHeaders = transform === undefined || /["']headers["']\s*:\s*headers\s*[,}]/.test(transform);
-      const isTold = signatures.every(({ isShared }) => isShared !== true);
-      const severity = !keepsHeaders ? "info" : isTold ? "error" : "warning";
-      const obstacle = commonOf(signatures, (signature) => signature.obstacle);
-      // An address that is always the same can be written among the parts.
-      if (obstacle !== undefined && items.some((item) => item.type === "string" && /https?:/.test(item.value))) return;
-      if (obstacle !== undefined) {
-        const at = locateText(compared, "template", reference);
-        context.report({ message: "inexpressible", data: { header, vendors, obstacle }, at, severity });
-        return;
-      }
-      const hash = isContradicted ? undefined : algorithm && canonical(algorithm.value);
+  create: (context) => {
+    /** Whether the prefix of `compare_with` names another hash than the algorithm. */
+    const judgeOwnPrefix = ({ value }: StringNode, algorithm: StringNode | undefined): boolean => {
+      const prefix = prefixOf(value);
+      if (prefix === undefined || algorithm === undefined || !differs(algorithm.value, prefix)) return false;
+      const fixes = [fixOf(`Write \`${prefix}\``, "suggestion", replaceText(algorithm, prefix))];
+      const data = { algorithm: algorithm.value, prefix };
+      context.report({ message: "prefixed", data, at: locateValue(algorithm), fixes });
+      return true;
+    };
+    const judgePrefix = (claim: Claim, compared: StringNode, hash: string | undefined): void => {
+      const { header, vendors, signatures, reference, severity } = claim;
       const likely = signatures.filter((signature) => signature.algorithm === hash);
-      const usualPrefixes = (likely.length > 0 ? likely : signatures).map((signature) => signature.prefix);
-      const [usualPrefix = ""] = usualPrefixes;
-      const isWholeText = reference.end === compared.value.length && !prefix.includes("{{");
-      if (isWholeText && !usualPrefixes.includes(prefix)) {
-        const edit = editText(compared, { start: 0, end: reference.start }, usualPrefix);
-        const isOne = usualPrefixes.every((one) => one === usualPrefix);
-        const fixes = isOne ? [fixOf(`Write \`${usualPrefix}\` before it`, "suggestion", edit)] : [];
-        const data = { header, vendors, prefix: usualPrefix, written: compared.value };
-        context.report({ message: "prefix", data, at: locateValue(compared), fixes, severity });
-      }
-      const signedParts = signatures.filter(({ scheme }) => scheme === "hmac").map(({ parts }) => parts);
-      const strange = strangePart(items, signedParts);
-      if (strange !== undefined) {
-        const data = { header, vendors, parts: signedParts[0] ?? [] };
-        context.report({ message: "parts", data, at: locateValue(strange), severity });
-      }
-      const judge = (node: StringNode | undefined, what: string, known: readonly string[]): void => {
-        const written = node && canonical(node.value);
-        if (node === undefined || written === undefined || known.length === 0 || known.includes(written)) return;
-        const usual = listed(known);
-        const isOne = known.every((value) => value === usual);
-        const fixes = isOne ? [fixOf(`Write \`${usual}\``, "suggestion", replaceText(node, usual))] : [];
-        const data = { header, vendors, what, usual, written: node.value };
-        context.report({ message: "differs", data, at: locateValue(node), fixes, severity });
-      };
-      judge(
-        isContradicted ? undefined : algorithm,
-        "algorithm",
-        signatures.flatMap(({ algorithm }) => algorithm ?? []),
-      );
-      judge(
-        config.string("string_type"),
-        "encoding",
-        signatures.flatMap(({ digest }) => digest ?? []),
-      );
-    },
-  }),
+      const usual = (likely.length > 0 ? likely : signatures).map((signature) => signature.prefix);
+      const [prefix = ""] = usual;
+      const isAlone = reference.end === compared.value.length && !claim.prefix.includes("{{");
+      if (!isAlone || usual.includes(claim.prefix)) return;
+      const edit = editText(compared, { start: 0, end: reference.start }, prefix);
+      const isOne = usual.every((one) => one === prefix);
+      const fixes = isOne ? [fixOf(`Write \`${prefix}\` before it`, "suggestion", edit)] : [];
+      const data = { header, vendors, prefix, written: compared.value };
+      context.report({ message: "prefix", data, at: locateValue(compared), fixes, severity });
+    };
+    const judgeParts = ({ header, vendors, signatures, severity }: Claim, items: readonly Node[]): void => {
+      const signed = signatures.filter(({ scheme }) => scheme === "hmac").map(({ parts }) => parts);
+      const strange = strangePart(items, signed);
+      if (strange === undefined) return;
+      const data = { header, vendors, parts: signed[0] ?? [] };
+      context.report({ message: "parts", data, at: locateValue(strange), severity });
+    };
+    const judgeSetting = (
+      { header, vendors, severity }: Claim,
+      what: string,
+      node: StringNode | undefined,
+      known: readonly string[],
+    ): void => {
+      const written = node && canonical(node.value);
+      if (node === undefined || written === undefined || known.length === 0 || known.includes(written)) return;
+      const usual = listed(known);
+      const isOne = known.every((value) => value === usual);
+      const fixes = isOne ? [fixOf(`Write \`${usual}\``, "suggestion", replaceText(node, usual))] : [];
+      const data = { header, vendors, what, usual, written: node.value };
+      context.report({ message: "differs", data, at: locateValue(node), fixes, severity });
+    };
+    return {
+      WebhookHmacSignatureVerificationConfig: (config) => {
+        const compared = config.string("compare_with");
+        if (compared === undefined) return;
+        const written = config.string("algorithm");
+        const algorithm = judgeOwnPrefix(compared, written) ? undefined : written;
+        const items = config.array("parts")?.items ?? [];
+        const webhook = context.model.placeOf(config.node)?.config.value.get("webhook");
+        const claim = claimOf(compared, items, webhook);
+        if (claim === undefined) return;
+        const { header, vendors, signatures, reference, severity } = claim;
+        const obstacle = commonOf(signatures, (signature) => signature.obstacle);
+        if (obstacle !== undefined) {
+          // A URL that is always the same can be written among the parts.
+          if (items.some((item) => item.type === "string" && /https?:/.test(item.value))) return;
+          const at = locateText(compared, "template", reference);
+          context.report({ message: "inexpressible", data: { header, vendors, obstacle }, at, severity });
+          return;
+        }
+        const encoding = config.string("string_type");
+        judgePrefix(claim, compared, algorithm && canonical(algorithm.value));
+        judgeParts(claim, items);
+        judgeSetting(
+          claim,
+          "algorithm",
+          algorithm,
+          signatures.flatMap((signature) => signature.algorithm ?? []),
+        );
+        judgeSetting(
+          claim,
+          "encoding",
+          encoding,
+          signatures.flatMap(({ digest }) => digest ?? []),
+        );
+      },
+    };
+  },
 });
 
 /** The hash that is named in front of the digest: `sha256=…`. */
@@ -145,38 +151,6 @@ function differs(algorithm: string, hash: string): boolean {
   return written !== undefined && written !== hash;
 }
 
-/** Whether the header, the signed parts or the prefix identify a signature. */
-function isSure(signature: WebhookSignature, prefix: string, parts: readonly Node[]): boolean {
-  if (signature.isShared !== true) return true;
-  const signed = parts.map((part) => (part.type === "string" ? part.value.toLowerCase() : ""));
-  const headers = signature.parts.filter((part) => part.startsWith("$header."));
-  return headers.some((part) => signed.some((text) => text.includes(part))) || (prefix !== "" && prefix === "v1,");
-}
-
-/**
- * The part at which what is signed stops being what a vendor signs; undefined where it is that, or where it cannot be
- * told. How the text is cut into parts makes no difference.
- */
-function strangePart(items: readonly Node[], usual: readonly (readonly string[])[]): Node | undefined {
-  const texts = items.flatMap((item) => (item.type === "string" ? item.value.toLowerCase() : []));
-  if (texts.length < items.length || texts.length === 0 || usual.length === 0) return undefined;
-  const isUnknown = texts.some((text) => text.includes("{{") || !/\$(?:body|header\.[\w-]+)/.test(texts.join("")));
-  if (
-    isUnknown ||
-    texts.some((text) => webhookReferencesOf(text).some(({ word }) => !/^(?:body|header)$/.test(word)))
-  ) {
-    return undefined;
-  }
-  const wholes = usual.map((parts) => parts.join("").toLowerCase());
-  if (wholes.includes(texts.join(""))) return undefined;
-  let written = "";
-  for (const [index, text] of texts.entries()) {
-    written += text;
-    if (!wholes.some((whole) => whole.startsWith(written))) return items[index];
-  }
-  return items.at(-1);
-}
-
 type Fact = "header" | "vendors" | "what" | "usual" | "written";
 
 /** An algorithm or encoding as the table spells it; undefined where it is not in the table. */
@@ -188,12 +162,8 @@ function canonical(text: string): string | undefined {
   return /^(?:sha1|sha256|sha384|sha512|md5|hex|base64)$/.test(word) ? word : undefined;
 }
 
-/** What all signatures say. */
+/** A value that all signatures have in common. */
 function commonOf<T>(signatures: readonly WebhookSignature[], read: (signature: WebhookSignature) => T): T | undefined {
   const values = new Set(signatures.map(read));
   return values.size === 1 ? [...values][0] : undefined;
-}
-
-function listed(names: readonly string[]): string {
-  return [...new Set(names)].join(" or ");
 }

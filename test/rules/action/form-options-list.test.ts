@@ -18,7 +18,7 @@ describe("forms", () => {
     expect(own(withForm(...fields))).toStrictEqual(expected);
   });
 
-  it("with a list of options say it once", () => {
+  it("with a list of options are reported once", () => {
     const found = judge(withForm(field("a", { options: [] })), "config", "");
     expect(found.filter((text) => /^(?:type|form-options)/.test(text))).toStrictEqual(["form-options-list []"]);
   });

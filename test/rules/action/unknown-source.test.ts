@@ -39,7 +39,7 @@ it.each([
   expect(judge(form(source), "config", rule)).toStrictEqual([]);
 });
 
-it("nothing is said before there are resources, or of a part", () => {
+it("nothing is reported without resources, or for a part", () => {
   const source = { type: "proxy", resource: "list", method: "list" };
   expect(judge(form(source, {}), "config", rule)).toStrictEqual([]);
   expect(judge(form(source), "override", rule)).toStrictEqual([]);

@@ -133,7 +133,7 @@ describe("names in error expressions", () => {
     }
   });
 
-  it("reads the inner value of a body that has a `data` of its own", () => {
+  it("reads the inner value of a body with a property `data`", () => {
     const wrapped = { type: "object", required: ["data"], properties: { data: failure } };
     const get = { responses: { 200: json({ type: "array", items: text }), 400: json(wrapped) } };
     const description = { ...acme, paths: { "/users": { get, post: get } } };

@@ -22,7 +22,7 @@ const all = (config: object) =>
 
 const authorization = { format: "bearer", config: { value: "{{api_key}}" } };
 
-describe("what follows from a mistake is not said beside it", () => {
+describe("consequences of a mistake are not reported with it", () => {
   it("of a field that is declared twice", () => {
     const config = withApiKey({ authorization, headers: { X: "{{api_secret}}" } }, ["api_key", "api_key"]);
     expect(all(config).filter((finding) => !finding.startsWith("missing-section"))).toStrictEqual([

@@ -91,13 +91,13 @@ describe("keys of a flat credential", () => {
     ]);
   });
 
-  it.each(["1h", "3600s", "PT1H"])("say a time in seconds, not as %s", (tokenExpiryDuration) => {
+  it.each(["1h", "3600s", "PT1H"])("write durations in seconds, not as %s", (tokenExpiryDuration) => {
     expect(said({ auth: signIn, tokenExpiryDuration })).toStrictEqual([
       `foreign-oauth-option "${tokenExpiryDuration}"`,
     ]);
   });
 
-  it.each(["3600", 3600, "{{ttl}}"])("say a time in seconds: %s", (tokenExpiryDuration) => {
+  it.each(["3600", 3600, "{{ttl}}"])("write durations in seconds: %s", (tokenExpiryDuration) => {
     expect(said({ auth: signIn, tokenExpiryDuration })).toStrictEqual([]);
   });
 });

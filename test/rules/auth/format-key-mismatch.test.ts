@@ -24,7 +24,7 @@ describe("credentials", () => {
     expect(auth({ label: "Acme", ...more })).toStrictEqual(expected);
   });
 
-  it("under a key that is no format are renamed", () => {
+  it("under a key that is not a format are renamed", () => {
     expect(fixed({ credentials: { key: apiKey } }, "config", "auth/format-key-mismatch")).toStrictEqual({
       credentials: { api_key: apiKey },
     });

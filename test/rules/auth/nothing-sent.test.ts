@@ -24,7 +24,7 @@ describe("an override over a base file", () => {
   });
 });
 
-describe("credentials of which nothing is sent", () => {
+describe("credentials that no request sends", () => {
   const fixed = { authorization: { format: "header", config: { header_name: "X-Client", header_value: "connector" } } };
   const nothing = ['nothing-sent "credentials"'];
   const oauth = { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } };

@@ -37,7 +37,7 @@ describe("parameters of OAuth", () => {
     expect(judged(config)).toStrictEqual([]);
   });
 
-  it("tells the only place of a grant without a sign-in page", () => {
+  it("names the only place of a grant without a sign-in page", () => {
     expect(judged({ options: { audience: "https://api.acme.example" } }, "oauth2_client_credentials")).toHaveLength(1);
     expect(judge(of("oauth2", { tokenParams: { scopes: "a" } }), "override", rule)).toStrictEqual([]);
     expect(fixed(of("oauth2_client_credentials", { tokenParams: { scopes: "a" } }), "config", rule)).toEqual(

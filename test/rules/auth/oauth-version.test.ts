@@ -34,7 +34,7 @@ it.each([
   expect(judge(single(format, settings), "config", rule)).toStrictEqual([]);
 });
 
-it("an override says only what it changes", () => {
+it("an override contains only what it changes", () => {
   const part = { credentials: { format: "oauth", config: { auth: { tokenHost: host } } } };
   expect(judge(part, "override", rule)).toStrictEqual([]);
 });

@@ -97,7 +97,7 @@ describe("contradictions", () => {
   });
 });
 
-describe("a scheme that servers cannot tell from the credential", () => {
+describe("a scheme without a space before the credential", () => {
   it.each([
     ["Bearer: {{api_key}}", "Bearer: ", "Bearer {{api_key}}"],
     ["basic:{{api_key}}", "basic:", "basic {{api_key}}"],

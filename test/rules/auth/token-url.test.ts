@@ -49,7 +49,7 @@ describe("addresses of token requests", () => {
     expect(judge(at(auth), "override", rule)).toStrictEqual(texts.map((text) => `token-url ${text}`));
   });
 
-  it("are said to be doubled as a warning, what depends on the joining as an info", () => {
+  it("are warnings if doubled, and information if it depends on the joining", () => {
     expect(fixed(at({ tokenHost: `${host}/oauth/token`, tokenPath: "/oauth/token" }), "override", rule)).toStrictEqual(
       at({ tokenHost: host, tokenPath: "/oauth/token" }),
     );

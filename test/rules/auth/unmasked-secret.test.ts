@@ -25,7 +25,7 @@ describe("secrets in plain text", () => {
   );
 });
 
-describe("what is no secret", () => {
+describe("what is not secret", () => {
   const fields = (...names: readonly string[]) => names.map((name) => ({ name, label: name, type: "text" }));
   const withBasic = (username: string, password: string) =>
     auth({

@@ -49,7 +49,7 @@ describe("what another language writes, with what to write", () => {
     expect(helped(text)[0]).toStrictEqual([underlined, help]);
   });
 
-  it("says nothing of fields with such names", () => {
+  it("ignores fields with such names", () => {
     expect(helped("data.return.if ? { 'status': 400, 'message': data.like & data.between }")).toStrictEqual([]);
   });
 });

@@ -44,7 +44,7 @@ describe("units of headers", () => {
   });
 });
 
-it("of a standard header that some use otherwise is an info that says who does", () => {
+it("of a standard header with another use is information that names its users", () => {
   const judged = (retry_after_header_expression: string) =>
     findingsOf(JSON.stringify({ rate_limit: { retry_after_header_expression } }), "override", "jsonata/reset-unit").map(
       ({ severity, help }) => `${severity}: ${help ?? ""}`,

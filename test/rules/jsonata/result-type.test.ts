@@ -45,7 +45,7 @@ describe("one mistake in an expression, one finding", () => {
   });
 });
 
-describe("what follows from a mistake is not said beside it", () => {
+describe("consequences of a mistake are not reported with it", () => {
   const failing = (expression: string) => judge({ error_expression: expression }, "override", "jsonata/");
 
   it("of expressions", () => {

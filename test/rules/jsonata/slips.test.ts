@@ -429,7 +429,7 @@ describe("causes of syntax errors", () => {
     expect(help("step", text)).toMatch(expected);
   });
 
-  it("says what the input has where another host binds a variable", () => {
+  it("names the input that another host binds to a variable", () => {
     expect(help("webhook-payload", "$states.input")).toBe("The input has `body`, `headers`, `query`.");
   });
 });

@@ -33,7 +33,7 @@ describe("changed formats", () => {
     expect(over({ pagination: { format: "offset", config: { offset_key: "skip" } } }, "override", base)).toEqual([]);
   });
 
-  it("leave nothing to say of the names that the old keys read", () => {
+  it("hide findings about the names that the old keys read", () => {
     const oauth2 = { format: "oauth2", config: { auth: { tokenHost: "https://a.example" } } };
     const { credentials, ...rest } = stored as unknown as { credentials: object };
     const row = (value: object) => ({

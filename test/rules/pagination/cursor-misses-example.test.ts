@@ -104,7 +104,7 @@ it.each(["/w0KGgoAAAANSUhEUgAA", "/users/2", "L3VzZXJz?"])("may be a cursor: %s"
   expect(judge(document, "config", "pagination/cursor-misses")).toStrictEqual([]);
 });
 
-it("finds a name that has dots of its own", () => {
+it("finds a name that contains dots", () => {
   const document = {
     pagination: { format: "cursor", config: { cursor_path: "@odata.nextLink", is_link: true } },
     resources: {

@@ -42,7 +42,7 @@ describe("the advice", () => {
   const helpOn = (config: object, format = "cursor") =>
     findingsOf(JSON.stringify({ pagination: { format, config } }), "override", "pagination/foreign")[0]?.help;
 
-  it("is to remove a key only where the format has one of its own", () => {
+  it("removes a key only if the format has its own", () => {
     expect(helpOn({ cursor_path: "next", page_key: "page" })).toContain("Remove it: `cursor_path`");
     expect(helpOn({ page_key: "page", limit_key: "limit" })).toContain("Set the format to `page`");
     expect(helpOn({ cursor_param: "after" }, "page")).toContain("Set the format to `cursor`");

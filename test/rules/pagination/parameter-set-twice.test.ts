@@ -72,7 +72,7 @@ describe("parameters that the pagination sets", () => {
     expect(own(document)).toStrictEqual(expected);
   });
 
-  it("are said once, and removed by the fix", () => {
+  it("are reported once, and removed by the fix", () => {
     const document = paginated(page, { query: { page: "{{pagination.page}}", role: "x" } });
     expect(judge(document, "config", "p")).toStrictEqual(['parameter-set-twice "page"']);
     expect(fixed(document, "config", "pagination/")).toStrictEqual(paginated(page, { query: { role: "x" } }));

@@ -39,7 +39,7 @@ describe("a bare name of the caller's", () => {
   });
 });
 
-it("is an error where a name is misspelt, unless a default stands in for it", () => {
+it("is an error if a name is misspelled, unless it has a default", () => {
   const said = (value: string) =>
     findingsOf(
       JSON.stringify(withApiKey({ authorization: { format: "bearer", config: { value } } })),

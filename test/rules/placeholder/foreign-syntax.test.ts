@@ -46,7 +46,7 @@ describe("tags of template languages", () => {
     expect(placeholders(inBody(text))).toStrictEqual([]);
   });
 
-  it("of a URL a name between angle brackets is no part", () => {
+  it("a name in angle brackets is not part of a URL", () => {
     const document = { base_url: "https://<your-domain>.acme.example", query: { q: "from <name>" } };
     expect(judge(document, "override", "placeholder/")).toStrictEqual(["foreign-syntax <your-domain>"]);
   });

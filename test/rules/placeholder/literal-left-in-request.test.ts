@@ -124,7 +124,7 @@ describe("optional values", () => {
     expect(left(lists("role", "in {{query.role}}"))).toStrictEqual([]);
   });
 
-  it("are guessed where nothing tells", () => {
+  it("are guessed without other evidence", () => {
     expect(left(withMethod({ query: { r: "in {{query.role}}", t: "{{query.team_id}}" } }), true)).toStrictEqual(found);
     expect(left(withMethod({ path: "/{{query.role}}", headers: { r: "{{query.role}}" } }), true)).toStrictEqual([]);
     expect(left(withMethod({ query: { r: "{{query.role}}" } }, "search"), true)).toStrictEqual([]);

@@ -5,7 +5,7 @@ const inBody = (text: string) => withMethod({ method: "post", body: { x: text } 
 
 const placeholders = (document: object) => judge(document, "config", "placeholder/");
 
-describe("what looks like a default or a name and gives neither", () => {
+describe("text that looks like a default or a name but is neither", () => {
   it.each([
     ["{{query.a?:}}", ["malformed {{query.a?:}}"]],
     ["a {{query.a:str?:}} b", ["malformed {{query.a:str?:}}"]],
@@ -76,7 +76,7 @@ describe("fixes", () => {
     expect(fixed(inPath(before), "config", rule)).toStrictEqual(inPath(after));
   });
 
-  it("there is none where the text may mean several things", () => {
+  it("has no fix if the text is ambiguous", () => {
     expect(fixed(inPath("/{{a,b}}"), "config", "placeholder/malformed")).toBeUndefined();
     expect(fixed(inPath("/{{$guid}}"), "config", "placeholder/foreign-syntax")).toBeUndefined();
   });

@@ -22,7 +22,7 @@ describe("objects", () => {
   });
 });
 
-it("may be a field called `query` where no credentials say which fields there are", () => {
+it("may be a field named `query` if no credentials declare fields", () => {
   const config = {
     label: "Acme",
     base_url: "https://a.example",

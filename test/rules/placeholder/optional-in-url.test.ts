@@ -37,7 +37,7 @@ describe("a placeholder that may leave nothing", () => {
     expect(own(withMethod({ path })).filter((found) => found.startsWith("optional"))).toStrictEqual([]);
   });
 
-  it("is none in a header", () => {
+  it("is not reported in a header", () => {
     expect(own(withMethod({ path: "/users", headers: { X: `a/${gap}/b` } }))).toStrictEqual([]);
   });
 });

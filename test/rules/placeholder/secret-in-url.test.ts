@@ -12,7 +12,7 @@ describe("URLs, headers and query values", () => {
     expect(own(withMethod(method))).toStrictEqual(expected);
   });
 
-  it("may hold names that are no secrets in fields that are masked", () => {
+  it("may contain masked fields whose names are not secret", () => {
     expect(own(withApiKey({ base_url: "https://{{subdomain}}.acme.example" }, ["subdomain"]))).toStrictEqual([]);
   });
 });

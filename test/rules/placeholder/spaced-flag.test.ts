@@ -4,7 +4,7 @@ import { fixed, judge, withApiKey, withMethod } from "../judge.js";
 const placeholders = (document: object) => judge(document, "config", "placeholder/");
 
 describe("one mistake, one finding", () => {
-  it("a flag with a space is what says that the value may be left out", () => {
+  it("a flag with a space shows that the value is optional", () => {
     const query = (text: string) => ({ path: "/users", query: { a: text } });
     const resources = { users: { list: query("{{query.a: undefined}}") }, teams: { list: query("{{query.a?:1}}") } };
     expect(placeholders(withApiKey({ resources }))).toStrictEqual(["spaced-flag : undefined"]);

@@ -58,7 +58,7 @@ describe("a header of the whole integration", () => {
     expect(of({ "Content-Type": type }, methods)).toStrictEqual([]);
   });
 
-  it("that names JSON is no contradiction beside a form", () => {
+  it("that names JSON does not contradict a form", () => {
     expect(of({ "Content-Type": "application/json" }, { create: { ...post, body_format: "form" } })).toStrictEqual([]);
   });
 });

@@ -50,7 +50,7 @@ describe("ids", () => {
     expect(found).toStrictEqual(isMissed ? [`item-without-id "${mine}"`] : []);
   });
 
-  it("are missed where another name stands in their place", () => {
+  it("are missing if another name is in their place", () => {
     const judged = (path: string, names: readonly string[] = ["api_key"]) => {
       const methods = { get: { path }, delete: { method: "delete", path: "/users/{{id}}" } };
       return own(withApiKey({ resources: { users: methods } }, names));

@@ -18,7 +18,7 @@ describe("names of methods", () => {
     expect(own(users(methods))).toStrictEqual(expected);
   });
 
-  it("are mended by what path and verb say", () => {
+  it("are fixed according to path and verb", () => {
     const rename = (methods: object) => fixed(users(methods), "config", "resource/numbered-method");
     const list = { path: "/users" };
     const item = { path: "/users/{{id}}" };

@@ -73,7 +73,7 @@ describe("a path that ends at a single value", () => {
       "resource/response-path-misses-example",
     );
 
-  it.each(["total", "next", "page.more"])("is no list: %s", (path) => {
+  it.each(["total", "next", "page.more"])("is not a list: %s", (path) => {
     expect(ending("list", path)).toStrictEqual([`response-path-misses-example ${path.split(".").at(-1) ?? ""}`]);
     expect(ending("get", path)).toStrictEqual([]);
   });

@@ -32,7 +32,7 @@ function withList(document: object, method: object): object {
 }
 
 describe("a whole configuration", () => {
-  it("lacks nothing where every section is said, be it null", () => {
+  it("lacks nothing if every section is present, even as null", () => {
     expect(missing(full)).toEqual([]);
     expect(missing(withList(full, {}))).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe("a whole configuration", () => {
     expect(missing(withList(rest, { authorization }))).toEqual([]);
   });
 
-  it("is told of what it says nothing about", () => {
+  it("is told which sections it lacks", () => {
     const bare = without("rate_limit", "error_expression", "pagination");
     expect(missing(bare)).toEqual([]);
     const [finding, ...others] = findingsOf(JSON.stringify(bare), "config", "schema/", {

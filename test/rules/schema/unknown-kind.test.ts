@@ -8,7 +8,7 @@ function found(text: string, options: LintOptions = {}): string[] {
   return diagnostics.map(({ rule, range }) => `${rule} ${text.slice(range.start.offset, range.end.offset)}`);
 }
 
-describe("a text that is not an integration document", () => {
+describe("text that is not an integration document", () => {
   it.each([
     ["[]", "["],
     ["null", "null"],

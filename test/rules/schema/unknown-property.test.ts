@@ -87,7 +87,7 @@ describe("names of other tools", () => {
     expect(said(config)).toStrictEqual([["error", key, `safe: Rename to \`${right}\``]]);
   });
 
-  it("are no more than unknown where the property is there, or the value cannot be meant for it", () => {
+  it("are only unknown if the property exists or the value does not fit it", () => {
     expect(said(method({ params: {}, query: {} }))).toStrictEqual([["warning", "`params`"]]);
     expect(said(method({ params: "a=1" }))).toStrictEqual([["warning", "`params`"]]);
     expect(said(method({ owner: "me" }))).toStrictEqual([["warning", "`owner`"]]);
