@@ -139,7 +139,7 @@ describe("keys that are not indented enough", () => {
     ["credentials:", "  format: api_key", "  config:", "  fields:", "    - { name: a, label: A, type: text }"],
   ])("are one finding: %s", (...lines) => {
     expect(said(...lines)).toStrictEqual([
-      expect.stringMatching(/^(cursor_path|fields): `\1` is beside `config`, which is empty, but belongs in it\.$/),
+      expect.stringMatching(/^(cursor_path|fields): `\1` belongs inside `config`, which is empty beside it\.$/),
     ]);
   });
 
