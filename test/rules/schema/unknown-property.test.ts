@@ -11,7 +11,7 @@ describe("unknown keys that are null", () => {
     expect(judge(cursor({ page_key: null }), "override", rule)).toStrictEqual([]);
   });
 
-  it("are judged where they are misspelt, and where nothing lies below", () => {
+  it("are judged if they are misspelled, and if nothing is below them", () => {
     const misspelt = { version: 1, config: { base_ulr: null } };
     expect(judge(misspelt, "integration-update", rule)).toStrictEqual(['unknown-property "base_ulr"']);
     expect(judge(cursor({ page_key: null }), "config", rule)).toStrictEqual(['unknown-property "page_key"']);
@@ -143,7 +143,7 @@ describe("keys that are not indented enough", () => {
     ]);
   });
 
-  it("are another matter where the empty key has nothing of the kind", () => {
+  it("are reported apart if the empty key has no such properties", () => {
     expect(said("authorization:", "  format: bearer", "  config:", "  note: x")).toStrictEqual([
       expect.stringMatching(/^note: Unknown property/),
     ]);
