@@ -15,7 +15,7 @@ export function defineCommand<Name extends string>(
     const given = readArguments<Name | "help">(argv, { ...usage.options, ...commonOptions }, continues);
     if (!given.flags.has("help")) return run(given, io);
     const { commandHelp } = await import("./usage/help.js");
-    await io.stdout.write(commandHelp(usage));
+    await io.stdout.write(commandHelp(usage, io.stdout.columns));
     return 0;
   };
 }

@@ -17,8 +17,9 @@ export function unknownName(what: string, name: string, names: readonly string[]
 }
 
 /** An error about an unknown rule. */
-export function unknownRule(name: string, nearest: string | undefined): UsageError {
-  return new UsageError(`unknown rule "${name}"${didYouMean(nearest) || "; `intlint rules` lists them"}`);
+export function unknownRule(name: string, nearest: string | undefined, reason?: string): UsageError {
+  const help = didYouMean(nearest) || "; `intlint rules` lists them";
+  return new UsageError(`unknown rule "${name}"${reason === undefined ? help : `: ${reason}`}`);
 }
 
 /** `; did you mean …?`, or "". */

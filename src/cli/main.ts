@@ -31,7 +31,7 @@ export async function main(argv: readonly string[], surroundings: Io): Promise<n
     const [first = "", ...rest] = argv;
     if (isCommand(first)) return await commands[first](rest, io);
     if (first !== "--help" && first !== "-h") return await lint(argv, io);
-    await io.stdout.write((await import("./usage/help.js")).overview());
+    await io.stdout.write((await import("./usage/help.js")).overview(io.stdout.columns));
     return 0;
   } catch (error) {
     if (error instanceof UsageError || error instanceof ConfigurationError) {

@@ -22,7 +22,7 @@ const words: Readonly<Record<Kind, string>> = {
   null: "null",
   boolean: "a boolean",
   number: "a number",
-  string: "a text",
+  string: "a string",
   function: "a function",
   object: "an object",
   array: "an array",

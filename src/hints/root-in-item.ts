@@ -8,9 +8,12 @@ export const rootsInItems: Hint = ({ nodes, context }) => {
   if (candidates.length === 0) return [];
   const parents = new Map(nodes.map(({ node, parent }) => [node, parent]));
   const isLost = context.isLenient ? isOfPathAround : isMisplaced;
+  const beginnings = new Set(
+    nodes.flatMap(({ node }) => (node.type === "path" && node.steps.length > 1 ? [firstName(node)] : [])),
+  );
   const found = candidates.filter(
     (visited): visited is Visited<Path> =>
-      isLost(visited, context, parents) || isListInIndex(visited, parents) || isPathAgain(visited, parents),
+      isLost(visited, context, parents) || isListInIndex(visited, parents) || isPathAgain(visited, parents, beginnings),
   );
   if (found.length === 0) return [];
   const inputs = inputVariables(nodes.map(({ node }) => node));
@@ -65,11 +68,15 @@ function nameOf(node: AstNode): string {
  * `data.rows.{ 'of': $count(data.rows) }`, `rows.{ 'all': $filter(rows, function($r) { $r.id = id }) }`: an item does
  * not have the names of the path to it again, nor a list of its own in which its own field is looked for.
  */
-function isPathAgain({ node, parent }: Visited, parents: ReadonlyMap<AstNode, AstNode | undefined>): boolean {
-  if (node.type !== "path" || firstName(node) === undefined) return false;
+function isPathAgain(
+  { node, parent }: Visited,
+  parents: ReadonlyMap<AstNode, AstNode | undefined>,
+  beginnings: ReadonlySet<string | undefined>,
+): boolean {
+  if (node.type !== "path" || firstName(node) === undefined || !beginnings.has(firstName(node))) return false;
   let inner: AstNode = node;
   for (let around = parent; around !== undefined; around = parents.get(around)) {
-    if (around.type === "path") {
+    if (around.type === "path" && firstName(around) === firstName(node)) {
       const index = around.steps.findIndex((step) => step.node === inner);
       const shared = sharedNames(leadingNames(around).slice(0, Math.max(0, index)), leadingNames(node));
       if (shared > 1 || (shared === 1 && index === 1 && isJoined(node, parent))) return true;

@@ -33,6 +33,8 @@ export class Config {
   readonly isComplete: boolean;
   /** Empty without a readable `credentials` section. */
   readonly credentials: readonly CredentialFormat[];
+  /** Empty for a single credential. */
+  readonly credentialKeys: ReadonlySet<string>;
   readonly names: ContextNames;
   /** The names of `environment_variables`; undefined if none are declared, or if some may be unreadable. */
   readonly environmentVariables: ReadonlySet<string> | undefined;
@@ -46,6 +48,7 @@ export class Config {
     this.isWhole = parts.isWhole;
     this.isComplete = parts.isComplete;
     this.credentials = readCredentials(parts.value.get("credentials"));
+    this.credentialKeys = new Set(this.credentials.flatMap(({ key }) => key ?? []));
     const shared = sharedNames(parts.value, parts.declaredNames, parts.read);
     this.names = new ContextNames(this.credentials, shared, !this.knows("whole"));
     const written = parts.environment?.entries().map(([name]) => name);

@@ -29,9 +29,9 @@ export function placeOf(config: Config, keys: readonly (string | number)[]): Pla
   }
   if (section === "actions" && typeof first === "string") return placeInAction(config, first, keys.slice(2));
   if (section === "credentials") {
-    const isSingle = !config.credentials.some((format) => format.key === first);
+    const isSingle = typeof first !== "string" || !config.credentialKeys.has(first);
     const below = keys.slice(isSingle ? 1 : 2);
-    return at(config, { kind: "credential", key: isSingle ? undefined : String(first) }, below.slice(1), below[0]);
+    return at(config, { kind: "credential", key: isSingle ? undefined : first }, below.slice(1), below[0]);
   }
   return at(config, { kind: "integration" }, keys.slice(1), section);
 }

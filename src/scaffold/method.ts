@@ -73,7 +73,7 @@ function ownBaseUrl({ operation, description }: ScaffoldMethod): object {
   const url = server.url.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
     return server.variables.get(name)?.usual ?? `{{query.${snakeCase(name)}}}`;
   });
-  return { base_url: url.replace(/\/$/, "") };
+  return { base_url: url.replace(/\/$/, "").replace(/^\/\//, "https://") };
 }
 
 /** The path with placeholders: the record's own ID, and other IDs from the caller's query. */
@@ -129,8 +129,9 @@ const formats: readonly (readonly [type: RegExp, format: string | undefined])[] 
   [/^multipart\/form-data/i, "multipart"],
 ];
 
-function bodyOf({ body }: Operation): object {
-  if (body === undefined) return {};
+/** The body; some descriptions have one for `get`, which sends none. */
+function bodyOf({ body, verb }: Operation): object {
+  if (body === undefined || verb === "get") return {};
   const json = jsonOf(body.media);
   const [type, schema] = json === undefined ? ([...body.media][0] ?? []) : ["application/json", json];
   const [, format] = formats.find(([pattern]) => pattern.test(type ?? "")) ?? [];

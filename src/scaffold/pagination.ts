@@ -57,9 +57,10 @@ function named(parameters: readonly Parameter[], strategy: PaginationStrategy): 
 
 /** The place of the next cursor in a response. */
 function nextIn(answer: Schema, parameter: string): Leaf | undefined {
-  const leaves = leavesOf(answer, 3).filter(({ schema }) => {
+  const texts = leavesOf(answer, 3).filter(({ schema }) => {
     return schema.types?.has("string") === true && !schema.types.has("object");
   });
+  const leaves = texts.toSorted((one, other) => Number(isLink(one)) - Number(isLink(other)));
   const known = folded(parameter);
   const ranks: readonly ((name: string, path: string) => boolean)[] = [
     (name) => name === `next${known}`,

@@ -35,7 +35,7 @@ export function scaffoldMethods(descriptions: readonly Description[]): readonly 
   const names = resourceNames(candidates.map(({ subject }) => subject));
   const taken = new Map<string, Set<string>>();
   return candidates.flatMap(({ operation, description, subject }) => {
-    const resource = names.get(subject.names.join("/")) ?? "";
+    const resource = names.get(subject.names.join("/")) || serverName(description);
     const known = taken.get(resource) ?? new Set<string>();
     taken.set(resource, known);
     const name = methodNames(operation, description, subject, resource).find((each) => !known.has(each));
@@ -45,6 +45,12 @@ export function scaffoldMethods(descriptions: readonly Description[]): readonly 
     known.add(name).add(request);
     return [{ resource, name, operation, description, id: subject.id }];
   });
+}
+
+/** The name that an address gives to the paths `/` and `/{id}` below it: `https://api.acme.com/v1/applications`. */
+function serverName({ servers }: Description): string {
+  const [last = ""] = servers.map(({ url }) => /^[^?#]*\.[^/?#]*\/(?:[^?#]*\/)?([a-z_-]+)\/?$/i.exec(url)?.[1] ?? "");
+  return isPlural(last) ? snakeCase(last) : "";
 }
 
 /** A text that is the same for two descriptions of one request. */
@@ -118,7 +124,7 @@ function methodNames(
   resource: string,
 ): readonly string[] {
   const own = withoutResource(snakeCase(operationId ?? ""), resource);
-  const fallback = [own, `${verb}_${own}`, snakeCase(`${verb} ${path.replaceAll(/\{[^{}]*\}/g, "")}`)];
+  const fallback = [own, own && `${verb}_${own}`, snakeCase(`${verb} ${path.replaceAll(/\{[^{}]*\}/g, "")}`)];
   const others = fallback.filter((name) => name !== "" && !/\d$/.test(name) && !isUsual(name));
   if (action !== undefined) {
     const called = calledNames.get(snakeCase(action)) ?? snakeCase(action);
@@ -130,7 +136,11 @@ function methodNames(
   const isPatched = verb === "put" && description.verbsOf(path).includes("patch");
   switch (verb) {
     case "get":
-      return isItem || !isList ? ["get", ...others] : ["list", ...others];
+      if (isItem) return ["get", ...others];
+      if (isList) return ["list", ...others];
+      // Above records, `get` is theirs: `/servers/{id}`.
+      if (!hasRecords(path, description)) return ["get", ...others];
+      return isPlural(resource) ? ["list", ...others] : others;
     case "post":
       return isItem ? ["update", ...others] : ["create", ...others];
     case "delete":
@@ -140,6 +150,11 @@ function methodNames(
       if (isItem) return ["update", ...others];
       return description.verbsOf(path).includes("post") ? ["update_all", ...others] : ["create", ...others];
   }
+}
+
+/** Whether the paths of single records follow a path. */
+function hasRecords(path: string, { pathNames }: Description): boolean {
+  return pathNames.some((name) => name.startsWith(`${path}/{`) && /^\{[^{}]*\}\/?$/.test(name.slice(path.length + 1)));
 }
 
 /** The usual methods of a resource, in the order in which they are written. */

@@ -114,7 +114,7 @@ function baseUrlOf(servers: readonly Server[]): {
     others > 0
       ? [`The API has ${others} other server${others === 1 ? "" : "s"}; the skeleton uses ${server.url}.`]
       : [];
-  return { url: url.replace(/\/$/, "").replace(/^http:/, "https:"), fields, notes };
+  return { url: url.replace(/\/$/, "").replace(/^(?:http:)?\/\//, "https://"), fields, notes };
 }
 
 function fieldFor(name: string, values: readonly string[], usual: string | undefined): ScaffoldField {

@@ -26,12 +26,22 @@ const configurations = [
   about("*.json", "placeholder/undeclared"),
   { context: ["nobody", "y"] },
 ];
+const part = '{ "users": { "get": { "responses": { "200": { "description": "ok" } } } } }';
+const descriptions = [
+  '{ "openapi": "3.0.0", "servers": [{ "url": "https://a.example" }], "paths": { "/u": { "$ref": "part.json#/users" } } }',
+  '{ "openapi": "3.0.0", "servers": [{ "url": "https://a.example" }], "paths": { "/v": { "$ref": "part.json#/users" } } }',
+  "{ broken",
+];
 const baselines = ["", "a.integration.json schema/type /version version\n", "b.json schema/type /version version\n"];
 const options = [[], ["--pedantic"], ["--only", "schema"], ["--rule", "schema/type=off"], ["--threads", "1"]];
 
 async function output(cwd: string, argv: readonly string[]): Promise<string> {
   const [stdout, stderr] = [new Recorder({}), new Recorder({})];
-  const code = await main([".", "--format", "jsonl", ...argv], { ...processIo(), cwd, stdout, stderr, now: () => 0 });
+  const io = processIo();
+  // Files of a moment ago have no stamp yet.
+  const stampOf = (path: string): string => (existsSync(path) ? readFileSync(path, "utf8") : "");
+  const files = { ...io.files, stampOf };
+  const code = await main([".", "--format", "jsonl", ...argv], { ...io, files, cwd, stdout, stderr, now: () => 0 });
   return `${code}\n${stdout.text}${stderr.text}`;
 }
 
@@ -56,12 +66,17 @@ describe.skipIf(!existsSync("dist/cli/main.cjs"))("--cache (needs npm run build)
           "override",
           "configuration",
           "baseline",
+          "description",
           "nothing",
         ] as const);
         if (change === "document") write(random.pick(["a.integration.json", "b.json"]), random.pick(documents));
         if (change === "override") write("a.override.json", random.pick(overrides));
         if (change === "configuration") write("intlint.config.json", JSON.stringify(random.pick(configurations)));
         if (change === "baseline") write("intlint.baseline", random.pick(baselines));
+        if (change === "description") {
+          write("a.openapi.json", random.pick(descriptions));
+          write("part.json", random.pick([part, part.replace("get", "post"), "{}"]));
+        }
         const argv = random.pick(options);
         expect(await output(folder, [...argv, "--cache"]), `step ${step}`).toBe(await output(folder, argv));
       }
@@ -79,6 +94,25 @@ describe.skipIf(!existsSync("dist/cli/main.cjs"))("--cache (needs npm run build)
         outputs.add(fresh);
       }
       expect(outputs.size).toBeGreaterThan(1);
+    }));
+
+  it("lints a file again whose API description, or a file of that, has changed", () =>
+    inFolder({ "node_modules/x": "", "a.integration.json": documents[5] ?? "" }, async (folder) => {
+      const outputs = new Set<string>();
+      for (const text of descriptions.slice(0, 2)) {
+        for (const verb of ["get", "post"]) {
+          writeFileSync(join(folder, "a.openapi.json"), text);
+          writeFileSync(join(folder, "part.json"), part.replace("get", verb));
+          const argv = ["--only", "api"];
+          const fresh = await output(folder, argv);
+          expect(await output(folder, [...argv, "--cache"])).toBe(fresh);
+          // The document and the file that is a part of the description.
+          expect(entriesIn(folder)).toHaveLength(2);
+          expect(await output(folder, [...argv, "--cache"])).toBe(fresh);
+          outputs.add(fresh);
+        }
+      }
+      expect(outputs.size).toBeGreaterThan(2);
     }));
 
   it("ignores what is not as it was written, and says so", () =>

@@ -75,7 +75,7 @@ const repositories: Readonly<Record<string, Repository>> = {
       "packages/b/integrations/y.json": config,
       "packages/b/tsconfig.json": "{}",
     },
-    writes: { "intlint.config.json": '"packages/**/*.json": "config"' },
+    writes: { "intlint.config.json": '"packages/*/integrations/*.json": "config"' },
   },
   "with pre-commit and comments": {
     files: { ...git, ...documents, ".pre-commit-config.yaml": preCommit },

@@ -114,6 +114,18 @@ describe("a plugin", () => {
     ]);
   });
 
+  it("that cannot be loaded is why a rule is unknown to the command line", async () => {
+    const files = {
+      "intlint.config.json": config({ plugins: ["./rules.cjs"] }),
+      "rules.cjs": "throw new Error('no luck')",
+      "a.json": "{}",
+    };
+    expect(await run(["a.json", "--only", "acme"], { files })).toMatchObject({
+      code: 2,
+      stderr: 'intlint: unknown rule "acme": The plugin `./rules.cjs` cannot be loaded: no luck.\n',
+    });
+  });
+
   it("that cannot be loaded is one finding at its entry", async () => {
     const wrong: readonly (readonly [text: string | undefined, reason: RegExp])[] = [
       [undefined, /Cannot find module/],

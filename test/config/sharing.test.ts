@@ -235,7 +235,8 @@ function exception(files: string, severity: string) {
 describe("--print-config", () => {
   const files = {
     "intlint.config.json":
-      '{\n  "preset": "strict",\n  "context": ["org"],\n  "rules": { "schema/type": "info", "webhook": "off" }\n}',
+      '{\n  "preset": "strict",\n  "context": ["org"],\n  "rules": { "schema/type": "info", "webhook": "off" },\n  "bases": { "x/a.json": "base.integration.json" },\n  "apis": [{ "files": "x/*", "descriptions": ["spec.yaml"] }]\n}',
+    "base.integration.json": clean,
     "x/intlint.config.json": config({ extends: "./base.json", exceptions: [exception("a.json", "info")] }),
     "x/base.json":
       '{\n  "kinds": { "*.json": "override" },\n  "overrides": [\n    { "files": "a.json", "rules": { "schema/type": "error" } }\n  ]\n}',
@@ -253,6 +254,8 @@ describe("--print-config", () => {
       "kind | override | x/base.json:2",
       "preset | strict | intlint.config.json:2",
       "context | org | intlint.config.json:3",
+      "base | base.integration.json | intlint.config.json:5",
+      "api | spec.yaml | intlint.config.json:6",
       "rules schema/type | error | x/base.json:4",
       "rules webhook/unverified | off | intlint.config.json:4",
       "rules schema/enum | warning | --rule",

@@ -12,7 +12,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "intlint-own-"));
   mkdirSync(join(folder, "node_modules"));
   symlinkSync(resolve("."), join(folder, "node_modules/intlint"));
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
+  writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

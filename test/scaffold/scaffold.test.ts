@@ -70,6 +70,30 @@ describe("resources and methods", () => {
     ]);
   });
 
+  it.each([
+    ["/servers", "/servers/{name}", "servers.list"],
+    ["/schedule", "/schedule/{name}/", "schedule.get_schedule"],
+    ["/schedule", "/schedule/{name}/runs", "schedule.get"],
+    ["/servers", "/serverside/{name}", "servers.get"],
+  ])("of %s above %s, whatever its response is said to be", (path, below, expected) => {
+    const schema = { type: "object", properties: { state: { type: "string" } } };
+    const get = { responses: { 200: { description: "OK", content: { "application/json": { schema } } } } };
+    const servers = [{ url: "https://api.acme.com" }];
+    const given = { openapi: "3.1.0", servers, paths: { [path]: { get }, [below]: { delete: { responses: {} } } } };
+    expect(methodsOf(api(given))).toContain(`${expected} get ${path}`);
+  });
+
+  it.each([
+    ["https://api.acme.com/v1/applications", ["applications.list get /", "applications.get get /{{id}}"]],
+    ["https://api.acme.com/v1", []],
+    ["https://api.acme.com", []],
+  ])("of the paths `/` and `/{id}` below %s", (url, expected) => {
+    const get = { responses: {} };
+    expect(methodsOf(api({ openapi: "3.1.0", servers: [{ url }], paths: { "/": { get }, "/{id}": { get } } }))).toEqual(
+      expected,
+    );
+  });
+
   it("of several descriptions", () => {
     expect(resourcesIn(crm)).toEqual(["contacts", "owners"]);
     expect(Object.keys(drafted(crm, ["owners"])["resources"] as object)).toEqual(["owners"]);
@@ -89,6 +113,18 @@ describe("settings", () => {
     expect(drafted(payments)["pagination"]).toBeUndefined();
   });
 
+  it("prefers a cursor to a link", () => {
+    const next = { type: "object", properties: { next: { type: "string" } } };
+    const meta = { type: "object", properties: { cursors: next } };
+    const schema = { type: "object", properties: { data: { type: "array", items: next }, links: next, meta } };
+    const responses = { 200: { description: "OK", content: { "application/json": { schema } } } };
+    const get = { parameters: [{ name: "cursor", in: "query", schema: { type: "string" } }], responses };
+    expect(drafted(api({ openapi: "3.1.0", servers: [], paths: { "/users": { get } } }))["pagination"]).toEqual({
+      format: "cursor",
+      config: { cursor_path: "meta.cursors.next", cursor_key: "cursor" },
+    });
+  });
+
   it("reads credentials from security schemes", () => {
     expect(drafted(crm)).toMatchObject({
       credentials: {
@@ -106,6 +142,29 @@ describe("settings", () => {
     expect(drafted(tracker)).toMatchObject({
       base_url: "https://{{site}}.tracker.net",
       credentials: { config: { fields: [{ name: "site", type: "text", required: true }] } },
+    });
+  });
+
+  it.each([
+    ["//api.acme.com/v1/", "https://api.acme.com/v1"],
+    ["http://api.acme.com", "https://api.acme.com"],
+  ])("reads the base URL from the server %s", (url, expected) => {
+    const get = { servers: [{ url: "//files.acme.com" }], responses: {} };
+    const draft = drafted(api({ openapi: "3.1.0", servers: [{ url }], paths: { "/files": { get } } }));
+    expect(draft).toMatchObject({
+      base_url: expected,
+      resources: { files: { list: { base_url: "https://files.acme.com" } } },
+    });
+  });
+
+  it("sends no body with `get`", () => {
+    const schema = { type: "object", properties: { state: { type: "string" } } };
+    const requestBody = { content: { "application/json": { schema } } };
+    const users = { get: { requestBody, responses: {} }, post: { requestBody, responses: {} } };
+    const draft = drafted(api({ openapi: "3.1.0", servers: [], paths: { "/users": users } }));
+    const body = { state: "{{body.state:undefined}}" };
+    expect(draft["resources"]).toStrictEqual({
+      users: { list: { path: "/users" }, create: { path: "/users", method: "post", body } },
     });
   });
 

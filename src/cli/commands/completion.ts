@@ -5,6 +5,7 @@ import { commandUsages } from "../usage/commands.js";
 import { completeBash } from "../usage/complete-bash.js";
 import { completeFish } from "../usage/complete-fish.js";
 import { completePowershell } from "../usage/complete-powershell.js";
+import { completeZsh } from "../usage/complete-zsh.js";
 import { completionUsage, shells, type Shell } from "../usage/completion.js";
 
 /** Prints the completion script of a shell. */
@@ -20,7 +21,7 @@ function scriptFor(shell: Shell): string {
     case "bash":
       return completeBash(commandUsages);
     case "zsh":
-      return `#compdef intlint\nautoload -U +X bashcompinit && bashcompinit\n${completeBash(commandUsages)}`;
+      return completeZsh(commandUsages);
     case "fish":
       return completeFish(commandUsages);
     case "pwsh":

@@ -39,7 +39,7 @@ export async function printConfig(command: LintCommand, io: Io): Promise<number>
 }
 
 function valuesFor(path: string, command: LintCommand, configurations: Configurations, io: Io): readonly ShownValue[] {
-  const { kind, rules } = configurations.optionsOf(path);
+  const { kind, rules, described } = configurations.optionsOf(path);
   const parts = configurations.partsOf(path);
   const lines = new LineIndexes();
   const shown = ({ location, ...rest }: Origin): ShownValue => ({
@@ -47,6 +47,7 @@ function valuesFor(path: string, command: LintCommand, configurations: Configura
     from: `${location.document.path ?? ""}:${lines.of(location.document).position(location.span.start).line}`,
   });
   const [objects, kinds, exceptions]: [ObjectNode[], KindPattern[], ObjectNode[]] = [[], [], []];
+  const [bases, apis]: [Origin[], Origin[]] = [[], []];
   for (const { file, folder, configuration } of parts) {
     const relative = pathWithin(folder, path);
     const overrides = configuration.overrides.filter(({ files }) =>
@@ -56,6 +57,10 @@ function valuesFor(path: string, command: LintCommand, configurations: Configura
     objects.push(...(root?.type === "object" ? [root] : []), ...overrides.map(({ node }) => node));
     const all = [...configuration.kinds, ...overrides.flatMap(({ settings }) => settings.kinds)];
     kinds.push(...all.filter(({ expression }) => expression.test(relative)));
+    const ofFile = configuration.bases.filter(({ expression }) => expression.test(relative));
+    bases.push(...ofFile.map(({ node }) => originOf("base", node)));
+    const entries = configuration.apis.filter((one) => one.files.test(relative));
+    apis.push(...entries.flatMap(({ descriptions }) => descriptions.map((node) => originOf("api", node))));
     exceptions.push(...configuration.exceptions.filter((one) => isAbout(one, relative)).map(({ node }) => node));
   }
   // A telling file name may win over the last pattern.
@@ -69,12 +74,17 @@ function valuesFor(path: string, command: LintCommand, configurations: Configura
   const asked = [...command.rules.severities].map(([rule, value]) => ({ key: "rules", rule, value, from: "--rule" }));
   const origins = originsOf(objects, rules).filter(({ rule }) => !asked.some((one) => one.rule === rule));
   const { base } = new Bases(readBase(command.base, io), configurations, io).of(path);
+  const baseFrom = command.base === undefined ? bases.map(shown).at(-1)?.from : "--base";
   return [
     ...(command.kind === undefined ? [] : [{ key: "kind", value: command.kind, from: "--as" }]),
     ...matching.map(shown),
-    ...(base === undefined
-      ? []
-      : [{ key: "base", value: base.path, from: command.base === undefined ? "" : "--base" }]),
+    ...(base === undefined ? [] : [{ key: "base", value: base.path, from: baseFrom ?? "" }]),
+    ...apis.map(shown),
+    ...(described?.files ?? []).map((one) => ({
+      key: "api",
+      value: shownPath(io.cwd, one),
+      from: command.descriptions.includes(one) ? "--api" : "",
+    })),
     ...origins.map(shown),
     ...asked,
   ];

@@ -157,11 +157,14 @@ export class Configurations {
     return [...new Set([...rules, ...[...this.#parts.keys()].flatMap((chain) => chain.rules)])];
   }
 
-  /** Fails with a `UsageError` if the command line names a rule that neither intlint nor any plugin so far has. */
+  /** Fails with a `UsageError` if the command line names a rule that neither intlint nor any plugin so far has; it says which plugin failed. */
   expectRules(): void {
     const { rules: settings, only } = this.#command.unresolved;
     for (const name of [...settings.map(([pattern]) => pattern), ...only]) {
-      if (matchRules(this.rules, name) === undefined) throw unknownRule(name, nearestPattern(this.rules, name));
+      if (matchRules(this.rules, name) !== undefined) continue;
+      const ofFiles = this.read.flatMap(({ diagnostics }) => diagnostics);
+      const reason = ofFiles.find(({ rule }) => rule === "configuration/unusable-file")?.message;
+      throw unknownRule(name, nearestPattern(this.rules, name), reason);
     }
   }
 

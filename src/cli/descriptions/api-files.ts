@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve } from "node:path";
 import { ApiProblem, isJsonText, readApiText, type ApiFile, type LoadYaml } from "../../api/read.js";
 import { ApiCache, type StampedFile } from "./api-cache.js";
-import { systemReason } from "../failures.js";
+import { attempt, systemReason } from "../failures.js";
 import type { Io } from "../io.js";
 import { decodeFile } from "../files/text.js";
 
@@ -45,6 +46,20 @@ export class ApiFiles {
     return [...this.#stamps].every(
       ([path, stamp]) => stamp !== undefined && files.stampOf(resolve(cwd, path)) === stamp,
     );
+  }
+
+  /** A digest of the content of files; undefined if one has changed since it was read. */
+  digestOf(paths: readonly string[]): string | undefined {
+    const { files, cwd } = this.#io;
+    const hash = createHash("sha256");
+    for (const path of paths) {
+      const absolute = resolve(cwd, path);
+      const content = attempt(() => files.read(absolute));
+      const stamp = this.#stamps.get(path);
+      if (content === undefined || stamp === undefined || files.stampOf(absolute) !== stamp) return undefined;
+      hash.update(JSON.stringify([path, content.length])).update(content);
+    }
+    return hash.digest("base64url");
   }
 
   /** Whether a file is below a folder (absolute), links followed. */

@@ -26,6 +26,8 @@ interface Source {
 interface KnownApi {
   readonly api: Api | undefined;
   readonly problems: readonly ApiProblem[];
+  /** All files that it depends on, missing ones included. */
+  readonly paths: ReadonlySet<string>;
 }
 
 /** The API of a document, and which of its descriptions cannot be used. */
@@ -81,6 +83,12 @@ export class Apis {
     return this.#find(associated).api;
   }
 
+  /** A digest of the files that the API of a document depends on; undefined if they are no longer what was read. */
+  contentOf(associated: AssociatedApi): string | undefined {
+    const { paths } = this.#knownFor(this.#sourcesOf(associated));
+    return this.#files.digestOf([...paths]);
+  }
+
   /** What is wrong with the descriptions that a configuration file names, whichever documents there are. */
   judge(file: ConfigurationFile, { apis }: Configuration): readonly Diagnostic[] {
     return apis.flatMap(({ descriptions }) => {
@@ -99,17 +107,25 @@ export class Apis {
     }
   }
 
-  #find({ files, configured }: AssociatedApi): FoundApi {
+  #sourcesOf({ files, configured }: AssociatedApi): readonly Source[] {
     const { cwd } = this.#io;
-    const sources: Source[] = files.map((file) => ({
+    const sources = files.map((file): Source => ({
       paths: [this.#show(file)],
       folder: this.#files.isBelow(cwd, file) ? cwd : dirname(file),
     }));
-    for (const named of configured) sources.push(this.#sourceOf(named));
+    return [...sources, ...configured.map((named) => this.#sourceOf(named))];
+  }
+
+  #knownFor(sources: readonly Source[]): KnownApi {
     const key = JSON.stringify(sources.map(({ paths }) => paths));
-    let known = this.#known.get(key);
-    if (known === undefined) this.#known.set(key, (known = this.#read(sources)));
-    const { api, problems } = known;
+    const known = this.#known.get(key) ?? this.#read(sources);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  #find(associated: AssociatedApi): FoundApi {
+    const sources = this.#sourcesOf(associated);
+    const { api, problems } = this.#knownFor(sources);
     return {
       api,
       problems: sources.flatMap(({ paths, named }) => {
@@ -138,12 +154,14 @@ export class Apis {
 
   #read(sources: readonly Source[]): KnownApi {
     const entries = new Set(sources.flatMap(({ paths }) => paths));
+    const tried = new Set<string>();
     const { descriptions, problems } = readApi([...entries], (path) => {
+      tried.add(path);
       const isInside = entries.has(path) || sources.some(({ folder }) => this.#files.isBelow(folder, path));
       return isInside ? this.#files.load(path) : new ApiProblem(path, "is outside of the project's folder");
     });
     // Problems are reported here, once.
-    return { api: descriptions.length === 0 ? undefined : new Api(descriptions), problems };
+    return { api: descriptions.length === 0 ? undefined : new Api(descriptions), problems, paths: tried };
   }
 }
 

@@ -108,9 +108,18 @@ function widestGlob(path: string, kind: DocumentKind, ending: string, group: rea
     const isFlat = covered.every((one) => folderOf(one.path) === folder);
     const isWide = folder === own || covered.some((one) => folderOf(one.path) !== own);
     if (!isWide || covered.some((one) => one.kind !== kind)) continue;
-    return { glob: `${folder}${isFlat ? "" : "**/"}*${ending}`, covered };
+    return { glob: `${folder}${isFlat ? "" : wayTo(covered, folder)}*${ending}`, covered };
   }
   return { glob: path, covered: group.filter((one) => one.path === path) };
+}
+
+/** A glob from a folder down to documents: through folders of the same name, such as `integrations` of each package, else any. */
+function wayTo(documents: readonly Candidate[], folder: string): string {
+  const ways = documents.map(({ path }) => folderOf(path).slice(folder.length).split("/").slice(0, -1));
+  const [first = []] = ways;
+  const isSame = (index: number): boolean => ways.every((way) => way.at(index) === first.at(index));
+  if (first.length < 2 || !isSame(-1) || ways.some(({ length }) => length !== first.length)) return "**/";
+  return first.map((name, index) => `${isSame(index) ? name : "*"}/`).join("");
 }
 
 /** The folder of a path, with a trailing slash; "" at the root. */

@@ -1,3 +1,4 @@
+import { projectUrl } from "../../engine/render.js";
 import { configurationSteps } from "./configuration-step.js";
 import { editorSteps } from "./editor-step.js";
 import { hookSteps } from "./hook-step.js";
@@ -38,7 +39,7 @@ function hintsFor(repository: Repository, hasDocuments: boolean): readonly strin
     ...(dependsOnIntlint(repository) ? [] : ["next: npm install --save-dev intlint"]),
     ...(eslint === undefined || !hasDocuments
       ? []
-      : [`${eslint}: intlint is a plugin for ESLint too, see docs/eslint.md`]),
+      : [`${eslint}: intlint is a plugin for ESLint too, see ${projectUrl}/blob/main/docs/eslint.md`]),
   ];
 }
 

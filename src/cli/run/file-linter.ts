@@ -100,7 +100,7 @@ export class FileLinter {
     if (!isExplicit && isDescriptionText(text)) return { outcome: { is: "description" }, text };
     const options = this.#configurations.optionsOf(path);
     const base = this.#bases.of(path);
-    const key = this.#keyOf(bytes, file, options, base);
+    const key = await this.#keyOf(bytes, file, options, base);
     const kept = key === undefined ? undefined : this.#results?.get(path, key, text);
     if (kept !== undefined) return { outcome: kept, text };
     const suppressors = { ...options.suppressors, exceptionUses: new ExceptionUses() };
@@ -112,18 +112,20 @@ export class FileLinter {
     return { outcome, text: linted.text };
   }
 
-  /** The cache key of a file; undefined if its outcome is not cached, because it depends on API descriptions or plugins. */
-  #keyOf(
+  /** The cache key of a file; undefined if its outcome is not cached, because it depends on what is not known by its content. */
+  async #keyOf(
     bytes: Uint8Array,
     { path, shown, isExplicit }: InputFile,
     { described, rules, suppressors }: FileOptions,
     base: KnownBase,
-  ): string | undefined {
-    if (this.#results === undefined || described !== undefined) return undefined;
+  ): Promise<string | undefined> {
+    if (this.#results === undefined) return undefined;
     // A plugin depends on whatever it imports.
     if (rules.some(({ plugin }) => plugin !== undefined)) return undefined;
+    const api = described === undefined ? "" : await this.#apiContentOf(described);
+    if (api === undefined) return undefined;
     const configured = this.#configurations.circumstancesOf(path);
-    return this.#results.keyOf(bytes, [shown, isExplicit, configured, base, suppressors.baseline?.identities]);
+    return this.#results.keyOf(bytes, [shown, isExplicit, configured, base, suppressors.baseline?.identities, api]);
   }
 
   #outcomeOf(
@@ -201,9 +203,23 @@ export class FileLinter {
 
   /** Loads the code that reads descriptions when a document first has one. */
   async #apiFor(described: AssociatedApi): Promise<Pick<LintOptions, "api">> {
-    this.#apis ??= new (await import("../descriptions/apis.js")).Apis(this.#io);
-    const api = await this.#apis.of(described);
+    const api = await (await this.#loadApis()).of(described);
     return api === undefined ? {} : { api };
+  }
+
+  async #apiContentOf(described: AssociatedApi): Promise<string | undefined> {
+    const apis = await this.#loadApis();
+    try {
+      await apis.of(described);
+      return apis.contentOf(described);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #loadApis(): Promise<Apis> {
+    this.#apis ??= new (await import("../descriptions/apis.js")).Apis(this.#io);
+    return this.#apis;
   }
 
   /** Loads the YAML parser when a text first needs it. */

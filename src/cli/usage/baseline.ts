@@ -16,6 +16,6 @@ export const baselineUsage: CommandUsage<keyof typeof options> = {
   headings: { as: "What is linted", rule: "Which rules run" },
   examples: [
     { line: "baseline integrations", summary: "from now on, lint reports only what is new" },
-    { line: "baseline --prune integrations", summary: "removes the lines of what is mended" },
+    { line: "baseline --prune integrations", summary: "remove the lines of findings that are fixed" },
   ],
 };

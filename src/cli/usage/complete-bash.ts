@@ -1,12 +1,13 @@
 import { completedOptions, type CompletedOption } from "./completion-words.js";
 import type { CommandUsage } from "./usage.js";
 
-/** A completion script for bash 3.2 and later, and for zsh with its emulation of it. */
+/** A completion script for bash 3.2 and later. */
 export function completeBash(usages: readonly CommandUsage[]): string {
   const names = usages.map(({ name }) => name).join(" ");
   return `_intlint() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command="lint" word words="" files=1
   COMPREPLY=()
+  if [[ "$previous" == = ]]; then previous="\${COMP_WORDS[COMP_CWORD-2]}"; elif [[ "$current" == = ]]; then current=""; fi
   if (( COMP_CWORD > 1 )); then
     for word in ${names}; do [[ "\${COMP_WORDS[1]}" == "$word" ]] && command="$word"; done
   else
@@ -30,10 +31,10 @@ function branch(usage: CommandUsage): string {
   const options = completedOptions(usage);
   const after = options.filter(({ values }) => values !== undefined).map(valueBranch);
   const words = options.flatMap(flags).join(" ");
-  const positionals = usage.positionals ?? [];
+  const { positionals = [], takesFiles = true } = usage;
   return `    ${usage.name})
       case "$previous" in
-${[...after, `        *) if [[ "$current" == -* ]]; then words="${words}"; else words+="${positionals.join(" ")}"; fi ;;`].join("\n")}
+${[...after, `        *) if [[ "$current" == -* ]]; then words="${words}"; else words+="${positionals.join(" ")}"; files=${takesFiles ? 1 : 0}; fi ;;`].join("\n")}
       esac ;;`;
 }
 

@@ -19,4 +19,5 @@ export const completionUsage: CommandUsage<keyof typeof options> = {
     { line: "completion pwsh >> $PROFILE", summary: "PowerShell" },
   ],
   positionals: shells,
+  takesFiles: false,
 };

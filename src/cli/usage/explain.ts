@@ -5,7 +5,7 @@ import type { CommandUsage } from "./usage.js";
 export const effectiveFormats = ["pretty", "json"] as const;
 
 const options = {
-  effective: { summary: "what is really sent for a method" },
+  effective: { summary: "show the request that a method sends" },
   api: { value: "FILE", summary: inputOptions.api.summary },
   format: {
     value: "NAME",
@@ -24,15 +24,15 @@ export const explainUsage: CommandUsage<keyof typeof options> = {
     { line: "explain <rule>", summary: "a rule's page: what, why, examples" },
     {
       line: "explain <file>:<line>:<column>",
-      summary: "what is at a place: its schema, the names and types in scope",
+      summary: "the schema at a place, and the names and types in scope",
     },
     {
       line: "explain --effective <file> <resource>.<method>",
-      summary: "what is really sent, and where each part comes from",
+      summary: "the request that is sent, and where each part comes from",
     },
     {
       line: "explain --api <file>",
-      summary: "which methods the API's description has, and what nothing uses of it",
+      summary: "which methods the API description covers, and which of its operations nothing uses",
     },
   ],
   options,

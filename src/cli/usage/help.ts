@@ -4,7 +4,7 @@ import { commandUsages } from "./commands.js";
 import { lintUsage } from "./lint.js";
 import { commonOptions, type CommandUsage, type UsageForm } from "./usage.js";
 
-const width = 100;
+const mostWidth = 100;
 const columns = { form: 37, option: 24 };
 
 /** The exit codes of `lint`, and of every command that does not document others. */
@@ -15,23 +15,28 @@ export const exitCodes: readonly (readonly [code: number, meaning: string])[] = 
   [3, "intlint itself failed"],
 ];
 
-/** What `intlint --help` prints. */
-export function overview(): string {
+/** What `intlint --help` prints on a terminal of that width. */
+export function overview(terminal?: number): string {
+  const width = widthOf(terminal);
   return paragraphs([
     "intlint: finds mistakes in declarative API-integration configurations",
-    `Usage\n${formLines(commandUsages.flatMap(({ forms }) => forms))}`,
-    ...optionParagraphs(lintUsage),
+    `Usage\n${formLines(
+      commandUsages.flatMap(({ forms }) => forms),
+      width,
+    )}`,
+    ...optionParagraphs(lintUsage, width),
     `Exit codes\n${exitCodes.map(([code, meaning]) => `  ${code}  ${meaning}`).join("\n")}`,
     "`intlint <command> --help` shows the options and examples of a command.",
   ]);
 }
 
-/** What `intlint <command> --help` prints. */
-export function commandHelp(usage: CommandUsage): string {
+/** What `intlint <command> --help` prints on a terminal of that width. */
+export function commandHelp(usage: CommandUsage, terminal?: number): string {
+  const width = widthOf(terminal);
   const { forms, examples, note } = usage;
   return paragraphs([
-    `Usage\n${formLines(forms)}`,
-    ...optionParagraphs(usage),
+    `Usage\n${formLines(forms, width)}`,
+    ...optionParagraphs(usage, width),
     `Examples\n${examples.map(({ line, summary }) => `  # ${summary}\n  intlint ${line}`).join("\n")}`,
     ...(note === undefined ? [] : [wrap(note, width).join("\n")]),
   ]);
@@ -60,23 +65,28 @@ export function optionSections({ options, headings = {} }: CommandUsage): readon
   return sections;
 }
 
-function optionParagraphs(usage: CommandUsage): readonly string[] {
+function optionParagraphs(usage: CommandUsage, width: number): readonly string[] {
   return optionSections(usage).map(({ heading, options }) => {
-    const lines = options.map(([name, spec]) => row(optionForm(name, spec), spec.summary, columns.option));
+    const lines = options.map(([name, spec]) => row([optionForm(name, spec), spec.summary], columns.option, width));
     return `${heading}\n${lines.join("\n")}`;
   });
 }
 
-function formLines(forms: readonly UsageForm[]): string {
-  return forms.map(({ line, summary }) => row(`intlint ${line}`, summary, columns.form)).join("\n");
+function formLines(forms: readonly UsageForm[], width: number): string {
+  return forms.map(({ line, summary }) => row([`intlint ${line}`, summary], columns.form, width)).join("\n");
 }
 
 /** A row of two columns; a long left cell pushes the right one to the next line. */
-function row(left: string, right: string, column: number): string {
+function row([left, right]: readonly [string, string], column: number, width: number): string {
   const start = `  ${left}`;
   const lines = wrap(right, width - column).map((line) => `${" ".repeat(column)}${line}`);
   if (start.length >= column) return [start, ...lines].join("\n");
   return start + lines.join("\n").slice(start.length);
+}
+
+/** The width of help: that of the terminal, within limits. */
+function widthOf(terminal: number | undefined): number {
+  return Math.min(Math.max(terminal || mostWidth, 60), mostWidth);
 }
 
 function paragraphs(texts: readonly string[]): string {

@@ -10,6 +10,7 @@ export const initUsage: CommandUsage<keyof typeof options> = {
   name: "init",
   forms: [{ line: "init [--yes|--dry-run]", summary: "set up configuration, editor, hook and pipeline; asks first" }],
   options,
+  takesFiles: false,
   examples: [
     { line: "init", summary: "shows each change as a diff and asks" },
     { line: "init --dry-run", summary: "only shows them" },

@@ -5,8 +5,8 @@ import type { CommandUsage } from "./usage.js";
 export const fixReaches = ["safe", "all"] as const;
 
 const options = {
-  since: { value: "REF", summary: "only what has changed since a git revision, and the bases of that" },
-  staged: { summary: "only what is staged, as it would be committed, and the bases of that" },
+  since: { value: "REF", summary: "only files that have changed since a git revision, and their bases" },
+  staged: { summary: "only staged files, as they would be committed, and their bases" },
   shard: { value: "I/N", summary: "only the I-th of N parts; `intlint merge` puts their JSON reports together" },
   ...inputOptions,
   "no-baseline": { summary: "also report the known findings of the baseline" },
@@ -28,10 +28,9 @@ const options = {
   },
   cache: { summary: "keep results in node_modules/.cache/intlint and lint only what has changed" },
   timing: {
-    summary:
-      "print on standard error what took the time: phases, the slowest rules and the slowest files; in one thread",
+    summary: "print timings on standard error: phases, slowest rules, slowest files; uses one thread",
   },
-  watch: { summary: "lint again whenever something changes, only what has changed, until Ctrl-C" },
+  watch: { summary: "lint again when files change, until Ctrl-C" },
   "print-config": { summary: "print the configuration of one file and where each value is set, as text or JSON" },
   version: { short: "v", summary: "print the version" },
   json: { summary: "with --version: as JSON, with the version of Node and the platform" },

@@ -7,5 +7,6 @@ export const lspUsage: CommandUsage<keyof typeof options> = {
   name: "lsp",
   forms: [{ line: "lsp --stdio", summary: "serve an editor by the language server protocol" }],
   options,
+  takesFiles: false,
   examples: [{ line: "lsp --stdio", summary: "what an editor starts" }],
 };

@@ -16,9 +16,10 @@ export const newUsage: CommandUsage<keyof typeof options> = {
   name: "new",
   forms: [{ line: "new <name> --api FILE", summary: "draft an integration from the vendor's OpenAPI description" }],
   options,
+  takesFiles: false,
   examples: [
     { line: "new acme --api specs/acme.yaml --resources users,teams", summary: "two resources, on standard output" },
     { line: "new acme --api specs/acme.yaml --out acme.integration.json", summary: "all of the API, to a new file" },
   ],
-  note: "What the description does not tell is listed on standard error.",
+  note: "What the description does not say is listed on standard error.",
 };

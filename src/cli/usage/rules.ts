@@ -9,4 +9,5 @@ export const rulesUsage: CommandUsage<keyof typeof options> = {
   forms: [{ line: "rules [--json]", summary: "every rule: id, severity, confidence, fix, summary" }],
   options,
   examples: [{ line: "rules --json", summary: "the rules for scripts" }],
+  takesFiles: false,
 };

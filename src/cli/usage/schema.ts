@@ -13,5 +13,6 @@ export const schemaUsage: CommandUsage<keyof typeof options> = {
   options,
   examples: [{ line: "schema config --out config.schema.json", summary: "a schema for tools that need a file" }],
   positionals: schemaNames,
+  takesFiles: false,
   note: `Kinds: ${schemaNames.join(", ")}`,
 };

@@ -28,7 +28,7 @@ export const inputOptions = {
   },
   "stdin-filename": {
     value: "NAME",
-    summary: "the name of standard input in reports; it also tells the language",
+    summary: "the name of standard input in reports; its ending decides the language",
   },
   "no-ignore": { summary: "lint what .gitignore and .intlintignore exclude" },
   "allow-empty": { summary: "accept folders without any document" },
@@ -81,7 +81,7 @@ export const reportOptions = {
   },
   "output-file": { value: "FILE", summary: "write the report into FILE, not to standard output" },
   statistics: { summary: "count the findings of each rule instead of listing them, as text or JSON" },
-  "show-suppressed": { summary: "also what exceptions, comments and the baseline suppress, marked as such" },
+  "show-suppressed": { summary: "also show what exceptions, comments and the baseline suppress" },
   ...colorOption,
 } as const satisfies Record<string, OptionSpec>;
 

@@ -10,8 +10,10 @@ export interface CommandUsage<Name extends string = string> {
   readonly headings?: Readonly<Partial<Record<Name, string>>>;
   /** Command lines that people may copy, and what each does. */
   readonly examples: readonly UsageForm[];
-  /** What completions offer for its positional arguments beside files. */
+  /** What completions offer for its positional arguments. */
   readonly positionals?: readonly string[];
+  /** Whether completions offer files as well; true by default. */
+  readonly takesFiles?: false;
   /** What exit codes mean, where it is not what they mean everywhere. */
   readonly note?: string;
 }

@@ -43,7 +43,10 @@ export function missingInBody(request: Request, { body: described }: Operation):
   const body = request.value.get("body");
   if (body?.type !== "object" || body.has("$truto_merge") || request.value.isTrue("add_query_to_body")) return [];
   const schemas = [...(described?.media.values() ?? [])];
-  const required = schemas[0]?.names.filter((name) => schemas.every((schema) => schema?.requires(name))) ?? [];
+  const required =
+    schemas[0]?.names.filter((name) =>
+      schemas.every((schema) => schema?.requires(name) === true && !schema.isReadOnly(name)),
+    ) ?? [];
   const paging = pagingNames(request);
   return required.filter((name) => {
     return !body.has(name) && paging?.has(bareName(name)) === false && !isAuthorizedBy(request, name);

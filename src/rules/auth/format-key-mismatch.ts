@@ -47,7 +47,7 @@ export default defineRule({
           const { parent } = value.node;
           const member = parent?.type === "object" ? parent.member(key) : undefined;
           if (member === undefined || value.node.document !== document) continue;
-          const fixes = fixesFor(credential, key, config.credentials);
+          const fixes = fixesFor(credential, key, config.credentialKeys);
           context.report({ message: "differs", data: { key, format: name }, at: locateKey(member), fixes });
         }
       }
@@ -56,15 +56,11 @@ export default defineRule({
 });
 
 /** If the key is a format too, either of the two may be right. */
-function fixesFor(
-  { name, value }: CredentialFormat,
-  key: string,
-  all: readonly CredentialFormat[],
-): (Fix | undefined)[] {
+function fixesFor({ name, value }: CredentialFormat, key: string, taken: ReadonlySet<string>): (Fix | undefined)[] {
   const isFormat = credentialFormats.has(key);
   const { parent } = value.node;
   const member = parent?.type === "object" ? parent.member(key) : undefined;
-  const isFree = !all.some((other) => other.key === name);
+  const isFree = !taken.has(name);
   const rename =
     member && isFree
       ? fixOf(`Rename the key to \`${name}\``, isFormat ? "suggestion" : "safe", renameKey(member, name))

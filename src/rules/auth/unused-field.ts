@@ -98,11 +98,18 @@ const identifiers: ReadonlySet<string> = new Set([
   ...["organisation", "org", "portal", "company", "shop", "store", "team", "site", "project"],
 ]);
 
+/** What else has a name, a number or a code at its vendor: `customerNumber`. */
+const owners: ReadonlySet<string> = new Set([
+  ...["customer", "client", "subscriber", "merchant", "practice", "location", "branch", "property", "vendor"],
+]);
+
 /** Whether a name is that of an account at its vendor, which callers may want to know. */
 function isIdentifier(name: string): boolean {
-  const last = wordsOf(name).at(-1) ?? "";
+  const [owner = "", last = ""] = ["", ...wordsOf(name)].slice(-2);
+  const isOfOwner = /^(?:name|number|code|ref|reference|handle)$/.test(last);
   return (
     identifiers.has(last) ||
+    (isOfOwner && (identifiers.has(owner) || owners.has(owner))) ||
     /^(?:workspace|sub|account|tenant|org|portal|company|site|team|project)(?:id|domain)$/.test(last)
   );
 }

@@ -67,7 +67,7 @@ export default defineRule({
           context.report({ message: "header", data: undefined, at: locateValue(path.node), severity: "warning" });
           return;
         }
-        if (!linkWords.has(lastWordOf(path.text))) return;
+        if (!linkWords.has(lastWordOf(path.text)) || amongCursors.test(path.text)) return;
         const methods = context.model.placeOf(config.node)?.config.methods() ?? [];
         const paged = methods.filter(({ pagination }) => pagination?.value.get("config")?.node === config.node);
         // An example shows what the name only suggests.
@@ -77,6 +77,9 @@ export default defineRule({
     },
   }),
 });
+
+/** The `next` of a parent that holds cursors: `meta.cursors.next`. */
+const amongCursors = /(?:cursor|token)s?\.next$/i;
 
 /** The last word of a path: `url` of `paging.nextUrl`. */
 function lastWordOf(path: string): string {

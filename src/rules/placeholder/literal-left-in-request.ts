@@ -144,6 +144,7 @@ function isOptionalBy(schema: Node | undefined, { root, path }: RequestRead, met
 /** A parameter of a list, or a field of an update. */
 function looksOptional({ root, path, place: { owner, field } }: RequestRead): boolean {
   if (owner.kind !== "method" || root.name.text !== field || namesParent(path)) return false;
+  if (/(?:^|_)version$|Version$/.test(path.segments.at(-1)?.text ?? "")) return false;
   return (owner.method === "list" && field === "query") || (owner.method === "update" && field === "body");
 }
 

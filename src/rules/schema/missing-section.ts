@@ -86,7 +86,9 @@ export default defineRule({
 
       if (!has("label") && !hasOwnLabel(document)) context.report({ message: "label", data: undefined, ...warning });
       const needsAccount = value.has("authorization") || methods.length > 0;
-      if (!has("credentials") && needsAccount && !methods.some(({ value }) => value.isTrue("no_auth"))) {
+      const lacksCredentials =
+        !has("credentials") && needsAccount && !methods.some(({ value }) => value.isTrue("no_auth"));
+      if (lacksCredentials) {
         context.report({ message: "credentials", data: undefined, ...warning });
       }
       const paths = has("base_url") ? [] : pathsWithoutBase(config);
@@ -94,7 +96,7 @@ export default defineRule({
 
       const info = { severity: "info", at } as const;
       const isPublic = methods.length > 0 && methods.every((method) => method.value.isTrue("no_auth"));
-      if (!has("authorization") && !isPublic && !readsCredential(config, context.model)) {
+      if (!lacksCredentials && !has("authorization") && !isPublic && !readsCredential(config, context.model)) {
         context.report({ message: "authorization", data: undefined, ...info });
       }
       const isSaid = (name: string): boolean =>

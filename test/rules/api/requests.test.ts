@@ -13,6 +13,12 @@ const contact = {
     phones: { type: "array", items: { type: "object", properties: { number: text } } },
   },
 };
+/** What is required but only responded must not be sent. */
+const created = {
+  ...contact,
+  properties: { id: { ...text, readOnly: true }, ...contact.properties },
+  required: ["id", "name"],
+};
 const contacts = { type: "object", properties: { contacts: { type: "array", items: contact } } };
 const flow = {
   authorizationUrl: "https://app.acme.com/authorize",
@@ -40,7 +46,7 @@ const acme = {
           }),
         },
       },
-      post: { requestBody: { required: true, ...json({ ...contact, required: ["name"] }) }, responses: { 201: {} } },
+      post: { requestBody: { required: true, ...json(created) }, responses: { 201: {} } },
     },
     "/contacts/batch": { parameters: [tenant, version], post: { requestBody: json(contacts), responses: { 200: {} } } },
     "/contacts/list": {

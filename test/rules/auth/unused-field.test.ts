@@ -208,14 +208,25 @@ describe("an identifier that nothing reads", () => {
       ({ severity }) => severity,
     );
 
-  it.each(["workspaceId", "workspace_id", "subdomain", "tenant", "portalId", "company_id", "organization", "orgid"])(
-    "is worth knowing: %s",
-    (name) => {
-      expect(severityOf(name)).toStrictEqual(["info"]);
-    },
-  );
+  it.each([
+    ...["workspaceId", "workspace_id", "subdomain", "tenant", "portalId", "company_id", "organization", "orgid"],
+    ...["customerNumber", "company_name", "subscriberCode", "projectRef", "account_number"],
+  ])("is worth knowing: %s", (name) => {
+    expect(severityOf(name)).toStrictEqual(["info"]);
+  });
 
-  it.each(["region", "notes", "app_secret", "fax_number", "grid", "paid"])("%s is not one", (name) => {
+  it.each([
+    "region",
+    "notes",
+    "app_secret",
+    "fax_number",
+    "grid",
+    "paid",
+    "name",
+    "number",
+    "country_code",
+    "company_key",
+  ])("%s is not one", (name) => {
     expect(severityOf(name)).toStrictEqual(["warning"]);
   });
 });

@@ -9,6 +9,10 @@ describe("the way pages are counted", () => {
   it.each([
     [cursor({ cursor_path: "next_url" }), ['link-as-cursor "next_url"']],
     [cursor({ cursor_path: "links.next.href" }), ['link-as-cursor "links.next.href"']],
+    [cursor({ cursor_path: "paging.next" }), ['link-as-cursor "paging.next"']],
+    [cursor({ cursor_path: "cursors.nextUrl" }), ['link-as-cursor "cursors.nextUrl"']],
+    [cursor({ cursor_path: "meta.cursors.next", cursor_key: "cursor" }), []],
+    [cursor({ cursor_path: "pageTokens.next", cursor_key: "cursor" }), []],
     [cursor({ cursor_path: "next_url", is_link: true }), []],
     [cursor({ cursor_path: "next_url", is_link: false }), []],
     [cursor({ cursor_path: "next.cursor", cursor_key: "after" }), []],

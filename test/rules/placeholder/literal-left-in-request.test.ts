@@ -26,16 +26,19 @@ describe("values that are known to be optional", () => {
 });
 
 describe("filters of a list without a description", () => {
-  it.each(["email", "status", "updatedAfter"])("are optional: %s", (name) => {
+  it.each(["email", "status", "updatedAfter", "versions"])("are optional: %s", (name) => {
     const found = [`literal-left-in-request query.${name}`];
     expect(own({ query: { x: `{{query.${name}}}` } })).toStrictEqual(found);
     expect(own({ query: { filter: `x eq '{{query.${name}}}'` } })).toStrictEqual([]);
     expect(own({ query: { filter: `x eq '{{query.${name}}}'` } }, true)).toStrictEqual(found);
   });
 
-  it.each(["since", "start_date", "date_to", "page_token"])("may be needed: %s", (name) => {
-    expect(own({ query: { x: `{{query.${name}}}` } })).toStrictEqual([]);
-  });
+  it.each(["since", "start_date", "date_to", "page_token", "api_version", "apiVersion", "version"])(
+    "may be needed: %s",
+    (name) => {
+      expect(own({ query: { x: `{{query.${name}}}` } })).toStrictEqual([]);
+    },
+  );
 });
 
 describe("values that may be required", () => {

@@ -57,6 +57,7 @@ describe("a whole configuration", () => {
     expect(missing(withList(without("credentials"), {}))).toEqual(["credentials: warning"]);
     expect(missing(withList(without("credentials"), { no_auth: true }))).toEqual([]);
     expect(missing({ ...without("credentials", "authorization"), query: { key: "{{key}}" } })).toEqual([]);
+    expect(missing(withList(without("credentials", "authorization"), {}))).toEqual(["credentials: warning"]);
   });
 
   it("needs a base URL for relative paths", () => {
