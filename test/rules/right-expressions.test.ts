@@ -43,7 +43,7 @@ describe("expressions that are right", () => {
 });
 
 describe.skipIf(!existsSync(shared))("expressions of published examples (../shared is there)", () => {
-  it("are right, but for placeholders, names, dots and older contracts", () => {
+  it("are right, except placeholders, names, dots and older contracts", () => {
     const alarms = alarmsIn(shared).map((alarm) => alarm.split(" ").slice(0, 2).join(" "));
     expect([...new Set(alarms)]).toEqual([
       "seed000-response-config.json not-an-expression",
@@ -61,7 +61,7 @@ describe.skipIf(!existsSync(shared))("expressions of published examples (../shar
 });
 
 describe.skipIf(!hasSuite)("JSONata's own test suite in steps (../shared is there)", () => {
-  it("has nothing against expressions that succeed, but for traps that the suite plays with", () => {
+  it("accepts expressions that succeed, except traps that the suite tests", () => {
     const step = expressionContextOf("step", [], "jsonata");
     const texts = new Set(
       suiteCases().flatMap((suiteCase) => (errorCode(suiteCase) === undefined ? [suiteCase.expr] : [])),

@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A form field whose choices come from a method that does not exist",
   description:
-    "A `data_source` of the type `proxy` calls a method of this configuration. Where the resource or the method does not exist, the field has no choices. Sources of the type `unified` are not checked.",
+    "A `data_source` of the type `proxy` calls a method of this configuration. If the resource or the method does not exist, the field has no choices. Sources of the type `unified` are not checked.",
   fixable: "unsafe",
   related: ["action/form-options-list", "action/form-dependency"],
   examples: ({ config, form }) => {

@@ -12,7 +12,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A pagination parameter that the API does not have",
   description:
-    "An API ignores parameters that it does not know: if the page, offset or cursor parameter is misnamed, every page is the first one. Where several methods share a pagination, one operation that has the parameter is enough.",
+    "An API ignores parameters that it does not know: if the page, offset or cursor parameter is misnamed, every page is the first one. If several methods share a pagination, one operation that has the parameter is enough.",
   fixable: "unsafe",
   related: ["api/page-size", "api/unknown-parameter"],
   examples: ({ config, api, users }) => {

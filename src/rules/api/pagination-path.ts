@@ -14,7 +14,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A cursor path that no documented response has",
   description:
-    "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. Where no documented response has a value there, lists end after their first page. Where several methods share a pagination, one response that has the path is enough. It is information where the documented responses tell nothing of pages.",
+    "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. If no documented response has a value there, lists end after their first page. If several methods share a pagination, one response that has the path is enough. It is information where the documented responses tell nothing of pages.",
   fixable: "unsafe",
   related: ["pagination/cursor-misses-example", "api/response-path"],
   examples: ({ config, api, users }) => {

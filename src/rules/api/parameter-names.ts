@@ -49,7 +49,7 @@ function isOfOneRecord(request: Request): boolean {
   return request instanceof EffectiveMethod && ["get", "create", "update", "delete"].includes(request.name);
 }
 
-/** The parameter that a name is a slip of; what stands in brackets is the caller's. */
+/** The parameter that a name is a slip of; the part in brackets is the caller's. */
 export function slipOf(name: string, names: readonly string[]): string | undefined {
   const [bare = ""] = name.split("[");
   const slip = nearMiss(bare, new Set(names.map((each) => each.split("[")[0] ?? "")));

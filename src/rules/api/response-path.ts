@@ -13,7 +13,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A `response_path` that no documented response has",
   description:
-    "`response_path` leads from the root of the response to its records. Where the documented responses have nothing there, the method returns nothing; where they have a single value, `list` returns that value instead of records.",
+    "`response_path` leads from the root of the response to its records. If the documented responses have nothing there, the method returns nothing; if they have a single value, `list` returns that value instead of records.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example", "api/pagination-path"],
   examples: ({ config, api, users }) => {

@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "An error expression that looks for a status that no operation has",
   description:
-    "Where every answer of the methods that an error expression serves is described, a status that none of them has does not occur, and what the expression does about it is never done. Statuses that servers and gateways answer with by themselves (401, 403, 404, 408, 429 and those from 500) are not looked at.",
+    "If every answer of the methods that an error expression serves is described, a status that none of them has does not occur, and what the expression does about it is never done. Statuses that servers and gateways answer with by themselves (401, 403, 404, 408, 429 and those from 500) are not looked at.",
   related: ["api/unknown-field"],
   examples: ({ config, api, users }) => {
     const described = api({ paths: { "/users": { get: { responses: { 200: {}, 409: {} } } } } });
@@ -60,7 +60,7 @@ function isCommon(status: number): boolean {
   return [401, 403, 404, 408, 429].includes(status) || status >= 500;
 }
 
-/** Whether a status as descriptions write it (`404`, `4XX`) stands for a number. */
+/** Whether a status as descriptions write it (`404`, `4XX`) covers a number. */
 function covers(written: string, status: number): boolean {
   return written === String(status) || (/XX$/i.test(written) && written.startsWith(String(status).slice(0, 1)));
 }

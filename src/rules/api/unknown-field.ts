@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A name in an expression that no described answer has",
   description:
-    "An error expression reads the bodies of the answers of all its methods, an expression of a pagination those of its lists, a step of an action the answer of the request before it, and one of a webhook the messages that the API sends. A name that none of them has evaluates to nothing: the message is empty, the condition is false.\n\nIt is information where the expression reads described names in its place, which may be what other answers have. Where the description does not tell every answer, only misspelled names are reported.",
+    "An error expression reads the bodies of the answers of all its methods, an expression of a pagination those of its lists, a step of an action the answer of the request before it, and one of a webhook the messages that the API sends. A name that none of them has evaluates to nothing: the message is empty, the condition is false.\n\nIt is information where the expression reads described names in its place, which may be what other answers have. If the description does not cover every answer, only misspelled names are reported.",
   fixable: "unsafe",
   related: ["jsonata/unknown-path", "api/pagination-path", "api/response-path"],
   examples: ({ config, api, users }) => {

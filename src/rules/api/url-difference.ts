@@ -1,4 +1,4 @@
-/** The part of a URL that is none of the described ones. */
+/** The part of a URL that differs from all described ones. */
 export interface UrlDifference {
   readonly part: "host" | "path";
   readonly written: string;

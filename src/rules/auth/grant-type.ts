@@ -46,7 +46,7 @@ export default defineRule({
     format: () => ({
       what: "The exchange of a code is sent with the grant `client_credentials`.",
       why: "The code of the person who connects the account is ignored, and every account gets the application's own token.",
-      help: "Write `authorization_code`, or use the format `oauth2_client_credentials` where nobody signs in.",
+      help: "Write `authorization_code`, or use the format `oauth2_client_credentials` if nobody signs in.",
     }),
     near: ({ grant, right }: { grant: string; right: string }) => ({
       what: `\`${grant}\` is not a grant.`,

@@ -35,7 +35,7 @@ export default defineRule({
     nested: ({ name }: { name: string }) => ({
       what: `\`${name}\` is an object, but a parameter of the sign-in page is a string.`,
       why: "In the URL it becomes `[object Object]`.",
-      help: `Write the parameters beside each other in \`params\`, or the JSON text as a string.`,
+      help: `Write each parameter as its own key in \`params\`, or the JSON as a string.`,
     }),
     misplaced: ({ name, place }: { name: string; place: string }) => ({
       what: `\`${name}\` is a parameter of ${place === "params" ? "the sign-in page" : "the token request"} and is not read here.`,

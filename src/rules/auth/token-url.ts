@@ -41,7 +41,7 @@ export default defineRule({
     }),
     repeated: ({ host, path, hostPath, both }: Parts) => ({
       what: `\`${path}\` begins with the path \`${hostPath}\`, which \`${host}\` contains too.`,
-      why: `Where the two are joined as strings, the URL is \`${both}\`.`,
+      why: `If the two are joined as strings, the URL is \`${both}\`.`,
       help: `Remove the path from \`${host}\`.`,
     }),
     dropped: ({ host, path, hostPath, both }: Parts) => ({
@@ -56,7 +56,7 @@ export default defineRule({
     }),
     address: ({ host, path }: { host: string; path: string }) => ({
       what: `\`${path}\` is a whole URL, not a path below \`${host}\`.`,
-      why: "Where the two are joined as strings, the URL contains two hosts.",
+      why: "If the two are joined as strings, the URL contains two hosts.",
       help: "Write only the path, beginning with a slash.",
     }),
     slashes: ({ path }: { path: string }) => ({
@@ -66,12 +66,12 @@ export default defineRule({
     }),
     joint: ({ host, path }: { host: string; path: string }) => ({
       what: `\`${host}\` ends in a slash and \`${path}\` begins with one.`,
-      why: "Where the two are joined as strings, the URL has two slashes in a row.",
+      why: "If the two are joined as strings, the URL has two slashes in a row.",
       help: `Remove the slash at the end of \`${host}\`.`,
     }),
     rootless: ({ host, path }: { host: string; path: string }) => ({
       what: `\`${path}\` does not begin with a slash, and \`${host}\` does not end in one.`,
-      why: "Where the two are joined as strings, the path becomes part of the host name.",
+      why: "If the two are joined as strings, the path becomes part of the host name.",
       help: `Begin \`${path}\` with a slash.`,
     }),
   },

@@ -24,7 +24,7 @@ export function weaknessOf(
   return [...text.trim()].length < shortest && !isDense(text) ? "short" : undefined;
 }
 
-/** Whether a text is written in characters that stand for syllables or words. */
+/** Whether a string is written in characters for syllables or words. */
 function isDense(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }

@@ -29,7 +29,7 @@ const explanations: Readonly<Record<Problem<"costly">["construct"], Message>> = 
   eval: {
     what: "`$eval` runs text as an expression.",
     why: "What it reads and returns cannot be checked.",
-    help: "Write the expression itself where it is known.",
+    help: "Write the expression itself, if it is known.",
   },
   descendants: {
     what: "`**` visits every value of the input, at every depth.",

@@ -12,7 +12,7 @@ export default problemRule({
   fixable: "unsafe",
   summary: "An operator on values that it rejects",
   description:
-    "JSONata converts nothing for an operator: arithmetic needs numbers, `<` and similar operators need two numbers or two strings, `..` needs integers, `~>` needs a function on its right, and the keys of objects are strings. Anything else throws, and the expression has no result. Where an operand is missing the result is nothing, without an error.\n\nA value may be missing, as any header may: then the result is nothing, and evaluation throws as soon as the value is there.",
+    "JSONata converts nothing for an operator: arithmetic needs numbers, `<` and similar operators need two numbers or two strings, `..` needs integers, `~>` needs a function on its right, and the keys of objects are strings. Anything else throws, and the expression has no result. If an operand is missing the result is nothing, without an error.\n\nA value may be missing, as any header may: then the result is nothing, and evaluation throws as soon as the value is there.",
   related: ["jsonata/plus-on-text", "jsonata/impossible-comparison", "jsonata/arguments"],
   examples: ({ override }) => ({
     bad: [

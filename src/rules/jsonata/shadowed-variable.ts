@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A variable that hides an outer one instead of changing it",
   description:
-    "`:=` in inner parentheses or in a function binds a variable of its own, even where an outer one has the same name. The outer variable keeps its value, so a total or a flag cannot be set from inside.\n\nWhere the inner variable is read too, it may well be meant: that is only a guess.",
+    "`:=` in inner parentheses or in a function binds a variable of its own, even where an outer one has the same name. The outer variable keeps its value, so a total or a flag cannot be set from inside.\n\nIf the inner variable is read too, it may be intended: that is only a guess.",
   related: ["jsonata/unused-variable"],
   examples: ({ override }) => ({
     bad: [

@@ -7,7 +7,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A list that is a bare value when it has one element",
   description:
-    "A path through a list evaluates to a list of two or more values, but to the bare value if there is only one, and to nothing if there is none. Where a list is expected, everything works until there is only one element. `[…]` around the path always makes a list.",
+    "A path through a list evaluates to a list of two or more values, but to the bare value if there is only one, and to nothing if there is none. Code that expects a list works until there is only one element. `[…]` around the path always makes a list.",
   fixable: "unsafe",
   related: ["jsonata/result-type"],
   examples: ({ override }) => ({

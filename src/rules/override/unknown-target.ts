@@ -12,7 +12,7 @@ export default defineRule({
   confidence: "likely",
   summary: "An override of a method that the integration does not have",
   description:
-    "An override is merged into the configuration of its integration. Where that has no such resource or method, the override makes a new one; and a method without `path` cannot be called. Mostly the name is misspelled, or the method was renamed. Updates are merged in the same way.",
+    "An override is merged into the configuration of its integration. If it has no such resource or method, the override creates a new one; and a method without `path` cannot be called. Mostly the name is misspelled, or the method was renamed. Updates are merged in the same way.",
   related: ["override/foreign-key"],
   examples: ({ override }) => ({
     bad: [

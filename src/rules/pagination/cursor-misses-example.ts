@@ -15,7 +15,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A cursor path that does not match the example responses",
   description: [
-    "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. Where no example of a list has anything there, lists end after their first page; where the example has a URL, a flag or an object, that is sent as the cursor.",
+    "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. If no example of a list has anything there, lists end after their first page; if the example has a URL, a flag or an object, that is sent as the cursor.",
     "One example that has the path is enough. A response may be the last page and have no cursor, so a path whose name is nowhere in the examples is only reported as information.",
   ].join("\n\n"),
   fixable: "unsafe",

@@ -13,7 +13,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A cursor that looks like a whole URL without `is_link`, or `is_link` with a parameter for it",
   description:
-    "Where the API answers with the URL of the next page, `is_link: true` requests that URL. Without it the URL is sent as the value of a parameter; with it `cursor_key` has no effect.",
+    "If the API answers with the URL of the next page, `is_link: true` requests that URL. Without it the URL is sent as the value of a parameter; with it `cursor_key` has no effect.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -40,7 +40,7 @@ export default defineRule({
     }),
     header: () => ({
       what: "The whole `Link` header is sent as the cursor.",
-      why: 'It holds URLs with their relations, such as `<https://…>; rel="next"`, and no server takes that for a cursor.',
+      why: 'It holds URLs with their relations, such as `<https://…>; rel="next"`, which no server accepts as a cursor.',
       help: 'Write `"format": "link_header"`, which requests the URL with `rel="next"`.',
     }),
     key: () => ({

@@ -21,8 +21,8 @@ export interface BareName {
 }
 
 /**
- * The name that alone stands where its value is to be sent. Of a value of the caller's: only under the key that is
- * called like it. Of a credential: where a secret has to stand, and elsewhere only if nothing reads that field, because
+ * The name that is sent in place of its value. The name of a value of the caller's is one only under the same key; that
+ * of a credential only in place of a secret, or if nothing reads that field, because
  * with `{{api_token}}` as the user name the fixed password `api_token` is right.
  */
 export function bareNameIn(use: TemplateUse, linted: LintedDocument): BareName | undefined {

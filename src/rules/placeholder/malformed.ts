@@ -42,7 +42,7 @@ const messages = {
   }),
   emptyDefault: ({ written }: { written: string }) => ({
     what: `The default of \`${written}\` is empty, and an empty default is ignored.`,
-    why: "Where the value is missing, the literal text `{{…}}` is sent.",
+    why: "If the value is missing, the literal text `{{…}}` is sent.",
     help: "Write `?::str` for an empty string, or omit the value with `:undefined`.",
   }),
   noPath: ({ written, name }: { written: string; name: string }) => ({

@@ -31,7 +31,7 @@ export default defineRule({
     }),
     token: ({ path }: { path: string }) => ({
       what: `\`${path}\` is an object with the whole token response.`,
-      why: "`[object Object]` is sent in place of the token.",
+      why: "`[object Object]` is sent instead of the token.",
       help: "Write `{{oauth.token.access_token}}`.",
     }),
   },

@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     found: ({ flag }: { flag: string }) => ({
       what: `\`: ${flag}\` has a space after its colon, so the flag is ignored.`,
-      why: "Where the value is missing, the literal text `{{…}}` is sent.",
+      why: "If the value is missing, the literal text `{{…}}` is sent.",
       help: `Write \`:${flag}\`.`,
     }),
   },

@@ -14,7 +14,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A name that no credential, action or configuration provides",
   description: [
-    "A bare name is read from the account's context: the fields of its credential, what actions write (`set_context`, `update_context`, forms), what `handle_verification` writes, and what a link token adds. Where nothing provides it, the literal text `{{…}}` is sent.",
+    "A bare name is read from the account's context: the fields of its credential, what actions write (`set_context`, `update_context`, forms), what `handle_verification` writes, and what a link token adds. If nothing provides it, the literal text `{{…}}` is sent.",
     "Names that link tokens add can be declared in the configuration file under `context`, variables under `environmentVariables`. A misspelling of a name that is provided is an error. A name that is neither a misspelling nor part of `base_url`, an OAuth host, `authorization` or the webhook's signature is only a guess.",
   ].join("\n\n"),
   fixable: "unsafe",

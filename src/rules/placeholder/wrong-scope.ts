@@ -47,7 +47,7 @@ export default defineRule({
     }),
     noBody: ({ path, method }: { path: string; method: string }) => ({
       what: `\`${path}\` reads a body, but the caller of \`${method}\` sends none.`,
-      why: "Where the value is missing, the literal text `{{…}}` is sent.",
+      why: "If the value is missing, the literal text `{{…}}` is sent.",
       help: "Read it from `query`, or set the method's verb to `post` if it is a search.",
     }),
   },

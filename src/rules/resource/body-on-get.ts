@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A body in a request that is sent with `get`",
   description:
-    "A `get` has no body: many clients and servers drop it, and some reject the request. Where no `method` is written the verb is `get`, so a forgotten `method` is the usual cause. A body of a `delete` is rare as well, but some APIs ask for it.",
+    "A `get` has no body: many clients and servers drop it, and some reject the request. Without `method` the verb is `get`, so a forgotten `method` is the usual cause. A body of a `delete` is rare as well, but some APIs ask for it.",
   related: ["resource/verb-mismatch"],
   examples: ({ override, users }) => ({
     bad: [

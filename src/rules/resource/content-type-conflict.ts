@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A `Content-Type` header that contradicts the format of the body",
   description:
-    "`body_format` says how the body is written (`json` by default), and the header `Content-Type` tells the vendor how to read it. Where a method says one thing in the one and another in the other, the vendor cannot read what it gets. The same goes for a header of the integration that names a form, where every body is JSON.",
+    "`body_format` says how the body is written (`json` by default), and the header `Content-Type` tells the vendor how to read it. If the two contradict each other, the vendor cannot read the body. The same goes for a header of the integration that names a form, where every body is JSON.",
   examples: ({ override, users }) => ({
     bad: [
       {

@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A path that repeats the end of the base URL",
   description:
-    "A path is appended to the base URL. Where the base URL ends in `/v1` and the path begins with `/v1/`, the request goes to `/v1/v1/…`, which the vendor does not have.",
+    "A path is appended to the base URL. If the base URL ends in `/v1` and the path begins with `/v1/`, the request goes to `/v1/v1/…`, which the vendor does not have.",
   fixable: "unsafe",
   silences: [{ rules: ["resource/slash-joint"], on: "text" }],
   related: ["resource/slash-joint", "resource/absolute-path"],

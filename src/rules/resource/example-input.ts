@@ -41,7 +41,7 @@ function bodiesOf(body: unknown, role: Role, responsePath: string | undefined): 
 export interface ExampleBodies {
   /** The name of the body in the input. */
   readonly root: "data" | "body";
-  /** What it may be, the likeliest first; none where the example is no whole response. */
+  /** What it may be, the likeliest first; none if the example is not a whole response. */
   readonly bodies: readonly unknown[];
 }
 

@@ -101,7 +101,7 @@ function isRefused(unit: number): boolean {
   return (unit < 0x20 && unit !== 0x09) || unit === 0x7f || (unit > 0xff && unit !== placeholderMark.charCodeAt(0));
 }
 
-/** A name without what a colon separates from it and without white space. */
+/** The part of a name before a colon, with hyphens for whitespace. */
 function cleaned(name: string): string {
   return name
     .trim()

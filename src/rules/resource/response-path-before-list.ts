@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A `response_path` that stops before the list, or at one item of it",
   description:
-    "The `response_path` of a list leads to its records. Where the method's example has an object there that holds the list, the method returns that object as its only record, and pagination never sees an empty page. So it does with a path that ends at one item of the list.",
+    "The `response_path` of a list leads to its records. If the method's example has an object there that contains the list, the method returns that object as its only record, and pagination never sees an empty page. So it does with a path that ends at one item of the list.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example"],
   examples: ({ override }) => ({

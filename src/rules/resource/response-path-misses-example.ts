@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A `response_path` that does not exist in the method's own example",
   description:
-    "`response_path` leads from the root of the response to its records. Where the method's example response has nothing there, either the path is misspelled and the method returns nothing, or the example is not the whole response.",
+    "`response_path` leads from the root of the response to its records. If the method's example response has nothing there, either the path is misspelled and the method returns nothing, or the example is not the whole response.",
   related: ["pagination/path-language", "resource/example-not-json"],
   examples: ({ override, users }) => ({
     bad: [
@@ -53,7 +53,7 @@ export default defineRule({
     }),
     single: ({ segment, type }: { segment: string; type: string }) => ({
       what: `The example response has a ${type} at \`${segment}\`, not a list.`,
-      why: "The method returns that value in place of its records.",
+      why: "The method returns that value instead of its records.",
       help: "Write the path of the list in the example.",
     }),
   },

@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A canonical method with the wrong HTTP verb",
   description:
-    "Callers rely on what `list`, `get`, `create`, `update` and `delete` mean. A `create` that is sent with `get` creates nothing, and a `list` that is sent with `delete` does harm. Where no `method` is written the verb is `get`. `post` is normal for any of them, and custom methods may have any verb.",
+    "Callers rely on what `list`, `get`, `create`, `update` and `delete` mean. A `create` that is sent with `get` creates nothing, and a `list` that is sent with `delete` does harm. Without `method` the verb is `get`. `post` is normal for any of them, and custom methods may have any verb.",
   related: ["schema/method-case"],
   examples: ({ config, users }) => ({
     bad: [

@@ -70,7 +70,7 @@ export default defineRule({
       help: `Write \`${value}\`${sets === "" ? "" : ` and put ${sets} into \`config\``}.`,
     }),
     withoutSteps: ({ action }: { action: string }) => ({
-      what: `The action${action} holds its step directly instead of in \`steps\`.`,
+      what: `The action${action} contains its step directly instead of in \`steps\`.`,
       why: "The runtime runs only what is in `steps`, so nothing runs.",
       help: 'Wrap it: `{ "steps": [ … ] }`.',
     }),

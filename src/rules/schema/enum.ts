@@ -12,7 +12,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A value outside the set of allowed values",
   description:
-    "The runtime knows a fixed set of values here. An unknown `format` or `type` leaves the rest of the object undefined, so it is the only finding there. What other tools call a value (`x-www-form-urlencoded` for `form`) is corrected. Where only part of the set is known (algorithms, response formats), a value is reported only if it is a near miss of a known one.",
+    "The runtime knows a fixed set of values here. An unknown `format` or `type` leaves the rest of the object undefined, so it is the only finding there. What other tools call a value (`x-www-form-urlencoded` for `form`) is corrected. If only part of the set is known (algorithms, response formats), a value is reported only if it is a near miss of a known one.",
   fixable: "safe",
   related: ["schema/method-case", "schema/deprecated-spelling"],
   examples: ({ override }) => ({

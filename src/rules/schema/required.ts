@@ -7,7 +7,7 @@ export default defineRule({
   id: "schema/required",
   severity: "error",
   confidence: "certain",
-  summary: "A required property is missing",
+  summary: "A missing required property",
   description:
     "The object does not work without the property. Updates and overrides are merged into what is stored, so nothing is required in them; the items of their lists replace the stored ones and must be complete. If a property that chooses between forms is missing (`format`, `type`), nothing else in the object is checked.",
   related: ["schema/unknown-property"],

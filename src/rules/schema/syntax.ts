@@ -5,7 +5,7 @@ export default defineRule({
   id: "schema/syntax",
   severity: "error",
   confidence: "certain",
-  summary: "The text is not valid JSON, JSONC or YAML",
+  summary: "A file that is not valid JSON, JSONC or YAML",
   description:
     "The file is not valid in the language that its name implies. Every independent error is reported, at most one per line; what can be read is still checked, except for rules about missing parts.",
   needs: "text",

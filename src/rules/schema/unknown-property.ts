@@ -63,7 +63,7 @@ export default defineRule({
       help: `Move it into \`"${inside}": { … }\`.`,
     }),
     unindented: ({ key, inside }: { key: string; inside: string }) => ({
-      what: `\`${key}\` is beside \`${inside}\`, which is empty, but belongs in it.`,
+      what: `\`${key}\` belongs inside \`${inside}\`, which is empty beside it.`,
       why: `YAML reads the indentation: \`${inside}\` is null, and \`${key}\` is ignored at runtime.`,
       help: `Indent it more than \`${inside}:\`.`,
     }),

@@ -123,7 +123,7 @@ describe("names in error expressions", () => {
     expect(judged(failing("data.detail"), description)).toEqual([]);
   });
 
-  it("knows errors that successes describe, where no errors are described", () => {
+  it("knows errors described as successes, if no errors are described", () => {
     const success = { type: "object", properties: { ...users.properties, errors: { type: "array", items: failure } } };
     const get = { responses: { 200: json(success) } };
     const description = { ...acme, paths: { "/users": { get, post: get } } };

@@ -22,7 +22,7 @@ describe("authorization", () => {
 });
 
 describe("credentials that are sent under another name", () => {
-  it("leaves a misspelt key of `basic` to the schema", () => {
+  it("leaves a misspelled key of `basic` to the schema", () => {
     const basic = (config: object) =>
       judge(withApiKey({ authorization: { format: "basic", config } }), "config", "auth/b");
     expect(basic({ user: "{{api_key}}" })).toStrictEqual([]);

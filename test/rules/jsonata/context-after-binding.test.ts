@@ -19,7 +19,7 @@ describe("a step after a bound one is looked up beside it", () => {
   });
 });
 
-describe("a join is meant to look beside it", () => {
+describe("a join looks beside it on purpose", () => {
   it.each([
     "body.loans@$l.books@$b[$l.isbn = $b.isbn].{ 'title': $b.title }",
     "body.loans@$l.books[$l.isbn = isbn].{ 'title': title }",

@@ -34,7 +34,7 @@ const delay = (text: string) => judge({ rate_limit: { retry_after_header_express
 const verified = (text: string) => judge({ webhook: { handle_verification: text } }, "override", "jsonata/");
 
 describe("one mistake in an expression, one finding", () => {
-  it("where no branch fits and all are wrong in the same way", () => {
+  it("if no branch fits and all are wrong in the same way", () => {
     expect(delay("status = 429 ? true : false")).toStrictEqual(["result-type status = 429 ? true : false"]);
     expect(delay("status = 429 ? '60' : status = 503 ? '5' : '1'")).toStrictEqual([
       "result-type status = 429 ? '60' : status = 503 ? '5' : '1'",

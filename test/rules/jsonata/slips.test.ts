@@ -225,7 +225,7 @@ describe("comparison functions that return a number", () => {
   ]);
 });
 
-describe("data where a function is wanted", () => {
+describe("data where a function is expected", () => {
   judged([
     ["step", "$map(items, id)", "arguments «id»"],
     ["step", "$map(items, $.id)", "arguments «$.id»"],

@@ -9,7 +9,7 @@ const header = (expression: string) =>
   );
 
 describe("names of the account in an expression", () => {
-  it("are reported where another one is beyond doubt meant", () => {
+  it("are reported if another one is certainly intended", () => {
     expect(header("{ 'A': context.client_kye, 'B': context.signing_secret }")).toStrictEqual([
       "unknown-path client_kye",
     ]);
@@ -44,7 +44,7 @@ describe("names of the account in an expression", () => {
     ]);
   });
 
-  it("cannot be told where an action writes names that are not known", () => {
+  it("are unknown if an action writes unknown names", () => {
     const step = { type: "update_context", config: { expression: "response" } };
     const config = withApiKey(
       {

@@ -24,7 +24,7 @@ describe("keys that the field asks for, without quotes", () => {
     expect(payload("{ 'body': body.{ body: 1 }, 'headers': headers, 'query': query }")).toStrictEqual([]);
   });
 
-  it("also where the input is known to be no text", () => {
+  it("also if the input is known not to be a string", () => {
     expect(failed("status >= 400 ? { status: status, message: data.error } : null")).toStrictEqual([
       "unquoted-key status",
       "unquoted-key message",

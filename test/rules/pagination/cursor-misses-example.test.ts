@@ -77,7 +77,7 @@ describe("the cursor in the method's example", () => {
     expect(judge(document, "config", rule)).toStrictEqual([]);
   });
 
-  it("is not looked for where no pagination is", () => {
+  it("is ignored without a pagination", () => {
     const config = { cursor_path: "paging.after" };
     const response = { paging: { next: { after: "a" } } };
     expect(judge(cursor(config, response, { pagination: null }), "config", rule)).toStrictEqual([]);

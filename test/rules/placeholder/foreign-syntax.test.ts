@@ -7,7 +7,7 @@ describe("what is written in place of a value", () => {
   const bearer = (value: string) =>
     judge(withApiKey({ authorization: { ...authorization, config: { value } } }), "config", "");
 
-  it("is reported where it is a name between marks, or nothing", () => {
+  it("is reported if it is a name between marks, or empty", () => {
     expect(bearer("%api_key%")).toContain("foreign-syntax %api_key%");
     expect(bearer("")).toContain('bearer-without-token-source ""');
     expect(judge({ query: { name: "%smith%" } }, "override", "placeholder/")).toStrictEqual([]);

@@ -25,7 +25,7 @@ describe("values that are known to be optional", () => {
   });
 });
 
-describe("filters of a list that nothing is known of", () => {
+describe("filters of a list without a description", () => {
   it.each(["email", "status", "updatedAfter", "versions"])("are optional: %s", (name) => {
     const found = [`literal-left-in-request query.${name}`];
     expect(own({ query: { x: `{{query.${name}}}` } })).toStrictEqual(found);

@@ -23,14 +23,14 @@ describe("text that looks like a default or a name but is neither", () => {
   });
 });
 
-it("an empty default is given a type by the fix, with which it counts", () => {
+it("the fix adds a type to an empty default", () => {
   expect(fixed(inBody("a {{query.a?:}}"), "config", "placeholder/malformed")).toStrictEqual(
     inBody("a {{query.a?::str}}"),
   );
   expect(placeholders(inBody("a {{query.a?::str}}"))).toStrictEqual([]);
 });
 
-it("an empty default is a note: where the value is always there it does no harm", () => {
+it("an empty default is information: it does no harm if the value always exists", () => {
   const text = JSON.stringify(inBody("{{query.a?:}}"));
   expect(findingsOf(text, "config", "placeholder/").map(({ severity }) => severity)).toStrictEqual(["info"]);
 });

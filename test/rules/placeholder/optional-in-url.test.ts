@@ -21,7 +21,7 @@ describe("URLs, headers and query values", () => {
   });
 });
 
-describe("a placeholder that may leave nothing", () => {
+describe("a placeholder that may leave an empty segment", () => {
   const gap = "{{query.team:undefined}}";
 
   it.each([[`/teams/${gap}/users`], [`/users/${gap}/{{id}}`]])("is a gap in %s", (path) => {

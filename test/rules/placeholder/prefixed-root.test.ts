@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fixText } from "../../lint.js";
 import { judge, withApiKey } from "../judge.js";
 
 const names = (document: unknown, options = {}) => judge(document, "config", "placeholder/", options);
@@ -17,4 +18,11 @@ describe("names that nothing provides", () => {
   ])("%j", (more, expected) => {
     expect(names(withApiKey(more))).toStrictEqual(expected);
   });
+});
+
+it("is removed in a path that contains query parameters, which is another finding before and after", () => {
+  const resources = (key: string) => ({ users: { list: { path: `/users?key={{${key}}}&v=1` } } });
+  const text = JSON.stringify(withApiKey({ resources: resources("credentials.api_key") }));
+  const { text: fixed } = fixText(text, { kind: "config", explicit: true }, "all");
+  expect(JSON.parse(fixed)).toEqual(withApiKey({ resources: resources("api_key") }));
 });

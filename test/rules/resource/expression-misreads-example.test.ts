@@ -62,7 +62,7 @@ describe("expressions that misread the example of their method", () => {
     expect(found).toStrictEqual(texts.map((text) => `expression-misreads-example ${text}`));
   });
 
-  it("takes the plural for another field, and an example without errors for no statement about them", () => {
+  it("treats the plural as another field, and ignores examples without errors", () => {
     expect(judged("data.errors ? { 'status': 400, 'message': data.errors[0].text }", { error: "x" })).toStrictEqual([]);
     expect(judged("data.error.detial ? { 'status': 400 }", { items: [] })).toStrictEqual([]);
   });

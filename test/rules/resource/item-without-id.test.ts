@@ -63,7 +63,7 @@ describe("ids", () => {
     expect(judged("/users/{{ID}}")).toStrictEqual([]);
   });
 
-  it("are not told by what the sibling sends beside its id", () => {
+  it("are not identified by what the sibling sends beside its id", () => {
     const get = { path: "/teams/{{query.team_id}}/users" };
     const update = (path: string) => ({ method: "put", path });
     expect(own(users({ get, update: update("/teams/{{query.team_id}}/users/{{id}}") }))).toStrictEqual([

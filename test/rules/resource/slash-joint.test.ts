@@ -15,7 +15,7 @@ describe("a path that runs into the host", () => {
   });
 });
 
-describe("a base URL under a misspelt key", () => {
+describe("a base URL under a misspelled key", () => {
   const resources = { users: { list: { path: "users" } } };
   // JSON leaves out what is undefined.
   const document = (baseUrl: string) => withApiKey({ base_url: undefined, baseUrl, resources });

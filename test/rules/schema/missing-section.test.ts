@@ -37,7 +37,7 @@ describe("a whole configuration", () => {
     expect(missing(withList(full, {}))).toEqual([]);
   });
 
-  it("lacks nothing that is only misspelt", () => {
+  it("lacks nothing that is only misspelled", () => {
     const { base_url, error_expression, ...rest } = full;
     expect(missing(withList({ ...rest, baseUrl: base_url, error_expresion: error_expression }, {}))).toEqual([]);
     expect(missing(withList({ ...rest, error_expression, url: base_url }, {}))).toEqual([]);

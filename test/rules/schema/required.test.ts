@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { lintText } from "../../lint.js";
 import { judge, withApiKey } from "../judge.js";
 
-it("words a required key that is misspelt as an error", () => {
+it("reports a misspelled required key as an error", () => {
   const text = '{ "actions": { "a": { "steps": [{ "type": "request", "config": { "pth": "/" } }] } } }';
   const { diagnostics } = lintText(text, { kind: "override", explicit: true });
   expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([["schema/unknown-property", "error"]]);

@@ -11,7 +11,7 @@ describe("unknown keys that are null", () => {
     expect(judge(cursor({ page_key: null }), "override", rule)).toStrictEqual([]);
   });
 
-  it("are judged where they are misspelt, and where nothing lies below", () => {
+  it("are judged if they are misspelled, and if nothing is below them", () => {
     const misspelt = { version: 1, config: { base_ulr: null } };
     expect(judge(misspelt, "integration-update", rule)).toStrictEqual(['unknown-property "base_ulr"']);
     expect(judge(cursor({ page_key: null }), "config", rule)).toStrictEqual(['unknown-property "page_key"']);
@@ -139,11 +139,11 @@ describe("keys that are not indented enough", () => {
     ["credentials:", "  format: api_key", "  config:", "  fields:", "    - { name: a, label: A, type: text }"],
   ])("are one finding: %s", (...lines) => {
     expect(said(...lines)).toStrictEqual([
-      expect.stringMatching(/^(cursor_path|fields): `\1` is beside `config`, which is empty, but belongs in it\.$/),
+      expect.stringMatching(/^(cursor_path|fields): `\1` belongs inside `config`, which is empty beside it\.$/),
     ]);
   });
 
-  it("are another matter where the empty key has nothing of the kind", () => {
+  it("are reported apart if the empty key has no such properties", () => {
     expect(said("authorization:", "  format: bearer", "  config:", "  note: x")).toStrictEqual([
       expect.stringMatching(/^note: Unknown property/),
     ]);

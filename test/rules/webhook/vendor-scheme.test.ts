@@ -95,7 +95,7 @@ describe("signatures of well-known vendors", () => {
     expect(found.filter((text) => !text.startsWith("unverified"))).toStrictEqual(expected);
   });
 
-  it("are left alone where the event is rewritten first", () => {
+  it("are ignored if the event is rewritten first", () => {
     const payload_transform =
       "{ 'body': body, 'query': query, 'headers': $merge([headers, { 'stripe-signature': $split(headers.`stripe-signature`, 'v1=')[1] }]) }";
     const config = { algorithm: "sha256", compare_with: "$header.stripe-signature" };
