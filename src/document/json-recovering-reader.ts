@@ -44,9 +44,9 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
   }
 
   protected reportUnexpected(expected: string): void {
-    const { pos } = this;
-    const found = this.text.charAt(pos);
-    this.report({ start: pos, end: pos + 1 }, `Unexpected \`${found}\`; expected ${expected}.`);
+    const { pos, text } = this;
+    const end = pos + ((text.codePointAt(pos) ?? 0) > 0xffff ? 2 : 1);
+    this.report({ start: pos, end }, `Unexpected \`${text.slice(pos, end)}\`; expected ${expected}.`);
   }
 
   /** Reports a text without any value. */
@@ -351,7 +351,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
   }
 
   private wordEnd(from: number): number {
-    const word = /"[^"\r\n]{0,200}"|[\p{L}\p{N}_$.-]+/uy;
+    const word = /"[^"\r\n]{0,200}"|[\p{L}\p{N}_$.-]+|[^]/uy;
     word.lastIndex = from;
     return word.test(this.text) ? word.lastIndex : from + 1;
   }

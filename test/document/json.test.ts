@@ -310,3 +310,16 @@ describe("limits", () => {
     }
   });
 });
+
+describe("a character of two units", () => {
+  test.each(["😀", "{😀}", "[1😀]", '{"a": 1 😀}', '{"a" 😀 1}', '{"a": 😀}', "[1, 2]😀", "{}😀", '{"a": 1}, 😀'])(
+    "is never cut in two: %s",
+    (text) => {
+      const cut = told(text).filter((finding) =>
+        /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(finding),
+      );
+      expect(cut).toEqual([]);
+      expect(told(text)).not.toEqual([]);
+    },
+  );
+});
