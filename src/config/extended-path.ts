@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, isAbsolute, resolve } from "node:path";
 import { configurationName } from "./configuration.js";
@@ -10,14 +10,14 @@ export type ExtendedPath = { readonly path: string } | { readonly reason: string
 export function extendedPath(entry: string, configuration: string): ExtendedPath {
   const path = resolve(dirname(configuration), entry);
   if (/^\.\.?[/\\]/.test(entry) || isAbsolute(entry)) {
-    const type = statSync(path, { throwIfNoEntry: false });
+    const type = statsOf(path);
     if (type?.isDirectory() === true) return { reason: "it is a folder.", help: "Write the path of a file in it." };
     return type === undefined ? { reason: "there is no such file." } : { path };
   }
   const require = createRequire(configuration);
   const [found] = [`${entry}/${configurationName}`, entry].flatMap((name) => resolved(name, require) ?? []);
   if (found === undefined) {
-    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    const isFile = statsOf(path)?.isFile() === true;
     const help = isFile ? { help: `Write \`./${entry}\`: a name without \`./\` is a package.` } : {};
     return { reason: "there is no such package.", ...help };
   }
@@ -31,6 +31,15 @@ export function extendedPath(entry: string, configuration: string): ExtendedPath
 function resolved(name: string, require: NodeJS.Require): string | undefined {
   try {
     return require.resolve(name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is at a path; undefined also where the path cannot be that of a file, or its links form a loop. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
   } catch {
     return undefined;
   }

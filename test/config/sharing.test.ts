@@ -105,6 +105,19 @@ describe("extends", () => {
     expect(diagnostics.find(({ pointer }) => pointer === "/extends/3")?.help).toContain("`./base.json`");
   });
 
+  it.each(["./\0", "\0", `./${"a".repeat(5000)}.json`, `../${"a/".repeat(5000)}b.json`])(
+    "what no file can be called is not extended: %#",
+    async (entry) => {
+      const { diagnostics } = await lint(
+        { "intlint.config.json": config({ extends: entry }), "x.json": "{}" },
+        "x.json",
+      );
+      expect(diagnostics.map(({ rule, pointer }) => `${rule} ${pointer}`)).toContain(
+        "configuration/unusable-file /extends",
+      );
+    },
+  );
+
   it("of itself is a circle, too", async () => {
     const files = { "intlint.config.json": config({ extends: "./intlint.config.json" }), "x.json": clean };
     expect(found(await lint(files, "x.json"))).toEqual(["intlint.config.json configuration/unusable-file error"]);
