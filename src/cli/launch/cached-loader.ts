@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
-import type { CodeCache } from "./code-cache.js";
+import type { CodeCache, SourceFile } from "./code-cache.js";
+
+const [head, tail] = ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
 
 /**
  * Requires files of the bundle as Node does, but with code that V8 compiled in an earlier run: parsing takes more than half
@@ -9,7 +11,7 @@ import type { CodeCache } from "./code-cache.js";
  */
 export class CachedLoader {
   readonly #modules = new Map<string, { exports: unknown }>();
-  readonly #uncached: { readonly file: string; readonly source: Buffer; readonly script: Script }[] = [];
+  readonly #uncached: { readonly source: SourceFile; readonly script: Script }[] = [];
   readonly #cache: CodeCache;
 
   constructor(cache: CodeCache) {
@@ -23,9 +25,7 @@ export class CachedLoader {
   }
 
   #keep(): void {
-    for (const { file, source, script } of this.#uncached) {
-      this.#cache.write(file, source, script.createCachedData());
-    }
+    for (const { source, script } of this.#uncached) this.#cache.write(source, script.createCachedData());
   }
 
   #require(file: string): unknown {
@@ -42,16 +42,30 @@ export class CachedLoader {
   }
 
   #compile(file: string): Script {
-    const source = readFileSync(file);
-    const cachedData = this.#cache.read(file, source);
-    // The build writes ASCII.
-    const text = source.toString("latin1");
-    const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
-      filename: file,
-      ...(cachedData === undefined ? {} : { cachedData }),
-    });
-    if (cachedData === undefined || script.cachedDataRejected === true) this.#uncached.push({ file, source, script });
+    const { source, text } = readWrapped(file);
+    const cachedData = this.#cache.read(source);
+    const script = new Script(text, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
+    if (cachedData === undefined || script.cachedDataRejected === true) this.#uncached.push({ source, script });
     return script;
+  }
+}
+
+/** Reads a file of the bundle as the body of a function; copying a text of a megabyte once more would be noticed. */
+function readWrapped(path: string): { readonly source: SourceFile; readonly text: string } {
+  const descriptor = openSync(path, "r");
+  try {
+    const { size, ctimeMs } = fstatSync(descriptor);
+    const bytes = Buffer.allocUnsafeSlow(head.length + size + tail.length);
+    bytes.write(head, "latin1");
+    let end = head.length;
+    for (let read = -1; read !== 0 && end < head.length + size; end += read) {
+      read = readSync(descriptor, bytes, end, head.length + size - end, null);
+    }
+    end += bytes.write(tail, end, "latin1");
+    // The build writes ASCII.
+    return { source: { path, size, ctimeMs }, text: bytes.toString("latin1", 0, end) };
+  } finally {
+    closeSync(descriptor);
   }
 }
 

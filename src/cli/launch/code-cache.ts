@@ -1,12 +1,36 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 
 /** How long code is kept, in milliseconds: 30 days. */
 const maxAge = 30 * 24 * 60 * 60 * 1000;
 
+/** The bytes before the code, as many as keep it aligned: the second it was written in. */
+const headerLength = 16;
+
+/** The file of a source: what tells one version of it from another without reading it. */
+export interface SourceFile {
+  readonly path: string;
+  readonly size: number;
+  /** When the file or its attributes last changed, which nobody can set, in milliseconds. */
+  readonly ctimeMs: number;
+}
+
 /**
- * Code that V8 compiled on this machine. V8 only compares the length of the source and crashes on a flipped bit, so each
- * file contains the code twice, and its source: comparing bytes takes a tenth of the time of hashing them.
+ * Code that V8 compiled on this machine. V8 only compares the length of the source and crashes on a flipped bit, so an entry
+ * counts only as long as nothing but this class has written to it. Digests would protect against broken disks too, but
+ * reading more than the code itself takes longer than compiling part of it.
  */
 export class CodeCache {
   readonly #folder: string;
@@ -18,34 +42,40 @@ export class CodeCache {
     this.#engine = engine;
   }
 
-  /** The compiled code of a file; undefined if it is missing, damaged or of another source. */
-  read(path: string, source: Buffer): Buffer | undefined {
+  /** The compiled code of a file; undefined if there is none, or if it was changed. */
+  read(source: SourceFile): Buffer | undefined {
     try {
-      const bytes = readFileSync(this.#fileOf(path, source));
-      const length = (bytes.length - source.length) / 2;
-      const code = bytes.subarray(0, length);
-      const isWhole = code.equals(bytes.subarray(length, 2 * length)) && source.equals(bytes.subarray(2 * length));
-      return isWhole ? code : undefined;
+      const descriptor = openSync(this.#entryOf(source), "r");
+      try {
+        const bytes = readFileSync(descriptor);
+        const isOurs = headerOf(fstatSync(descriptor).mtimeMs / 1000) === bytes.toString("latin1", 0, headerLength);
+        return isOurs ? bytes.subarray(headerLength) : undefined;
+      } finally {
+        closeSync(descriptor);
+      }
     } catch {
       return undefined;
     }
   }
 
   /** Stores the compiled code of a file atomically; if that fails, the next run compiles again. */
-  write(path: string, source: Buffer, code: Buffer): void {
+  write(source: SourceFile, code: Uint8Array): void {
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      const file = this.#fileOf(path, source);
-      const temporary = `${file}.${process.pid}-${Date.now()}.tmp`;
-      writeFileSync(temporary, Buffer.concat([code, code, source]), { flag: "wx", mode: 0o600 });
-      renameSync(temporary, file);
+      const entry = this.#entryOf(source);
+      const temporary = `${entry}.${process.pid}-${Date.now()}.tmp`;
+      // An even number, which every file system keeps, and hardly anybody else's time of writing.
+      const now = Math.floor(Date.now() / 2000) * 2;
+      writeFileSync(temporary, Buffer.concat([Buffer.from(headerOf(now)), code]), { flag: "wx", mode: 0o600 });
+      utimesSync(temporary, now, now);
+      renameSync(temporary, entry);
       this.#removeOld();
     } catch {
       return;
     }
   }
 
-  /** Removes old files, which most likely belong to another version. */
+  /** Removes old entries, which most likely belong to another version. */
   #removeOld(): void {
     for (const name of readdirSync(this.#folder)) {
       const path = join(this.#folder, name);
@@ -53,7 +83,11 @@ export class CodeCache {
     }
   }
 
-  #fileOf(path: string, source: Buffer): string {
-    return join(this.#folder, `${basename(path)}-${source.length}-${this.#engine}.bin`);
+  #entryOf({ path, size, ctimeMs }: SourceFile): string {
+    return join(this.#folder, `${basename(path)}-${size}-${ctimeMs}-${this.#engine}.bin`);
   }
+}
+
+function headerOf(seconds: number): string {
+  return `${seconds}\n`.padStart(headerLength);
 }
