@@ -10,6 +10,8 @@ const isolated = [
 export default defineConfig({
   test: {
     testTimeout: 120_000,
+    // By default one processor is left free, which is half of a small machine.
+    maxWorkers: "100%",
     reporters: ["default"],
     projects: [
       { extends: true, test: { name: "isolated", include: isolated } },
