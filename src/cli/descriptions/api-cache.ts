@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
@@ -98,6 +97,8 @@ function removeOld(folder: string): void {
 }
 
 function nameOf(content: Uint8Array): string {
+  // A run with unchanged descriptions does without it.
+  const { createHash } = process.getBuiltinModule("node:crypto");
   return `${createHash("sha256").update(tool.version).update(content).digest("hex")}.txt`;
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve } from "node:path";
 import { ApiProblem, isJsonText, readApiText, type ApiFile, type LoadYaml } from "../../api/read.js";
 import { ApiCache, type StampedFile } from "./api-cache.js";
@@ -51,7 +50,7 @@ export class ApiFiles {
   /** A digest of the content of files; undefined if one has changed since it was read. */
   digestOf(paths: readonly string[]): string | undefined {
     const { files, cwd } = this.#io;
-    const hash = createHash("sha256");
+    const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
     for (const path of paths) {
       const absolute = resolve(cwd, path);
       const content = attempt(() => files.read(absolute));
