@@ -5,7 +5,7 @@ import { hasField, namesOfStep, stepsOf } from "../../model/names.js";
 import type { Value } from "../../model/value.js";
 import { parse } from "jsonata-check/syntax";
 import type { Place } from "../../model/place.js";
-import { suggest } from "jsonata-check/text";
+import { addTo, suggest } from "jsonata-check/text";
 import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { defineRule } from "../../rule-kit/rule.js";
@@ -84,7 +84,7 @@ export default defineRule({
         for (const { root, placeholder, place } of context.model.readsOf(use, "account", "prefixed")) {
           const name = root.name.text;
           if (!needsValue(placeholder) || form.isAskedBefore(name, field) || !form.asks(name)) continue;
-          if (!place.config.knows("whole") || isProvidedElsewhere(name, place, context.settings.context)) continue;
+          if (!place.config.knows("whole") || isProvidedElsewhere(name, place, context)) continue;
           const at = locateText(use.node, "template", root.name);
           context.report({ message: "query", data: { field: own, name }, at });
         }
@@ -102,16 +102,18 @@ function nameOf(field: Node): string | undefined {
 class Form {
   /** Whether some field has no name yet. */
   readonly hasNameless: boolean;
-  readonly #earlier: ReadonlySet<string>;
   /** The first field of each name. */
   readonly #places = new Map<string, number>();
-  readonly #names: readonly (string | undefined)[];
+  /** The first form step of each name in the action. */
+  readonly #steps: ReadonlyMap<string, number>;
+  readonly #step: number;
 
-  constructor({ items }: ArrayNode, earlier: readonly string[]) {
-    this.#names = items.map(nameOf);
-    this.#earlier = new Set(earlier);
-    this.hasNameless = this.#names.includes(undefined);
-    for (const [index, name] of this.#names.entries()) {
+  constructor({ items }: ArrayNode, steps: ReadonlyMap<string, number>, step: number) {
+    const names = items.map(nameOf);
+    this.#steps = steps;
+    this.#step = step;
+    this.hasNameless = names.includes(undefined);
+    for (const [index, name] of names.entries()) {
       if (name !== undefined && !this.#places.has(name)) this.#places.set(name, index);
     }
   }
@@ -128,19 +130,37 @@ class Form {
 
   /** Whether the name is answered before `field`, in this form or in an earlier one. */
   isBefore(name: string, field: Node): boolean {
-    return this.#earlier.has(name) || this.isAskedBefore(name, field);
+    return (this.#steps.get(name) ?? Infinity) < this.#step || this.isAskedBefore(name, field);
   }
 
   /** All such names. */
-  namesBefore(field: Node): readonly string[] {
-    const own = this.#names.slice(0, Number(field.key)).filter((name) => name !== undefined);
-    return [...this.#earlier, ...own];
+  *namesBefore(field: Node): Iterable<string> {
+    for (const [name, step] of this.#steps) {
+      if (step >= this.#step) break;
+      yield name;
+    }
+    for (const [name, index] of this.#places) {
+      if (index >= Number(field.key)) break;
+      yield name;
+    }
   }
 }
 
-function readForm(fields: ArrayNode, { model }: LintedDocument): Form {
-  const place = model.placeOf(fields);
-  return new Form(fields, place === undefined ? [] : namesBefore(place));
+function readForm(fields: ArrayNode, { model, derived }: LintedDocument): Form {
+  const { config, owner } = model.placeOf(fields) ?? {};
+  const action = owner?.kind === "step" ? config?.value.get("actions")?.get(owner.action) : undefined;
+  const steps = action === undefined ? new Map<string, number>() : derived.of(action, formNames);
+  return new Form(fields, steps, owner?.kind === "step" ? owner.index : 0);
+}
+
+/** The first form step of an action that asks for each name. */
+function formNames(action: Value): ReadonlyMap<string, number> {
+  const steps = new Map<string, number>();
+  for (const [index, step] of stepsOf(action).entries()) {
+    const names = step.text("type") === "form" ? namesOf(step) : [];
+    for (const name of names) if (!steps.has(name)) steps.set(name, index);
+  }
+  return steps;
 }
 
 /** Whether an absent value is not handled. */
@@ -156,28 +176,32 @@ function fieldAround(node: Node): Node | undefined {
   return undefined;
 }
 
-/** The names of the fields of earlier forms of the same action. */
-function namesBefore({ config, owner }: Place): readonly string[] {
-  if (owner.kind !== "step") return [];
-  const action = config.value.get("actions")?.get(owner.action);
-  const steps = action === undefined ? [] : stepsOf(action).slice(0, owner.index);
-  return steps.filter((step) => step.text("type") === "form").flatMap((step) => namesOf(step));
-}
-
 function namesOf(step: Value): readonly string[] {
   return namesOfStep(step, ({ value }) => parse(value).root).names;
 }
 
 /** Whether accounts may have the name from anything but the form itself. */
-function isProvidedElsewhere(name: string, { config, owner }: Place, declared: readonly string[]): boolean {
-  if (owner.kind !== "step" || declared.includes(name) || config.names.isOpen) return true;
+function isProvidedElsewhere(name: string, { config, owner }: Place, { settings, derived }: LintedDocument): boolean {
+  if (owner.kind !== "step" || settings.context.includes(name) || config.names.isOpen) return true;
   if (config.credentials.some((format) => hasField(format, name) || format.isOpen)) return true;
-  return config.names.shared.has(name) && isWrittenByOtherStep(name, config, owner.config);
+  const { steps, words } = derived.of(config, writersOf);
+  const isWritten = steps.get(name)?.some((step) => step !== owner.config) === true || words.has(name);
+  return config.names.shared.has(name) && isWritten;
 }
 
-function isWrittenByOtherStep(name: string, config: Config, own: Node | undefined): boolean {
-  const steps = (config.value.get("actions")?.entries() ?? []).flatMap(([, action]) => stepsOf(action));
-  const others = steps.filter((step) => step.get("config")?.node !== own);
-  const verification = config.value.get("webhook")?.text("handle_verification") ?? "";
-  return others.some((step) => namesOf(step).includes(name)) || verification.split(/[^\w$-]+/).includes(name);
+/** The `config` of the steps that write each name, and what may name one in the verification of webhooks. */
+interface Writers {
+  readonly steps: ReadonlyMap<string, readonly (Node | undefined)[]>;
+  readonly words: ReadonlySet<string>;
+}
+
+function writersOf({ value }: Config): Writers {
+  const steps = new Map<string, (Node | undefined)[]>();
+  for (const [, action] of value.get("actions")?.entries() ?? []) {
+    for (const step of stepsOf(action)) {
+      for (const name of new Set(namesOf(step))) addTo(steps, name, step.get("config")?.node);
+    }
+  }
+  const verification = value.get("webhook")?.text("handle_verification") ?? "";
+  return { steps, words: new Set(verification.split(/[^\w$-]+/)) };
 }

@@ -1,5 +1,7 @@
 import { locateValue } from "../../document/location.js";
+import type { SourceDocument } from "../../document/source-document.js";
 import type { CredentialFormat } from "../../model/credentials.js";
+import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -57,11 +59,7 @@ export default defineRule({
   },
   create: (context) => ({
     config: ({ credentials }) => {
-      const { templates, expressions } = context;
-      const isRead = (name: string): boolean =>
-        templates.some(({ template }) =>
-          template.reads.some(({ path }) => path.segments.some(({ text }) => text === name)),
-        ) || expressions.some(({ text }) => text.includes(name));
+      const isRead = context.derived.of(context.document, readsOf);
       for (const format of credentials.filter(({ name }) => grants.has(name))) {
         for (const { name, value } of format.fields) {
           const meant = meantBy(name, format);
@@ -74,6 +72,18 @@ export default defineRule({
     },
   }),
 });
+
+/** Tells whether anything in the document reads a name. */
+function readsOf(_: SourceDocument, { templates, expressions }: LintedDocument): (name: string) => boolean {
+  const reads = templates.flatMap(({ template }) => template.reads);
+  const segments = new Set(reads.flatMap(({ path }) => path.segments.map(({ text }) => text)));
+  const inExpressions = new Map<string, boolean>();
+  return (name) => {
+    const known = inExpressions.get(name) ?? expressions.some(({ text }) => text.includes(name));
+    inExpressions.set(name, known);
+    return segments.has(name) || known;
+  };
+}
 
 /** The formats whose token requests read the client from fields. */
 const grants: ReadonlySet<string> = new Set(["oauth2", "oauth2_client_credentials"]);
