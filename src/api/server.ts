@@ -4,7 +4,7 @@ import { wildcard } from "./segments.js";
 
 /** Where an API is served. In its parts `wildcard` stands for what the description leaves open. */
 export interface Server {
-  /** As the description writes it. */
+  /** As the description writes it, without a user and password. */
   readonly url: string;
   readonly protocol: string | undefined;
   /** In lower case, with the port; undefined where any host may serve it. */
@@ -35,7 +35,8 @@ export function readServers(servers: Json | undefined): readonly Server[] {
   });
 }
 
-function readServer(url: string, variables: Json | undefined): Server {
+function readServer(written: string, variables: Json | undefined): Server {
+  const url = written.replace(/\/\/[^/?#]*@/, "//");
   const open = url.trim().replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
     // A variable that has one value is none.
     const values = stringsOf(memberOf(memberOf(variables, name), "enum"));

@@ -39,14 +39,22 @@ export function otherWords(name: string, candidates: Iterable<string>): string |
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-/**
- * Edits between two words, with swapped neighbors as one edit; `limit + 1` stands for every greater distance. Cells further
- * than the limit from the diagonal are not looked at, so that long words take time by their length.
- */
+/** Edits between two words, with swapped neighbors as one edit; `limit + 1` stands for every greater distance. */
 export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const shorter = Math.min(a.length, b.length);
+  let front = 0;
+  while (front < shorter && a.charCodeAt(front) === b.charCodeAt(front)) front++;
+  let back = 0;
+  while (back < shorter - front && a.charCodeAt(a.length - 1 - back) === b.charCodeAt(b.length - 1 - back)) back++;
+  // Two letters that have changed places are left between equal ends.
+  if (limit === 1 && shorter - front - back > 2) return 2;
+  return distance(a.slice(front, a.length - back), b.slice(front, b.length - back), limit);
+}
+
+/** Cells further than the limit from the diagonal are not looked at, so that long words take time by their length. */
+function distance(a: string, b: string, limit: number): number {
   const far = limit + 1;
-  if (Math.abs(a.length - b.length) > limit) return far;
-  if (limit === 1 && !mayBeOneEdit(a, b)) return a === b ? 0 : far;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: 2 * limit + 1 }, (_, index) => Math.abs(index - limit));
   for (let row = 1; row <= a.length; row++) {
@@ -87,17 +95,6 @@ function comparable(candidates: Iterable<string>): readonly string[] {
     first.push(candidate);
   }
   return first;
-}
-
-/** Whether two words may be one edit apart, as far as their ends quickly tell. */
-function mayBeOneEdit(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  let front = 0;
-  while (front < shorter && a.charCodeAt(front) === b.charCodeAt(front)) front++;
-  let back = 0;
-  while (back < shorter - front && a.charCodeAt(a.length - 1 - back) === b.charCodeAt(b.length - 1 - back)) back++;
-  // Two letters that have changed places are left between the ends.
-  return shorter - front - back <= 2;
 }
 
 /** A word without what people vary freely: case, and the marks between its parts. */
