@@ -1,4 +1,5 @@
-import type { Operation, Parameter } from "../api/operation.js";
+import type { Operation } from "../api/operation.js";
+import type { Parameter } from "../api/parameter.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { EffectivePart } from "./effective-parts.js";
 

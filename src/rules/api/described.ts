@@ -1,6 +1,7 @@
-import type { Place } from "../../api/references.js";
+import type { Place } from "../../api/place.js";
 import type { Api } from "../../api/api.js";
-import type { Operation, Parameter, ParameterPlace } from "../../api/operation.js";
+import type { Operation } from "../../api/operation.js";
+import type { Parameter, ParameterPlace } from "../../api/parameter.js";
 import { locateKeyOf, locatePointer, locateValue, type Location } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";

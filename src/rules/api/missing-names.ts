@@ -1,5 +1,6 @@
 import type { Api } from "../../api/api.js";
-import type { Operation, Parameter, ParameterPlace } from "../../api/operation.js";
+import type { Operation } from "../../api/operation.js";
+import type { Parameter, ParameterPlace } from "../../api/parameter.js";
 import type { Config } from "../../model/config.js";
 import { isCredentialName } from "../../model/credential-name.js";
 import type { Request } from "../../model/request.js";
