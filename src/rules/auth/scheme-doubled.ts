@@ -167,7 +167,7 @@ const schemeAhead = /^\s*(Bearer|Basic|Token|Digest|ApiKey|Api-Key|OAuth)\s+/i;
 const schemeAndColon = /^\s*([A-Za-z][\w-]*)(:)\s+(?:token=)?(?=\{\{[^{}]*\}\}\s*$)/;
 
 /** The scheme alone in a string that something other than a space follows. */
-const joinedInExpression = /(["'])(Bearer|Basic)\1(?=\s*&\s*(?!["']\s))/gi;
+const joinedInExpression = /(["'])(Bearer|Basic)\1(?=\s*&(?!\s*["']\s))/gi;
 
 /** The scheme twice in one text, or in two that are joined. */
 const doubledInExpression = /\b(Bearer|Basic|Token)\s+(?:(["'])\s*&\s*\2)?\1\b/gi;
