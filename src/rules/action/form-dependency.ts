@@ -98,9 +98,9 @@ function nameOf(field: Node): string | undefined {
   return name?.type === "string" ? name.value : undefined;
 }
 
-/** The names that the fields of a form have, and those of the forms before it in the same action. */
+/** The field names of a form and of earlier forms in the same action. */
 class Form {
-  /** Whether some field has no name yet. */
+  /** Whether a field has no name yet. */
   readonly hasNameless: boolean;
   readonly #earlier: ReadonlySet<string>;
   /** The first field of each name. */

@@ -127,7 +127,7 @@ export default defineRule({
 interface Request {
   readonly name: string;
   readonly right: string;
-  /** Grants whose parameters the request never has. */
+  /** Grants whose parameters the request never contains. */
   readonly wrong: readonly string[];
 }
 

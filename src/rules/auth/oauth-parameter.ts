@@ -52,7 +52,7 @@ export default defineRule({
       const { name } = member.key;
       const right = hasOwnStyle(config) ? misspelt(name) : (standard(name) ?? misspelt(name));
       if (right === undefined || right === name || parameters.member(right) !== undefined) return;
-      // With a scope that is sent, the vendor may have a parameter of that name.
+      // If a scope is sent as well, the vendor may have a parameter of that name.
       if (right === "scope" && config?.has("scope") === true) return;
       const lacks = right === "scope" && config !== undefined ? [{ value: config, keys: ["scope"] }] : [];
       const fixes = [fixOf(`Rename to \`${right}\``, "unsafe", renameKey(member, right))];

@@ -97,12 +97,12 @@ export default defineRule({
 
 function optionValues(field: ShapedObject<"Field">): Node[] {
   const items = field.array("options")?.items ?? [];
-  // Options in another form are a mistake of their own.
+  // Options in another form have their own finding.
   if (items.some((item) => item.type !== "object")) return [];
   return items.flatMap((item) => (item.type === "object" ? (item.get("value") ?? []) : []));
 }
 
-/** The value as a string; undefined where it is not a scalar. */
+/** The value as a string; undefined if it is not a scalar. */
 function textOf(node: Node): string | undefined {
   return node.type === "string" || node.type === "number" || node.type === "boolean" ? String(node.value) : undefined;
 }
@@ -123,7 +123,7 @@ function isExample(text: string): boolean {
   return /^[^\s<>{}[\]()*…"']+$/.test(text) && !/\.\.|x{3,}|-{3,}|_{3,}|your|my[-_]|enter|e\.g|:$/i.test(text);
 }
 
-/** Returns which setting of a field rejects a value; undefined where none does or this is not known. */
+/** The setting of a field that rejects a value; undefined if none certainly does. */
 function refusalOf(field: ShapedObject<"Field">): (value: string) => string | undefined {
   const pattern = readingsOf(field.text("pattern"));
   const format = formats.get(field.text("format") ?? "");
@@ -142,7 +142,7 @@ function refusalOf(field: ShapedObject<"Field">): (value: string) => string | un
 /** A pattern in every way it may be read. */
 interface Readings {
   readonly accepts: (value: string) => boolean;
-  /** The longest value that it is tried on. */
+  /** The longest value that a pattern is tried on. */
   readonly longest: number;
 }
 
@@ -151,7 +151,7 @@ interface Readings {
  * is refused under any reading.
  */
 function readingsOf(pattern: string | undefined): Readings | undefined {
-  // What auth/bad-pattern says of a pattern holds for every value.
+  // Patterns reported by auth/bad-pattern are wrong for every value.
   if (pattern === undefined || pattern.length > 200 || patternSlip(pattern) !== undefined) return undefined;
   const plain = compiled(pattern, "");
   if (plain === undefined || exponentialBacktracking(pattern, "") !== undefined) return undefined;
@@ -169,7 +169,7 @@ function compiled(pattern: string, flags: string): RegExp | undefined {
   }
 }
 
-/** What every check of these formats asks for at least. */
+/** What every implementation of these formats requires at least. */
 const formats: ReadonlyMap<string, RegExp> = new Map([
   ["email", /^\S+@\S+$/],
   ["number", /^\s*[+-]?[\d.,]+(?:e[+-]?\d+)?\s*$/i],

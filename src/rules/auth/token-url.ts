@@ -98,7 +98,7 @@ export default defineRule({
     };
     const judge = (host: StringNode | undefined, path: StringNode | undefined, key: PathKey): boolean => {
       if (path !== undefined && isHere(path)) judgePath(path, key);
-      // What only the base says is judged there.
+      // Problems of the base are reported in the base.
       const own = isHere(host) ? host : isHere(path) ? path : undefined;
       const misfit = host && misfitOf(host.value, path?.value, key);
       if (host === undefined || own === undefined || misfit === undefined) return false;

@@ -65,7 +65,7 @@ export default defineRule({
   }),
 });
 
-/** The flag that sends the cursor in the body and nowhere else, where it is on. */
+/** The flag that sends the cursor only in the body, if it is set. */
 function bodyFlag(pagination: Value | undefined): Member | undefined {
   const config = pagination?.get("config");
   const isOn = config?.isTrue("add_to_body") === true && !config.isTrue("add_to_query");

@@ -90,5 +90,5 @@ function mayEndOtherwise(pagination: Value): boolean {
   return cursor.string === undefined || dependsOnResponse.test(cursor.string.value);
 }
 
-/** What an expression may tell pages apart by: a part of the response, the whole input, a condition. */
+/** What may distinguish pages in an expression: a part of the response, the whole input, a condition. */
 const dependsOnResponse = /\b(?:body|response)\b|\$(?!\w)|[?<>=]|\b(?:and|or)\b/;

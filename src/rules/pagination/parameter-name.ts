@@ -75,7 +75,7 @@ export default defineRule({
   },
 });
 
-/** Writes the name that is all there is beside the marks. */
+/** Writes the name without the marks. */
 function nameIn(node: StringNode, form: RegExp): Fix | undefined {
   const name = form.exec(node.value)?.[1];
   return name === undefined ? undefined : fixOf(`Write \`${name}\``, "unsafe", replaceText(node, name));

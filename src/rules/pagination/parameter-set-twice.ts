@@ -95,7 +95,7 @@ interface Parameter {
   readonly isLimit: boolean;
 }
 
-/** The pagination in force, where it is sure that the method is paginated with it. */
+/** The effective pagination, if the method certainly uses it. */
 function paginationOf(method: EffectiveMethod): Value | undefined {
   return method.name === "list" || method.value.has("pagination") ? method.pagination?.value : undefined;
 }
@@ -116,7 +116,7 @@ function parametersOf(pagination: Value): readonly Parameter[] {
   return found;
 }
 
-/** Whether a fixed value is one with which APIs ask for the first page of a cursor: `*`, `-1`, an empty text. */
+/** Whether a fixed value requests the first page by cursor: `*`, `-1`, an empty string. */
 function opensCursor({ value }: Member, { format, isLimit }: Parameter): boolean {
   if (format !== "cursor" || isLimit) return false;
   if (value.type === "number") return true;

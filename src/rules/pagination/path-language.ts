@@ -7,7 +7,7 @@ import { defineRule } from "../../rule-kit/rule.js";
 /** Most paths are only names and dots, which need no further look. */
 const plainPath = /^[\w@-]+(?:\.[\w@-]+)*$/;
 
-/** What may be understood after all. */
+/** Notations that may be understood. */
 const note = { severity: "info" } as const;
 
 export default defineRule({
@@ -89,7 +89,7 @@ export default defineRule({
         const span = { start: empty.index, end: empty.index + 1 };
         context.report({ message: "empty", data: undefined, at: locateText(path, "template", span) });
       } else if (foreign !== undefined) {
-        // How an index or a star is read is not documented; quotation marks and arrows belong to no path.
+        // The meaning of an index or a star is undocumented; quotation marks and arrows never belong to a path.
         const gravity = /["']|->/.test(foreign) ? {} : note;
         context.report({ message: "foreign", data: { part: foreign }, at: locateValue(path), ...gravity });
       }

@@ -3,7 +3,7 @@ import { locateValue } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { positionKeys } from "./keys.js";
 
-/** The format that the parameter's name may tell was meant, by the format that is set. */
+/** The format suggested by the parameter's name, by the configured format. */
 const others: ReadonlyMap<string, "page" | "offset"> = new Map([
   ["offset", "page"],
   ["page", "offset"],
@@ -46,7 +46,7 @@ export default defineRule({
   }),
 });
 
-/** A name without what APIs spell differently: case, separators, OData's dollar sign, brackets. */
+/** A name without case, separators, OData's dollar sign and brackets. */
 function folded(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }

@@ -36,7 +36,7 @@ export default defineRule({
       const member = value.member("body");
       if (member === undefined || (verb !== "get" && verb !== "delete") || !hasContent(value.get("body"))) return;
       if (value.isTrue("ignore_body") || value.isTrue("set_body_to_null")) return;
-      // Where the method is never sent with that verb, the verb is the mistake.
+      // If the method never has that verb, the verb is the mistake.
       if (request instanceof EffectiveMethod && refusedVerbs.get(request.name)?.verbs.includes(verb)) return;
       const isWritten = value.text("method") !== undefined;
       const lacks = isWritten ? [] : [{ value, keys: ["method"] }];

@@ -102,7 +102,7 @@ function isContentType(name: string): boolean {
   return name.toLowerCase() === "content-type";
 }
 
-/** The format that a content type belongs to; undefined where it belongs to none for certain. */
+/** The format of a content type; undefined if uncertain. */
 function formatOf(contentType: string): string | undefined {
   const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
   if (/^application\/(?:[\w.-]+\+)?json$/.test(type)) return "json";

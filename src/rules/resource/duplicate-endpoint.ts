@@ -7,7 +7,7 @@ import { defineRule } from "../../rule-kit/rule.js";
 import { canonicalMethods } from "../../model/method-names.js";
 import { introducedAt } from "./methods.js";
 
-/** What a method says about itself only; everything else decides what it sends or what it makes of the answer. */
+/** Keys that only describe a method; all others affect its request or its response. */
 const remarks: ReadonlySet<string> = new Set([
   "description",
   "api_documentation_url",
@@ -63,7 +63,7 @@ interface Duplicate {
   readonly original: EffectiveMethod;
 }
 
-/** The methods that do what an earlier one does. Two canonical methods may send the same. */
+/** The methods that duplicate an earlier one. Two canonical methods may be equal. */
 function duplicatesIn(methods: readonly EffectiveMethod[]): readonly Duplicate[] {
   const withPath = methods.filter(({ value }) => value.text("path") !== undefined);
   const alike = severalAlike(withPath, ({ resource, verb, value }) => `${resource} ${verb} ${value.text("path")}`);
@@ -84,7 +84,7 @@ function severalAlike<T>(items: readonly T[], keyOf: (item: T) => unknown): (rea
   return [...groupBy(items, keyOf).values()].filter(({ length }) => length > 1);
 }
 
-/** The part of a request that is quickly told: most methods differ there. */
+/** The part of a request that is cheap to compare; most methods differ in it. */
 function textsOf(method: EffectiveMethod): string {
   const texts = partsOf(method).filter(([, { type }]) => type === "string");
   return texts

@@ -40,7 +40,7 @@ export default defineRule({
         const segments = path.value.slice(span.start, span.end).replace(/\/$/, "");
         const whole = `${base.value.replace(/\/$/, "")}/${path.value.replace(/^\//, "")}`;
         const at = locateText(path, "template", span);
-        // Of two things that one slash joins, the slash is kept.
+        // Of two parts joined by one slash, the slash is kept.
         const isJoined = span.start > 0 || base.value.endsWith("/") || span.end === path.value.length;
         const fixes = [
           fixOf(`Remove \`${segments}\` from the path`, "unsafe", editText(path, span, isJoined ? "" : "/")),

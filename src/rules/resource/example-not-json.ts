@@ -49,7 +49,7 @@ function problemOf(text: string): DocumentProblem | undefined {
   return problems.find(({ kind }) => kind === "syntax" || kind === "json-dialect");
 }
 
-/** Whether the method says that the text is something else than JSON. */
+/** Whether the method declares that the text is not JSON. */
 function isOtherFormat(method: ObjectNode, name: string): boolean {
   const format = method.get(name === "response" ? "api_response_format" : "body_format");
   return name !== "query" && format?.type === "string" && format.value !== "json";

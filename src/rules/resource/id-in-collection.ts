@@ -29,7 +29,7 @@ export default defineRule({
   },
   create: (context) => ({
     method: ({ name, value }, { names }) => {
-      // An account may have a field that is called like that.
+      // An account may have a field of that name.
       if (!["list", "create"].includes(name) || names.has("id")) return;
       const { string: node, template } = value.get("path") ?? {};
       if (node === undefined || template === undefined) return;

@@ -72,13 +72,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether headers say that the body is something else than JSON. */
+/** Whether headers declare that the body is not JSON. */
 function hasOtherType(headers: readonly (readonly [string, { readonly string: StringNode | undefined }])[]): boolean {
   const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1].string?.value;
   return type !== undefined && !/json/i.test(type);
 }
 
-/** Writes the JSON itself, where every placeholder is in a string of it. */
+/** Writes the JSON itself, if every placeholder is inside one of its strings. */
 function unwrapped(node: StringNode): Fix | undefined {
   const { start, end, value } = node;
   const isInline = /^["']/.test(sourceOf(node)) && !value.includes("\n");

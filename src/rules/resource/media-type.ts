@@ -53,7 +53,7 @@ export default defineRule({
   }),
 });
 
-/** The media types of a header's value, without their parameters; none where a placeholder may hold one. */
+/** The media types in a header's value, without parameters; empty if a placeholder may provide one. */
 function typesIn(value: Node): { readonly written: string; readonly start: number }[] {
   if (value.type !== "string" || value.value.includes("{{")) return [];
   return [...value.value.matchAll(/(?<=^|,)\s*([^\s,;]+)/g)].map(({ 0: all, 1: written = "", index }) => ({
@@ -62,7 +62,7 @@ function typesIn(value: Node): { readonly written: string; readonly start: numbe
   }));
 }
 
-/** The common media type that another one is nearly, or whose second half it is. */
+/** The common media type that another one misspells, or of which it is the subtype. */
 function meantBy(written: string): string | undefined {
   const name = written.toLowerCase();
   if (mediaTypes.has(name)) return undefined;

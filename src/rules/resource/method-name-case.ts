@@ -70,7 +70,7 @@ export default defineRule({
   }),
 });
 
-/** The canonical method that a name is in another spelling; `updated` and `lists` are words of their own. */
+/** The canonical method with another spelling; `updated` and `lists` are different words. */
 function canonicalName(name: string): string | undefined {
   if (canonicalMethods.has(name)) return undefined;
   const lower = name.toLowerCase();
@@ -79,7 +79,7 @@ function canonicalName(name: string): string | undefined {
   return near === undefined || lower.startsWith(near) ? undefined : near;
 }
 
-/** What other tools call a canonical method, and the verb that it has then. A custom method may be called so, too. */
+/** Other tools' names for canonical methods, with their verbs. A custom method may also have such a name. */
 const synonyms: ReadonlyMap<string, { readonly canonical: string; readonly sentWith: string }> = new Map([
   ...["getall", "fetchall", "findall", "getlist"].map(
     (name) => [name, { canonical: "list", sentWith: "get" }] as const,

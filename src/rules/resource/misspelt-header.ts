@@ -53,7 +53,7 @@ export default defineRule({
     }),
 });
 
-/** Schemes that no vendor has as the name of a header. */
+/** Schemes that no vendor uses as a header name. */
 const isScheme = /^(?:bearer|basic)$/i;
 
 /** The request headers that configurations write most. */
@@ -67,10 +67,7 @@ const standards: readonly string[] = [
   "If-Modified-Since",
 ];
 
-/**
- * The standard header that a name is a misspelling of: one letter off, or with other separators; or `Authentication`, where
- * the value begins with a scheme as only `Authorization` has it.
- */
+/** The standard header that a name misspells: one letter off, other separators, or `Authentication` with a scheme as in `Authorization`. */
 function standardFor(name: string, value: Node | undefined): string | undefined {
   const hasScheme = value?.type === "string" && /^(?:Bearer|Basic|Digest)\s/i.test(value.value);
   if (hasScheme && /^authentication$/i.test(name)) return "Authorization";

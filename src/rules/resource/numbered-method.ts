@@ -56,7 +56,7 @@ export default defineRule({
   }),
 });
 
-/** What path and verb say that the method is. */
+/** The method that path and verb suggest. */
 function probableName(method: EffectiveMethod, base: string, verbOfUpdate: string | undefined): string | undefined {
   const path = method.value.text("path") ?? "";
   const last = path.slice(path.lastIndexOf("/") + 1);

@@ -71,7 +71,7 @@ export default defineRule({
       if (lists.length === 0) {
         const list = path.text.replace(/\.\d+$/, "");
         const items = valueAt(example, list);
-        // A list of one may be an envelope.
+        // A list with one item may be an envelope.
         if (items?.type !== "array" || (items.items.length === 1 && !hasId(node))) return;
         const fixes = [fixOf(`Write \`${list}\``, "unsafe", replaceText(path.node, list))];
         context.report({ message: "item", data: { path: path.text, list }, at: locateValue(path.node), fixes });
@@ -80,7 +80,7 @@ export default defineRule({
       const [only = ""] = lists;
       const fix = lists.length > 1 ? undefined : fixOf(`Write \`${only}\``, "unsafe", replaceText(path.node, only));
       const data = { path: path.text, lists };
-      // What has an identifier, or several lists, may be the record itself.
+      // An object with an identifier or several lists may be the record itself.
       const isRecord = lists.length > 1 || hasId(node);
       const severity = isRecord ? "info" : "warning";
       context.report({ message: "around", data, at: locateValue(path.node), severity, fixes: [fix] });

@@ -60,7 +60,7 @@ export default defineRule({
         const defects = new Set(group.map(defectOf));
         const [defect] = defects;
         const [first] = group;
-        // What all paths have in common is the base URL's fault, where it can be mended in this file.
+        // If all paths are wrong in the same way, the base URL is at fault, if it is in this file.
         const isCommon = group.length > 1 || first?.path.document !== document;
         const isOfBase = defect !== undefined && group.every(({ pathText }) => !pathText.startsWith("//"));
         if (isCommon && isOfBase && defects.size === 1 && first && base.document === document) {

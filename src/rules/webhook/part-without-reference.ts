@@ -46,7 +46,7 @@ export default defineRule({
   }),
 });
 
-/** Beside other words, which may be header names, the body alone is perhaps not all that was meant. */
+/** Beside other words, which may be header names, the body alone may not be all that was intended. */
 function fixFor(parts: ArrayNode, texts: readonly StringNode[]): Fix | undefined {
   const bodies = texts.filter((text) => text.value === "body");
   if (bodies.length !== 1) return undefined;

@@ -153,7 +153,7 @@ function differs(algorithm: string, hash: string): boolean {
 
 type Fact = "header" | "vendors" | "what" | "usual" | "written";
 
-/** An algorithm or encoding as the table spells it; undefined where it is not in the table. */
+/** An algorithm or encoding in the table's spelling; undefined if it is not in the table. */
 function canonical(text: string): string | undefined {
   const word = text
     .toLowerCase()
