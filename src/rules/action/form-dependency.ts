@@ -18,7 +18,7 @@ export default defineRule({
   description:
     "A field that `depends_on` others stays disabled until they are answered, and its `data_source.query` reads their answers. Fields are answered in the order of the form, so a field that depends on a later field, on itself or on an unknown name can never be filled in.",
   related: ["placeholder/undeclared"],
-  examples: ({ override, form }) => {
+  examples: ({ override, form, highlight }) => {
     const workspace = { name: "workspace", label: "Workspace", type: "text" };
     const project = (query: object) => ({
       name: "project",
@@ -28,7 +28,7 @@ export default defineRule({
       data_source: { type: "proxy", resource: "projects", method: "list", ...query },
     });
     return {
-      bad: [{ ...override(form(project({}), workspace)), highlights: ['"workspace"'] }],
+      bad: [highlight(override(form(project({}), workspace)), '"workspace"')],
       good: [override(form(workspace, project({ query: { workspace: "{{workspace}}" } })))],
     };
   },

@@ -19,12 +19,12 @@ export default defineRule({
   description:
     "Four actions are called by the runtime: `post_install`, `post_connect_user_form`, `refresh_token` and `validation`. Under any other name an action runs only if it is called by that name.",
   fixable: "unsafe",
-  examples: ({ config }) => ({
+  examples: ({ config, highlight }) => ({
     bad: [
-      {
-        ...config({ actions: { postInstall: { steps: [{ type: "request", config: { path: "/me" } }] } } }),
-        highlights: ['"postInstall"'],
-      },
+      highlight(
+        config({ actions: { postInstall: { steps: [{ type: "request", config: { path: "/me" } }] } } }),
+        '"postInstall"',
+      ),
     ],
     good: [config({ actions: { post_install: { steps: [{ type: "request", config: { path: "/me" } }] } } })],
   }),

@@ -14,10 +14,10 @@ export default defineRule({
   silences: [{ rules: ["auth/unused-field"], on: "value" }],
   related: ["auth/unused-field"],
   needs: "names",
-  examples: ({ config }) => ({
+  examples: ({ config, highlight }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           credentials: {
             format: "oauth2_client_credentials",
             config: {
@@ -29,8 +29,8 @@ export default defineRule({
             },
           },
         }),
-        highlights: ['"clientId"'],
-      },
+        '"clientId"',
+      ),
     ],
     good: [
       config({

@@ -17,16 +17,10 @@ export default defineRule({
     "The separator is the character itself, not its name and not its escaped form: it is escaped when it is sent. OpenID Connect separates scopes by spaces.",
   ].join("\n\n"),
   fixable: "unsafe",
-  examples: ({ override, oauth2 }) => ({
+  examples: ({ override, oauth2, highlight }) => ({
     bad: [
-      {
-        ...override(oauth2({ scope: ["users.read,users.write", "files.read"] })),
-        highlights: ['"users.read,users.write"'],
-      },
-      {
-        ...override(oauth2({ options: { scopeSeparator: "%20" }, scope: ["users.read", "files.read"] })),
-        highlights: ['"%20"'],
-      },
+      highlight(override(oauth2({ scope: ["users.read,users.write", "files.read"] })), '"users.read,users.write"'),
+      highlight(override(oauth2({ options: { scopeSeparator: "%20" }, scope: ["users.read", "files.read"] })), '"%20"'),
     ],
     good: [override(oauth2({ options: { scopeSeparator: "," }, scope: ["users.read", "users.write"] }))],
   }),

@@ -17,12 +17,13 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["auth/foreign-oauth-option", "auth/grant-type"],
-  examples: ({ override, oauth2 }) => ({
+  examples: ({ override, oauth2, highlight }) => ({
     bad: [
-      {
-        ...override(oauth2({ params: { acess_type: "offline" }, options: { prompt: "consent" } })),
-        highlights: ['"acess_type"', '"prompt"'],
-      },
+      highlight(
+        override(oauth2({ params: { acess_type: "offline" }, options: { prompt: "consent" } })),
+        '"acess_type"',
+        '"prompt"',
+      ),
     ],
     good: [override(oauth2({ params: { access_type: "offline", prompt: "consent" } }))],
   }),

@@ -13,17 +13,17 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["schema/required"], on: "value" }],
   related: ["auth/foreign-oauth-option", "auth/token-url"],
-  examples: ({ config }) => ({
+  examples: ({ config, highlight }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           credentials: {
             format: "oauth",
             config: { auth: { tokenHost: "https://auth.acme.example", tokenPath: "/oauth/token" } },
           },
         }),
-        highlights: ['"oauth"'],
-      },
+        '"oauth"',
+      ),
     ],
     good: [
       config({

@@ -13,14 +13,14 @@ export default defineRule({
   description:
     "The value of a field must match its `pattern` and its `format`. A `default` or an option that does not match can be chosen but not submitted, and a `placeholder` that does not match shows people an invalid example. If two options share a value, only one can ever be chosen.",
   related: ["auth/bad-pattern", "auth/select-without-options"],
-  examples: ({ override, apiKey }) => ({
+  examples: ({ override, apiKey, highlight }) => ({
     bad: [
-      {
-        ...override(apiKey({ name: "account", label: "Account", type: "text", pattern: "^[0-9]+$", default: "main" })),
-        highlights: ['"main"'],
-      },
-      {
-        ...override(
+      highlight(
+        override(apiKey({ name: "account", label: "Account", type: "text", pattern: "^[0-9]+$", default: "main" })),
+        '"main"',
+      ),
+      highlight(
+        override(
           apiKey({
             name: "region",
             label: "Region",
@@ -32,8 +32,9 @@ export default defineRule({
             ],
           }),
         ),
-        highlights: ['"us"', '"eu"'],
-      },
+        '"us"',
+        '"eu"',
+      ),
     ],
     good: [
       override(

@@ -18,18 +18,16 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/slash-joint", "auth/insecure-url"],
-  examples: ({ override, oauth2 }) => ({
+  examples: ({ override, oauth2, highlight }) => ({
     bad: [
-      {
-        ...override(
-          oauth2({ auth: { tokenHost: "https://auth.acme.example/oauth/token", tokenPath: "/oauth/token" } }),
-        ),
-        highlights: ['"https://auth.acme.example/oauth/token"'],
-      },
-      {
-        ...override(oauth2({ auth: { tokenHost: "https://auth.acme.example/tenant", tokenPath: "/token" } })),
-        highlights: ['"https://auth.acme.example/tenant"'],
-      },
+      highlight(
+        override(oauth2({ auth: { tokenHost: "https://auth.acme.example/oauth/token", tokenPath: "/oauth/token" } })),
+        '"https://auth.acme.example/oauth/token"',
+      ),
+      highlight(
+        override(oauth2({ auth: { tokenHost: "https://auth.acme.example/tenant", tokenPath: "/token" } })),
+        '"https://auth.acme.example/tenant"',
+      ),
     ],
     good: [override(oauth2({ auth: { tokenHost: "https://auth.acme.example", tokenPath: "/tenant/token" } }))],
   }),

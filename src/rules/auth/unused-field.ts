@@ -28,19 +28,19 @@ export default defineRule({
     "Everybody who connects an account has to fill in the field, but no request sends its value. Either it is left over, or the placeholder that should read it is missing.\n\nA token request reads `client_id`, `client_secret`, `username`, `password` and scopes by itself, and `basic` authorization without a `config` the user name and the password. An expression that takes the whole context may read every field.",
   related: ["auth/nothing-sent", "placeholder/undeclared"],
   needs: "names",
-  examples: ({ config, apiKey, users }) => ({
+  examples: ({ config, apiKey, users, highlight, bearer }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           ...apiKey(
             { name: "api_key", label: "API key", type: "password" },
             { name: "region", label: "Region", type: "text" },
           ),
-          authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+          ...bearer("{{api_key}}"),
           ...users({ list: { path: "/users" } }),
         }),
-        highlights: ['"region"'],
-      },
+        '"region"',
+      ),
     ],
     good: [
       config({
@@ -49,7 +49,7 @@ export default defineRule({
           { name: "api_key", label: "API key", type: "password" },
           { name: "region", label: "Region", type: "text" },
         ),
-        authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+        ...bearer("{{api_key}}"),
         ...users({ list: { path: "/users" } }),
       }),
     ],

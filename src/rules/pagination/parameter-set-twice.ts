@@ -18,20 +18,21 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/unknown-root"], on: "value" }],
   related: ["placeholder/unknown-root"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, highlight, pagination, list }) => ({
     bad: [
-      {
-        ...config({
-          pagination: { format: "page", config: { page_key: "page", limit_key: "per_page" } },
-          ...users({ list: { path: "/users", query: { page: "{{query.page}}", per_page: "{{query.per_page}}" } } }),
+      highlight(
+        config({
+          ...pagination("page", { page_key: "page", limit_key: "per_page" }),
+          ...list({ query: { page: "{{query.page}}", per_page: "{{query.per_page}}" } }),
         }),
-        highlights: ['"page"', '"per_page"'],
-      },
+        '"page"',
+        '"per_page"',
+      ),
     ],
     good: [
       config({
-        pagination: { format: "page", config: { page_key: "page", limit_key: "per_page" } },
-        ...users({ list: { path: "/users", query: { per_page: 100, role: "{{query.role:undefined}}" } } }),
+        ...pagination("page", { page_key: "page", limit_key: "per_page" }),
+        ...list({ query: { per_page: 100, role: "{{query.role:undefined}}" } }),
       }),
     ],
   }),

@@ -18,18 +18,12 @@ export default defineRule({
   description:
     "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, and nothing says that placeholders are replaced in them.",
   fixable: "safe",
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight, list, pagination }) => ({
     bad: [
-      {
-        ...override(users({ list: { path: "/users", response_path: "$.data.users" } })),
-        highlights: ["$."],
-      },
-      {
-        ...override({ pagination: { format: "cursor", config: { cursor_path: "links[0].cursor" } } }),
-        highlights: ['"links[0].cursor"'],
-      },
+      highlight(override(list({ response_path: "$.data.users" })), "$."),
+      highlight(override(pagination("cursor", { cursor_path: "links[0].cursor" })), '"links[0].cursor"'),
     ],
-    good: [override(users({ list: { path: "/users", response_path: "data.users" } }))],
+    good: [override(list({ response_path: "data.users" }))],
   }),
   messages: {
     root: ({ part }: { part: string }) => ({

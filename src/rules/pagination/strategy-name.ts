@@ -16,14 +16,9 @@ export default defineRule({
   summary: "A parameter that counts pages under `offset`, or records under `page`",
   description:
     "`offset` adds the page size to its parameter each time, `page` adds one. A parameter called `page` under `offset` skips pages, and one called `offset`, `skip` or `start` under `page` repeats records.",
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({ pagination: { format: "offset", config: { offset_key: "page", limit_key: "per_page" } } }),
-        highlights: ['"page"'],
-      },
-    ],
-    good: [override({ pagination: { format: "page", config: { page_key: "page", limit_key: "per_page" } } })],
+  examples: ({ override, highlight, pagination }) => ({
+    bad: [highlight(override(pagination("offset", { offset_key: "page", limit_key: "per_page" })), '"page"')],
+    good: [override(pagination("page", { page_key: "page", limit_key: "per_page" }))],
   }),
   messages: {
     other: ({ name, format, other }: { name: string; format: string; other: string }) => ({

@@ -10,10 +10,10 @@ export default defineRule({
   summary: "A `Content-Type` header that contradicts the format of the body",
   description:
     "`body_format` says how the body is written (`json` by default), and the header `Content-Type` tells the vendor how to read it. If the two contradict each other, the vendor cannot read the body. The same goes for a header of the integration that names a form, where every body is JSON.",
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight }) => ({
     bad: [
-      {
-        ...override(
+      highlight(
+        override(
           users({
             create: {
               method: "post",
@@ -24,8 +24,8 @@ export default defineRule({
             },
           }),
         ),
-        highlights: ['"application/json"'],
-      },
+        '"application/json"',
+      ),
     ],
     good: [
       override(

@@ -26,12 +26,9 @@ export default defineRule({
   description:
     "Two methods with the same verb, path, query, body and headers that also read the response in the same way are one method under two names: usually a copy that was never changed. Two canonical methods may share a request (`list` and `get` of `/me`).",
   related: ["resource/numbered-method"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config(users({ list: { path: "/users" }, archived: { method: "get", path: "/users" } })),
-        highlights: ['"archived"'],
-      },
+      highlight(config(users({ list: { path: "/users" }, archived: { method: "get", path: "/users" } })), '"archived"'),
     ],
     good: [config(users({ list: { path: "/users" }, archived: { path: "/users", query: { archived: true } } }))],
   }),

@@ -14,12 +14,9 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["resource/slash-joint"], on: "text" }],
   related: ["resource/slash-joint", "resource/absolute-path"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "/v1/users" } }) }),
-        highlights: ["v1/"],
-      },
+      highlight(config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "/v1/users" } }) }), "v1/"),
     ],
     good: [config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "/users" } }) })],
   }),

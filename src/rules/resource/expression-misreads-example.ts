@@ -19,27 +19,27 @@ export default defineRule({
   description:
     "With the body in the method's own example, a part of the expression cannot work: it reads a field that the example spells differently, compares a string with a number, or returns a list where a string is expected. Nothing throws, so the mistake goes unnoticed.\n\nThis is inferred from the types of the example; nothing is run.",
   related: ["resource/expression-fails-on-example", "resource/response-path-misses-example"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, highlight, list }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           error_expression: "status >= 400 ? { 'status': status, 'message': data.fault.detial } : null",
-          ...users({ list: { path: "/users", examples: { response: '{ "fault": { "detail": "Not found" } }' } } }),
+          ...list({ examples: { response: '{ "fault": { "detail": "Not found" } }' } }),
         }),
-        highlights: ["detial"],
-      },
-      {
-        ...override({
+        "detial",
+      ),
+      highlight(
+        override({
           error_expression: "data.code = 17 ? { 'status': 400 } : null",
-          ...users({ list: { path: "/users", examples: { response: '{ "code": "0" }' } } }),
+          ...list({ examples: { response: '{ "code": "0" }' } }),
         }),
-        highlights: ["data.code = 17"],
-      },
+        "data.code = 17",
+      ),
     ],
     good: [
       override({
         error_expression: "data.code = '17' ? { 'status': 400, 'message': data.fault.hint } : null",
-        ...users({ list: { path: "/users", examples: { response: '{ "code": "0", "fault": {} }' } } }),
+        ...list({ examples: { response: '{ "code": "0", "fault": {} }' } }),
       }),
     ],
   }),

@@ -10,13 +10,8 @@ export default defineRule({
   description:
     "`list` and `create` are called without an id: the record does not exist yet, or is one of many. The placeholder stays unresolved and its literal text is sent. The id of a parent comes in the query: `{{query.account_id}}`.",
   related: ["resource/item-without-id"],
-  examples: ({ config }) => ({
-    bad: [
-      {
-        ...config({ resources: { notes: { list: { path: "/accounts/{{id}}/notes" } } } }),
-        highlights: ["id"],
-      },
-    ],
+  examples: ({ config, highlight }) => ({
+    bad: [highlight(config({ resources: { notes: { list: { path: "/accounts/{{id}}/notes" } } } }), "id")],
     good: [config({ resources: { notes: { list: { path: "/accounts/{{query.account_id}}/notes" } } } })],
   }),
   needs: "whole",

@@ -16,20 +16,21 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/misspelt-header"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, header }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           headers: { "X-Site:": "{{site}}" },
-          authorization: { format: "header", config: { header_name: "x-token ", header_value: "{{token}}" } },
+          ...header("x-token ", "{{token}}"),
         }),
-        highlights: ['"X-Site:"', "x-token "],
-      },
+        '"X-Site:"',
+        "x-token ",
+      ),
     ],
     good: [
       override({
         headers: { "X-Site": "{{site}}" },
-        authorization: { format: "header", config: { header_name: "x-token", header_value: "{{token}}" } },
+        ...header("x-token", "{{token}}"),
       }),
     ],
   }),

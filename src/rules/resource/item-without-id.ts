@@ -22,12 +22,12 @@ export default defineRule({
   description:
     "`get`, `update`, `partial_update` and `delete` are about one record. If one of them sends `{{id}}` and another does not, the id was probably forgotten, and the request goes to the whole collection. A method whose path is another one altogether may be about a record that needs no id (`/account` beside `/accounts/{{id}}`). A resource none of whose methods has an id is a single record (`/me`, `/settings`), and the id may also be sent in the query or the body.",
   related: ["resource/noncanonical-id", "resource/id-in-collection"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config(users({ get: { path: "/users/{{id}}" }, delete: { method: "delete", path: "/users" } })),
-        highlights: ['"/users"'],
-      },
+      highlight(
+        config(users({ get: { path: "/users/{{id}}" }, delete: { method: "delete", path: "/users" } })),
+        '"/users"',
+      ),
     ],
     good: [
       config({

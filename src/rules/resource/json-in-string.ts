@@ -14,14 +14,14 @@ export default defineRule({
     "A body in the format `json` is written as an object or a list, and the runtime turns it into JSON. A string that holds JSON is one string value to it. Placeholders inside are not escaped either: a quotation mark or a line break in a value breaks the JSON around it. With another `body_format` a string is right.",
   fixable: "unsafe",
   related: ["resource/content-type-conflict", "placeholder/object-as-text"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config(
+      highlight(
+        config(
           users({ create: { method: "post", path: "/users", body: '{"name": "{{body.name}}", "role": "member"}' } }),
         ),
-        highlights: ['"{\\"name\\": \\"{{body.name}}\\", \\"role\\": \\"member\\"}"'],
-      },
+        '"{\\"name\\": \\"{{body.name}}\\", \\"role\\": \\"member\\"}"',
+      ),
     ],
     good: [
       config(users({ create: { method: "post", path: "/users", body: { name: "{{body.name}}", role: "member" } } })),

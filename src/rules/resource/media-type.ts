@@ -15,12 +15,13 @@ export default defineRule({
     "`Accept` and `Content-Type` name media types such as `application/json`: a type, a slash and a subtype (RFC 9110, section 8.3.1). A server answers 406 or 415 to one that it does not know, or ignores the body. Vendors have subtypes of their own, so only what is nearly a common one, or has no slash, is reported.",
   fixable: "unsafe",
   related: ["resource/content-type-conflict", "resource/misspelt-header"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({ headers: { Accept: "aplication/json", "Content-Type": "json" } }),
-        highlights: ["aplication/json", "json"],
-      },
+      highlight(
+        override({ headers: { Accept: "aplication/json", "Content-Type": "json" } }),
+        "aplication/json",
+        "json",
+      ),
     ],
     good: [override({ headers: { Accept: "application/vnd.acme.v2+json", "Content-Type": "application/json" } })],
   }),

@@ -15,20 +15,11 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["override/unknown-target"], on: "value" }],
   related: ["schema/method-case"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config(users({ List: { path: "/users" } })),
-        highlights: ['"List"'],
-      },
-      {
-        ...config(users({ lst: { path: "/users" } })),
-        highlights: ['"lst"'],
-      },
-      {
-        ...config(users({ getAll: { path: "/users" } })),
-        highlights: ['"getAll"'],
-      },
+      highlight(config(users({ List: { path: "/users" } })), '"List"'),
+      highlight(config(users({ lst: { path: "/users" } })), '"lst"'),
+      highlight(config(users({ getAll: { path: "/users" } })), '"getAll"'),
     ],
     good: [config(users({ list: { path: "/users" }, Export: { path: "/users/export" } }))],
   }),

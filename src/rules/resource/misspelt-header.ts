@@ -13,20 +13,21 @@ export default defineRule({
     "Servers ignore unknown headers: `Authorisation` carries no credentials, `ContentType` does not describe the body, and many servers drop `User_Agent` because of its underscore. `Bearer` is a scheme, which belongs in the value of `Authorization`. Case makes no difference.",
   fixable: "unsafe",
   related: ["resource/invalid-header", "auth/header-set-twice"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, header }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           headers: { ContentType: "application/json" },
-          authorization: { format: "header", config: { header_name: "Authorisation", header_value: "{{token}}" } },
+          ...header("Authorisation", "{{token}}"),
         }),
-        highlights: ['"ContentType"', "Authorisation"],
-      },
+        '"ContentType"',
+        "Authorisation",
+      ),
     ],
     good: [
       override({
         headers: { "content-type": "application/json", "X-Authorization": "{{token}}" },
-        authorization: { format: "header", config: { header_name: "authorization", header_value: "{{token}}" } },
+        ...header("authorization", "{{token}}"),
       }),
     ],
   }),

@@ -14,10 +14,10 @@ export default defineRule({
     "The `response_path` of a list leads to its records. If the method's example has an object there that contains the list, the method returns that object as its only record, and pagination never sees an empty page. So it does with a path that ends at one item of the list.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           resources: {
             keys: {
               list: {
@@ -28,8 +28,8 @@ export default defineRule({
             },
           },
         }),
-        highlights: ['"result"'],
-      },
+        '"result"',
+      ),
     ],
     good: [
       override({

@@ -13,32 +13,14 @@ export default defineRule({
   description:
     "`response_path` leads from the root of the response to its records. If the method's example response has nothing there, either the path is misspelled and the method returns nothing, or the example is not the whole response.",
   related: ["pagination/path-language", "resource/example-not-json"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight, list }) => ({
     bad: [
-      {
-        ...override(
-          users({
-            list: {
-              path: "/users",
-              response_path: "data.users",
-              examples: { response: '{ "data": { "people": [] } }' },
-            },
-          }),
-        ),
-        highlights: ["users"],
-      },
-    ],
-    good: [
-      override(
-        users({
-          list: {
-            path: "/users",
-            response_path: "data.people",
-            examples: { response: '{ "data": { "people": [] } }' },
-          },
-        }),
+      highlight(
+        override(list({ response_path: "data.users", examples: { response: '{ "data": { "people": [] } }' } })),
+        "users",
       ),
     ],
+    good: [override(list({ response_path: "data.people", examples: { response: '{ "data": { "people": [] } }' } }))],
   }),
   messages: {
     absent: ({ segment, keys, near }: { segment: string; keys: readonly string[]; near: string | undefined }) => ({

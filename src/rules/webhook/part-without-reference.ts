@@ -15,13 +15,8 @@ export default defineRule({
   fixable: "safe",
   silences: [{ rules: ["placeholder/unknown-root", "placeholder/wrong-scope"], on: "text" }],
   related: ["webhook/unknown-reference"],
-  examples: ({ override, hmac }) => ({
-    bad: [
-      {
-        ...override(hmac({ parts: ["body"], compare_with: "$header.x-signature" })),
-        highlights: ['"body"'],
-      },
-    ],
+  examples: ({ override, hmac, highlight }) => ({
+    bad: [highlight(override(hmac({ parts: ["body"], compare_with: "$header.x-signature" })), '"body"')],
     good: [
       override(hmac({ parts: ["v0:", "$header.x-timestamp", ":", "$body"], compare_with: "$header.x-signature" })),
     ],

@@ -17,16 +17,14 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "suggestion",
   related: ["webhook/compare-with", "webhook/unverified"],
-  examples: ({ override, hmac }) => ({
+  examples: ({ override, hmac, highlight }) => ({
     bad: [
-      {
-        ...override(hmac({ algorithm: "sha1", string_type: "hex", compare_with: "$header.x-shopify-hmac-sha256" })),
-        highlights: ['"sha1"', '"hex"'],
-      },
-      {
-        ...override(hmac({ compare_with: "$header.stripe-signature" })),
-        highlights: ["$header.stripe-signature"],
-      },
+      highlight(
+        override(hmac({ algorithm: "sha1", string_type: "hex", compare_with: "$header.x-shopify-hmac-sha256" })),
+        '"sha1"',
+        '"hex"',
+      ),
+      highlight(override(hmac({ compare_with: "$header.stripe-signature" })), "$header.stripe-signature"),
     ],
     good: [override(hmac({ string_type: "base64", compare_with: "$header.x-shopify-hmac-sha256" }))],
   }),
