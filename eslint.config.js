@@ -38,6 +38,7 @@ const beside = {
 /** What only the outermost files may do: read files, know the process, print. */
 const impure = [
   "src/cli/**",
+  "src/config/load.ts",
   "src/config/extended-path.ts",
   "src/config/plugins.ts",
   "src/index.ts",
