@@ -78,7 +78,7 @@ function schemaOf(name: string): Schema {
   return success;
 }
 
-/** Values that a schema allows; optional properties may be left out, and others added to objects that are not closed. */
+/** Values that a schema allows; optional properties may be absent, and open objects may have others. */
 function samplesOf(schema: Schema, depth = 4): fc.Arbitrary<unknown> {
   return fc.oneof(...schema.shapes.map((shape) => samplesOfShape(schema.in(shape), shape, depth)));
 }
@@ -125,7 +125,7 @@ function samplesOfObject(
   });
 }
 
-/** What the engine makes of an input; undefined with a reason where it throws. */
+/** The engine's result for an input; undefined with a reason if it throws. */
 async function evaluate(expression: string, input: unknown): Promise<{ readonly value: unknown } | undefined> {
   try {
     return { value: (await jsonata(expression).evaluate(input)) as unknown };

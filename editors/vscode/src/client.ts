@@ -116,7 +116,7 @@ function protocolUri(uri: string, client: BaseLanguageClient): string {
   return client.code2ProtocolConverter.asUri(Uri.parse(uri, true));
 }
 
-/** Shows the text that a command of the server gives, beside the document. */
+/** Shows the text that a server command returns, beside the document. */
 async function showResult(content: unknown): Promise<void> {
   if (typeof content !== "string") return;
   await window.showTextDocument(await workspace.openTextDocument({ content }), { preview: true, preserveFocus: true });

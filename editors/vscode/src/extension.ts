@@ -9,7 +9,7 @@ let client: Client | undefined;
 /** Starts the language server in a process of its own. */
 export async function activate(context: ExtensionContext): Promise<void> {
   client = new Client(context, (options) => {
-    // What the command would start itself with otherwise, in a second process.
+    // The option with which the command would otherwise restart itself.
     const execArgv = ["--max-semi-space-size=32"];
     const server = {
       module: serverModule(context),
@@ -27,7 +27,7 @@ export async function deactivate(): Promise<void> {
   await client?.close();
 }
 
-/** The command of the workspace, so that the editor and the command line agree, where the workspace is trusted; else our own. */
+/** The workspace's command if the workspace is trusted, so that editor and command line agree; otherwise our own. */
 function serverModule(context: ExtensionContext): string {
   const installed = workspace.isTrusted
     ? workspace.workspaceFolders?.map(({ uri }) => join(uri.fsPath, "node_modules/intlint/dist/cli.cjs"))
