@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { workspace, type ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { roomOption } from "../../../src/cli/editor/roomy-process.js";
 import { Client } from "./client.js";
 
 let client: Client | undefined;
@@ -10,7 +11,7 @@ let client: Client | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   client = new Client(context, (options) => {
     // The option with which the command would otherwise restart itself.
-    const execArgv = ["--max-semi-space-size=32"];
+    const execArgv = [roomOption];
     const server = {
       module: serverModule(context),
       args: ["lsp"],
