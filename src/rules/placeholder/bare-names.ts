@@ -1,5 +1,7 @@
 import { hasField } from "../../model/names.js";
 import type { Place } from "../../model/place.js";
+import type { Config } from "../../model/config.js";
+import { parseTemplate, type TemplateRead } from "../../placeholder/parse.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
 
@@ -47,7 +49,7 @@ function fieldIn(use: TemplateUse, name: string, linted: LintedDocument): BareNa
   // What another file reads is not looked at.
   if (config.value.layers.length !== 1) return undefined;
   if (!config.credentials.some((format) => format.name === "api_key" && hasField(format, name))) return undefined;
-  if (isBesideTemplate(use)) return undefined;
+  if (isBesideOther(use, config)) return undefined;
   return takesSecret(place) || !linted.model.reads.mayRead(config, name) ? { name, isField: true } : undefined;
 }
 
@@ -74,11 +76,14 @@ function mayTakeField({ owner, field, rest }: Place, name: string, isMarked: boo
   return ["secret", "username", "password"].includes(String(third));
 }
 
-/** Whether it is the fixed one of a user name and a password whose other half is a template, misspelled or not. */
-function isBesideTemplate({ node }: TemplateUse): boolean {
+/** Whether it is the fixed one of a user name and a password whose other half is a template that may mean this field. */
+function isBesideOther({ node }: TemplateUse, { names }: Config): boolean {
   const other = { username: "password", password: "username" }[String(node.key)];
   const beside = other !== undefined && node.parent?.type === "object" ? node.parent.get(other) : undefined;
-  return beside?.type === "string" && beside.value.includes("{");
+  if (beside?.type !== "string" || !beside.value.includes("{")) return false;
+  const { reads, nearMisses } = parseTemplate(beside.value);
+  const isKnown = ({ path }: TemplateRead): boolean => names.has(path.segments[0]?.text ?? "");
+  return nearMisses.length > 0 || !reads.every(isKnown);
 }
 
 /** Whether a place holds a secret of the account, which cannot be a constant. */

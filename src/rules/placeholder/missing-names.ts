@@ -2,7 +2,6 @@ import { formatsAt, isOptional, pathsOf, availabilityOf, availabilityUnder } fro
 import type { Place } from "../../model/place.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
-import { placeholderTypes, type Placeholder, type Template } from "../../placeholder/parse.js";
 import type { Path, Segment } from "../../placeholder/path.js";
 import { nearMiss } from "jsonata-check/text";
 
@@ -114,51 +113,3 @@ function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
   const near = isCamel ? snake : /[A-Z]/.test(second.text) ? undefined : nearMiss(second.text, slipNames);
   return near === undefined ? undefined : { name: second, within: "oauth.token.", near, isUnusual: isCamel };
 }
-
-/** An alternative that was meant to change the value: a type, or a filter of a template language. */
-export interface Filter {
-  readonly segment: Segment;
-  readonly placeholder: Placeholder;
-  /** The type that is meant; undefined for a filter, which placeholders do not have. */
-  readonly type: string | undefined;
-}
-
-/** Alternatives after the first that are called like a type or a filter: `{{query.limit|int}}`, `{{ name | upper }}`. */
-export function filtersOf({ placeholders }: Template): Filter[] {
-  return placeholders.flatMap((placeholder) =>
-    placeholder.alternatives.slice(1).flatMap(({ paths }) => {
-      const [path, ...others] = paths;
-      const [segment, ...more] = path?.segments ?? [];
-      if (segment === undefined || others.length + more.length > 0) return [];
-      const type = typeNames.has(segment.text) ? segment.text : otherTypeNames.get(segment.text);
-      return type !== undefined || filterNames.has(segment.text) ? [{ segment, placeholder, type }] : [];
-    }),
-  );
-}
-
-const typeNames: ReadonlySet<string> = new Set(placeholderTypes);
-
-/** What types are called elsewhere, as far as nothing else is called so. */
-const otherTypeNames: ReadonlyMap<string, string> = new Map([
-  ["string", "str"],
-  ["integer", "int"],
-  ["float", "num"],
-  ["boolean", "bool"],
-  ["tojson", "json"],
-]);
-
-/** Filters of Jinja and Liquid without an argument, as far as nothing else is called so. */
-const filterNames: ReadonlySet<string> = new Set([
-  ...["upper", "lower", "upcase", "downcase", "uppercase", "lowercase", "capitalize", "trim", "strip"],
-  ...[
-    "urlencode",
-    "url_encode",
-    "b64encode",
-    "base64_encode",
-    "base64",
-    "base64encode",
-    "btoa",
-    "escape",
-    "json_encode",
-  ],
-]);

@@ -3,7 +3,7 @@ import type { Alternative, Placeholder, TemplateRead } from "../../placeholder/p
 import type { Path } from "../../placeholder/path.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { filtersOf } from "./missing-names.js";
+import { filtersOf } from "./filters.js";
 
 export default defineRule({
   id: "placeholder/object-as-text",

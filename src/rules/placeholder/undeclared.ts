@@ -6,7 +6,8 @@ import { fixOf } from "../../rule-kit/fixes.js";
 import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { missingName, filtersOf } from "./missing-names.js";
+import { filtersOf } from "./filters.js";
+import { missingName } from "./missing-names.js";
 
 export default defineRule({
   id: "placeholder/undeclared",
@@ -62,18 +63,19 @@ export default defineRule({
       why: "A bare name is a value of the account. The literal text `{{…}}` is sent.",
       help: `Write \`${near}\`.`,
     }),
-    filter: ({ name, type }: { name: string; type: string | undefined }) => ({
+    filter: ({ name, meant }: { name: string; meant: string | undefined }) => ({
       what: `\`${name}\` is read as a fallback name, and nothing provides it.`,
       why: "Whatever follows `|` is another name to try.",
       help:
-        type === undefined
-          ? "Placeholders have no filters: the value is sent as is."
-          : `A type follows a colon: \`:${type}\`.`,
+        meant === undefined
+          ? "Remove it: placeholders have no filters, and the value is sent as is."
+          : `Write \`${meant}\` instead: ${meant.startsWith("?") ? "a default comes after `?:`" : "a type comes after a colon"}.`,
     }),
   },
   create: (context) => ({
     template: {
-      where: (template) => readsFrom(template, "environment", "account", "prefixed", "oauth"),
+      where: (template) =>
+        readsFrom(template, "environment", "account", "prefixed", "oauth") || filtersOf(template).length > 0,
       visit: (use) => {
         for (const read of context.model.readsOf(use, "environment", "account", "prefixed", "oauth")) {
           const missing = missingName(read, use);
@@ -100,22 +102,15 @@ export default defineRule({
             fixes: right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", use.edit(name, right))],
           });
         }
-        for (const { segment, placeholder, type } of filtersOf(use.template)) {
+        for (const { segment, placeholder, meant } of filtersOf(use.template)) {
           const config = context.model.placeOf(use.node)?.config;
           if (config === undefined || config.names.has(segment.text)) continue;
-          const bar = { start: use.text.lastIndexOf("|", segment.start), end: segment.end };
-          const isWhole =
-            use.text.slice(bar.start + 1, bar.end).trim() === segment.text && placeholder.default === undefined;
-          const start = use.text.slice(0, bar.start).trimEnd().length;
-          context.report({
-            message: "filter",
-            data: { name: segment.text, type },
-            at: use.locate(segment),
-            fixes:
-              isWhole && type !== undefined
-                ? [fixOf(`Write \`:${type}\``, "unsafe", use.edit({ start, end: bar.end }, `:${type}`))]
-                : [],
-          });
+          const bar = use.text.lastIndexOf("|", segment.start);
+          const isWhole = use.text.slice(bar + 1, segment.end).trim() === segment.text;
+          const span = { start: use.text.slice(0, bar).trimEnd().length, end: segment.end };
+          const isFixable = isWhole && meant !== undefined && placeholder.default === undefined;
+          const fixes = isFixable ? [fixOf(`Write \`${meant}\``, "unsafe", use.edit(span, meant))] : [];
+          context.report({ message: "filter", data: { name: segment.text, meant }, at: use.locate(segment), fixes });
         }
       },
     },
