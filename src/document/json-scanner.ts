@@ -99,11 +99,11 @@ export class JsonScanner {
 
   /** Reports a syntax error, unless it may be a consequence of the last one. */
   report(span: Span, message: string, more: Pick<DocumentProblem, "related" | "fix"> = {}): void {
-    const isTold = !this.isMuted && (this.errorAt === -1 || this.hasLineEnd(this.errorAt, span.start));
+    const isShown = !this.isMuted && (this.errorAt === -1 || this.hasLineEnd(this.errorAt, span.start));
     this.mute(span.start);
     if (++this.errorCount > maxErrors) this.limit = 0;
     this.document.isIncomplete = true;
-    if (!isTold) return;
+    if (!isShown) return;
     this.document.problems.push({ kind: "syntax", start: span.start, end: span.end, message, ...more });
   }
 
