@@ -56,7 +56,7 @@ export default defineRule({
       expression: {
         roles: ["authorization"],
         visit: (use) => {
-          const plain = /(["'])Basic\s+\1\s*&\s*(?!\$)[\w.`]+\s*&\s*(["']):\2/i.exec(use.text);
+          const plain = /(["'])Basic\s+\1\s*&\s*(?!\$)[\w.`]+\s*&\s*(["']):(?:(?!\2).)*\2/i.exec(use.text);
           if (plain === null) return;
           const span = { start: plain.index, end: plain.index + plain[0].length };
           context.report({ message: "expression", data: undefined, at: use.locate(span) });

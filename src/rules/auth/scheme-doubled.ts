@@ -83,7 +83,7 @@ export default defineRule({
       return true;
     };
     const judgeSpace = (node: Node | undefined): void => {
-      const lead = leadOf(node, /^\s*(Bearer|Basic)(?:([:=,_-])\s*|(?=\{\{))/i);
+      const lead = leadOf(node, /^\s*(Bearer|Basic)(?:([:=,_-])\s*|(?=\{\{))/i) ?? leadOf(node, schemeAndColon);
       if (lead === undefined) return;
       const { word: scheme, mark, at } = lead;
       const fixes = [fixOf("Write one space", "unsafe", lead.replaceAfterWord(" "))];
@@ -123,6 +123,10 @@ export default defineRule({
             const span = { start: match.index, end: match.index + match[0].length };
             context.report({ message: "twice", data: { scheme: match[1] ?? "" }, at: use.locate(span) });
           }
+          for (const { 0: word, 2: scheme = "", index: start } of use.text.matchAll(joinedInExpression)) {
+            const at = use.locate({ start, end: start + word.length });
+            context.report({ message: "joined", data: { scheme, mark: "" }, at });
+          }
         },
       },
     };
@@ -158,6 +162,12 @@ function leadOf(node: Node | undefined, pattern: RegExp): Lead | undefined {
 
 /** A scheme in front of a token. `Key` and others may begin a token, so only registered and common ones count. */
 const schemeAhead = /^\s*(Bearer|Basic|Token|Digest|ApiKey|Api-Key|OAuth)\s+/i;
+
+/** A vendor's own scheme, a colon, and nothing but a credential. */
+const schemeAndColon = /^\s*([A-Za-z][\w-]*)(:)\s+(?:token=)?(?=\{\{[^{}]*\}\}\s*$)/;
+
+/** The scheme alone in a string that something other than a space follows. */
+const joinedInExpression = /(["'])(Bearer|Basic)\1(?=\s*&(?!\s*["']\s))/gi;
 
 /** The scheme twice in one text, or in two that are joined. */
 const doubledInExpression = /\b(Bearer|Basic|Token)\s+(?:(["'])\s*&\s*\2)?\1\b/gi;

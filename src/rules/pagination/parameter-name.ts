@@ -1,5 +1,5 @@
 import { locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import type { Member, ObjectNode, StringNode } from "../../document/tree.js";
 import type { Fix } from "../../rule-kit/finding.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
@@ -8,9 +8,9 @@ export default defineRule({
   id: "pagination/parameter-name",
   severity: "warning",
   confidence: "likely",
-  summary: "A pagination parameter written with `?`, `=` or `&`, or as a placeholder",
+  summary: "A pagination parameter that is not the plain name of one parameter",
   description:
-    "`page_key`, `offset_key`, `cursor_key` and `limit_key` are the plain names of parameters. They are not resolved, and what belongs to the query around a name (`?page=`) is escaped and becomes part of it: the server does not know such a parameter, and each request returns the first page.",
+    "`page_key`, `offset_key`, `cursor_key` and `limit_key` are the plain names of parameters. They are not resolved, and what belongs to the query around a name (`?page=`) is escaped and becomes part of it: the server does not know such a parameter, and each request returns the first page. Two keys with one name are one parameter, whose second value replaces the first.",
   fixable: "unsafe",
   related: ["pagination/parameter-set-twice"],
   examples: ({ override }) => ({
@@ -18,6 +18,10 @@ export default defineRule({
       {
         ...override({ pagination: { format: "page", config: { page_key: "page=", limit_key: "{{query.limit}}" } } }),
         highlights: ['"page="', '"{{query.limit}}"'],
+      },
+      {
+        ...override({ pagination: { format: "page", config: { page_key: "page", limit_key: "page" } } }),
+        highlights: ['"page"'],
       },
     ],
     good: [override({ pagination: { format: "page", config: { page_key: "page[number]", limit_key: "$top" } } })],
@@ -28,27 +32,47 @@ export default defineRule({
       why: "The extra characters are escaped and become part of the name, which the server does not know.",
       help: "Write the name alone.",
     }),
+    same: ({ key, written }: { key: string; written: string }) => ({
+      what: `\`${key}\` and \`limit_key\` both name the parameter \`${written}\`.`,
+      why: "A request can send only one value under that name: either the page size or the position is lost.",
+      help: "Write the name that the vendor has for the page size.",
+    }),
     placeholder: ({ key, written }: { key: string; written: string }) => ({
       what: `\`${key}\` is the name of a parameter, not its value: \`${written}\` is not resolved.`,
       why: "The literal text is sent as the name, and the server does not know it.",
       help: "Write the parameter's name; the pagination adds its value.",
     }),
   },
-  create: (context) => ({
-    Pagination: (pagination) => {
-      for (const { key, value } of pagination.object("config")?.members ?? []) {
-        if (value.type !== "string" || !/^(?:page|offset|cursor|limit)_(?:key|param)$/.test(key.name)) continue;
-        const written = value.value;
-        const data = { key: key.name.replace(/param$/, "key"), written };
-        const at = locateValue(value);
-        if (written.includes("{{")) {
-          context.report({ message: "placeholder", data, at, fixes: [nameIn(value, /^\{\{query\.([\w-]+)\}\}$/)] });
-        } else if (/[?&=]/.test(written)) {
-          context.report({ message: "marks", data, at, fixes: [nameIn(value, /^[?&]?([^?&=]+)=?$/)] });
-        }
+  create: (context) => {
+    const judgeTwins = (config: ObjectNode): void => {
+      const [limit, ...positions] = ["limit_key", "page_key", "offset_key", "cursor_key"].map((key) => config.get(key));
+      if (limit?.type !== "string" || limit.value === "") return;
+      const twin = positions.find((other) => other?.type === "string" && other.value === limit.value);
+      if (twin === undefined) return;
+      const related = [{ location: locateValue(twin), message: "first used here" }];
+      const data = { key: String(twin.key), written: limit.value };
+      context.report({ message: "same", data, at: locateValue(limit), related });
+    };
+    const judgeName = ({ key, value }: Member): void => {
+      if (value.type !== "string" || !/^(?:page|offset|cursor|limit)_(?:key|param)$/.test(key.name)) return;
+      const written = value.value;
+      const data = { key: key.name.replace(/param$/, "key"), written };
+      const at = locateValue(value);
+      if (written.includes("{{")) {
+        context.report({ message: "placeholder", data, at, fixes: [nameIn(value, /^\{\{query\.([\w-]+)\}\}$/)] });
+      } else if (/[?&=]/.test(written)) {
+        context.report({ message: "marks", data, at, fixes: [nameIn(value, /^[?&]?([^?&=]+)=?$/)] });
       }
-    },
-  }),
+    };
+    return {
+      Pagination: (pagination) => {
+        const config = pagination.object("config");
+        if (config === undefined) return;
+        judgeTwins(config);
+        config.members.forEach(judgeName);
+      },
+    };
+  },
 });
 
 /** Writes the name that is all there is beside the marks. */

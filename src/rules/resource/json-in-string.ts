@@ -29,21 +29,24 @@ export default defineRule({
     ],
   }),
   messages: {
-    string: ({ noun }: { noun: string }) => ({
-      what: `The body is ${noun} written as a string.`,
+    string: ({ what, noun }: { what: string; noun: string }) => ({
+      what: `${what} is ${noun} written as a string.`,
       why: "With `body_format: json` it is sent as one JSON string, and placeholder values in it are not escaped.",
       help: `Write it as ${noun}, without the quotes around it.`,
     }),
   },
   create: (context) => ({
     request: ({ value }) => {
-      const body = value.get("body")?.string;
+      const whole = value.get("body");
+      // Most servers of GraphQL take no string for `variables`.
+      const variables = whole?.has("query") === true ? whole.get("variables")?.string : undefined;
+      const body = whole?.string ?? variables;
       if (body === undefined || (value.text("body_format") ?? "json") !== "json") return;
       const noun = jsonIn(body);
       if (noun === undefined || hasOtherType(value.get("headers")?.entries() ?? [])) return;
       context.report({
         message: "string",
-        data: { noun },
+        data: { noun, what: body === variables ? "`variables`" : "The body" },
         at: locateValue(body),
         lacks: value.text("body_format") === undefined ? [{ value, keys: ["body_format"] }] : [],
         fixes: [unwrapped(body)],

@@ -67,8 +67,10 @@ function conditionOf(root: Expression): Expression | undefined {
   return isNothing ? test : undefined;
 }
 
-/** Whether a method sends a GraphQL query to an address that is for such. */
+/** Whether a method sends a GraphQL query: to an address that is for such, or by the text of its query. */
 function sendsGraphQL({ value, baseUrl, verb }: EffectiveMethod): boolean {
+  const query = value.get("body")?.text("query") ?? "";
+  if (verb === "post" && /^\s*(?:(?:query|mutation)\b[^{]*)?\{\s*\w/.test(query)) return true;
   const address = `${baseUrl?.value.string?.value ?? ""}${value.text("path") ?? ""}`.replace(/[?#].*$/, "");
   return verb === "post" && /\/graphql(?:\.json)?\/?$/i.test(address);
 }
