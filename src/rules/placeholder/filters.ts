@@ -29,7 +29,7 @@ function meantBy(word: string): string | undefined {
   return type && `:${type}`;
 }
 
-/** What types are called elsewhere, as far as nothing else is called so. */
+/** Type names of other languages that mean nothing else. */
 const otherTypeNames: ReadonlyMap<string, string> = new Map([
   ["string", "str"],
   ["integer", "int"],
@@ -38,7 +38,7 @@ const otherTypeNames: ReadonlyMap<string, string> = new Map([
   ["tojson", "json"],
 ]);
 
-/** Filters of Jinja and Liquid without an argument, as far as nothing else is called so. */
+/** Filters of Jinja and Liquid without arguments, if the name means nothing else. */
 const filterNames: ReadonlySet<string> = new Set(
   (
     "upper lower upcase downcase uppercase lowercase capitalize trim strip urlencode url_encode b64encode " +

@@ -160,7 +160,7 @@ function reportOf({ message, piece = "" }: Defect, placeholder: Placeholder, use
   const end = span.end - 2;
   const isAtEnd = content.trimEnd().endsWith("?:");
   const fixes = isAtEnd ? [fixOf("Write `?::str`", "safe", use.edit({ start: end, end }, ":str"))] : [];
-  // Where the value is always there, the default is not needed.
+  // If the value always exists, the default is not needed.
   return { message, ...report, fixes, severity: "info", confidence: "likely" } as const;
 }
 
@@ -171,14 +171,14 @@ function isUnreadable({ alternatives }: Placeholder): boolean {
   );
 }
 
-/** Whether a placeholder that is else all of a value, or of a segment of a path, has braces beside it. */
+/** Whether a placeholder that is otherwise a whole value or path segment has extra braces. */
 function isTripled(placeholder: Span, text: string): boolean {
   const { start, end } = widened(placeholder, text);
   if (start === placeholder.start && end === placeholder.end) return false;
   return [text[start - 1], text[end]].every((beside) => beside === undefined || beside === "/");
 }
 
-/** A placeholder with the braces beside it. */
+/** A placeholder with extra braces. */
 function widened({ start, end }: Span, text: string): Span {
   let [from, to] = [start, end];
   while (text[from - 1] === "{") from--;
@@ -186,10 +186,7 @@ function widened({ start, end }: Span, text: string): Span {
   return { start: from, end: to };
 }
 
-/**
- * The placeholder that was meant, where there is only one way to read it. Of the roots of other tools, as in
- * `{{ config['api_key'] }}`, only what is behind them can be meant.
- */
+/** The intended placeholder, if unambiguous. After roots of other tools, as in `{{ config['api_key'] }}`, only the rest is intended. */
 function repair({ kind, content }: NearMiss, isKnown: (name: string) => boolean): string | undefined {
   if (kind === "empty" || kind === "nested") return undefined;
   const path = content

@@ -59,7 +59,7 @@ export default defineRule({
   }),
 });
 
-/** Whether accounts may have a field of that name, such as `query` where the fields are not known. */
+/** Whether accounts may have a field of that name, such as `query` if the fields are unknown. */
 function mayBeField(name: string, { names }: Config): boolean {
   return names.has(name) || (name === "query" && !names.lack(name));
 }

@@ -81,12 +81,12 @@ export default defineRule({
           const missing = missingName(read, use);
           if (missing === undefined) continue;
           const { name, within = "", isDefaulted, isUnusual } = missing;
-          // A list that a link token adds beside its first element.
+          // A list that a link token adds next to its first element.
           const isList = `${missing.near}s` === name.text && keepsType(read.placeholder);
           const near = isList ? undefined : missing.near;
           const isTokenOfBearer = near?.startsWith("oauth.") === true && isBearerValue(read.place);
           const isLikely = (near !== undefined && !isTokenOfBearer) || isDetermined(read.place);
-          // A verification with a mistake may have been meant to provide any name.
+          // A verification with a mistake may be intended to provide any name.
           if (near === undefined && context.derived.of(read.place.config, hasVerificationProblem)) continue;
           if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) continue;
           // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
@@ -117,7 +117,7 @@ export default defineRule({
   }),
 });
 
-/** Whether the place is one that only values of the account can fill, in a document that says which there are. */
+/** Whether only values of the account are possible at the place, and the document declares them. */
 function isDetermined({ config, owner, field, rest }: Place): boolean {
   if (owner.kind === "step") return false;
   if (owner.kind === "credential") {
@@ -130,7 +130,7 @@ function isDetermined({ config, owner, field, rest }: Place): boolean {
   );
 }
 
-/** What a bare name is called in the caller's request: in what is created or updated, a whole object under its own key. */
+/** The path of a bare name in the caller's request: for create and update, a whole object under its own key. */
 function callersPath(
   { path, placeholder, place: { owner, field } }: Pick<Read, "path" | "placeholder" | "place">,
   { node }: TemplateUse,
@@ -140,7 +140,7 @@ function callersPath(
   return isNamed && keepsType(placeholder) ? `body.${path.text}` : undefined;
 }
 
-/** What other tools call everything that the caller passes. */
+/** Other tools' names for everything that the caller passes. */
 const wholeInput: ReadonlySet<string> = new Set(["properties", "payload", "attributes", "data", "input", "record"]);
 
 /** Whether a placeholder passes a list or an object on unchanged. */
@@ -148,7 +148,7 @@ function keepsType({ alternatives }: Placeholder): boolean {
   return alternatives.some(({ types }) => types[0]?.text === "json" || types[0]?.text === "any");
 }
 
-/** Whether the verification of the webhook has a mistake. As all here, to be asked of `Derived`. */
+/** Whether the verification of the webhook has a mistake. Use through `Derived`, like all functions here. */
 function hasVerificationProblem(config: Config, { model, expressions }: LintedDocument): boolean {
   return expressions.some(
     ({ role, node, analysis }) =>

@@ -75,7 +75,7 @@ type TypeFinding = Extract<StructuralFinding, { kind: "type" }>;
 /** More keys than this are not listed. */
 const longest = 5;
 
-/** What to write in place of a value that no other one can be made of. */
+/** The replacement for a value that cannot be converted. */
 function helpFor(finding: TypeFinding): string | undefined {
   const { node, expected, keys, optional = [] } = finding;
   if (expected.includes("object")) {
@@ -103,19 +103,19 @@ function rightValue({ node, expected, items }: TypeFinding): string | undefined 
   }
   if (node.type !== "string") return undefined;
   if (expected.some((type) => literals[type]?.test(node.value) === true)) return node.value.toLowerCase();
-  // Where one item ends and the next begins is not for a fix to say.
+  // A fix cannot decide where items end.
   const isOneItem = items?.includes("string") === true && !/[\s,;]/.test(node.value);
   return isOneItem ? `[${/^["']/.test(source) ? source : JSON.stringify(node.value)}]` : undefined;
 }
 
-/** The list that a string seems to hold: for a reader to look at, who knows where one item ends. */
+/** The list that a string seems to contain, as a suggestion: only the author knows where items end. */
 function listIn({ node, items }: TypeFinding): string | undefined {
   if (node.type !== "string" || items?.includes("string") !== true || node.value.includes("{{")) return undefined;
   const parts = node.value.trim().split(/[\s,;]+/);
   return parts.length < 2 || parts.length > 4 ? undefined : `[${parts.map((part) => JSON.stringify(part)).join(", ")}]`;
 }
 
-/** How values of a type are written. */
+/** The notation of a type's values. */
 const literals: Readonly<Partial<Record<JsonType, RegExp>>> = {
   number: /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/,
   integer: /^-?(?:0|[1-9]\d*)$/,
