@@ -32,7 +32,7 @@ const messages = {
     const [because, advice] = causes[kind](piece);
     return {
       what: `\`${written}\` is not a valid placeholder: ${because}.`,
-      why: "The runtime does not recognize it, and sends the braces as text.",
+      why: "The literal text `{{…}}` is sent.",
       help: writeOr(mended, advice),
     };
   },
