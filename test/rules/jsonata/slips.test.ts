@@ -417,10 +417,10 @@ describe("causes of syntax errors", () => {
   it.each<readonly [string, RegExp]>([
     [".status", /Remove the dot/],
     ["@odata.nextLink", /`@odata\.nextLink`/],
-    ["items[:2]", /A slice/],
-    ["items[0..1]", /A range/],
+    ["items[:2]", /a slice/],
+    ["items[0..1]", /a range/],
     ["items.-1.id", /in brackets/],
-    ["items^(desc ts)", /The order/],
+    ["items^(desc ts)", /the order/],
     ["{ 'a': 'it's' }", /apostrophe/],
     ["headers.`x", /backtick/],
     ["data.$ref", /backticks: `` `\$ref` ``/],
