@@ -53,7 +53,9 @@ export default defineRule({
     }),
     foreign: ({ part }: { part: string }) => ({
       what: `\`${part}\` is ${/[[*]/.test(part) ? "JSONPath" : "syntax of another language"}, not part of a dotted path.`,
-      help: "Write the index of an array item as its own step: `items.0.id`.",
+      help: /[[*]/.test(part)
+        ? "Write the index of an array item as its own step: `items.0.id`."
+        : "Write names with dots between them: `data.items`.",
     }),
   },
   create: (context) => {
