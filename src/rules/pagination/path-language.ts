@@ -18,7 +18,7 @@ export default defineRule({
   description:
     "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, and nothing says that placeholders are replaced in them.",
   fixable: "safe",
-  examples: ({ override, users, highlight, list, pagination }) => ({
+  examples: ({ override, highlight, list, pagination }) => ({
     bad: [
       highlight(override(list({ response_path: "$.data.users" })), "$."),
       highlight(override(pagination("cursor", { cursor_path: "links[0].cursor" })), '"links[0].cursor"'),
