@@ -26,9 +26,9 @@ export default defineRule({
   },
   messages: {
     undocumented: ({ status, documented }: { status: number; documented: readonly string[] }) => ({
-      what: `No described answer has the status ${status}.`,
+      what: `No documented response has the status ${status}.`,
       why: "According to the description, the condition is never true.",
-      help: `The description has ${documented.join(", ")}.`,
+      help: `Use a documented status: ${documented.join(", ")}.`,
     }),
   },
   create: (context) => ({

@@ -34,7 +34,7 @@ export default defineRule({
   },
   messages: {
     unknown: ({ name, names, looked }: { name: string; names: readonly string[]; looked: string }) => ({
-      what: `No described body has \`${name}\` here (${looked}).`,
+      what: `No documented body has \`${name}\` here (${looked}).`,
       why: "The path evaluates to nothing, without an error.",
       help: helpFor(name, names),
     }),

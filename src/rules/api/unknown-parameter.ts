@@ -14,7 +14,7 @@ export default defineRule({
     "APIs ignore parameters that they do not know: a misspelled filter returns every record. A name that resembles no documented one is only reported as information, and only where the description lists all query parameters.",
   fixable: "unsafe",
   related: ["api/missing-parameter", "api/pagination-parameter"],
-  examples: ({ config, api, users, highlight, list }) => {
+  examples: ({ config, api, highlight, list }) => {
     const parameters = [{ name: "updated_since", in: "query", schema: { type: "string" } }];
     const described = api({ paths: { "/users": { get: { parameters } } } });
     const listUsers = (query: object): object => ({ ...list({ query }) });

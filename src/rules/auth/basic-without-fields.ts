@@ -31,7 +31,7 @@ export default defineRule({
     none: ({ fields }: { fields: string }) => ({
       what: "`basic` authorization has neither a user name nor a password.",
       why: "The `Authorization` header is sent without credentials.",
-      help: `Set \`username\` and \`password\` in its \`config\`${fields === "" ? "" : `, for example from the fields ${fields}`}.`,
+      help: `Set \`username\` and \`password\` in its \`config\`${fields === "" ? "" : `, for example from ${fields}`}.`,
     }),
   },
   create: (context) => ({

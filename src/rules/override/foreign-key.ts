@@ -1,7 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
-/** The keys of the row that holds an override, or of the integration that it is for. */
+/** The keys of the row that contains an override, or of the integration it applies to. */
 const rowKeys: ReadonlySet<string> = new Set([
   "id",
   "name",

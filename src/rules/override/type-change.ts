@@ -41,7 +41,7 @@ export default defineRule({
       if (next === undefined || last === undefined) return;
       const replaced = upper?.node.type === "object" ? upper.node.get("config") : undefined;
       const keys = (value?.get("config")?.entries() ?? []).flatMap(([key, kept]) => {
-        // A null says that its author has thought of the key.
+        // A null shows that the author considered the key.
         const isWritten = replaced?.type === "object" && replaced.get(key) !== undefined;
         return last.has(key) && !next.has(key) && kept.type !== "null" && !isWritten ? [key] : [];
       });
@@ -63,7 +63,7 @@ export default defineRule({
   },
 });
 
-/** The keys that the `config` of one format has, older spellings included. */
+/** The keys of one format's `config`, including older spellings. */
 function configKeys(union: ShapeName, format: string): ReadonlySet<string> | undefined {
   const branch = ownProperty(shapes[named[union]]?.union?.branches, format);
   if (branch === undefined) return undefined;

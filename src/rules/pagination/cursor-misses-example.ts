@@ -21,7 +21,7 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["pagination/link-as-cursor"], on: "value" }],
   related: ["pagination/link-as-cursor", "resource/response-path-misses-example"],
-  examples: ({ config, users, highlight, pagination, list }) => {
+  examples: ({ config, highlight, pagination, list }) => {
     const paged = (cursor_path: string, response: string) =>
       config({
         ...pagination("cursor", { cursor_path, cursor_key: "after" }),

@@ -18,7 +18,7 @@ export default defineRule({
   description:
     "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, and nothing says that placeholders are replaced in them.",
   fixable: "safe",
-  examples: ({ override, users, highlight, list, pagination }) => ({
+  examples: ({ override, highlight, list, pagination }) => ({
     bad: [
       highlight(override(list({ response_path: "$.data.users" })), "$."),
       highlight(override(pagination("cursor", { cursor_path: "links[0].cursor" })), '"links[0].cursor"'),
@@ -53,7 +53,9 @@ export default defineRule({
     }),
     foreign: ({ part }: { part: string }) => ({
       what: `\`${part}\` is ${/[[*]/.test(part) ? "JSONPath" : "syntax of another language"}, not part of a dotted path.`,
-      help: "Write the index of an array item as its own step: `items.0.id`.",
+      help: /[[*]/.test(part)
+        ? "Write the index of an array item as its own step: `items.0.id`."
+        : "Write names with dots between them: `data.items`.",
     }),
   },
   create: (context) => {

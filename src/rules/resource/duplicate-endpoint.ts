@@ -83,11 +83,8 @@ function severalAlike<T>(items: readonly T[], keyOf: (item: T) => unknown): (rea
 
 /** The part of a request that is cheap to compare; most methods differ in it. */
 function textsOf(method: EffectiveMethod): string {
-  const texts = partsOf(method).filter(([, { type }]) => type === "string");
-  return texts
-    .map(([key, { string }]) => `${key}=${string?.value ?? ""}`)
-    .sort()
-    .join("\n");
+  const texts = partsOf(method).flatMap(([key, { string }]) => (string === undefined ? [] : `${key}=${string.value}`));
+  return texts.sort().join("\n");
 }
 
 /** What a method sends and how it reads the answer. The names of headers do not depend on case. */

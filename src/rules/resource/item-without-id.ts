@@ -43,10 +43,13 @@ export default defineRule({
   }),
   needs: "whole",
   messages: {
-    none: ({ method, sibling, resource }: { method: string; sibling: string; resource: string }) => ({
+    none: ({ method, sibling, resource, other }: Data) => ({
       what: `\`${method}\` of \`${resource}\` sends no \`{{id}}\`, but \`${sibling}\` does.`,
       why: "The request does not say which record the caller means.",
-      help: "Add `{{id}}` to the path, the query or the body.",
+      help:
+        other === undefined
+          ? "Add `{{id}}` to the path, the query or the body."
+          : `Write \`{{id}}\` instead of \`${other}\`, which nothing provides.`,
     }),
   },
   create: (context) => ({
@@ -57,16 +60,24 @@ export default defineRule({
         const node = method.value.get("path")?.string;
         if (node === undefined || withId.includes(method)) continue;
         const siblings = withId.filter(({ resource }) => resource === method.resource);
-        const sibling =
-          siblings.find((one) => isCollectionOf(method, one) && !mayNameRecord(method, one)) ??
-          siblings.find((one) => readsOtherName(method, one, config));
+        const collection = siblings.find((one) => isCollectionOf(method, one) && !mayNameRecord(method, one));
+        const other = collection === undefined ? otherName(method, siblings, config) : undefined;
+        const sibling = collection ?? other?.sibling;
         if (sibling === undefined) continue;
-        const data = { method: method.name, sibling: sibling.name, resource: method.resource };
+        const data = { method: method.name, sibling: sibling.name, resource: method.resource, other: other?.written };
         context.report({ message: "none", data, at: locateValue(node) });
       }
     },
   }),
 });
+
+interface Data {
+  readonly method: string;
+  readonly sibling: string;
+  readonly resource: string;
+  /** A placeholder that nothing provides, in place of the id. */
+  readonly other: string | undefined;
+}
 
 const sentBesideBody = ["path", "base_url", "query", "headers"];
 
@@ -116,23 +127,40 @@ function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): bo
   return read(value, ...sentBesideBody).some(identifiesItem) || read(value, "body").flatMap(pathsOf).some(isIdLike);
 }
 
-/** Whether the path is the sibling's, with a name that nothing provides where the sibling has the id. */
-function readsOtherName({ value }: EffectiveMethod, sibling: EffectiveMethod, config: Config): boolean {
-  const [mine, other] = [value.get("path")?.template, sibling.value.get("path")?.template];
-  const { names } = config;
-  if (mine === undefined || other === undefined) return false;
-  const blank = (path: Template, isRecord: (one: Path) => boolean): string =>
-    path.placeholders
-      .filter((one) => !isOptional(one) && pathsOf(one).every(isRecord))
-      .reduceRight((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, path.text);
+/** The sibling whose path is the method's, with the id in place of a name that nothing provides. */
+function otherName(
+  { value }: EffectiveMethod,
+  siblings: readonly EffectiveMethod[],
+  { names }: Config,
+): { readonly sibling: EffectiveMethod; readonly written: string } | undefined {
   const isUnknown = (one: Path): boolean => {
     const name = accountName(rootOf(one));
     if (name === undefined || !names.lack(name)) return false;
     // A misspelled name counts as provided.
     return nearMiss(name, ["id", "query", "body", ...names.all()]) === undefined;
   };
+  const mine = value.get("path")?.template;
+  const [unknown] = mine === undefined ? [] : recordsIn(mine, isUnknown);
+  if (mine === undefined || unknown === undefined) return undefined;
   const blanked = blank(mine, isUnknown);
-  return blanked !== mine.text && blanked === blank(other, ({ text }) => text === "id");
+  const sibling = siblings.find((one) => {
+    const path = one.value.get("path")?.template;
+    return path !== undefined && blanked === blank(path, ({ text }) => text === "id");
+  });
+  return sibling && { sibling, written: mine.text.slice(unknown.start, unknown.end) };
+}
+
+/** The placeholders that can only be of a record. */
+function recordsIn({ placeholders }: Template, isRecord: (one: Path) => boolean): readonly Placeholder[] {
+  return placeholders.filter((one) => !isOptional(one) && pathsOf(one).every(isRecord));
+}
+
+/** A path without the placeholders of a record. */
+function blank(path: Template, isRecord: (one: Path) => boolean): string {
+  return recordsIn(path, isRecord).reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`,
+    path.text,
+  );
 }
 
 function templatesIn(method: Value, ...keys: readonly string[]): readonly Template[] {

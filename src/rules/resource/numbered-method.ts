@@ -23,7 +23,7 @@ export default defineRule({
     probably: ({ name, meant }: { name: string; meant: string }) => ({
       what: `The number in \`${name}\` says nothing about what the method does.`,
       why: "Callers look methods up by their names.",
-      help: `Its path and verb suggest \`${meant}\`.`,
+      help: `Rename it: its path and verb suggest \`${meant}\`.`,
     }),
     nameless: ({ name, base }: { name: string; base: string }) => ({
       what: `The number in \`${name}\` says nothing about what the method does.`,

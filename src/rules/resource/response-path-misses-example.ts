@@ -13,7 +13,7 @@ export default defineRule({
   description:
     "`response_path` leads from the root of the response to its records. If the method's example response has nothing there, either the path is misspelled and the method returns nothing, or the example is not the whole response.",
   related: ["pagination/path-language", "resource/example-not-json"],
-  examples: ({ override, users, highlight, list }) => ({
+  examples: ({ override, highlight, list }) => ({
     bad: [
       highlight(
         override(list({ response_path: "data.users", examples: { response: '{ "data": { "people": [] } }' } })),
