@@ -26,6 +26,7 @@ import { sortDirections } from "./hints/sort-direction.js";
 import { stepsAfterGroups } from "./hints/step-after-group.js";
 import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
+import { surplusArguments } from "./hints/surplus-argument.js";
 import { swappedArguments } from "./hints/swapped-arguments.js";
 import { SpanIndex } from "./hints/span-index.js";
 import { stringTemplates, templateLiterals } from "./hints/template-literal.js";
@@ -119,6 +120,7 @@ const hints: readonly Hint[] = [
   foreignMethods,
   literalArguments,
   swappedArguments,
+  surplusArguments,
   listArithmetic,
   membershipMistakes,
   negatedMissing,

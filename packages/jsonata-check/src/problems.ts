@@ -1,3 +1,4 @@
+import type { FunctionParameter } from "./functions/function-spec.js";
 import type { Span } from "./text/span.js";
 import type { LiteralReason } from "./literals/flaw.js";
 import type { Attack } from "./regex/backtracking.js";
@@ -78,6 +79,8 @@ interface WrittenProblems {
     readonly effect: string | undefined;
     /** The literal to write instead. */
     readonly meant: string | undefined;
+    /** Of a function of the host, where it takes certain values only. */
+    readonly parameter: Pick<FunctionParameter, "name" | "values"> | undefined;
   };
   /** Operands that an operator takes and should not; `meant` are those that belong together, in parentheses. */
   readonly precedence: {

@@ -55,13 +55,13 @@ export default defineRule({
       why: "The runtime writes `Basic` itself, and the word becomes part of the credentials.",
       help: `Write the \`${key}\` alone.`,
     }),
-    joined: ({ scheme, mark }: { scheme: string; mark: string }) => ({
+    joined: ({ scheme, mark, meant }: { scheme: string; mark: string; meant: string }) => ({
       what:
         mark === ""
           ? `There is no space after \`${scheme}\`.`
           : `There is \`${mark}\` after \`${scheme}\`, not a space.`,
       why: "Servers read everything before the first space as the scheme, and this one is unknown.",
-      help: `Write a single space after the scheme: \`${scheme} {{…}}\`.`,
+      help: `Write a single space after the scheme: \`${meant}\`.`,
     }),
     header: ({ name }: { name: string }) => ({
       what: `The value begins with \`${name}:\`, the name of its own header.`,
@@ -87,7 +87,7 @@ export default defineRule({
       if (lead === undefined) return;
       const { word: scheme, mark, at } = lead;
       const fixes = [fixOf("Write one space", "unsafe", lead.replaceAfterWord(" "))];
-      context.report({ message: "joined", data: { scheme, mark }, at, fixes });
+      context.report({ message: "joined", data: { scheme, mark, meant: `${scheme} {{…}}` }, at, fixes });
     };
     const judgeHeader = (name: string, node: Node | undefined): void => {
       if (!judgeName(name, node) && name.toLowerCase() === "authorization") judgeSpace(node);
@@ -122,6 +122,12 @@ export default defineRule({
           for (const match of use.text.matchAll(doubledInExpression)) {
             const span = { start: match.index, end: match.index + match[0].length };
             context.report({ message: "twice", data: { scheme: match[1] ?? "" }, at: use.locate(span) });
+          }
+          for (const match of use.text.matchAll(joinedInExpression)) {
+            const [{ length }, quote = "", scheme = "", mark = ""] = match;
+            const data = { scheme, mark, meant: `${quote}${scheme} ${quote} & …` };
+            const span = { start: match.index, end: match.index + length };
+            context.report({ message: "joined", data, at: use.locate(span) });
           }
         },
       },
@@ -161,3 +167,6 @@ const schemeAhead = /^\s*(Bearer|Basic|Token|Digest|ApiKey|Api-Key|OAuth)\s+/i;
 
 /** The scheme twice in one text, or in two that are joined. */
 const doubledInExpression = /\b(Bearer|Basic|Token)\s+(?:(["'])\s*&\s*\2)?\1\b/gi;
+
+/** A scheme alone in a string, joined with what is not a string. */
+const joinedInExpression = /(["'])(Bearer|Basic)([:=,_-]?)\1(?=\s*&\s*[^\s"'])/gi;

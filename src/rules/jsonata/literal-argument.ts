@@ -210,4 +210,9 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     why: "Its pattern characters have no special meaning, so it hardly ever matches.",
     help: "Write a regular expression between slashes.",
   }),
+  "unknown-value": ({ whole, functionName, parameter }) => ({
+    what: `${codeOf(whole)} is not a value that \`$${functionName}\` knows for its \`${parameter?.name ?? ""}\`.`,
+    why: "The call throws or returns nothing.",
+    help: `Write one of ${(parameter?.values ?? []).map((value) => codeOf(JSON.stringify(value))).join(", ")}.`,
+  }),
 };

@@ -83,7 +83,7 @@ function mismatch(problem: Problem<"result-type">, { role, text }: JudgedExpress
   if (isOnly(expected, "nothing")) {
     return {
       what: `Unknown property \`${path}\` in the result; expected ${wanted}.`,
-      why: "It is ignored at runtime.",
+      why: missing.length === 0 ? "It is ignored at runtime." : `The object lacks \`${missing.join("`, `")}\`.`,
       ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
     };
   }
@@ -151,7 +151,7 @@ interface Wrong {
 function levelOf({ isWhole, expected, path, missing, actual }: Problem<"result-type">, role: Role) {
   const isBranch = !isWhole && path.length === 0 && missing.length === 0;
   const isOlder = isBranch && role === "error" && isOnly(actual, "boolean", "string");
-  return isOlder || isOnly(expected, "nothing") ? likely : {};
+  return isOlder || (isOnly(expected, "nothing") && missing.length === 0) ? likely : {};
 }
 
 interface Wanted {

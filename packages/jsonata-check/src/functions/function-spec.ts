@@ -34,6 +34,9 @@ export interface FunctionParameter {
   readonly name: string;
   /** In the notation of `parseType`. */
   readonly type: string;
+  readonly isOptional: boolean;
+  /** The strings that it takes; empty where it takes any. */
+  readonly values: readonly string[];
   /** Whether it takes all remaining arguments. */
   readonly isRest: boolean;
 }

@@ -55,9 +55,9 @@ function foreignCall({ steps }: Path): ForeignCall | undefined {
   return { name, span: { start: call.procedure.start, end: call.procedure.end }, index, isCalled: true };
 }
 
-/** `items.length` compared with a number: a field of that name would be that of each item. */
+/** `items.length` compared with a number, or in a sum: a field of that name would be that of each item. */
 function foreignLength({ node, parent }: Visited): ForeignCall | undefined {
-  if (node.type !== "path" || node.group !== undefined || !isCompared(node, parent)) return undefined;
+  if (node.type !== "path" || node.group !== undefined || !isCounted(node, parent)) return undefined;
   const index = node.steps.length - 1;
   const [owner, last] = node.steps.slice(-2);
   if (owner === undefined || last?.node.type !== "name" || !isPlain(last) || last.node.value !== "length") {
@@ -76,7 +76,9 @@ function nameOf({ node }: Step): string {
 const measured =
   /(?:dimension|measurement|measure|metric|spec|specification|attribute|propertie|prop|setting|param|parameter|option|detail|limit|constraint|bound|stat)s$/i;
 
-function isCompared(node: AstNode, parent: AstNode | undefined): boolean {
-  if (parent?.type !== "binary" || !/^(?:!?=|[<>]=?)$/.test(parent.operator)) return false;
+function isCounted(node: AstNode, parent: AstNode | undefined): boolean {
+  if (parent?.type !== "binary") return false;
+  if (/^[-+]$/.test(parent.operator)) return true;
+  if (!/^(?:!?=|[<>]=?)$/.test(parent.operator)) return false;
   return (parent.left === node ? parent.right : parent.left).type === "number";
 }

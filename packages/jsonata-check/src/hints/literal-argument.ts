@@ -12,13 +12,13 @@ export const literalArguments: Hint = ({ text, nodes, context }) =>
     const call = builtInCall(visited, context.functions);
     if (call === undefined) return [];
     return argumentFlaws(call).map((flaw) => {
-      const { reason, code, effect, argument } = flaw;
+      const { reason, code, effect, argument, parameter } = flaw;
       const span = spanOf(flaw, text);
       const written = text.slice(span.start, span.end);
       const fix = fixOf(flaw, text);
       const meant = fix?.edits[0]?.text;
       return {
-        ...{ kind: "literal-argument", functionName: call.name, reason, code, effect, written, meant },
+        ...{ kind: "literal-argument", functionName: call.name, reason, code, effect, written, meant, parameter },
         ...{ whole: text.slice(argument.start, argument.coreEnd), span, related: [], fix },
       };
     });

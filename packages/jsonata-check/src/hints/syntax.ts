@@ -16,7 +16,11 @@ export interface Explanation {
 
 /** What the engine has against a text, with the usual cause where it can be told. */
 export function syntaxProblems(refused: Refused): readonly Problem[] {
-  return refused.errors.map((error) => {
+  const answered = new Set(
+    refused.errors.map((error) => colonOf(operatorAround(refused.masked, error.start), refused)),
+  );
+  const errors = refused.errors.filter((error) => !answered.has(error));
+  return errors.map((error) => {
     const { code, token = "", value = "", start, end } = error;
     const { hint, fix, related = [], ...place }: Partial<Explanation> = explain(error, refused) ?? {};
     const span = place.span ?? (isAtEnd(error, refused.text) ? endOfCode(refused.text) : { start, end });
@@ -92,12 +96,23 @@ function foreignOperator(error: ParseError, refused: Refused): Explanation | und
   if (written === "->") return { hint: { cause: "operator", written, replacement }, span };
   const isWord = /^\w/.test(replacement);
   const edits = [{ span, text: isWord ? spaced(replacement, span, masked) : replacement }];
+  if (colonOf(span, refused) !== undefined) {
+    const fix = { title: "Write `?`", tier: "unsafe", edits: [{ span, text: spaced("?", span, masked) }] } as const;
+    return { hint: { cause: "operator", written, replacement: "?" }, span, fix };
+  }
   if (isWord && !joinsBooleans(span, masked)) return valueOperator(written, replacement, span, masked);
   return {
     hint: { cause: "operator", written, replacement },
     span,
     fix: { title: `Write \`${replacement}\``, tier: "safe", edits },
   };
+}
+
+/** `test && value : other`: the error of the colon, which says that `&&` stands for `?`. */
+function colonOf(operator: Span, { masked, errors }: Refused): ParseError | undefined {
+  if (masked.slice(operator.start, operator.end) !== "&&") return undefined;
+  const { end } = segmentAround(masked, operator.end, ",;:?");
+  return errors.find(({ token, start }) => token === ":" && start >= end && masked.slice(end, start).trim() === "");
 }
 
 /** A word with a blank on either side, where there is none. */

@@ -1,5 +1,6 @@
 import type { FunctionSpec } from "../functions/function-spec.js";
 import type { Call, Expression } from "../syntax/ast.js";
+import { coreSpan } from "../syntax/core-span.js";
 import { isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import { argumentSpan, type CallSite, writtenArgument } from "./arguments.js";
@@ -23,6 +24,7 @@ export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], sit
     site.interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
   }
   reportSurplus(spec, args, node, site);
+  reportLacking(spec, args, node, site);
   if (spec.name === "sort") reportComparator(args, node, site);
   reportDataAsFunction(spec, args, node, site);
   const [first] = args;
@@ -57,6 +59,21 @@ function reportSurplus(
   const data = { code: undefined, functionName: name, argument, signature, actual: args[argument] ?? NOTHING };
   const problem = { kind: "arguments", reason: "ignored", ...data, mayBeNothing: true } as const;
   site.interpreter.report(node, argumentSpan(node, argument, site), problem);
+}
+
+/** `$sign(text, secret)`: a function of the host without what it needs. */
+function reportLacking(
+  { name, signature, parameters }: FunctionSpec,
+  args: readonly Type[],
+  node: Call,
+  site: CallSite,
+) {
+  const argument = parameters.findLastIndex(({ isOptional }) => !isOptional);
+  if (signature !== undefined || args.length > argument) return;
+  const parameter = parameters[argument]?.name;
+  const data = { code: undefined, functionName: name, argument, signature, actual: NOTHING, parameter };
+  const problem = { kind: "arguments", reason: "lacking", ...data, mayBeNothing: true } as const;
+  site.interpreter.report(node, coreSpan(node), problem);
 }
 
 /** `$map(items, id)`: the input is JSON, which holds no functions. */

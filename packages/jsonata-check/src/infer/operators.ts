@@ -16,6 +16,7 @@ import {
   type Type,
   isListed,
   literalType,
+  type LiteralSet,
   sequenceType,
 } from "../types/type.js";
 import { narrow, withNarrowing } from "./conditions.js";
@@ -277,7 +278,7 @@ export function inferComparison(node: Binary, left: Type, right: Type, frame: Fr
   const result = hasKind(left, "nothing") || hasKind(right, "nothing") ? NOTHING : NEVER;
   const [a, b] = [defined(left), defined(right)];
   const sameKind = (kind: "number" | "string"): boolean => hasKind(a, kind) && hasKind(b, kind);
-  if (sameKind("number") || sameKind("string")) return join(result, compareLiterals(operator, left, right));
+  if (sameKind("number") || sameKind("string")) return join(result, compareLiterals(operator, a, b));
   // What is there throws; only nothing is let through.
   const lost = refusedSide(a, b, "number", "string");
   const certainty = isNever(result) ? {} : ({ mayBeNothing: true } as const);
@@ -297,13 +298,25 @@ function reportOrder(node: Binary, operands: Operands, { side, ...certainty }: R
 }
 
 function compareLiterals(operator: BinaryOperator, left: Type, right: Type): Type {
-  const [a, b] = [singleLiteral(left)?.value, singleLiteral(right)?.value];
-  if (typeof a === "number" && typeof b === "number") return literalType(compare(operator, a, b));
-  if (typeof a === "string" && typeof b === "string") return literalType(compare(operator, a, b));
-  return BOOLEAN;
+  if (left.any || right.any) return BOOLEAN;
+  return join(
+    compareSets<number>(operator, left.numbers, right.numbers),
+    compareSets<string>(operator, left.strings, right.strings),
+  );
 }
 
-function compare<T extends string | number>(operator: BinaryOperator, a: T, b: T): boolean {
+/** Every value with every other, where they are listed. */
+function compareSets<T extends string | number>(
+  operator: BinaryOperator,
+  left: LiteralSet<T>,
+  right: LiteralSet<T>,
+): Type {
+  if (left === undefined || right === undefined) return NEVER;
+  if (!isListed(left) || !isListed(right)) return BOOLEAN;
+  return join(...[...left].flatMap((a) => [...right].map((b) => literalType(compare(operator, a, b)))));
+}
+
+function compare(operator: BinaryOperator, a: string | number, b: string | number): boolean {
   switch (operator) {
     case "<":
       return a < b;

@@ -16,7 +16,18 @@ export type TypeProblem =
       /** Which argument, counted from 0. */
       readonly argument: number;
       readonly reason:
-        "kind" | "function" | "elements" | "context" | "too-many" | "too-few" | "result" | "arity" | "ignored";
+        | "kind"
+        | "function"
+        | "elements"
+        | "context"
+        | "too-many"
+        | "too-few"
+        | "result"
+        | "arity"
+        | "ignored"
+        | "lacking";
+      /** The name of the parameter, where a function of the host lacks an argument. */
+      readonly parameter?: string | undefined;
       readonly signature: string | undefined;
       readonly actual: Type;
       /** Set where the call is let through when an argument is nothing, and refused in every other case. */

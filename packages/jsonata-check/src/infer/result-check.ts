@@ -99,16 +99,20 @@ class ResultChecker {
       if (isAlwaysRefused(actual, expected)) this.#reportType(node, actual, { expected, path });
       return;
     }
-    const missing = missingProperties(actual.object, expected.object);
-    if (missing.length > 0) this.#reportType(node, actual, { expected, path, missing });
     const written = new Set(pairs.map(({ key }) => (key.type === "string" ? key.value : "")));
+    const required = missingProperties(actual.object, expected.object);
+    const { object: wantedObject } = expected;
+    const renamed = new Map([...written].map((key) => [key, nearKey(key, written, wantedObject, required)]));
+    const meant = new Set(renamed.values());
+    const missing = required.filter((name) => !meant.has(name));
+    if (missing.length > 0) this.#reportType(node, actual, { expected, path, missing });
     for (const { key, value } of pairs) {
       if (key.type !== "string") continue;
       const wanted = propertyType(expected.object, key.value);
       const valuePath = [...path, key.value];
-      const near = nearKey(key.value, written, expected.object);
+      const near = renamed.get(key.value);
       if (near !== undefined) {
-        if (missing.length === 0) this.#reportKey(key, value, valuePath, near);
+        if (missing.length === 0) this.#reportKey(key, value, valuePath, near, required);
         continue;
       }
       if (isNull(value) && !hasKind(wanted, "null") && !hasKind(wanted, "nothing")) {
@@ -125,11 +129,17 @@ class ResultChecker {
     if (actual !== undefined && !actual.any && isAlwaysRefused(actual, NOTHING)) this.#reportKey(key, value, path);
   }
 
-  #reportKey(key: Expression, value: Expression, path: readonly string[], near?: string): void {
+  #reportKey(
+    key: Expression,
+    value: Expression,
+    path: readonly string[],
+    near?: string,
+    required: readonly string[] = [],
+  ): void {
     const actual = this.#log.typeOf(value);
     if (actual === undefined || isNever(actual)) return;
-    const isWhole = this.#isWhole;
-    this.#report(key, { kind: "result-type", actual, expected: NOTHING, path, missing: [], near, isWhole });
+    const missing = required.filter((name) => name === near);
+    this.#report(key, { kind: "result-type", actual, expected: NOTHING, path, missing, near, isWhole: this.#isWhole });
   }
 
   #reportType(node: Expression, actual: Type, wanted: Wanted): void {
@@ -182,11 +192,14 @@ function missingProperties(actual: ObjectType, expected: ObjectType): readonly s
   return required.map(([name]) => name).filter((name) => isOnly(propertyType(actual, name), "nothing"));
 }
 
-/** The key that an unknown one is beyond doubt a misspelling of, where the object has it not. */
-function nearKey(key: string, written: ReadonlySet<string>, { properties }: ObjectType): string | undefined {
+/** The key that an unknown one evidently stands for, where the object lacks it: a misspelling, or `statusCode` for the required `status`. */
+function nearKey(
+  key: string,
+  written: ReadonlySet<string>,
+  { properties }: ObjectType,
+  required: readonly string[],
+): string | undefined {
   if (properties.has(key)) return undefined;
-  return nearMiss(
-    key,
-    [...properties.keys()].filter((name) => !written.has(name)),
-  );
+  const lacking = [...properties.keys()].filter((name) => !written.has(name));
+  return nearMiss(key, lacking) ?? required.find((name) => /^(?:http_?)?(.+?)_?code$/i.exec(key)?.[1] === name);
 }

@@ -8,6 +8,7 @@ import { defaultSigns, formatOptions, numberPictureFlaw, type NumberSigns } from
 import { asRegex, looksLikeRegex } from "./regex-text.js";
 import { whole } from "./flaw.js";
 import { zoneFlaw } from "./zone.js";
+import { fold, nearValue } from "../text/suggest.js";
 
 /** A flaw with the literal that has it. */
 export interface ArgumentFlaw extends LiteralFlaw {
@@ -29,7 +30,7 @@ interface Parameters {
 /** What is wrong with the literals among the arguments of a call. */
 export function argumentFlaws(call: BuiltInCall): readonly ArgumentFlaw[] {
   const parameters = functions.get(call.name);
-  if (parameters === undefined) return [];
+  if (parameters === undefined) return valueFlaws(call);
   const given = withContext(call.arguments, parameters);
   const flaws = given.flatMap((argument, position) => {
     if (argument?.type !== "string" && argument?.type !== "number") return [];
@@ -39,6 +40,21 @@ export function argumentFlaws(call: BuiltInCall): readonly ArgumentFlaw[] {
   });
   const options = call.name === "formatNumber" ? given[2] : undefined;
   return options?.type === "object" ? [...flaws, ...optionFlaws(options)] : flaws;
+}
+
+/** Strings that a parameter of a function of the host does not list. */
+function valueFlaws({ spec, arguments: given }: BuiltInCall): readonly ArgumentFlaw[] {
+  return spec.parameters.flatMap((parameter, position): readonly ArgumentFlaw[] => {
+    const argument = given[position];
+    const { name, values } = parameter;
+    if (argument?.type !== "string" || values.length === 0 || values.includes(argument.value)) return [];
+    const { value } = argument;
+    const distinct = values.filter((one, index) => values.findIndex((other) => fold(other) === fold(one)) === index);
+    const longer = value.length < 4 ? undefined : distinct.find((one) => fold(one).startsWith(fold(value)));
+    const replacement = nearValue(value, distinct) ?? longer;
+    const flaw = { span: whole(value), replacement, parameter: { name, values: distinct }, argument };
+    return [{ reason: "unknown-value", ...flaw }];
+  });
 }
 
 /** The engine takes the context for a first argument that is left out. */

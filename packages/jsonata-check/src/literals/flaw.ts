@@ -1,3 +1,4 @@
+import type { FunctionParameter } from "../functions/function-spec.js";
 import type { Span } from "../text/span.js";
 
 /** What is wrong with the text or number that an argument is written as. */
@@ -11,6 +12,8 @@ export interface LiteralFlaw {
   readonly replacement?: string | undefined;
   /** What evaluation makes of it, where that says more than the reason. */
   readonly effect?: string | undefined;
+  /** The parameter of the host's function that takes certain values only. */
+  readonly parameter?: Pick<FunctionParameter, "name" | "values"> | undefined;
 }
 
 /** The ways in which a literal argument is wrong. */
@@ -46,7 +49,9 @@ export type LiteralReason =
   | "negative-limit"
   | "no-length"
   | "negative-root"
-  | "regex-as-text";
+  | "regex-as-text"
+  // Values of a parameter of the host.
+  | "unknown-value";
 
 /** The span of a whole text. */
 export function whole(text: string): Span {
