@@ -99,11 +99,11 @@ export class JsonScanner {
 
   /** Reports a syntax error, unless it may be a consequence of the last one. */
   report(span: Span, message: string, related?: DocumentProblem["related"]): void {
-    const isTold = !this.isMuted && (this.errorAt === -1 || this.hasLineEnd(this.errorAt, span.start));
+    const isDocumented = !this.isMuted && (this.errorAt === -1 || this.hasLineEnd(this.errorAt, span.start));
     this.mute(span.start);
     if (++this.errorCount > maxErrors) this.limit = 0;
     this.document.isIncomplete = true;
-    if (!isTold) return;
+    if (!isDocumented) return;
     const problem: DocumentProblem = { kind: "syntax", start: span.start, end: span.end, message };
     this.document.problems.push(related === undefined ? problem : { ...problem, related });
   }

@@ -8,14 +8,14 @@ function parse(text: string, language: "json" | "jsonc" = "json"): SourceDocumen
   return parseJson(text, { language });
 }
 
-/** What was told, with the text it was told of. */
+/** The problems, each with its text. */
 function told(text: string, language: "json" | "jsonc" = "json"): string[] {
   return parse(text, language).problems.map(
     ({ kind, start, end, message }) => `${kind} ‹${text.slice(start, end)}› ${message}`,
   );
 }
 
-/** The tree in short: `?` for what could not be read. */
+/** A short form of the tree: `?` for unreadable values. */
 function shape(node: Node | undefined): string {
   switch (node?.type) {
     case "object":

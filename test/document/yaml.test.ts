@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Node } from "../../src/document/tree.js";
 import { parseYaml } from "../../src/document/yaml.js";
 
-/** What was told, with the text it was told of. */
+/** The problems, each with its text. */
 function told(text: string): string[] {
   return parseYaml(text).problems.map(
     ({ kind, start, end, message }) => `${kind} ‹${text.slice(start, end)}› ${message}`,
   );
 }
 
-/** The tree in short: `?` for what could not be read. */
+/** A short form of the tree: `?` for unreadable values. */
 function shape(node: Node | undefined): string {
   switch (node?.type) {
     case "object":

@@ -16,7 +16,7 @@ const places = visitsOf(bundledSchema("config")).filter(
     [schema.defaultSnippets, schema.discriminator, schema.enum, schema.examples].some(Boolean),
 );
 
-/** What is wrong with a document at a place or below it, but for what is still to be written. */
+/** The findings at a place or below it, except for missing parts. */
 function defects(document: string, { path }: Visit, language: "json" | "yaml"): readonly string[] {
   const place = path.map((step) => (step === "item" ? "/0" : `/${step.key}`)).join("");
   return lintText(document, { kind: "config", explicit: true, language, yaml: parseYaml })
@@ -62,7 +62,7 @@ describe.each(places.map((place): [string, Visit] => [place.name, place]))("at %
   });
 });
 
-/** Whether a message is about more than what the rest of the document still lacks. */
+/** Whether a message is not just about missing parts of the document. */
 function isWrong(message: string): boolean {
   return !message.startsWith("Missing property");
 }

@@ -21,7 +21,7 @@ function eslint(cwd: string, preset: keyof typeof plugin.configs, options: ESLin
   return new ESLint({ cwd, overrideConfigFile: true, overrideConfig, ...options });
 }
 
-/** What is told of a folder: a line for each finding. */
+/** The output for a folder: a line per finding. */
 async function toldByEslint(cwd: string, preset: keyof typeof plugin.configs): Promise<readonly string[]> {
   const results = await eslint(cwd, preset).lintFiles(["**/*.{json,jsonc,yml,yaml}"]);
   return results

@@ -58,7 +58,7 @@ async function restart(context: ExtensionContext, status: LanguageStatusItem): P
   client = new LanguageClient(
     "intlint",
     "intlint",
-    // What the command would start itself with otherwise, in a second process.
+    // The option with which the command would otherwise restart itself.
     { module, args: ["lsp"], transport: TransportKind.stdio, options: { execArgv: ["--max-semi-space-size=32"] } },
     {
       documentSelector: selector,
@@ -98,7 +98,7 @@ async function editExpression(expressions: ExpressionFiles): Promise<void> {
   await window.showTextDocument(expressions.add(document.uri, found.pointer, found.text));
 }
 
-/** Shows the text that a command of the server gives, beside the document. */
+/** Shows the text that a server command returns, beside the document. */
 async function showResult(content: unknown): Promise<void> {
   if (typeof content !== "string") return;
   await window.showTextDocument(await workspace.openTextDocument({ content }), { preview: true, preserveFocus: true });
@@ -109,7 +109,7 @@ function show(status: LanguageStatusItem, text: string, severity: LanguageStatus
   status.severity = severity;
 }
 
-/** The command of the workspace, so that the editor and the command line agree, where the workspace is trusted; else our own. */
+/** The workspace's command if the workspace is trusted, so that editor and command line agree; otherwise our own. */
 function serverModule(context: ExtensionContext): string {
   const installed = workspace.isTrusted
     ? workspace.workspaceFolders?.map(({ uri }) => join(uri.fsPath, "node_modules/intlint/dist/cli.cjs"))

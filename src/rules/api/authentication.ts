@@ -92,7 +92,7 @@ export default defineRule({
   },
 });
 
-/** The flows of a description that each format of a credential can use. */
+/** The documented OAuth flows that each credential format can use. */
 const flowsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ["oauth2", ["authorizationCode", "implicit", "deviceAuthorization"]],
   ["oauth2_client_credentials", ["clientCredentials"]],

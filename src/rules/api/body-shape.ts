@@ -80,7 +80,7 @@ export default defineRule({
   },
 });
 
-/** Whether a media type of a description, which may be a range, has another one. */
+/** Whether a documented media type or range includes another one. */
 function isSame(described: string, type: string): boolean {
   const [bare = ""] = described.split(";");
   const range = bare.trim().toLowerCase();

@@ -1,4 +1,5 @@
-import type { Operation, Parameter } from "../../api/operation.js";
+import type { Operation } from "../../api/operation.js";
+import type { Parameter } from "../../api/parameter.js";
 import { locateValue } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt } from "./described.js";

@@ -71,7 +71,7 @@ export default defineRule({
   }),
 });
 
-/** What an operation takes in the query and the body; undefined where the description does not tell all of it. */
+/** The names that an operation accepts in query and body; undefined if they are not fully documented. */
 function namesOf(operation: Operation): readonly string[] | undefined {
   const query = operation.parametersIn("query");
   const bodies = [...(operation.body?.media.values() ?? [])];

@@ -74,14 +74,14 @@ export default defineRule({
   }),
 });
 
-/** Where no answer has a segment: none is described there, or it is one slip away from what is. */
+/** The first segment that no documented response has, if none is documented there or it is a near miss. */
 function missIn({ step, taken }: ReturnType<Schema["walk"]>, segments: readonly string[]): readonly Miss[] {
   if (step.kind === "found") return [];
   const isMiss = step.kind === "absent" || nearMiss(segments[taken - 1] ?? "", step.names) !== undefined;
   return isMiss ? [{ names: step.names, taken }] : [];
 }
 
-/** Whether a name tells of pages. An answer without one is described without what belongs to its pages. */
+/** Whether a name is about paging. A response without any is documented without its paging members. */
 function isOfPages(name: string): boolean {
   return /next|prev|cursor|pag(?:e|ing|ination)|offset|token|marker|after|links?$|meta|more|scroll|continu/i.test(name);
 }

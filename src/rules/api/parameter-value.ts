@@ -88,7 +88,7 @@ export default defineRule({
             const parameters = inheritors(config, section, name, context.api).map((operation) =>
               parameterNamed(operation, place, name),
             );
-            // One operation that allows the value is enough.
+            // It is enough if one operation allows the value.
             const [schema, ...others] = parameters.flatMap((parameter) => parameter?.schema ?? []);
             const isKnown = others.length + 1 === parameters.length;
             judge(name, value, isKnown ? schema?.or(others) : undefined);

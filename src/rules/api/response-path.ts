@@ -70,7 +70,7 @@ export default defineRule({
       } else if (step.kind === "found" && isPaged(method)) {
         const { types } = step.schema;
         if (types === undefined || types.has("array")) return;
-        // A map of records, which some hosts take for a list.
+        // A map of records, which some hosts accept as a list.
         const severity = types.has("object") ? "info" : "warning";
         context.report({ message: "single", data: { segment, operation }, at, related, severity });
       }

@@ -66,13 +66,13 @@ export default defineRule({
   }),
 });
 
-/** Where the server that is nearest is described. */
+/** The place of the nearest documented server. */
 function relatedTo(api: Api | undefined, server: Server | undefined) {
   const described = api?.descriptions.filter(({ servers }) => server !== undefined && servers.includes(server)) ?? [];
   return described.slice(0, 1).map(({ file }) => describedAt({ file, pointer: "/servers", value: null }));
 }
 
-/** Whether a host may be another one of the same company: of the same domain, and no slip. */
+/** Whether a host may be another one of the vendor: the same domain, and not a near miss. */
 function isSibling(host: string, servers: readonly Server[]): boolean {
   const isNear = servers.some((server) => distance(host, server) <= 1);
   return !isNear && servers.some((server) => domainOf(server.host ?? "") === domainOf(host));

@@ -55,19 +55,19 @@ function tellsErrors({ answers }: Operation): boolean {
   return answers.some(({ status }) => /^[45]/.test(status)) && answers.every(({ status }) => status !== "default");
 }
 
-/** Whether servers and gateways answer with it for every API. */
+/** Whether any server or gateway may return the status. */
 function isCommon(status: number): boolean {
   return [401, 403, 404, 408, 429].includes(status) || status >= 500;
 }
 
-/** Whether a status as descriptions write it (`404`, `4XX`) covers a number. */
+/** Whether a documented status (`404`, `4XX`) includes a number. */
 function covers(written: string, status: number): boolean {
   return written === String(status) || (/XX$/i.test(written) && written.startsWith(String(status).slice(0, 1)));
 }
 
 type NumberLiteral = Extract<Expression, { readonly type: "number" }>;
 
-/** The numbers that an expression compares the status with. */
+/** The numbers with which an expression compares the status. */
 function sought(root: Expression): readonly NumberLiteral[] {
   return visitedNodes(root).flatMap(({ node }) => {
     if (node.type !== "binary" || !["=", "in"].includes(node.operator)) return [];

@@ -64,7 +64,7 @@ export default defineRule({
   }),
 });
 
-/** Undefined where the description may leave out what is read. */
+/** Undefined if the description may be incomplete there. */
 function severityOf(
   { name, candidates, alternatives, isSure }: UnknownField,
   { input: { meant, isComplete } }: DocumentedProblems,
@@ -76,7 +76,7 @@ function severityOf(
   return candidates.some((each) => alternatives.has(each)) ? "info" : "warning";
 }
 
-/** Whether two APIs may write one name in both ways: in another case, or for one and for many. */
+/** Whether two names differ only in case or number, as between APIs. */
 function isVariant(name: string, other: string): boolean {
   const [one = "", two = ""] = [fold(name), fold(other)].toSorted((first, second) => first.length - second.length);
   return one === two || `${one}s` === two;

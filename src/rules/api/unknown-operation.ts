@@ -68,13 +68,13 @@ export default defineRule({
         return;
       }
       const { node, span } = near.slip.segment;
-      // A slip in the base URL is one of all requests.
+      // A mistake in the base URL affects all requests.
       if (node !== request.value.get("path")?.node && seen.has(node)) return;
       seen.add(node);
       const fixes = [fixOf(`Write \`${near.slip.right}\``, "unsafe", editText(node, span, near.slip.right))];
       context.report({ message: "near", data, at: locatePart(node, span), severity, related, fixes });
     };
-    /** One base URL is wrong, not each request below it. */
+    /** Reported once at the base URL instead of at each request. */
     const isBelowWrongBase = (request: Request): boolean => {
       const config = context.model.placeOf(request.node)?.config;
       const base = request.baseUrl?.value.string;

@@ -81,8 +81,8 @@ export default defineRule({
           if (member === undefined || value.type === "null" || isKnownName(name, names, operation)) continue;
           const unsent = names.filter((each) => !written?.has(each));
           const slip = slipOf(name, unsent);
-          const isTold = place === "query" && names.length > 0 && !known.some(({ isFreeForm }) => isFreeForm);
-          const right = slip ?? (isTold ? suggest(name, unsent) : undefined);
+          const isDocumented = place === "query" && names.length > 0 && !known.some(({ isFreeForm }) => isFreeForm);
+          const right = slip ?? (isDocumented ? suggest(name, unsent) : undefined);
           const severity = right === undefined ? "info" : "warning";
           const at = locateKey(member);
           const data = { name, operation: operation.name };
@@ -91,7 +91,7 @@ export default defineRule({
             const fixes = [fixOf(`Write \`${right}\``, "unsafe", renameKey(member, right))];
             const related = parameter === undefined ? [] : [describedAt(parameter.place)];
             context.report({ message: "near", data: { ...data, right }, at, fixes, related, severity });
-          } else if (isTold) {
+          } else if (isDocumented) {
             const related = [describedAt(operation.place)];
             context.report({ message: "unknown", data: { ...data, names }, at, severity, related });
           }

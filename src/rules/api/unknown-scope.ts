@@ -65,7 +65,7 @@ export default defineRule({
 /** The scopes of OpenID Connect, which descriptions rarely list. */
 const common = ["openid", "profile", "email", "address", "phone", "offline", "offline_access"];
 
-/** Whether a scope needs no description; nor does what is not one scope by itself. */
+/** Whether a scope need not be documented: a standard one, or a text that is not one scope. */
 function isCommon(scope: string): boolean {
   return common.includes(scope) || /[\s,{}]|^$/.test(scope);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lint, type IntlintConfiguration, type Language } from "../../../src/index.js";
 
-/** The findings of a text as `rule line`, those that are suppressed with what does it and why. */
+/** The findings of a text as `rule line`; suppressed ones with the suppression and reason. */
 function judge(text: string, language: Language, config: IntlintConfiguration = {}) {
   const result = lint(text, { kind: "config", language, path: "legacy/a", config });
   const isOwn = ({ rule }: { readonly rule: string }): boolean => /^(suppression|auth|schema\/type|jsonata)/.test(rule);

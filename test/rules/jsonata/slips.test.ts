@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Role } from "../../../generated/shapes.js";
 import { checkExpression } from "../../../src/index.js";
 
-/** What is found in an expression, as `rule «text»`, without infos. */
+/** The findings in an expression as `rule «text»`, without infos. */
 function found(role: Role, text: string): string[] {
   return checkExpression(text, { role })
     .diagnostics.filter(({ severity }) => severity !== "info")
@@ -257,7 +257,7 @@ describe("computed names in brackets", () => {
   ]);
 });
 
-/** What the first finding advises. */
+/** The help of the first finding. */
 function help(role: Role, text: string): string | undefined {
   return checkExpression(text, { role }).diagnostics[0]?.help;
 }

@@ -133,7 +133,7 @@ describe("a bare name in place of a credential", () => {
     expect(create({ user: { email: "body.email" } })).toStrictEqual(["foreign-syntax body.email"]);
     expect(create({ name: "$query.first.name" })).toStrictEqual(["foreign-syntax $query.first.name"]);
     expect(create({ sort: "body.keyword" })).toStrictEqual([]);
-    // What maps names names the fields of the vendor's own data.
+    // A mapping of names refers to fields of the vendor's own data.
     expect(create({ pipeline: [{ $project: { email: "$body.email" } }] })).toStrictEqual([]);
     expect(create({ field_mapping: { email: "body.email" }, urlTemplate: { id: "query.id" } })).toStrictEqual([]);
     expect(placeholders(withApiKey({ query: { name: "query.name" } }))).toStrictEqual([]);

@@ -317,7 +317,7 @@ describe("the token of an OAuth format by its bare name", () => {
     ]);
     const bearer = { authorization: { format: "bearer", config: { value: `{{${name}}}` } } };
     expect(helpOn(oauth(bearer, ["site"]))).toStrictEqual([`Did you mean \`oauth.token.${right}\`?`]);
-    // What the rule for bearer tokens says.
+    // The findings of the rule for bearer tokens.
     expect(helpOn(oauth(bearer))).toStrictEqual([]);
   });
 

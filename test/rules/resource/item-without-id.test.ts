@@ -8,7 +8,7 @@ it("the id in capitals is an id all the same", () => {
 
 const users = (methods: object, more: object = {}) => withApiKey({ resources: { users: methods }, ...more });
 
-/** What the area says, without remarks on descriptions. */
+/** The findings of the area, without remarks on descriptions. */
 const own = (document: unknown, kind: "config" | "override" = "config") =>
   judge(document, kind, "resource/").filter((found) => !/^\w+-description/.test(found));
 

@@ -17,7 +17,7 @@ describe("a path that runs into the host", () => {
 
 describe("a base URL under a misspelled key", () => {
   const resources = { users: { list: { path: "users" } } };
-  // JSON leaves out what is undefined.
+  // JSON omits undefined.
   const document = (baseUrl: string) => withApiKey({ base_url: undefined, baseUrl, resources });
 
   it("is joined as it will be once the key is corrected", () => {
