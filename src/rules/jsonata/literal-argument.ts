@@ -64,7 +64,7 @@ export default problemRule({
   },
 });
 
-/** What comes of arguments in the wrong order. */
+/** The effect of arguments in the wrong order. */
 const effects: Readonly<Record<string, string>> = {
   split: "It splits the separator.",
   join: "It joins nothing: the result is the separator.",

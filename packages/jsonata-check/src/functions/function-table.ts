@@ -12,7 +12,7 @@ export type FunctionTable = ReadonlyMap<string, FunctionSpec>;
 /** The functions of the engine. */
 export const builtinTable: FunctionTable = new Map(builtins.map((spec) => [spec.name, spec]));
 
-/** A table with functions of the host, which replace those of their name; `objects` are the types they name. */
+/** The engine's functions extended or replaced by host functions; `objects` are the named types they use. */
 export function withHostFunctions(
   table: FunctionTable,
   functions: readonly HostFunction[],

@@ -10,7 +10,7 @@ import { whole } from "./flaw.js";
 import { zoneFlaw } from "./zone.js";
 import { fold, nearValue } from "../text/suggest.js";
 
-/** A flaw with the literal that has it. */
+/** A flaw and its literal. */
 export interface ArgumentFlaw extends LiteralFlaw {
   readonly argument: StringLiteral | NumberLiteral;
 }
@@ -19,15 +19,15 @@ type Arguments = BuiltInCall["arguments"];
 type Check = (literal: StringLiteral | NumberLiteral, all: Arguments) => LiteralFlaw | undefined;
 
 interface Parameters {
-  /** The arguments that are needed; with one less the context is the first. */
+  /** The required number of arguments; with one less, the context is the first. */
   readonly needed: number;
-  /** What the first one is. */
+  /** The kind of the first argument. */
   readonly first: "string" | "number" | "any";
-  /** By position. */
+  /** By argument position. */
   readonly checks: Readonly<Record<number, Check>>;
 }
 
-/** What is wrong with the literals among the arguments of a call. */
+/** The flaws of literal arguments of a call. */
 export function argumentFlaws(call: BuiltInCall): readonly ArgumentFlaw[] {
   const parameters = functions.get(call.name);
   if (parameters === undefined) return valueFlaws(call);
@@ -57,7 +57,7 @@ function valueFlaws({ spec, arguments: given }: BuiltInCall): readonly ArgumentF
   });
 }
 
-/** The engine takes the context for a first argument that is left out. */
+/** The engine uses the context for an omitted first argument. */
 function withContext(given: Arguments, { needed, first }: Parameters): Arguments {
   const written = given[0];
   const isOther = (written?.type === "string" || written?.type === "number") && written.type !== first;
@@ -139,7 +139,7 @@ function formatFlaw(picture: string, all: Arguments): LiteralFlaw | undefined {
   return signs === undefined ? undefined : numberPictureFlaw(picture, signs);
 }
 
-/** The signs as the options change them; undefined where they are not all written there. */
+/** The symbols as changed by the options; undefined if they are not all literals. */
 function signsOf(options: Expression | undefined): NumberSigns | undefined {
   if (options === undefined) return defaultSigns;
   if (options.type !== "object") return undefined;
@@ -151,7 +151,7 @@ function signsOf(options: Expression | undefined): NumberSigns | undefined {
   return { ...defaultSigns, ...changes };
 }
 
-/** Options that `$formatNumber` does not know have no effect. */
+/** Unknown options of `$formatNumber` have no effect. */
 function optionFlaws({ pairs }: ObjectConstructor): readonly ArgumentFlaw[] {
   return pairs.flatMap(({ key }) => {
     if (key.type !== "string" || formatOptions.has(key.value)) return [];

@@ -9,7 +9,7 @@ export interface BuiltInCall {
   readonly arguments: readonly (Expression | undefined)[];
 }
 
-/** The function that a node calls, where it is one by name that the expression does not bind itself. */
+/** The named function that a node calls, unless the expression binds that name. */
 export function builtInCall(
   { node, parent, scope }: Visited,
   functions: ReadonlyMap<string, FunctionSpec>,
