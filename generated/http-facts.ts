@@ -127,8 +127,8 @@ export const credentialNames: ReadonlySet<string> = new Set(["authorization","pr
 /** Media types of requests and responses, in lower case. */
 export const mediaTypes: ReadonlySet<string> = new Set(["application/json","application/xml","application/x-www-form-urlencoded","application/octet-stream","application/pdf","application/graphql","multipart/form-data","text/plain","text/csv","text/html","text/xml","application/jsonl","application/json5","application/x-ndjson","application/x-json","text/json","text/x-json","application/xhtml+xml","application/jose+json","application/ld+json","application/hal+json"]);
 
-/** Parameters of OAuth, with the request that they belong to: the page where people sign in, or the token request. */
-export const oauthParameters: ReadonlyMap<string, "authorize" | "token"> = new Map([
+/** Parameters of OAuth, with the request that they belong to: the page where people sign in, or the token request; the runtime sends some itself. */
+export const oauthParameters: ReadonlyMap<string, "authorize" | "token" | "runtime"> = new Map([
   ["response_type","authorize"],
   ["response_mode","authorize"],
   ["prompt","authorize"],
@@ -146,6 +146,13 @@ export const oauthParameters: ReadonlyMap<string, "authorize" | "token"> = new M
   ["assertion","token"],
   ["client_assertion","token"],
   ["client_assertion_type","token"],
+  ["client_id","runtime"],
+  ["client_secret","runtime"],
+  ["redirect_uri","runtime"],
+  ["refresh_token","runtime"],
+  ["code_verifier","runtime"],
+  ["code_challenge","runtime"],
+  ["code_challenge_method","runtime"],
 ]);
 
 /** What the groups of `secretShape` recognise, in their order. */

@@ -46,6 +46,7 @@ import authQuotedCredential from "../src/rules/auth/quoted-credential.js";
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
 import authSelfContradictingField from "../src/rules/auth/self-contradicting-field.js";
+import authSwappedCredential from "../src/rules/auth/swapped-credential.js";
 import authTokenUrl from "../src/rules/auth/token-url.js";
 import authUnmaskedSecret from "../src/rules/auth/unmasked-secret.js";
 import authUnusedField from "../src/rules/auth/unused-field.js";
@@ -250,6 +251,7 @@ export const rules: readonly Rule[] = [
   authSchemeDoubled,
   authSelectWithoutOptions,
   authSelfContradictingField,
+  authSwappedCredential,
   authTokenUrl,
   authUnmaskedSecret,
   authUnusedField,

@@ -96,8 +96,8 @@ function sourceOf(facts: HttpFacts): string {
     ),
     constant(
       "oauthParameters",
-      "Parameters of OAuth, with the request that they belong to: the page where people sign in, or the token request.",
-      'ReadonlyMap<string, "authorize" | "token">',
+      "Parameters of OAuth, with the request that they belong to: the page where people sign in, or the token request; the runtime sends some itself.",
+      'ReadonlyMap<string, "authorize" | "token" | "runtime">',
       map(facts.oauthParameters.flatMap(({ request, names }) => names.map((name) => [name, request] as const))),
     ),
     constant(

@@ -32,17 +32,17 @@ function nullHelp({ operator, left, right }: Comparison): string | undefined {
   const value = isNull(right) ? left : isNull(left) ? right : undefined;
   if (value === undefined || (operator !== "=" && operator !== "!=")) return undefined;
   const exists = `$exists(${value.text})`;
-  return `A value that is missing is not null: test it with ${codeOf(operator === "=" ? `$not(${exists})` : exists)}.`;
+  return `Test for a missing value with ${codeOf(operator === "=" ? `$not(${exists})` : exists)}: it is not null.`;
 }
 
 /** `[429] in status`, `"x" in headers`. */
 function membershipHelp({ operator, left, right }: Comparison): string | undefined {
   if (operator !== "in") return undefined;
   if (isOnly(right.type, "object", "nothing")) {
-    return `\`in\` looks for a value in a list: the keys of an object are ${codeOf(`$keys(${right.text})`)}.`;
+    return `Look in ${codeOf(`$keys(${right.text})`)}: \`in\` looks for a value in a list.`;
   }
   const isTurned = isOnly(left.type, "array", "nothing") && !hasKind(right.type, "array");
-  return isTurned ? `The list goes on the right: ${codeOf(`${right.text} in ${left.text}`)}.` : undefined;
+  return isTurned ? `Write the list on the right: ${codeOf(`${right.text} in ${left.text}`)}.` : undefined;
 }
 
 const typeNames: readonly string[] = ["string", "number", "boolean", "array", "object", "function", "null"];

@@ -36,7 +36,7 @@ export default problemRule({
       help:
         idioms.get(name.replace("$", "")) ??
         (suggestion === undefined
-          ? "Functions are those of JSONata and of the vendor's library; others are declared under `functions` in the tool's configuration."
+          ? "Use a function of JSONata or of the vendor's library, or declare this one under `functions` in `intlint.config.json`."
           : `Did you mean \`${suggestion}\`?`),
       also: "Called here too.",
     }),

@@ -46,5 +46,5 @@ export function isText(type: Type): boolean {
 
 /** `$now()` is a string, not a number to calculate with. */
 export function clockHelp(text: string): string | undefined {
-  return /^\$now\(.*\)$/s.test(text) ? "The time as a number is `$millis()`, in milliseconds." : undefined;
+  return /^\$now\(.*\)$/s.test(text) ? "Use `$millis()`: the time as a number, in milliseconds." : undefined;
 }

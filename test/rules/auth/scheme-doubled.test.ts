@@ -58,6 +58,8 @@ describe("headers", () => {
 
   it.each([
     ["Bearer Bearer {{api_key}}", "Bearer Bearer "],
+    ["Acme-API-Key: {{api_key}}", "Acme-API-Key: "],
+    ["Token: token={{api_key}}", "Token: token="],
     ["Bearer bearer {{api_key}}", "Bearer bearer "],
     ["Basic Basic {{api_key}}", "Basic Basic "],
   ])("%j has two", (value, scheme) => {
@@ -74,7 +76,15 @@ describe("expressions", () => {
     expect(judge(computed(expression), "override", rule)).toHaveLength(1);
   });
 
+  it.each(["{ 'Authorization': 'Basic' & $base64encode(context.a) }", "{ 'A': 'bearer' & context.b }"])(
+    "%s has no space after the scheme",
+    (expression) => {
+      expect(judge(computed(expression), "override", rule)).toHaveLength(1);
+    },
+  );
+
   it.each([
+    "{ 'Authorization': 'Bearer' & ' ' & context.api_key }",
     "{ 'Authorization': 'Bearer ' & context.api_key }",
     "{ 'Authorization': context.kind = 'Bearer' ? 'Bearer ' & context.api_key : 'Token ' & context.api_key }",
     "{ 'Authorization': 'Bearer ' & context.a, 'X-Other': 'Bearer ' & context.b }",
@@ -173,7 +183,7 @@ it("shows what it is about: a scheme is not a secret", () => {
 
 it.each([
   ["{ 'Authorization': 'Bearer' & context.token }", ["scheme-doubled 'Bearer'"]],
-  ["{ 'Authorization': 'Basic:' & $base64encode(context.user) }", ["scheme-doubled 'Basic:'"]],
+  ["{ 'Authorization': 'Basic' & $base64encode(context.user) }", ["scheme-doubled 'Basic'"]],
   ["{ 'Authorization': 'Bearer ' & context.token }", []],
   ["{ 'Authorization': 'Bearer' & ' ' & context.token }", []],
   ["{ 'Authorization': $join(['Bearer', context.token], ' ') }", []],

@@ -88,6 +88,10 @@ describe("the cursor in the method's example", () => {
     expect(fixed(cursor({ cursor_path: "paging.after" }, response), "config", rule)).toStrictEqual(
       cursor({ cursor_path: "paging.next.after" }, response),
     );
+    const words = { data: [], page: { continuation: "a1" } };
+    expect(fixed(cursor({ cursor_path: "page.continuation_token" }, words), "config", rule)).toStrictEqual(
+      cursor({ cursor_path: "page.continuation" }, words),
+    );
   });
 });
 

@@ -22,6 +22,18 @@ describe("ids", () => {
     expect(own(users(methods))).toStrictEqual(expected);
   });
 
+  it.each([
+    ["payments", "{{payment_id}}", ["noncanonical-id payment_id"]],
+    ["deliveries", "{{deliveryId}}", ["noncanonical-id deliveryId"]],
+    ["payments", "{{payment_id?:1}}", []],
+    ["payments", "{{refund_id}}", []],
+    ["companies", "{{company_id}}", []],
+    ["api_keys", "{{api_key_id}}", []],
+  ])("%s by %s", (resource, id, expected) => {
+    const resources = { [resource]: { get: { path: `/x/${id}` } } };
+    expect(own(withApiKey({ resources }, ["token", "api_key_id"]))).toStrictEqual(expected);
+  });
+
   it("may be a field of the account", () => {
     expect(own(withApiKey({ resources: { users: { list: { path: "/o/{{id}}/users" } } } }, ["id"]))).toStrictEqual([]);
   });
