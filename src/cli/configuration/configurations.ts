@@ -99,7 +99,7 @@ export class Configurations {
     this.#command = command;
     this.#io = io;
     const plugins = command.loadsPlugins ? new Plugins(rules) : undefined;
-    this.#files = new ConfigurationFiles(rules, (path) => shownPath(io.cwd, path), plugins);
+    this.#files = new ConfigurationFiles(rules, (path) => shownPath(io.cwd, path), plugins, io.files);
     this.neighbors = new Neighbors(io.files);
     this.#baselines = baselines;
   }

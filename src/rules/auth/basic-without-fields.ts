@@ -10,15 +10,15 @@ export default defineRule({
   description:
     "`basic` authorization sends a user name and a password. They come from its `config`, or from credential fields called `username` and `password`. Without them the header has no credentials.",
   needs: "names",
-  examples: ({ config, apiKey }) => ({
+  examples: ({ config, apiKey, highlight }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           ...apiKey(),
           authorization: { format: "basic" },
         }),
-        highlights: ['"basic"'],
-      },
+        '"basic"',
+      ),
     ],
     good: [
       config({

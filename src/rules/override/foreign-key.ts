@@ -31,15 +31,16 @@ export default defineRule({
     "An override holds parts of a configuration: `base_url`, `headers`, `resources` and so on, without a `config` around them. `name`, `category`, `integration` and the like belong to the integration or to the row of the environment; inside the override they change nothing.",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["override/unknown-target"],
-  examples: ({ environmentIntegration }) => ({
+  examples: ({ environmentIntegration, highlight }) => ({
     bad: [
-      {
-        ...environmentIntegration({
+      highlight(
+        environmentIntegration({
           show_in_catalog: true,
           override: { name: "acme", config: { base_url: "https://sandbox.acme.example" } },
         }),
-        highlights: ['"name"', '"config"'],
-      },
+        '"name"',
+        '"config"',
+      ),
     ],
     good: [environmentIntegration({ show_in_catalog: true, override: { base_url: "https://sandbox.acme.example" } })],
   }),

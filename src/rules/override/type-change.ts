@@ -12,22 +12,14 @@ export default defineRule({
   description:
     "An override is merged key by key. If it changes the `format` of an authorization, a pagination, a credential or a signature verification, the keys of the old format stay in the merged `config` unless the override writes them too, and the new format keeps settings that belong to the old one. A null says that the key is no longer wanted; in an update it removes the key.",
   related: ["pagination/foreign-config-key", "override/unknown-target"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, bearer, pagination }) => ({
     bad: [
-      {
-        ...override(
-          { authorization: { format: "basic", config: { username: "{{api_key}}" } } },
-          { authorization: { format: "bearer", config: { value: "{{api_key}}" } } },
-        ),
-        highlights: ['"basic"'],
-      },
-    ],
-    good: [
-      override(
-        { pagination: { format: "offset", config: { offset_key: "skip" } } },
-        { pagination: { format: "page", config: { limit_key: "take" } } },
+      highlight(
+        override({ authorization: { format: "basic", config: { username: "{{api_key}}" } } }, bearer("{{api_key}}")),
+        '"basic"',
       ),
     ],
+    good: [override(pagination("offset", { offset_key: "skip" }), pagination("page", { limit_key: "take" }))],
   }),
   needs: "whole",
   messages: {

@@ -11,7 +11,7 @@ import { nearMiss } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
 import { readsId } from "./methods.js";
 
-/** Last segments of paths that name one record by themselves. */
+/** Last path segments that identify a single record. */
 const singletons = /^(?:me|self|current|mine|own|whoami|default|current[_-]?user)$/i;
 
 export default defineRule({
@@ -22,12 +22,12 @@ export default defineRule({
   description:
     "`get`, `update`, `partial_update` and `delete` are about one record. If one of them sends `{{id}}` and another does not, the id was probably forgotten, and the request goes to the whole collection. A method whose path is another one altogether may be about a record that needs no id (`/account` beside `/accounts/{{id}}`). A resource none of whose methods has an id is a single record (`/me`, `/settings`), and the id may also be sent in the query or the body.",
   related: ["resource/noncanonical-id", "resource/id-in-collection"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config(users({ get: { path: "/users/{{id}}" }, delete: { method: "delete", path: "/users" } })),
-        highlights: ['"/users"'],
-      },
+      highlight(
+        config(users({ get: { path: "/users/{{id}}" }, delete: { method: "delete", path: "/users" } })),
+        '"/users"',
+      ),
     ],
     good: [
       config({
@@ -103,10 +103,10 @@ function bare(path: string): string {
   return path.replaceAll(/^\/+|\/+$/g, "");
 }
 
-/** Whether anything that is sent may say which record is meant. What the sibling sends beside the id does not. */
+/** Whether any sent value may identify the record, other than those the sibling sends beside the ID. */
 function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): boolean {
   const path = value.get("path")?.template;
-  // What only looks like a placeholder may have been meant to name the record.
+  // A malformed placeholder may be meant to identify the record.
   if (
     path === undefined ||
     templatesIn(value, ...sentBesideBody, "body").some(({ nearMisses }) => nearMisses.length > 0)
@@ -136,7 +136,7 @@ function otherName(
   const isUnknown = (one: Path): boolean => {
     const name = accountName(rootOf(one));
     if (name === undefined || !names.lack(name)) return false;
-    // A misspelled name is something that is provided.
+    // A misspelled name counts as provided.
     return nearMiss(name, ["id", "query", "body", ...names.all()]) === undefined;
   };
   const mine = value.get("path")?.template;

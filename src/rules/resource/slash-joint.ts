@@ -18,19 +18,16 @@ export default defineRule({
     "A path is appended to the base URL unchanged. Without a slash between them the last part of the base URL and the first of the path become one word; with two, many servers answer 404. If the base URL is only a host, the first part of the path becomes a part of the host's name: the request, with its credentials, goes to another host.",
   fixable: "safe",
   related: ["resource/duplicated-segment"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "users" } }) }),
-        highlights: ['"users"'],
-      },
-      {
-        ...config({
+      highlight(config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "users" } }) }), '"users"'),
+      highlight(
+        config({
           base_url: "https://api.acme.example/",
           ...users({ list: { path: "/users" }, get: { path: "/users/{{id}}" } }),
         }),
-        highlights: ['"https://api.acme.example/"'],
-      },
+        '"https://api.acme.example/"',
+      ),
     ],
     good: [
       config({
@@ -65,7 +62,7 @@ export default defineRule({
         const defects = new Set(group.map(defectOf));
         const [defect] = defects;
         const [first] = group;
-        // What all paths have in common is the base URL's fault, where it can be mended in this file.
+        // If all paths are wrong in the same way, the base URL is at fault, if it is in this file.
         const isCommon = group.length > 1 || first?.path.document !== document;
         const isOfBase = defect !== undefined && group.every(({ pathText }) => !pathText.startsWith("//"));
         if (isCommon && isOfBase && defects.size === 1 && first && base.document === document) {
