@@ -45,7 +45,7 @@ export default defineRule({
       const set = headers?.entries().filter(([, value]) => value.type !== "null") ?? [];
       for (const [, entries] of groupBy(set, ([name]) => name.toLowerCase())) {
         const members = entries.flatMap(([name]) => headers?.member(name) ?? []);
-        const member = members.findLast(({ value }) => value.document === context.document);
+        const member = members.findLast(({ value }) => value.parent === headers?.node);
         const other = members.find((one) => one !== member)?.key.name;
         if (member === undefined || other === undefined) continue;
         context.report({ message: "spelled", data: { name: member.key.name, other }, at: locateKey(member) });

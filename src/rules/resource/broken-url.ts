@@ -61,7 +61,7 @@ export default defineRule({
       )) {
         const text = first?.baseText ?? "";
         const [mark] = /^["'`<]/.exec(text) ?? [];
-        const tail = /#|\?[\w.-]+=[^/&=]+$/.exec(text);
+        const tail = /#|\?[\w.-]+(?:=[^/&=]+$|\/)/.exec(text);
         if (mark !== undefined) context.report({ message: "quoted", data: { mark }, at: locateValue(base) });
         else if (tail !== null && !/\.php\?/.test(text)) {
           const data = { tail: base.value.slice(tail.index), joint: base.value + (first?.path.value ?? "") };

@@ -32,4 +32,9 @@ it("finds a header that an override writes in another case than its base", () =>
   const of = (headers: object) => judge({ headers }, "override", "auth/header-set-twice", { base });
   expect(of({ accept: "b" })).toStrictEqual(['header-set-twice "accept"']);
   expect(of({ Accept: "b", "X-A": "c" })).toStrictEqual([]);
+  const row = {
+    integration: { name: "acme", config: JSON.parse(base.text) as unknown },
+    override: { headers: { accept: "b" } },
+  };
+  expect(judge(row, "environment-integration", "auth/header-set-twice")).toStrictEqual(['header-set-twice "accept"']);
 });

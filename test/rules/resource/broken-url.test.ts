@@ -9,6 +9,7 @@ const at = (base_url: string, path = "/users") =>
 it.each([
   [at("https://a.example/v1?version=2"), "?version=2"],
   [at("https://a.example/#/v1"), "#/v1"],
+  [at("https://a.example/v1?teams/{{query.team}}"), "?teams/{{query.team}}"],
   [at("'https://a.example'"), "\"'https://a.example'\""],
   [withApiKey({ logo: "www.acme.example/logo.png" }), '"www.acme.example/logo.png"'],
   [withApiKey({ icon: "cdn.acme.example/a.svg" }), '"cdn.acme.example/a.svg"'],
