@@ -47,6 +47,7 @@ export default defineRule({
   },
   create: (context) => ({
     method: ({ name, resource, value, verb }, config) => {
+      if (canonicalMethods.has(name)) return;
       const canonical = canonicalName(name);
       const member = introducedAt(value);
       if (member === undefined) return;
@@ -72,7 +73,6 @@ export default defineRule({
 
 /** The canonical method that a name is in another spelling; `updated` and `lists` are words of their own. */
 function canonicalName(name: string): string | undefined {
-  if (canonicalMethods.has(name)) return undefined;
   const lower = name.toLowerCase();
   if (canonicalMethods.has(lower)) return lower;
   const near = nearMiss(lower, canonicalMethods);
