@@ -266,8 +266,10 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     const { text, document, pos: start } = this;
     if (/\{\{[^{}\r\n]*\}\}/y.test(text.slice(start, start + 500))) {
       const end = bareEnd(text, start);
-      const found = quoteForMessage(text.slice(start, end));
-      this.report({ start, end }, `A template is a string and needs double quotes: ${found}.`);
+      const edits = [{ start, end, text: JSON.stringify(text.slice(start, end)) }];
+      this.report({ start, end }, "`{{` begins an object in JSON; put the whole string in quotes.", {
+        fix: { title: "Put the string in quotes", isSafe: true, edits },
+      });
       this.pos = end;
       return new TreeMissing(document, parent, key, start, end);
     }
@@ -336,7 +338,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     this.report(
       { start, end: start },
       `The ${noun} opened on line ${this.position(container.start).line} is not closed; expected \`${closer}\` before ${found}.`,
-      [{ start: container.start, end: container.start + 1, message: "opened here" }],
+      { related: [{ start: container.start, end: container.start + 1, message: "opened here" }] },
     );
   }
 

@@ -62,7 +62,7 @@ describe("one defect is one error, and the rest of the file is read", () => {
     ['{"a" = 1}', "‹=› Expected a colon after the key, found `=`.", "{a:1}"],
     ['{"a": , "b": 1}', "‹,› Unexpected `,`; expected a value.", "{a:?,b:1}"],
     ['{"a", "b": 1}', '‹"a"› The key `a` has no value; expected a colon and a value after it.', "{b:1}"],
-    ['{"a": {{x}}, "b": 1}', "‹{{x}}› A template is a string and needs double quotes: `{{x}}`.", "{a:?,b:1}"],
+    ['{"a": {{x}}, "b": 1}', "‹{{x}}› `{{` begins an object in JSON; put the whole string in quotes.", "{a:?,b:1}"],
     ['{"a":\u00a01}', "‹\u00a0› The space character U+00A0 is not allowed here; use a plain space.", "{a:1}"],
     ['{"a": 1} x', "‹x› Expected the end of the text after its value, found `x`.", "{a:1}"],
     ["", "‹› The file is empty; expected a JSON value.", "nothing"],

@@ -112,7 +112,7 @@ describe("what JSON lacks is reported", () => {
     ["null: a", "‹null› The key `null` is not a string in YAML; put it in quotes.", '{null:"a"}'],
     ["? [1]\n: a\nb: c", "‹[1]› A key must be a string; this one is a list, a mapping or empty.", '{b:"c"}'],
     ["a: .inf", "‹.inf› JSON has no value for `.inf`; expected a number or a quoted string.", "{a:?}"],
-    ["a: !x 1", "‹!x› The tag `!x` is not known here; JSON has no such values.", '{a:"1"}'],
+    ["a: !x 1", "‹!x› The tag `!x` is not supported: the values are those of JSON.", '{a:"1"}'],
     ["a: 1\n---\nb: 2", "‹b: 2› A second YAML document begins here; only the first one is read.", "{a:1}"],
     ["", "‹› The file is empty.", "nothing"],
     ["# only\n", "‹› The file is empty.", "nothing"],

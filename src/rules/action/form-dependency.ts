@@ -18,7 +18,7 @@ export default defineRule({
   description:
     "A field that `depends_on` others stays disabled until they are answered, and its `data_source.query` reads their answers. Fields are answered in the order of the form, so a field that depends on a later field, on itself or on an unknown name can never be filled in.",
   related: ["placeholder/undeclared"],
-  examples: ({ override, form }) => {
+  examples: ({ override, form, highlight }) => {
     const workspace = { name: "workspace", label: "Workspace", type: "text" };
     const project = (query: object) => ({
       name: "project",
@@ -28,7 +28,7 @@ export default defineRule({
       data_source: { type: "proxy", resource: "projects", method: "list", ...query },
     });
     return {
-      bad: [{ ...override(form(project({}), workspace)), highlights: ['"workspace"'] }],
+      bad: [highlight(override(form(project({}), workspace)), '"workspace"')],
       good: [override(form(workspace, project({ query: { workspace: "{{workspace}}" } })))],
     };
   },
@@ -98,9 +98,9 @@ function nameOf(field: Node): string | undefined {
   return name?.type === "string" ? name.value : undefined;
 }
 
-/** The names that the fields of a form have, and those of the forms before it in the same action. */
+/** The field names of a form and of earlier forms in the same action. */
 class Form {
-  /** Whether some field has no name yet. */
+  /** Whether a field has no name yet. */
   readonly hasNameless: boolean;
   readonly #earlier: ReadonlySet<string>;
   /** The first field of each name. */

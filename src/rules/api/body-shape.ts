@@ -14,7 +14,7 @@ export default defineRule({
     "APIs ignore properties that they do not know, or reject the whole body; a body of another media type is not read at all. A property that resembles no documented one is only reported as information.",
   fixable: "unsafe",
   related: ["api/missing-parameter", "api/parameter-value"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, users, highlight }) => {
     const schema = { type: "object", properties: { first_name: { type: "string" } } };
     const post = { requestBody: { content: { "application/json": { schema } } } };
     const described = api({ paths: { "/users": { post } } });
@@ -22,9 +22,7 @@ export default defineRule({
       ...users({ create: { path: "/users", method: "post", body } }),
     });
     return {
-      bad: [
-        { ...config({ ...createUser({ firstname: "{{body.name}}" }) }), ...described, highlights: ['"firstname"'] },
-      ],
+      bad: [highlight({ ...config({ ...createUser({ firstname: "{{body.name}}" }) }), ...described }, '"firstname"')],
       good: [{ ...config({ ...createUser({ first_name: "{{body.name}}" }) }), ...described }],
     };
   },

@@ -17,17 +17,17 @@ export default defineRule({
     "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. If no documented response has a value there, lists end after their first page. If several methods share a pagination, one response that has the path is enough. It is information where the documented responses tell nothing of pages.",
   fixable: "unsafe",
   related: ["pagination/cursor-misses-example", "api/response-path"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, highlight, pagination, list }) => {
     const meta = { type: "object", properties: { next_cursor: { type: "string" } } };
     const schema = { type: "object", properties: { users: { type: "array" }, meta } };
     const get = { responses: { 200: { content: { "application/json": { schema } } } } };
     const described = api({ paths: { "/users": { get } } });
     const paged = (cursor_path: string): object => ({
-      pagination: { format: "cursor", config: { cursor_path, cursor_key: "cursor" } },
-      ...users({ list: { path: "/users", response_path: "users" } }),
+      ...pagination("cursor", { cursor_path, cursor_key: "cursor" }),
+      ...list({ response_path: "users" }),
     });
     return {
-      bad: [{ ...config({ ...paged("meta.nextcursor") }), ...described, highlights: ["nextcursor"] }],
+      bad: [highlight({ ...config({ ...paged("meta.nextcursor") }), ...described }, "nextcursor")],
       good: [{ ...config({ ...paged("meta.next_cursor") }), ...described }],
     };
   },

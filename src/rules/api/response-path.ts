@@ -16,17 +16,17 @@ export default defineRule({
     "`response_path` leads from the root of the response to its records. If the documented responses have nothing there, the method returns nothing; if they have a single value, `list` returns that value instead of records.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example", "api/pagination-path"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, highlight, list }) => {
     const schema = { type: "object", properties: { users: { type: "array", items: {} }, total: { type: "integer" } } };
     const get = { responses: { 200: { content: { "application/json": { schema } } } } };
     const described = api({ paths: { "/users": { get } } });
     const listUsers = (path: string): object => ({
-      ...users({ list: { path: "/users", response_path: path } }),
+      ...list({ response_path: path }),
     });
     return {
       bad: [
-        { ...config({ ...listUsers("user") }), ...described, highlights: ["user"] },
-        { ...config({ ...listUsers("total") }), ...described, highlights: ["total"] },
+        highlight({ ...config({ ...listUsers("user") }), ...described }, "user"),
+        highlight({ ...config({ ...listUsers("total") }), ...described }, "total"),
       ],
       good: [{ ...config({ ...listUsers("users") }), ...described }],
     };

@@ -16,7 +16,7 @@ export default defineRule({
     "Tokens are requested from the host and path in the credential. If the API description has another URL, nobody can connect. A URL that does not resemble the documented one is only reported as information, because descriptions often keep the URL of an older flow.",
   fixable: "unsafe",
   related: ["auth/token-url"],
-  examples: ({ config, api }) => {
+  examples: ({ config, api, highlight }) => {
     const clientCredentials = { tokenUrl: "https://api.acme.example/oauth2/token", scopes: {} };
     const described = api({
       components: { securitySchemes: { oauth: { type: "oauth2", flows: { clientCredentials } } } },
@@ -28,7 +28,7 @@ export default defineRule({
       },
     });
     return {
-      bad: [{ ...config({ ...connected("/oauth2/tokens") }), ...described, highlights: ['"/oauth2/tokens"'] }],
+      bad: [highlight({ ...config({ ...connected("/oauth2/tokens") }), ...described }, '"/oauth2/tokens"')],
       good: [{ ...config({ ...connected("/oauth2/token") }), ...described }],
     };
   },

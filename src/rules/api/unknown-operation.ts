@@ -15,16 +15,15 @@ export default defineRule({
   description:
     "The API description has no such path, or the path has other verbs, so the API answers 404 or 405. A path that resembles no documented one is only reported as information, because descriptions lag behind their APIs.",
   fixable: "unsafe",
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, users, highlight }) => {
     const described = api({ paths: { "/users": { get: {} }, "/users/{id}": { get: {}, put: {} } } });
     return {
       bad: [
-        { ...config(users({ list: { path: "/user" } })), ...described, highlights: ["user"] },
-        {
-          ...config(users({ update: { path: "/users/{{id}}", method: "patch" } })),
-          ...described,
-          highlights: ['"patch"'],
-        },
+        highlight({ ...config(users({ list: { path: "/user" } })), ...described }, "user"),
+        highlight(
+          { ...config(users({ update: { path: "/users/{{id}}", method: "patch" } })), ...described },
+          '"patch"',
+        ),
       ],
       good: [
         {

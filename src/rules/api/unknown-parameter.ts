@@ -14,17 +14,13 @@ export default defineRule({
     "APIs ignore parameters that they do not know: a misspelled filter returns every record. A name that resembles no documented one is only reported as information, and only where the description lists all query parameters.",
   fixable: "unsafe",
   related: ["api/missing-parameter", "api/pagination-parameter"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, highlight, list }) => {
     const parameters = [{ name: "updated_since", in: "query", schema: { type: "string" } }];
     const described = api({ paths: { "/users": { get: { parameters } } } });
-    const listUsers = (query: object): object => ({ ...users({ list: { path: "/users", query } }) });
+    const listUsers = (query: object): object => ({ ...list({ query }) });
     return {
       bad: [
-        {
-          ...config({ ...listUsers({ update_since: "{{query.since}}" }) }),
-          ...described,
-          highlights: ['"update_since"'],
-        },
+        highlight({ ...config({ ...listUsers({ update_since: "{{query.since}}" }) }), ...described }, '"update_since"'),
       ],
       good: [{ ...config({ ...listUsers({ updated_since: "{{query.since}}" }) }), ...described }],
     };

@@ -13,7 +13,7 @@ export default defineRule({
   description:
     "Most authorization servers reject a request for an unknown scope, so nobody can connect. A scope that resembles no documented one is only reported as information.",
   fixable: "unsafe",
-  examples: ({ config, api }) => {
+  examples: ({ config, api, highlight }) => {
     const tokenUrl = "https://api.acme.example/oauth/token";
     const clientCredentials = { tokenUrl, scopes: { "users:read": "", "users:write": "" } };
     const described = api({
@@ -26,7 +26,7 @@ export default defineRule({
       },
     });
     return {
-      bad: [{ ...config({ ...connected("user:read") }), ...described, highlights: ['"user:read"'] }],
+      bad: [highlight({ ...config({ ...connected("user:read") }), ...described }, '"user:read"')],
       good: [{ ...config({ ...connected("users:read") }), ...described }],
     };
   },

@@ -15,12 +15,9 @@ export default defineRule({
     "`pattern` is a regular expression of JavaScript that the value of the field has to match. A pattern that does not compile checks nothing.",
   fixable: "unsafe",
   related: ["auth/self-contradicting-field"],
-  examples: ({ override, apiKey }) => ({
+  examples: ({ override, apiKey, highlight }) => ({
     bad: [
-      {
-        ...override(apiKey({ name: "account", label: "Account", type: "text", pattern: "[a-z+" })),
-        highlights: ['"[a-z+"'],
-      },
+      highlight(override(apiKey({ name: "account", label: "Account", type: "text", pattern: "[a-z+" })), '"[a-z+"'),
     ],
     good: [override(apiKey({ name: "account", label: "Account", type: "text", pattern: "[a-z]+" }))],
   }),

@@ -10,20 +10,20 @@ export default defineRule({
   summary: "A header that the authorization sets as well",
   description:
     "`bearer` and `basic` authorization set the header `Authorization`, `header` authorization the one it names. The same header in `headers` competes with it, and which of the two is sent is not documented.",
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, bearer, header }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           headers: { authorization: "Token {{api_key}}" },
-          authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+          ...bearer("{{api_key}}"),
         }),
-        highlights: ['"authorization"'],
-      },
+        '"authorization"',
+      ),
     ],
     good: [
       override({
         headers: { Authorization: "Token {{api_key}}" },
-        authorization: { format: "header", config: { header_name: "X-Org", header_value: "{{org}}" } },
+        ...header("X-Org", "{{org}}"),
       }),
     ],
   }),

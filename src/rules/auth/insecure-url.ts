@@ -12,16 +12,10 @@ export default defineRule({
   description:
     "Requests to `http://` carry tokens and passwords in the clear. Local hosts, hosts in a private network and hosts that come from a placeholder are not checked.\n\nA link to documentation is shown to the people who connect an account; `javascript:` and `data:` make it run code.",
   fixable: "unsafe",
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight }) => ({
     bad: [
-      {
-        ...override({ base_url: "http://api.acme.example" }),
-        highlights: ["http"],
-      },
-      {
-        ...override(users({ list: { api_documentation_url: "javascript:alert(1)" } })),
-        highlights: ['"javascript:alert(1)"'],
-      },
+      highlight(override({ base_url: "http://api.acme.example" }), "http"),
+      highlight(override(users({ list: { api_documentation_url: "javascript:alert(1)" } })), '"javascript:alert(1)"'),
     ],
     good: [override({ base_url: "http://localhost:8080" })],
   }),

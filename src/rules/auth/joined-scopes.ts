@@ -17,16 +17,10 @@ export default defineRule({
     "The separator is the character itself, not its name and not its escaped form: it is escaped when it is sent. OpenID Connect separates scopes by spaces.",
   ].join("\n\n"),
   fixable: "unsafe",
-  examples: ({ override, oauth2 }) => ({
+  examples: ({ override, oauth2, highlight }) => ({
     bad: [
-      {
-        ...override(oauth2({ scope: ["users.read,users.write", "files.read"] })),
-        highlights: ['"users.read,users.write"'],
-      },
-      {
-        ...override(oauth2({ options: { scopeSeparator: "%20" }, scope: ["users.read", "files.read"] })),
-        highlights: ['"%20"'],
-      },
+      highlight(override(oauth2({ scope: ["users.read,users.write", "files.read"] })), '"users.read,users.write"'),
+      highlight(override(oauth2({ options: { scopeSeparator: "%20" }, scope: ["users.read", "files.read"] })), '"%20"'),
     ],
     good: [override(oauth2({ options: { scopeSeparator: "," }, scope: ["users.read", "users.write"] }))],
   }),
@@ -95,7 +89,7 @@ export default defineRule({
         const fixes = [fix(character, "unsafe")];
         context.report({ message: "separator", data: { written: value, character }, at, fixes });
       } else if (![" ", ""].includes(value) && scopes.length > 1 && scopes.includes("openid")) {
-        // Who has the other scopes of the standard keeps to it; some have `openid` alone and take commas.
+        // Vendors with the other standard scopes follow the standard; some have only `openid` and accept commas.
         const severity = scopes.some((scope) => /^(?:profile|offline_access)$/.test(scope)) ? "warning" : "info";
         const fixes = [fix(" ", "suggestion")];
         context.report({ message: "openid", data: { separator: value }, at, severity, fixes });
@@ -113,7 +107,7 @@ export default defineRule({
   },
 });
 
-/** What joins several scopes in one text; undefined where it may be one scope. */
+/** The separator of several scopes in one text; undefined if it may be one scope. */
 function markOf(item: string): string | undefined {
   const text = item.trim();
   if (text.includes("{{")) return undefined;
@@ -121,7 +115,7 @@ function markOf(item: string): string | undefined {
   return /^[\w:./-]{2,}(?:([,;])[\w:./-]{2,})(?:\1[\w:./-]{2,})*$/.exec(text)?.[1];
 }
 
-/** Words and escaped forms that are written in place of a separator. */
+/** Words and escapes written in place of a separator. */
 const separatorNames: ReadonlyMap<string, string> = new Map([
   ...["space", "spaces", "whitespace", "%20", "+", "\\s", "&nbsp;"].map((name): [string, string] => [name, " "]),
   ...["comma", "%2c"].map((name): [string, string] => [name, ","]),

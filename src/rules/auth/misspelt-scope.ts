@@ -14,10 +14,10 @@ export default defineRule({
     "A server refuses a scope that it does not know with `invalid_scope`, or grants less than the methods need. Reported are `openid` and `offline_access` with a slip, words such as `raed` for `read`, words that have two letters of another scope swapped, and a scope of a method that is nearly one of the credentials. `openid` is only required beside other scopes of OpenID Connect.",
   fixable: "unsafe",
   related: ["auth/joined-scopes"],
-  examples: ({ override, oauth2 }) => ({
+  examples: ({ override, oauth2, highlight }) => ({
     bad: [
-      { ...override(oauth2({ scope: ["users.read", "offline_acces"] })), highlights: ['"offline_acces"'] },
-      { ...override(oauth2({ scope: ["users:read", "files:wirte"] })), highlights: ['"files:wirte"'] },
+      highlight(override(oauth2({ scope: ["users.read", "offline_acces"] })), '"offline_acces"'),
+      highlight(override(oauth2({ scope: ["users:read", "files:wirte"] })), '"files:wirte"'),
     ],
     good: [override(oauth2({ scope: ["openid", "offline_access", "profile", "files:reader"] }))],
   }),

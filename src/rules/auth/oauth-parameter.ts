@@ -17,12 +17,13 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["auth/foreign-oauth-option", "auth/grant-type"],
-  examples: ({ override, oauth2 }) => ({
+  examples: ({ override, oauth2, highlight }) => ({
     bad: [
-      {
-        ...override(oauth2({ params: { acess_type: "offline" }, options: { prompt: "consent" } })),
-        highlights: ['"acess_type"', '"prompt"'],
-      },
+      highlight(
+        override(oauth2({ params: { acess_type: "offline" }, options: { prompt: "consent" } })),
+        '"acess_type"',
+        '"prompt"',
+      ),
     ],
     good: [override(oauth2({ params: { access_type: "offline", prompt: "consent" } }))],
   }),
@@ -52,7 +53,7 @@ export default defineRule({
       const { name } = member.key;
       const right = hasOwnStyle(config) ? misspelt(name) : (standard(name) ?? misspelt(name));
       if (right === undefined || right === name || parameters.member(right) !== undefined) return;
-      // With a scope that is sent, the vendor may have a parameter of that name.
+      // If a scope is sent as well, the vendor may have a parameter of that name.
       if (right === "scope" && config?.has("scope") === true) return;
       const lacks = right === "scope" && config !== undefined ? [{ value: config, keys: ["scope"] }] : [];
       const fixes = [fixOf(`Rename to \`${right}\``, "unsafe", renameKey(member, right))];

@@ -15,29 +15,19 @@ export default defineRule({
     "`bearer` authorization writes `Authorization: Bearer <value>` itself, and `basic` the word `Basic`. A value that begins with a scheme of its own is sent as `Bearer Bearer …` or `Bearer Token …`, which servers reject. The same applies to a header that has the word twice, that has no space after it, or that repeats its own name.\n\nIf a vendor uses another scheme, `header` authorization sends it: `Token {{api_key}}`.",
   fixable: "safe",
   related: ["auth/basic-not-encoded"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, bearer, header }) => ({
     bad: [
-      {
-        ...override({ authorization: { format: "bearer", config: { value: "Bearer {{api_key}}" } } }),
-        highlights: ["Bearer "],
-      },
-      {
-        ...override({
-          authorization: { format: "bearer", config: { value: "Token {{api_key}}" } },
+      highlight(override(bearer("Bearer {{api_key}}")), "Bearer "),
+      highlight(
+        override({
+          ...bearer("Token {{api_key}}"),
           headers: { Authorization: "Bearer Bearer {{api_key}}" },
         }),
-        highlights: ["Token ", "Bearer Bearer "],
-      },
+        "Token ",
+        "Bearer Bearer ",
+      ),
     ],
-    good: [
-      override({ authorization: { format: "bearer", config: { value: "{{api_key}}" } } }),
-      override({
-        authorization: {
-          format: "header",
-          config: { header_name: "Authorization", header_value: "Token {{api_key}}" },
-        },
-      }),
-    ],
+    good: [override(bearer("{{api_key}}")), override(header("Authorization", "Token {{api_key}}"))],
   }),
   messages: {
     doubled: () => ({

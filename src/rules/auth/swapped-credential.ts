@@ -11,18 +11,15 @@ export default defineRule({
   description:
     "The first half of Basic credentials and of an OAuth client is public, the second is secret. A `username` that reads a secret, with a `password` that reads something else, is swapped; a `secret` that reads the same field as `id` is a copy. Servers reject both.",
   related: ["auth/basic-without-fields", "auth/client-field-name"],
-  examples: ({ override, oauth2 }) => ({
+  examples: ({ override, oauth2, highlight }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           authorization: { format: "basic", config: { username: "{{key_secret}}", password: "{{key_id}}" } },
         }),
-        highlights: ["{{key_secret}}"],
-      },
-      {
-        ...override(oauth2({ client: { id: "{{client_id}}", secret: "{{client_id}}" } })),
-        highlights: ["{{client_id}}"],
-      },
+        "{{key_secret}}",
+      ),
+      highlight(override(oauth2({ client: { id: "{{client_id}}", secret: "{{client_id}}" } })), "{{client_id}}"),
     ],
     good: [
       override({ authorization: { format: "basic", config: { username: "{{key_id}}", password: "{{key_secret}}" } } }),

@@ -18,18 +18,16 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/slash-joint", "auth/insecure-url"],
-  examples: ({ override, oauth2 }) => ({
+  examples: ({ override, oauth2, highlight }) => ({
     bad: [
-      {
-        ...override(
-          oauth2({ auth: { tokenHost: "https://auth.acme.example/oauth/token", tokenPath: "/oauth/token" } }),
-        ),
-        highlights: ['"https://auth.acme.example/oauth/token"'],
-      },
-      {
-        ...override(oauth2({ auth: { tokenHost: "https://auth.acme.example/tenant", tokenPath: "/token" } })),
-        highlights: ['"https://auth.acme.example/tenant"'],
-      },
+      highlight(
+        override(oauth2({ auth: { tokenHost: "https://auth.acme.example/oauth/token", tokenPath: "/oauth/token" } })),
+        '"https://auth.acme.example/oauth/token"',
+      ),
+      highlight(
+        override(oauth2({ auth: { tokenHost: "https://auth.acme.example/tenant", tokenPath: "/token" } })),
+        '"https://auth.acme.example/tenant"',
+      ),
     ],
     good: [override(oauth2({ auth: { tokenHost: "https://auth.acme.example", tokenPath: "/tenant/token" } }))],
   }),
@@ -98,7 +96,7 @@ export default defineRule({
     };
     const judge = (host: StringNode | undefined, path: StringNode | undefined, key: PathKey): boolean => {
       if (path !== undefined && isHere(path)) judgePath(path, key);
-      // What only the base says is judged there.
+      // Problems of the base are reported in the base.
       const own = isHere(host) ? host : isHere(path) ? path : undefined;
       const misfit = host && misfitOf(host.value, path?.value, key);
       if (host === undefined || own === undefined || misfit === undefined) return false;

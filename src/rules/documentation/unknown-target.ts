@@ -89,7 +89,7 @@ export default defineRule({
   }),
 });
 
-/** Whether a method of that name is there under a mistaken name: `list_2`, `List`. */
+/** Whether the method exists under a mistaken name: `list_2`, `List`. */
 function hasMisnamed(resource: Value, method: string): boolean {
   return namesOf(resource).some((name) => name.toLowerCase().replace(/[_-]?\d+$/, "") === method);
 }

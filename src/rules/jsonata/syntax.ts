@@ -55,7 +55,7 @@ export default problemRule({
 
 function whatOf(data: SyntaxData): string {
   if (data.hint?.cause === "ellipsis") return "`…` is not an expression";
-  if (data.hint?.cause === "word") return `JSONata has no \`${data.hint.word}\``;
+  if (data.hint?.cause === "word") return `JSONata has no operator or statement \`${data.hint.word}\``;
   if (data.hint?.cause === "operator" && data.hint.replacement === ":")
     return "`=` does not separate a key from its value";
   return data.hint?.cause === "operator" || data.hint?.cause === "value-operator"
@@ -70,11 +70,11 @@ function helpFor(hint: SyntaxHint): string {
     case "word":
       return helpForWord(hint.word);
     case "unclosed":
-      return `Nothing closes the \`${hint.bracket}\`.`;
+      return `Close the \`${hint.bracket}\`.`;
     case "unopened":
       return "Remove it, or add the opening bracket.";
     case "escaped-quote":
-      return "`\\'` is not an escape here: put the string in double quotes, or write `\\u0027`.";
+      return "Put the string in double quotes, or write `\\u0027`.";
     case "trailing-comma":
       return "Remove the comma after the last item.";
     case "last-semicolon":
@@ -82,55 +82,55 @@ function helpFor(hint: SyntaxHint): string {
     case "semicolon":
       return "Put several expressions in parentheses: `($x := 1; $x + 1)`.";
     case "regex-flag":
-      return "Regular expressions have the flags `i` and `m` only; all matches are found anyway.";
+      return "Use only the flags `i` and `m`; all matches are found anyway.";
     case "parameter":
-      return "Parameters begin with `$`: `function($x) { $x }`.";
+      return "Begin parameters with `$`: `function($x) { $x }`.";
     case "list":
       return "Write a list in square brackets: `x in [1, 2]`.";
     case "ellipsis":
-      return "The dots mark something that was left out: write the expression, or remove the field.";
+      return "Write the whole expression, or remove the field.";
     case "value-operator":
       return hint.written === "||"
-        ? "Write a default with `?:` or `??`: `value ?: other`. Between conditions write `or`."
-        : "Between conditions write `and`; a value that depends on a condition is `test ? value`.";
+        ? "Write a default with `?:` or `??`: `value ?: other`. Write `or` between conditions."
+        : "Write `and` between conditions, or `test ? value` for a value that depends on one.";
     case "quoted-name":
       return `Put a name like this one in backticks: ${codeOf(`\`${hint.name}\``)}.`;
     case "spread":
-      return "Objects are joined with `$merge([a, { 'key': value }])`.";
+      return "Join objects with `$merge([a, { 'key': value }])`.";
     case "slice":
-      return "A slice is a list of positions in the brackets: `items[[0..1]]` selects the first two.";
+      return "Write a slice as a list of positions: `items[[0..1]]` selects the first two.";
     case "indexes":
-      return "Several positions are a list in the brackets: `items[[0, 1]]`.";
+      return "Write several positions as a list: `items[[0, 1]]`.";
     case "match-operator":
       return "Search with `$contains(text, /pattern/)`.";
     case "sort-order":
-      return "The order is written before the name: `items^(>date)` sorts downward, `items^(<date)` upward.";
+      return "Write the order before the name: `items^(>date)` sorts downward, `items^(<date)` upward.";
     case "index-step":
-      return "An element is selected in brackets: `items[0].id`.";
+      return "Select an element in brackets: `items[0].id`.";
     case "range":
-      return "A range is written in a list of its own: `items[[0..1]]` selects the first two.";
+      return "Write a range in a list of its own: `items[[0..1]]` selects the first two.";
     case "leading-dot":
       return "Remove the dot: a path begins with a name, or with `$` for the context.";
     case "apostrophe":
-      return "The apostrophe ends the string: put it in double quotes.";
+      return "Put the string in double quotes: the apostrophe ends it.";
     case "unclosed-name":
       return "Close the name with the backtick that it begins with.";
     case "unclosed-string":
       return "Close the string with the quote that it begins with.";
     case "no-parent":
-      return "`%` goes back one step in its own path, and never out of a variable: keep the parent with `@$v`, or read the variable.";
+      return "Keep the parent in a variable with `@$v`: `%` goes back one step in its own path, and never out of a variable.";
     case "shorthand":
-      return "Every key needs its value: `{ 'name': name }`.";
+      return "Write a value for every key: `{ 'name': name }`.";
   }
 }
 
 function helpForWord(word: string): string {
   switch (word) {
     case "not":
-      return "Negation is a function: `$not(x)`.";
+      return "Write `$not(x)`.";
     case "is":
     case "equals":
-      return "Equality is `=`; whether something exists is `$exists(x)`.";
+      return "Write `=` for equality, and `$exists(x)` to test whether something exists.";
     case "contains":
     case "includes":
       return "Use `$contains(text, part)` or `value in list`.";
@@ -147,22 +147,22 @@ function helpForWord(word: string): string {
     case "instanceof":
       return 'Compare the name of the type, such as `$type(x) = "array"`.';
     case "mod":
-      return "The remainder is `x % y`.";
+      return "Write `x % y` for the remainder.";
     case "div":
-      return "A quotient is `$floor(x / y)`.";
+      return "Write `$floor(x / y)` for the quotient.";
     case "xor":
-      return "For two booleans, `x != y` is true if exactly one is.";
+      return "Write `x != y`: for two booleans it is true if exactly one is.";
     case "fn":
     case "func":
     case "fun":
     case "def":
     case "lambda":
     case "Function":
-      return "A function is `function($x) { … }`.";
+      return "Write `function($x) { … }`.";
     case "new":
     case "typeof":
-      return "JSONata has no classes; `$type(x)` returns the name of a value's type.";
+      return "Write `$type(x)` for the name of a value's type; JSONata has no classes.";
     default:
-      return "A condition is `test ? value : other`.";
+      return "Write a condition as `test ? value : other`.";
   }
 }

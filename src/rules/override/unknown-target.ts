@@ -14,15 +14,15 @@ export default defineRule({
   description:
     "An override is merged into the configuration of its integration. If it has no such resource or method, the override creates a new one; and a method without `path` cannot be called. Mostly the name is misspelled, or the method was renamed. Updates are merged in the same way.",
   related: ["override/foreign-key"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override(
+      highlight(
+        override(
           { resources: { contact: { list: { query: { archived: false } } } } },
           { resources: { contacts: { list: { path: "/contacts" } } } },
         ),
-        highlights: ['"contact"'],
-      },
+        '"contact"',
+      ),
     ],
     good: [
       override(

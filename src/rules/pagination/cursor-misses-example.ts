@@ -21,19 +21,16 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["pagination/link-as-cursor"], on: "value" }],
   related: ["pagination/link-as-cursor", "resource/response-path-misses-example"],
-  examples: ({ config, users }) => {
+  examples: ({ config, highlight, pagination, list }) => {
     const paged = (cursor_path: string, response: string) =>
       config({
-        pagination: { format: "cursor", config: { cursor_path, cursor_key: "after" } },
-        ...users({ list: { path: "/users", examples: { response } } }),
+        ...pagination("cursor", { cursor_path, cursor_key: "after" }),
+        ...list({ examples: { response } }),
       });
     const page = '{ "users": [], "paging": { "next": { "after": "a1" } } }';
     const link = '{ "users": [], "next": "https://api.acme.example/users?page=2" }';
     return {
-      bad: [
-        { ...paged("paging.after", page), highlights: ['"paging.after"'] },
-        { ...paged("next", link), highlights: ['"next"'] },
-      ],
+      bad: [highlight(paged("paging.after", page), '"paging.after"'), highlight(paged("next", link), '"next"')],
       good: [paged("paging.next.after", page)],
     };
   },

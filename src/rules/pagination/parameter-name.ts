@@ -13,18 +13,16 @@ export default defineRule({
     "`page_key`, `offset_key`, `cursor_key` and `limit_key` are the plain names of parameters. They are not resolved, and what belongs to the query around a name (`?page=`) is escaped and becomes part of it: the server does not know such a parameter, and each request returns the first page. Two keys with one name are one parameter, whose second value replaces the first.",
   fixable: "unsafe",
   related: ["pagination/parameter-set-twice"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, pagination }) => ({
     bad: [
-      {
-        ...override({ pagination: { format: "page", config: { page_key: "page=", limit_key: "{{query.limit}}" } } }),
-        highlights: ['"page="', '"{{query.limit}}"'],
-      },
-      {
-        ...override({ pagination: { format: "page", config: { page_key: "page", limit_key: "page" } } }),
-        highlights: ['"page"'],
-      },
+      highlight(
+        override(pagination("page", { page_key: "page=", limit_key: "{{query.limit}}" })),
+        '"page="',
+        '"{{query.limit}}"',
+      ),
+      highlight(override(pagination("page", { page_key: "page", limit_key: "page" })), '"page"'),
     ],
-    good: [override({ pagination: { format: "page", config: { page_key: "page[number]", limit_key: "$top" } } })],
+    good: [override(pagination("page", { page_key: "page[number]", limit_key: "$top" }))],
   }),
   messages: {
     marks: ({ key, written }: { key: string; written: string }) => ({
@@ -75,7 +73,7 @@ export default defineRule({
   },
 });
 
-/** Writes the name that is all there is beside the marks. */
+/** Writes the name without the marks. */
 function nameIn(node: StringNode, form: RegExp): Fix | undefined {
   const name = form.exec(node.value)?.[1];
   return name === undefined ? undefined : fixOf(`Write \`${name}\``, "unsafe", replaceText(node, name));

@@ -10,10 +10,10 @@ export default defineRule({
   summary: "A `Content-Type` header that contradicts the format of the body",
   description:
     "`body_format` says how the body is written (`json` by default), and the header `Content-Type` tells the vendor how to read it. If the two contradict each other, the vendor cannot read the body. The same goes for a header of the integration that names a form, where every body is JSON.",
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight }) => ({
     bad: [
-      {
-        ...override(
+      highlight(
+        override(
           users({
             create: {
               method: "post",
@@ -24,8 +24,8 @@ export default defineRule({
             },
           }),
         ),
-        highlights: ['"application/json"'],
-      },
+        '"application/json"',
+      ),
     ],
     good: [
       override(
@@ -102,7 +102,7 @@ function isContentType(name: string): boolean {
   return name.toLowerCase() === "content-type";
 }
 
-/** The format that a content type belongs to; undefined where it belongs to none for certain. */
+/** The format of a content type; undefined if uncertain. */
 function formatOf(contentType: string): string | undefined {
   const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
   if (/^application\/(?:[\w.-]+\+)?json$/.test(type)) return "json";

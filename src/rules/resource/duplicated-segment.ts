@@ -14,12 +14,9 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["resource/slash-joint"], on: "text" }],
   related: ["resource/slash-joint", "resource/absolute-path"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "/v1/users" } }) }),
-        highlights: ["v1/"],
-      },
+      highlight(config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "/v1/users" } }) }), "v1/"),
     ],
     good: [config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "/users" } }) })],
   }),
@@ -40,7 +37,7 @@ export default defineRule({
         const segments = path.value.slice(span.start, span.end).replace(/\/$/, "");
         const whole = `${base.value.replace(/\/$/, "")}/${path.value.replace(/^\//, "")}`;
         const at = locateText(path, "template", span);
-        // Of two things that one slash joins, the slash is kept.
+        // Of two parts joined by one slash, the slash is kept.
         const isJoined = span.start > 0 || base.value.endsWith("/") || span.end === path.value.length;
         const fixes = [
           fixOf(`Remove \`${segments}\` from the path`, "unsafe", editText(path, span, isJoined ? "" : "/")),

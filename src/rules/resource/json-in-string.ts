@@ -14,14 +14,14 @@ export default defineRule({
     "A body in the format `json` is written as an object or a list, and the runtime turns it into JSON. A string that holds JSON is one string value to it. Placeholders inside are not escaped either: a quotation mark or a line break in a value breaks the JSON around it. With another `body_format` a string is right.",
   fixable: "unsafe",
   related: ["resource/content-type-conflict", "placeholder/object-as-text"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config(
+      highlight(
+        config(
           users({ create: { method: "post", path: "/users", body: '{"name": "{{body.name}}", "role": "member"}' } }),
         ),
-        highlights: ['"{\\"name\\": \\"{{body.name}}\\", \\"role\\": \\"member\\"}"'],
-      },
+        '"{\\"name\\": \\"{{body.name}}\\", \\"role\\": \\"member\\"}"',
+      ),
     ],
     good: [
       config(users({ create: { method: "post", path: "/users", body: { name: "{{body.name}}", role: "member" } } })),
@@ -72,13 +72,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether headers say that the body is something else than JSON. */
+/** Whether headers declare that the body is not JSON. */
 function hasOtherType(headers: readonly (readonly [string, { readonly string: StringNode | undefined }])[]): boolean {
   const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1].string?.value;
   return type !== undefined && !/json/i.test(type);
 }
 
-/** Writes the JSON itself, where every placeholder is in a string of it. */
+/** Writes the JSON itself, if every placeholder is inside one of its strings. */
 function unwrapped(node: StringNode): Fix | undefined {
   const { start, end, value } = node;
   const isInline = /^["']/.test(sourceOf(node)) && !value.includes("\n");

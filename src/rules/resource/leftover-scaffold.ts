@@ -23,15 +23,16 @@ export default defineRule({
   summary: "A leftover value from a template",
   description:
     "`example.com` belongs to nobody, and an empty `documentation_link` links to nothing. Both are leftovers of a template: fill them in or remove them. A `redirect_uri` to `localhost` is left over from a trial.",
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           logo: "https://www.example.com/logo.png",
           credentials: { format: "api_key", config: { documentation_link: "" } },
         }),
-        highlights: ['"https://www.example.com/logo.png"', '""'],
-      },
+        '"https://www.example.com/logo.png"',
+        '""',
+      ),
     ],
     good: [
       override({

@@ -19,13 +19,8 @@ export default defineRule({
     "`get`, `update` and `delete` are called with the id of the record, and `{{id}}` is where it arrives. A path that ends in a value of the caller's query or body stays unresolved unless the caller happens to send it there too. So does one that ends in a name that no account has, such as `{{payment_id}}`. Parents of a record do come in the query: `/accounts/{{query.account_id}}/notes/{{id}}`.",
   fixable: "unsafe",
   related: ["resource/item-without-id"],
-  examples: ({ config, users }) => ({
-    bad: [
-      {
-        ...config(users({ get: { path: "/users/{{query.user_id}}" } })),
-        highlights: ["query.user_id"],
-      },
-    ],
+  examples: ({ config, users, highlight }) => ({
+    bad: [highlight(config(users({ get: { path: "/users/{{query.user_id}}" } })), "query.user_id")],
     good: [config(users({ get: { path: "/teams/{{query.team_id}}/users/{{id}}" } }))],
   }),
   needs: "whole",

@@ -10,15 +10,15 @@ export default defineRule({
   description:
     "GraphQL answers most failed queries with status 200 and a list of `errors` in the body. An error expression that only looks at the status treats them as empty results.",
   related: ["jsonata/constant"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           error_expression: "status >= 400 ? { 'status': status } : null",
           ...users({ list: { path: "/graphql", method: "post", body: { query: "query { users { id } }" } } }),
         }),
-        highlights: ["status >= 400"],
-      },
+        "status >= 400",
+      ),
     ],
     good: [
       config({

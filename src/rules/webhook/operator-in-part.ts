@@ -12,8 +12,8 @@ export default defineRule({
     "The parts of an HMAC signature are joined without a separator, and text beside a reference is signed literally. `$header.x-time + $body` signs a space, a plus sign and a space between the two. A part that is a plus sign alone may be the vendor's separator.",
   fixable: "unsafe",
   related: ["webhook/part-without-reference", "webhook/vendor-scheme"],
-  examples: ({ override, hmac }) => ({
-    bad: [{ ...override(hmac({ parts: ["$header.x-time + $body"] })), highlights: [" + "] }],
+  examples: ({ override, hmac, highlight }) => ({
+    bad: [highlight(override(hmac({ parts: ["$header.x-time + $body"] })), " + ")],
     good: [override(hmac({ parts: ["$header.x-time", ".", "$body"] }))],
   }),
   messages: {

@@ -15,13 +15,8 @@ export default defineRule({
   fixable: "safe",
   silences: [{ rules: ["placeholder/unknown-root", "placeholder/wrong-scope"], on: "text" }],
   related: ["webhook/unknown-reference"],
-  examples: ({ override, hmac }) => ({
-    bad: [
-      {
-        ...override(hmac({ parts: ["body"], compare_with: "$header.x-signature" })),
-        highlights: ['"body"'],
-      },
-    ],
+  examples: ({ override, hmac, highlight }) => ({
+    bad: [highlight(override(hmac({ parts: ["body"], compare_with: "$header.x-signature" })), '"body"')],
     good: [
       override(hmac({ parts: ["v0:", "$header.x-timestamp", ":", "$body"], compare_with: "$header.x-signature" })),
     ],
@@ -46,7 +41,7 @@ export default defineRule({
   }),
 });
 
-/** Beside other words, which may be header names, the body alone is perhaps not all that was meant. */
+/** Beside other words, which may be header names, the body alone may not be all that was intended. */
 function fixFor(parts: ArrayNode, texts: readonly StringNode[]): Fix | undefined {
   const bodies = texts.filter((text) => text.value === "body");
   if (bodies.length !== 1) return undefined;

@@ -80,6 +80,15 @@ describe("base URL and path", () => {
     expect(twice).toStrictEqual(at("https://a.example/v1", "/users"));
   });
 
+  it("is not missing before the verb of a request line", () => {
+    const lines = at("https://a.example", "GET /users", "post  /teams");
+    expect(own(lines)).toStrictEqual(["slash-joint GET", "slash-joint post"]);
+    expect(fixed(lines, "config", "resource/slash-joint")).toStrictEqual(
+      at("https://a.example", "/users", "post  /teams"),
+    );
+    expect(own(at("https://a.example", "/get /users", "/posts"))).toStrictEqual([]);
+  });
+
   it("is judged after merging", () => {
     const base = { text: JSON.stringify(at("https://a.example", "/v1/users")), path: "base.json" };
     const of = (override: object) => judge(override, "override", "resource/", { base });
