@@ -175,8 +175,7 @@ class Units {
     if (operator === "-") {
       const now = this.of(right);
       // Whatever the unit of the left side is: the difference is in milliseconds, or it is meaningless.
-      if (unit === undefined)
-        return now?.scale === "ms" ? { means: "difference", scale: "ms", header: undefined } : undefined;
+      if (unit === undefined) return now?.means === "now" ? { ...now, means: "difference" } : undefined;
       const isWait = now?.means === "now" && unit.means === "moment" && unit.scale === now.scale;
       return isWait ? { means: "delay", scale: unit.scale, header: unit.header } : undefined;
     }
