@@ -6,7 +6,7 @@ import { headerUnit, type HeaderUnit } from "./header-unit.js";
 /** The unit of an expression, and the header or the parsed time that it comes from. */
 type Unit =
   | (HeaderUnit & { readonly header: string })
-  | { readonly means: "now"; readonly scale: "s" | "ms"; readonly header: undefined };
+  | { readonly means: "now" | "difference"; readonly scale: "s" | "ms"; readonly header: undefined };
 
 /** Which part of a result is a number of seconds to wait: all of it, or its member `reset`. */
 export type DelayPlace = "whole" | "reset" | undefined;
@@ -33,7 +33,7 @@ function subtractionProblem(node: Binary, units: Units, text: string): Problem<"
   const now = units.of(node.right);
   if (now?.means !== "now") return undefined;
   const unit = units.of(node.left);
-  if (unit === undefined || unit.means === "now") return undefined;
+  if (unit?.header === undefined) return undefined;
   const left = text.slice(node.left.start, node.left.end);
   if (unit.means === "delay") {
     return problemOf(node, { header: unit.header, mistake: "delay-as-moment" }, "Take the delay as it is", left);
@@ -55,7 +55,12 @@ function delayProblem(value: Expression, units: Units, text: string): Problem<"r
   const unit = units.of(value);
   if (unit === undefined) return undefined;
   const written = text.slice(value.start, value.end);
-  if (unit.means === "now") return problemOf(value, { header: written, mistake: "clock-as-delay" });
+  if (unit.header === undefined) {
+    const mistake = unit.means === "now" ? "clock-as-delay" : "difference-in-milliseconds";
+    return unit.means === "difference" && unit.scale === "s"
+      ? undefined
+      : problemOf(value, { header: written, mistake });
+  }
   const { header, scale } = unit;
   if (unit.means === "count") return problemOf(value, { header, mistake: "count-as-time" });
   if (unit.means === "moment") {
@@ -183,12 +188,14 @@ class Units {
   #ofArithmetic({ operator, left, right }: Binary): Unit | undefined {
     const unit = this.of(left);
     if (operator === "+") return [unit, this.of(right)].find((one) => one?.means === "now");
-    if (unit === undefined) return undefined;
     if (operator === "-") {
       const now = this.of(right);
+      // Whatever the unit of the left side is: the difference is in milliseconds, or it is meaningless.
+      if (unit === undefined) return now?.means === "now" ? { ...now, means: "difference" } : undefined;
       const isWait = now?.means === "now" && unit.means === "moment" && unit.scale === now.scale;
       return isWait ? { means: "delay", scale: unit.scale, header: unit.header } : undefined;
     }
+    if (unit === undefined) return undefined;
     if (right.type !== "number" || right.value !== 1000 || unit.means === "count") return undefined;
     if (operator === "/" && unit.scale === "ms") return { ...unit, scale: "s" };
     if (operator === "*" && unit.scale === "s") return { ...unit, scale: "ms" };

@@ -73,7 +73,7 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
   ["authorization", "{ 'Authorization': 'Bearer ' & credentials.token }", ["warning unknown-path «credentials»"]],
   // Results of another type.
   ["error", "status >= 400 ? { 'message': data.error } : null", ["error result-type «{ 'message': data.error }»"]],
-  ["error", "status >= 400 ? { 'statusCode': status } : null", ["error result-type «{ 'statusCode': status }»"]],
+  ["error", "status >= 400 ? { 'statusCode': status } : null", ["error result-type «'statusCode'»"]],
   ["error", "status >= 400 ? { 'status': status } : false", ["warning result-type «false»"]],
   ["error", "status >= 400 ? { 'status': 'failed' } : null", ["error result-type «'failed'»"]],
   ["error", "status >= 400 ? { 'status': null } : null", ["error result-type «null»"]],

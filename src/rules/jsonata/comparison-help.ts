@@ -2,7 +2,7 @@ import { codeOf } from "jsonata-check/hints";
 import { suggest } from "jsonata-check/text";
 import { hasKind, isOnly, listed, type Type } from "jsonata-check/types";
 
-/** Two operands that are never equal, as they are written. */
+/** Two operands that are never equal, as written. */
 export interface Comparison {
   readonly operator: string;
   readonly left: Operand;
@@ -14,7 +14,7 @@ interface Operand {
   readonly type: Type;
 }
 
-/** What to write instead of a comparison that never holds. */
+/** The replacement for a comparison that is never true. */
 export function comparisonHelp(comparison: Comparison): string {
   const { left, right } = comparison;
   return (
@@ -26,7 +26,7 @@ export function comparisonHelp(comparison: Comparison): string {
   );
 }
 
-/** `x = null`: what is absent is not null. */
+/** `x = null`: an absent value is not null. */
 function nullHelp({ operator, left, right }: Comparison): string | undefined {
   const isNull = ({ text, type }: Operand): boolean => text === "null" && isOnly(type, "null");
   const value = isNull(right) ? left : isNull(left) ? right : undefined;

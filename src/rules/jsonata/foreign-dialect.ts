@@ -52,7 +52,7 @@ function titleOf(fix: ExpressionFix | undefined): string | undefined {
   return fix && `${fix.title}.`;
 }
 
-/** What a construct means here that compiles. */
+/** The meaning of a foreign construct that compiles. */
 function meanings(construct: string): string {
   if (construct === "[*]") return "Here it filters by the values inside each item.";
   if (construct === "return") return "Here it is a field that no input has, so the result is nothing.";
@@ -68,7 +68,7 @@ const binding = "Bind variables in parentheses: `($x := value; …)`.";
 const loop = "Write `items.{ 'id': id }`: a path goes through all items by itself.";
 const sum = "Write the sum, such as `x + 1`: nothing is changed in place.";
 
-/** What does here what a construct does elsewhere. */
+/** The JSONata equivalent of a foreign construct. */
 const equivalents: ReadonlyMap<string, string> = new Map([
   ["$..", "Write `**.name` for a field at any depth."],
   ["[*]", "Remove it: a path goes through all items by itself."],

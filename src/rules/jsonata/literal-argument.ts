@@ -64,7 +64,7 @@ export default problemRule({
   },
 });
 
-/** What comes of arguments in the wrong order. */
+/** The effect of arguments in the wrong order. */
 const effects: Readonly<Record<string, string>> = {
   split: "It splits the separator.",
   join: "It joins nothing: the result is the separator.",
@@ -209,5 +209,10 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     what: `${codeOf(whole)} is a string, which \`$${functionName}\` searches for literally.`,
     why: "Its pattern characters have no special meaning, so it hardly ever matches.",
     help: "Write a regular expression between slashes.",
+  }),
+  "unknown-value": ({ whole, functionName, parameter }) => ({
+    what: `${codeOf(whole)} is not a value that \`$${functionName}\` knows for its \`${parameter?.name ?? ""}\`.`,
+    why: "The call throws or returns nothing.",
+    help: `Write one of ${(parameter?.values ?? []).map((value) => codeOf(JSON.stringify(value))).join(", ")}.`,
   }),
 };

@@ -90,7 +90,7 @@ const results: Readonly<Record<OldContract["result"], string>> = {
   object: "an object of its own",
 };
 
-/** The result in its present form, branch by branch. */
+/** The result in its current form, branch by branch. */
 function inCurrentForm(
   expression: JudgedExpression,
   { result, span, related }: OldContract,

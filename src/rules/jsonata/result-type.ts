@@ -74,7 +74,7 @@ function whole({ value, given, wanted, help }: Wrong): Message {
   };
 }
 
-/** What is wrong with a result, or with a part of it. */
+/** The message for a wrong result or part of it. */
 function mismatch(problem: Problem<"result-type">, { role, text }: JudgedExpression): Message {
   const { actual, expected, missing, near, span } = problem;
   const path = problem.path.join(".");
@@ -83,7 +83,7 @@ function mismatch(problem: Problem<"result-type">, { role, text }: JudgedExpress
   if (isOnly(expected, "nothing")) {
     return {
       what: `Unknown property \`${path}\` in the result; expected ${wanted}.`,
-      why: "It is ignored at runtime.",
+      why: missing.length === 0 ? "It is ignored at runtime." : `The object lacks \`${missing.join("`, `")}\`.`,
       ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
     };
   }
@@ -104,7 +104,7 @@ function mismatch(problem: Problem<"result-type">, { role, text }: JudgedExpress
   return { what: `\`${path}\` is ${found}; expected ${type}.`, ...(part === undefined ? {} : { help: part }) };
 }
 
-/** How a part of the wrong type becomes one of the right type. */
+/** The conversion of a part to the right type. */
 function partHelp(written: string, actual: Type, expected: Type): string | undefined {
   const wanted = except(expected, "nothing");
   const given = except(actual, "nothing");
@@ -118,7 +118,7 @@ function partHelp(written: string, actual: Type, expected: Type): string | undef
   return isDefault ? "`or` returns true or false: a default is written `value ?: other`." : undefined;
 }
 
-/** What a part of a result must be, in words if it is not an object or a list. */
+/** The expected type of a part, in words if it is not an object or a list. */
 function wantedPart(expected: Type): string {
   if (expected.any || hasKind(expected, "object") || hasKind(expected, "array")) return codeOf(printType(expected));
   const present = except(expected, "nothing");
@@ -126,7 +126,7 @@ function wantedPart(expected: Type): string {
   return values.length < 2 ? valueWords(present) : `${values.slice(0, -1).join(", ")} or ${values.at(-1) ?? ""}`;
 }
 
-/** Whether an expression is that of an `update_context` step. */
+/** Whether an expression belongs to an `update_context` step. */
 function isOfUpdate({ node }: ExpressionUse): boolean {
   const step = node.parent?.parent;
   if (node.key !== "expression" || step?.type !== "object") return false;
@@ -134,7 +134,7 @@ function isOfUpdate({ node }: ExpressionUse): boolean {
   return type?.type === "string" && type.value === "update_context";
 }
 
-/** Whether every value that is there is something else than an object. */
+/** Whether every present value is not an object. */
 function isNoObject(type: Type): boolean {
   if (type.any || hasKind(type, "object")) return false;
   return !isNever(except(type, "nothing", "null"));
@@ -151,7 +151,7 @@ interface Wrong {
 function levelOf({ isWhole, expected, path, missing, actual }: Problem<"result-type">, role: Role) {
   const isBranch = !isWhole && path.length === 0 && missing.length === 0;
   const isOlder = isBranch && role === "error" && isOnly(actual, "boolean", "string");
-  return isOlder || isOnly(expected, "nothing") ? likely : {};
+  return isOlder || (isOnly(expected, "nothing") && missing.length === 0) ? likely : {};
 }
 
 interface Wanted {
@@ -159,7 +159,7 @@ interface Wanted {
   readonly help: string;
 }
 
-/** What the fields ask for; a role that is not named takes anything. */
+/** The expected results by role; other roles accept anything. */
 const wants: Readonly<Partial<Record<Role, Wanted>>> = {
   error: {
     value: "an object with a `status`, or null for no error",

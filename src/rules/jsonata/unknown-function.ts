@@ -54,7 +54,7 @@ const condition = "Write `test ? value : other`.";
 const fallback = "Write `value ?? other`.";
 const search = "Write `value in list`, or `$contains(text, part)`.";
 
-/** What is written here for functions of other languages that are no function. */
+/** The JSONata equivalents of foreign functions that are not functions. */
 const idioms: ReadonlyMap<string, string> = new Map([
   ["if", condition],
   ["iif", condition],

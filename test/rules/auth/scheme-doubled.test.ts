@@ -180,3 +180,13 @@ it("shows what it is about: a scheme is not a secret", () => {
   const [found] = findingsOf(JSON.stringify(header("Bearer Bearer {{api_key}}")), "override", rule);
   expect(found?.message).toContain("`Bearer`");
 });
+
+it.each([
+  ["{ 'Authorization': 'Bearer' & context.token }", ["scheme-doubled 'Bearer'"]],
+  ["{ 'Authorization': 'Basic' & $base64encode(context.user) }", ["scheme-doubled 'Basic'"]],
+  ["{ 'Authorization': 'Bearer ' & context.token }", []],
+  ["{ 'Authorization': 'Bearer' & ' ' & context.token }", []],
+  ["{ 'Authorization': $join(['Bearer', context.token], ' ') }", []],
+])("%s", (expression, expected) => {
+  expect(judge(computed(expression), "override", rule)).toStrictEqual(expected);
+});

@@ -36,7 +36,12 @@ describe("units of headers", () => {
     [`{ 'reset': ${aircall}, 'limit': 1 }`, "rate-limit-headers", [aircall]],
     ["{ 'limit': $number(headers.`x-ratelimit-limit`) }", "rate-limit-headers", []],
     ["$number(headers.`x-ratelimit-reset`)", "retry-after", []],
-    ["$number(headers.`x-ratelimit-reset`) - $millis()", "retry-after", []],
+    ["$number(headers.`x-ratelimit-reset`) - $millis() / 1000", "retry-after", []],
+    ["($number(headers.`x-ratelimit-reset`) - $millis()) / 1000", "retry-after", []],
+    ["($now := $millis(); $ceil((data.reset_at - $now) / 1000))", "retry-after", []],
+    ...["$number(headers.`x-ratelimit-reset`) - $millis()", "$max([0, data.reset_at - $millis()])"].map(
+      (text) => [text, "retry-after", [text]] as const,
+    ),
     ["$number(headers.`retry-after`) * 1000", "retry-after", ["$number(headers.`retry-after`) * 1000"]],
     ["{ 'status': 429, 'message': headers.`x-aircallapi-reset` }", "error", []],
   ])("%s (%s): %j", (expression, role, spans) => {

@@ -2,7 +2,7 @@ import type { ForeignDialect, Problem } from "../problems.js";
 import type { Compiled, Refused } from "./hint.js";
 import { conditionRepair } from "./if-else.js";
 
-/** Constructs that give another language away in a text that does not compile. */
+/** Constructs of other languages in a text that does not compile. */
 const constructs: readonly (readonly [ForeignDialect, RegExp])[] = [
   ["JSONPath", /\$\.\.|\[\?\s*\(?|\[\*\]/],
   ["jq", /\|\s*(?:\.\w|(?:select|map|sort_by)\s*\(|(?:length|keys)\b)/],
@@ -17,7 +17,7 @@ const constructs: readonly (readonly [ForeignDialect, RegExp])[] = [
   ],
 ];
 
-/** The first construct of another language, if that is what keeps the text from compiling. */
+/** The first construct of another language, if it is why the text does not compile. */
 export function foreignConstruct({ masked, text }: Refused): Problem<"foreign-dialect"> | undefined {
   const found = constructs.flatMap(([dialect, pattern]) => {
     const match = pattern.exec(masked);
@@ -40,7 +40,7 @@ function lambdaBefore(text: string): string | undefined {
   return `function(${names.flatMap((name) => (name === "" ? [] : [`$${name}`])).join(", ")}) { … }`;
 }
 
-/** `return { … }` compiles: a field of that name, grouped. */
+/** `return { … }` compiles as a grouped field. */
 export function returnStatements({ text, nodes }: Compiled): readonly Problem[] {
   if (!text.includes("return")) return [];
   return nodes.flatMap(({ node }): readonly Problem[] => {
@@ -56,7 +56,7 @@ export function returnStatements({ text, nodes }: Compiled): readonly Problem[] 
   });
 }
 
-/** `[*]` compiles: it filters by what the items hold. */
+/** `[*]` compiles as a filter by the items' contents. */
 export function jsonPathWildcards({ text, nodes }: Compiled): readonly Problem[] {
   if (!text.includes("*")) return [];
   const problems: Problem[] = [];

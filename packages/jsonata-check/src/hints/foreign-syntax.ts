@@ -4,7 +4,7 @@ import { codeOf } from "./code.js";
 import type { Refused } from "./hint.js";
 import type { Explanation } from "./syntax.js";
 
-/** What other languages write in a path, in brackets and around operators. */
+/** Foreign syntax in paths, in brackets and around operators. */
 export function foreignSyntax(error: ParseError, refused: Refused): Explanation | undefined {
   return (
     spread(error, refused) ??
@@ -128,7 +128,7 @@ function indexStep({ code, start, end }: ParseError, { masked }: Refused): Expla
   return { hint: { cause: "index-step" }, fix: { title: `Write \`[${written}]\``, tier: "unsafe", edits } };
 }
 
-/** `data.@odata.nextLink`, `data.#text`, `data.null`, `data.Error Code`: a name that stands in backticks. */
+/** `data.@odata.nextLink`, `data.#text`, `data.null`, `data.Error Code`: a name that needs backticks. */
 function quotedName({ code, token = "", start, end }: ParseError, { masked }: Refused): Explanation | undefined {
   const before = masked.slice(0, start);
   const signed = /^[@#](?:odata\.)?[A-Za-z_]\w*/.exec(masked.slice(start))?.[0];

@@ -5,7 +5,7 @@ import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { isPlain } from "./names.js";
 
-/** `$sum(items.price * items.qty)`: operators take single numbers, so what is summed is calculated in each item. */
+/** `$sum(items.price * items.qty)`: operators take single numbers, so the product must be computed per item. */
 export const listArithmetic: Hint = ({ text, nodes, context }) =>
   nodes.flatMap((visited): readonly Problem[] => {
     const call = builtInCall(visited, context.functions);
@@ -23,7 +23,7 @@ export const listArithmetic: Hint = ({ text, nodes, context }) =>
 
 const aggregates: ReadonlySet<string> = new Set(["sum", "average", "max", "min"]);
 
-/** A field of the items of a list, where nothing but names is written. */
+/** A plain path to a field of a list's items. */
 function fieldOf(node: Expression, text: string): { readonly list: string; readonly name: string } | undefined {
   if (node.type !== "path" || node.steps.length < 2 || !isOfNames(node)) return undefined;
   const [list, last] = [node.steps.slice(0, -1), node.steps.at(-1)];

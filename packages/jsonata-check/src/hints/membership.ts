@@ -7,7 +7,7 @@ import type { Compiled, Hint } from "./hint.js";
 import { writeName } from "./names.js";
 import type { Visited } from "./visited.js";
 
-/** `x in "a,b"`, `x in [400-499]`, `"x" in object`, `$contains($keys(object), "x")`: what is searched is not the list that was meant. */
+/** `x in "a,b"`, `x in [400-499]`, `"x" in object`, `$contains($keys(object), "x")`: the searched value is not the intended list. */
 export const membershipMistakes: Hint = (expression) =>
   expression.nodes.flatMap((visited): readonly Problem[] => {
     const { node } = visited;
@@ -27,7 +27,7 @@ export const membershipMistakes: Hint = (expression) =>
 interface Place {
   readonly reason: Problem<"unlisted">["reason"];
   readonly span: Span;
-  /** What the right text takes the place of, where that is not the span. */
+  /** The span to replace, if it differs. */
   readonly replaced?: Span;
   readonly meant: string;
 }
@@ -60,7 +60,7 @@ function isWhole(node: Expression): node is Extract<Expression, { readonly type:
   return node.type === "number" && Number.isInteger(node.value);
 }
 
-/** `"error" in data ? data.error`: what has fields is no list of strings. */
+/** `"error" in data ? data.error`: a value with fields is not a list of strings. */
 function field({ left, right, start, end }: Binary, { text, nodes }: Compiled): readonly Place[] {
   const name = left.type === "string" && left.end === left.coreEnd ? writeName(left.value) : undefined;
   if (name === undefined || right.type !== "path" || right.group !== undefined) return [];
@@ -80,7 +80,7 @@ function field({ left, right, start, end }: Binary, { text, nodes }: Compiled): 
   return reads.length > 0 && !isEither ? [{ reason: "object", span: { start, end }, meant: `$exists(${meant})` }] : [];
 }
 
-/** The names of an object are one string only where it has one. */
+/** `$keys` returns a string only for an object with a single name. */
 function searchedKeys(visited: Visited, { text, nodes, context }: Compiled): readonly Place[] {
   const { node } = visited;
   const call = builtInCall(visited, context.functions);

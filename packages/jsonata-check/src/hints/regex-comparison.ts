@@ -2,7 +2,7 @@ import type { Problem } from "../problems.js";
 import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 
-/** `x = /re/`: a regular expression is a function, which equals no text. */
+/** `x = /re/`: a regular expression is a function and never equals a string. */
 export const regexComparisons: Hint = ({ text, nodes }) =>
   nodes.flatMap(({ node }): readonly Problem[] => {
     if (node.type !== "binary" || !["=", "!=", "in"].includes(node.operator)) return [];

@@ -14,7 +14,7 @@ function directionsIn({ terms }: Sort, text: string): readonly Problem[] {
     const before = terms[index - 1]?.expression;
     const { expression } = term;
     const construct = bareName(expression) ?? "";
-    // A field that is read elsewhere exists.
+    // A field that is read elsewhere probably exists.
     const isRead = text.split(new RegExp(`\\b${construct}\\b`)).length > 2;
     const isSigned = term.start < expression.start;
     if (before === undefined || isRead || isSigned || !/^(?:asc|desc)(?:ending)?$/i.test(construct)) return [];

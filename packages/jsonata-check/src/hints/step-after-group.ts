@@ -1,7 +1,7 @@
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 
-/** `x{k: v}.a`: the grouping is done last, with what the steps behind it have left. */
+/** `x{k: v}.a`: the grouping is applied last, to the result of the steps after it. */
 export const stepsAfterGroups: Hint = ({ nodes }) =>
   nodes.flatMap(({ node }): readonly Problem[] => {
     if (node.type !== "path" || node.group === undefined) return [];

@@ -3,7 +3,7 @@ import { builtInCall } from "../literals/calls.js";
 import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 
-/** `$split(",", tags)`, `$join(", ", names)`, `$lookup("id", user)`: what is searched or joined comes first. */
+/** `$split(",", tags)`, `$join(", ", names)`, `$lookup("id", user)`: the searched or joined value must be first. */
 export const swappedArguments: Hint = ({ text, nodes, context }) =>
   nodes.flatMap((visited): readonly Problem[] => {
     const { node } = visited;

@@ -4,12 +4,12 @@ import { codeOf } from "./code.js";
 import type { Compiled, Hint } from "./hint.js";
 import { chainsOf, type Chain } from "./logic-chain.js";
 
-/** `x = "a" or "b"`, `name or "none"`: a text or a constructor is no condition, and no default either. */
+/** `x = "a" or "b"`, `name or "none"`: a string or a constructor is neither a condition nor a default. */
 export const valuesAsConditions: Hint = (expression) =>
   chainsOf(expression.nodes).flatMap((chain): readonly Problem[] => {
     const values = chain.operands.filter(isValue);
     const [first, ...others] = values;
-    // Nothing but values: what takes the result says what is wrong.
+    // Only values: the problem is reported where the result is used.
     if (first === undefined || values.length === chain.operands.length) return [];
     const { operator } = chain;
     const isListed = alternatives(chain) !== undefined;
@@ -30,7 +30,7 @@ function isValue(node: Expression): boolean {
   return (node.type === "string" || node.type === "object" || node.type === "array") && node.end === node.coreEnd;
 }
 
-/** Whether anything but the last operand is a comparison, so that a condition is meant. */
+/** Whether any operand but the last is a comparison, so that a condition is intended. */
 function isTest({ operands }: Chain): boolean {
   return operands.slice(0, -1).some(({ type }) => type !== "path" && type !== "variable");
 }
@@ -40,7 +40,7 @@ interface Alternatives {
   readonly texts: readonly StringLiteral[];
 }
 
-/** `x = "a" or "b" or "c"` and nothing else. */
+/** Exactly `x = "a" or "b" or "c"`. */
 function alternatives({ operator, operands }: Chain): Alternatives | undefined {
   const [comparison, ...rest] = operands;
   if (operator !== "or" || comparison?.type !== "binary" || comparison.operator !== "=") return undefined;
@@ -58,7 +58,7 @@ function listRepair(chain: Chain, { text }: Compiled) {
   return replacement(chain, meant);
 }
 
-/** `name or "none"`: the words for it are `?:`. */
+/** `name or "none"`: the intended operator is `?:`. */
 function defaultRepair({ operands, ...chain }: Chain, { text }: Compiled) {
   const [name, value, other] = operands;
   if (name === undefined || value === undefined || other !== undefined) return undefined;

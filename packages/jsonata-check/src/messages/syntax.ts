@@ -1,6 +1,6 @@
 import type { SyntaxData } from "../problems.js";
 
-/** What a code of the compiler means, without a full stop; the words are ours. */
+/** The meaning of a compiler code in our words, without a full stop. */
 export function describeSyntax({ code, token, value }: SyntaxData): string {
   const shown = `\`${token}\``;
   switch (code) {

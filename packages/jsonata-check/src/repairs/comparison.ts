@@ -5,7 +5,7 @@ import type { Operands } from "../infer/operators.js";
 import { isOnly } from "../types/members.js";
 import type { Type } from "../types/type.js";
 
-/** Text compared with a number literal: the literal as text, or the text as a number where the order matters. */
+/** A string compared with a number literal: quotes the literal, or converts the string if the order matters. */
 export function comparisonRepair(node: AstNode, { left, right }: Operands, text: string): ExpressionFix | undefined {
   if (node.type !== "binary") return undefined;
   return repairSide(node, node.left, left, node.right, text) ?? repairSide(node, node.right, right, node.left, text);

@@ -2,7 +2,7 @@ import type { AstNode } from "../syntax/ast.js";
 import { codeOf } from "../hints/code.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
 
-/** `headers[$name]` as `$lookup(headers, $name)`. */
+/** `headers[$name]` becomes `$lookup(headers, $name)`. */
 export function computedKeyRepair(
   { node, start, end }: Inferred<"computed-key">,
   parents: ReadonlyMap<AstNode, AstNode>,

@@ -3,7 +3,7 @@ import { coreSpan } from "../syntax/core-span.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
 import { visit } from "../syntax/visit.js";
 
-/** Another way to write what the engine gets wrong. */
+/** An equivalent that avoids an engine bug. */
 export function engineBugRepair({ bug, node, start }: Inferred<"engine-bug">, text: string): ExpressionFix | undefined {
   switch (bug) {
     case "regex-in-default":
@@ -43,7 +43,7 @@ function regexAt(root: AstNode, start: number): Regex | undefined {
   return found;
 }
 
-/** `($f(x))[0]`: without the parentheses it is no call that ends the function. */
+/** `($f(x))[0]`: with the parentheses it is not a tail call. */
 function removeParentheses(node: AstNode): ExpressionFix | undefined {
   if (node.type !== "block" || node.expressions.length !== 1) return undefined;
   const { start, coreEnd } = node;
@@ -54,7 +54,7 @@ function removeParentheses(node: AstNode): ExpressionFix | undefined {
   return { title: "Remove the parentheses", tier: "unsafe", edits };
 }
 
-/** `x ~> $f()[0]` as `(x ~> $f())[0]`. */
+/** `x ~> $f()[0]` becomes `(x ~> $f())[0]`. */
 function wrapApplication(node: AstNode): ExpressionFix | undefined {
   if (node.type !== "application") return undefined;
   const { start } = node;
@@ -66,7 +66,7 @@ function wrapApplication(node: AstNode): ExpressionFix | undefined {
   return { title: "Put the call and its operand in parentheses", tier: "unsafe", edits };
 }
 
-/** `[a, b][0].c` as `([a, b])[0].c`. */
+/** `[a, b][0].c` becomes `([a, b])[0].c`. */
 function wrapConstructor({ start, coreEnd }: AstNode): ExpressionFix {
   const edits = [
     { span: { start, end: start }, text: "(" },
@@ -75,7 +75,7 @@ function wrapConstructor({ start, coreEnd }: AstNode): ExpressionFix {
   return { title: "Put the array in parentheses", tier: "unsafe", edits };
 }
 
-/** `$string(?)` as `function($x1) { $string($x1) }`. */
+/** `$string(?)` becomes `function($x1) { $string($x1) }`. */
 function writeFunction(node: AstNode, text: string): ExpressionFix | undefined {
   if (node.type !== "partial") return undefined;
   const parameters: string[] = [];

@@ -23,7 +23,7 @@ export function numberConditions(
   });
 }
 
-/** The outermost operator of the chain that each infix operator belongs to. */
+/** The outermost operator of each infix operator's chain. */
 function chainsOf(nodes: readonly Visited[]): ReadonlyMap<AstNode, AstNode> {
   const chains = new Map<AstNode, AstNode>();
   for (const { node, parent } of nodes) {
@@ -37,7 +37,7 @@ function isSameChain(parent: AstNode, node: Binary): boolean {
   return parent.type === "binary" && parent.operator === node.operator;
 }
 
-/** `x = 1 or 2 or x = 3` as `x in [1, 2, 3]`, from the comparison on as far as there are numbers. */
+/** `x = 1 or 2 or x = 3` becomes `x in [1, 2, 3]`, from the comparison to the last number. */
 function listRepair(chain: Binary, text: string): ExpressionFix | undefined {
   if (chain.operator !== "or") return undefined;
   const operands = operandsOf(chain);

@@ -13,7 +13,7 @@ import { computedKeyRepair } from "./computed-key.js";
 import { joinRepair } from "./join.js";
 import { methodRepair } from "./method.js";
 
-/** What can be changed about what inference has found; undefined where nobody can tell. */
+/** The fix of an inferred problem; undefined if there is none. */
 export function repair(
   problem: InferredProblem,
   parents: ReadonlyMap<AstNode, AstNode>,

@@ -1,2 +1,2 @@
-/** A type whose properties may be written while the value is being built. */
+/** A type with writable properties, for values under construction. */
 export type Mutable<T> = T extends unknown ? { -readonly [K in keyof T]: T[K] } : never;

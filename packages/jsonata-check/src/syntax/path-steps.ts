@@ -1,6 +1,6 @@
 import type { Step, StepNode } from "./ast.js";
 
-/** Whether a step makes tuples: for itself (`@`, `#`), or because a later `%` refers to it. */
+/** Whether a step creates tuples: by `@` or `#`, or because a later `%` refers to it. */
 export function isTupleStep({ node, isTuple }: Step): boolean {
   return isTuple || (node.type !== "sort" && node.isTuple);
 }
