@@ -223,6 +223,11 @@ export const constructs: readonly GrowthConstruct[] = [
     name: "joins in an expression",
     make: (n) => errorExpression(`{ 'status': 500, 'message': ${repeated(n, (i) => `data.m${i}`, " & ")} }`),
   },
+  {
+    name: "filters in joined paths",
+    make: (n) => errorExpression(repeated(n, () => "data.a[data.b = 0].c", " & ")),
+  },
+  { name: "filters in a path", make: (n) => errorExpression(`data${repeated(n, () => ".a[$count(data.a)]")}`) },
   { name: "steps of a path", make: (n) => errorExpression(repeated(n, () => "data", ".")) },
   {
     name: "variables in an expression",

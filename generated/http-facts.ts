@@ -3,27 +3,27 @@
 /** How a vendor signs its events, as the parts of a signature verification. */
 export interface WebhookSignature {
   readonly vendors: readonly string[];
-  /** What is sent: an HMAC, a plain hash, a signature with a private key, a JSON web token, or the shared secret. */
+  /** The kind of signature: an HMAC, a plain hash, a signature with a private key, a JSON web token, or the shared secret. */
   readonly scheme: "hmac" | "digest" | "public-key" | "jwt" | "token";
   readonly algorithm?: string;
   readonly digest?: "hex" | "base64";
   /** The text before the digest in the header. */
   readonly prefix: string;
-  /** What is signed, with references as in a configuration. */
+  /** The signed text, with references as in a configuration. */
   readonly parts: readonly string[];
   /** Why the `hmac` verification of a configuration cannot express it. */
   readonly obstacle?: string;
-  /** The name of the header is too common to tell the vendor. */
+  /** The header's name is too common to identify the vendor. */
   readonly isShared?: true;
 }
 
-/** What the value of a response header means. */
+/** The meaning of a response header's value. */
 export interface ResponseHeader {
   /** A time to wait, a point in time, a number of requests, not a number, or a mix. */
   readonly means: "delay" | "moment" | "count" | "text" | "varies";
   /** The unit of a time; absent if unknown. */
   readonly unit?: "s" | "ms";
-  /** What the value is when it is not a number. */
+  /** The form of a value that is not a number. */
   readonly text?: string;
   /** Vendors that deviate from the standard that defines the header. */
   readonly exceptions?: string;
@@ -127,8 +127,8 @@ export const credentialNames: ReadonlySet<string> = new Set(["authorization","pr
 /** Media types of requests and responses, in lower case. */
 export const mediaTypes: ReadonlySet<string> = new Set(["application/json","application/xml","application/x-www-form-urlencoded","application/octet-stream","application/pdf","application/graphql","multipart/form-data","text/plain","text/csv","text/html","text/xml","application/jsonl","application/json5","application/x-ndjson","application/x-json","text/json","text/x-json","application/xhtml+xml","application/jose+json","application/ld+json","application/hal+json"]);
 
-/** Parameters of OAuth, with the request that they belong to: the page where people sign in, or the token request. */
-export const oauthParameters: ReadonlyMap<string, "authorize" | "token"> = new Map([
+/** Parameters of OAuth, with the request that they belong to: the page where people sign in, or the token request; the runtime sends some itself. */
+export const oauthParameters: ReadonlyMap<string, "authorize" | "token" | "runtime"> = new Map([
   ["response_type","authorize"],
   ["response_mode","authorize"],
   ["prompt","authorize"],
@@ -146,6 +146,13 @@ export const oauthParameters: ReadonlyMap<string, "authorize" | "token"> = new M
   ["assertion","token"],
   ["client_assertion","token"],
   ["client_assertion_type","token"],
+  ["client_id","runtime"],
+  ["client_secret","runtime"],
+  ["redirect_uri","runtime"],
+  ["refresh_token","runtime"],
+  ["code_verifier","runtime"],
+  ["code_challenge","runtime"],
+  ["code_challenge_method","runtime"],
 ]);
 
 /** What the groups of `secretShape` recognise, in their order. */

@@ -1,6 +1,6 @@
 /** Builds the Visual Studio Code extension and packs it into `editors/vscode/dist/intlint.vsix`. */
 import { cp, rm, stat } from "node:fs/promises";
-import { build, type BuildOptions } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 import { mustRun } from "./support/checks.js";
 
 const folder = "editors/vscode";
@@ -10,6 +10,18 @@ const file = "dist/intlint.vsix";
 const packer = "@vscode/vsce@3.9.2";
 /** In bytes. */
 const sizeLimit = 3_000_000;
+
+/** The server's code for files and processes is in the bundle for browsers too, where nothing calls it. */
+const withoutNode: Plugin = {
+  name: "without-node",
+  setup(build) {
+    build.onResolve({ filter: /^node:(child_process|fs|module|os|util|zlib)$/ }, ({ path }) => ({
+      path,
+      namespace: "without-node",
+    }));
+    build.onLoad({ filter: /./, namespace: "without-node" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
 
 await rm(made, { recursive: true, force: true });
 const common = {
@@ -39,6 +51,26 @@ await build({
   entryPoints: ["src/cli/evaluation/evaluator.ts"],
   outfile: `${made}/evaluator.mjs`,
   format: "esm",
+});
+// The same for editors in browsers: the extension, and the server for its worker.
+await build({
+  ...common,
+  platform: "browser",
+  entryPoints: [`${folder}/src/web/extension.ts`],
+  outfile: `${made}/web/extension.js`,
+  external: ["vscode"],
+});
+await build({
+  ...common,
+  platform: "browser",
+  format: "iife",
+  entryPoints: [`${folder}/src/web/server.ts`],
+  outfile: `${made}/web/server.js`,
+  // Schemas are looked for above this file.
+  define: { "import.meta.url": '"file:///intlint/server.js"' },
+  banner: { js: 'const process = { env: {}, platform: "browser" };' },
+  alias: { "node:path": "path-browserify", "node:url": `./${folder}/src/web/node-url.ts` },
+  plugins: [withoutNode],
 });
 await cp("generated/schemas", `${made}/generated/schemas`, { recursive: true });
 // The server looks for its schemas and the evaluator in its own folder.

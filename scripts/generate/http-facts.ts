@@ -96,8 +96,8 @@ function sourceOf(facts: HttpFacts): string {
     ),
     constant(
       "oauthParameters",
-      "Parameters of OAuth, with the request that they belong to: the page where people sign in, or the token request.",
-      'ReadonlyMap<string, "authorize" | "token">',
+      "Parameters of OAuth, with the request that they belong to: the page where people sign in, or the token request; the runtime sends some itself.",
+      'ReadonlyMap<string, "authorize" | "token" | "runtime">',
       map(facts.oauthParameters.flatMap(({ request, names }) => names.map((name) => [name, request] as const))),
     ),
     constant(
@@ -124,27 +124,27 @@ const declarations = `
 /** How a vendor signs its events, as the parts of a signature verification. */
 export interface WebhookSignature {
   readonly vendors: readonly string[];
-  /** What is sent: an HMAC, a plain hash, a signature with a private key, a JSON web token, or the shared secret. */
+  /** The kind of signature: an HMAC, a plain hash, a signature with a private key, a JSON web token, or the shared secret. */
   readonly scheme: "hmac" | "digest" | "public-key" | "jwt" | "token";
   readonly algorithm?: string;
   readonly digest?: "hex" | "base64";
   /** The text before the digest in the header. */
   readonly prefix: string;
-  /** What is signed, with references as in a configuration. */
+  /** The signed text, with references as in a configuration. */
   readonly parts: readonly string[];
   /** Why the \`hmac\` verification of a configuration cannot express it. */
   readonly obstacle?: string;
-  /** The name of the header is too common to tell the vendor. */
+  /** The header's name is too common to identify the vendor. */
   readonly isShared?: true;
 }
 
-/** What the value of a response header means. */
+/** The meaning of a response header's value. */
 export interface ResponseHeader {
   /** A time to wait, a point in time, a number of requests, not a number, or a mix. */
   readonly means: "delay" | "moment" | "count" | "text" | "varies";
   /** The unit of a time; absent if unknown. */
   readonly unit?: "s" | "ms";
-  /** What the value is when it is not a number. */
+  /** The form of a value that is not a number. */
   readonly text?: string;
   /** Vendors that deviate from the standard that defines the header. */
   readonly exceptions?: string;

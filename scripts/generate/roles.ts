@@ -35,7 +35,7 @@ function source(entries: readonly string[]): string {
   ].join("\n");
 }
 
-/** What only people and editors read, and what says nothing about a type. */
+/** Keywords for people and editors, without effect on types. */
 const dropped = ["title", "description", "markdownDescription", "examples", "x-intlint", "markdownEnumDescriptions"];
 
 /** The schema with every reference inlined, without annotations. The definitions of roles are not recursive. */

@@ -1,7 +1,7 @@
 import { functionsOf } from "../../src/vendor/functions.js";
 import { vendorFunctions } from "../../src/vendor/vendor-functions.js";
 
-/** What is known about a function registered by the vendor's library, without calling it. */
+/** The facts about a function of the vendor's library that are visible without calling it. */
 export interface RegisteredFunction {
   readonly name: string;
   readonly signature: string | null;

@@ -6,23 +6,23 @@ import { expressionOf, segmentsOf, wildcard } from "./segments.js";
 
 /** A segment of an address, and where it is written. */
 export interface AddressSegment {
-  /** Decoded, with a `wildcard` for what placeholders stand for. */
+  /** Decoded, with a `wildcard` in place of each placeholder. */
   readonly text: string;
   readonly node: StringNode;
-  /** In the decoded string of the node. */
+  /** The range in the node's decoded string. */
   readonly span: Span;
 }
 
-/** Where a request goes, as far as the configuration says. */
+/** Where a request goes, as far as the configuration tells. */
 export interface Address {
-  /** In lower case, with wildcards; undefined where a placeholder stands for it, and maybe for the first segments too. */
+  /** In lower case, with wildcards; undefined where a placeholder supplies it (and perhaps the first segments too). */
   readonly host: string | undefined;
   readonly segments: readonly AddressSegment[];
-  /** How many of the segments the base URL has. */
+  /** How many of the segments come from the base URL. */
   readonly baseLength: number;
 }
 
-/** The address of a request; undefined where it has no path, or one of which nothing is known. */
+/** The address of a request; undefined if it has no path or nothing is known about the path. */
 export function addressOf(request: Request): Address | undefined {
   const parts = request.address;
   const path = request.value.get("path")?.string;
@@ -36,7 +36,7 @@ export function addressOf(request: Request): Address | undefined {
   return { host: start.host, segments: [...base, ...own], baseLength: base.length };
 }
 
-/** The host that an address begins with, and where its path begins; undefined where it begins with neither. */
+/** The host at the start of an address and the offset of its path; undefined if the address starts with neither. */
 export function hostOf({ template }: Value): { readonly host: string | undefined; readonly end: number } | undefined {
   if (template === undefined) return undefined;
   const [whole, host] = /^\s*https?:\/\/([^/?#]*)/i.exec(template.literal) ?? [];
@@ -55,7 +55,7 @@ function partsOf(value: Value | undefined, from: number): readonly AddressSegmen
   return segmentsOf(path, from).map(({ text, start, end }) => ({ text, node, span: { start, end } }));
 }
 
-/** Whether two hosts with wildcards may be one. */
+/** Whether two hosts with wildcards may be the same. */
 export function isSameHost(host: string | undefined, other: string | undefined): boolean {
   if (host === undefined || other === undefined || host === other) return true;
   return expressionOf(host).test(other) || expressionOf(other).test(host);

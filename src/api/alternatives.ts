@@ -2,7 +2,7 @@ import { visitedNodes } from "jsonata-check/hints";
 import type { AstNode, Expression } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
 
-/** The parts of an expression that are evaluated in place of the part at a span, where that one finds nothing. */
+/** The parts of an expression that serve as fallbacks when the part at a span finds nothing. */
 export function alternativesTo(span: Span, root: Expression): readonly Expression[] {
   return visitedNodes(root).flatMap(({ node }) =>
     choicesOf(node).flatMap((choice) => {
@@ -12,12 +12,12 @@ export function alternativesTo(span: Span, root: Expression): readonly Expressio
   );
 }
 
-/** Whether a span is in a part of an expression. */
+/** Whether a span lies within a part of an expression. */
 export function holds(part: Span, { start, end }: Span): boolean {
   return part.start <= start && end <= part.end;
 }
 
-/** What an expression chooses between: a list with one that is there, for example, or the first argument that is. */
+/** The lists of parts from which an expression takes the first one present, such as the operands of `??`. */
 function choicesOf(node: AstNode): readonly (readonly Expression[])[] {
   switch (node.type) {
     case "condition": {

@@ -9,20 +9,21 @@ import { Description } from "./description.js";
 import { baseProblemsOf, type BaseProblem } from "./base-url.js";
 import { documentedInput } from "./documented-input.js";
 import { documentedProblems, type DocumentedProblems } from "./documented-problems.js";
-import { matchRequest, type Match } from "./match.js";
+import { matchRequest, type Match, type Matcher } from "./match.js";
 import { ApiProblem, objectionTo, type ApiFile } from "./read.js";
 import { Files, pathFrom } from "./references.js";
+import { typeOf } from "./schema-type.js";
 
-/** Gives a file of a description by the path that reports show, or says why it cannot; undefined where there is none. */
+/** Loads a description file by the path that reports show, or says why it cannot; undefined if there is no such file. */
 export type LoadApiFile = (path: string) => ApiFile | ApiProblem | undefined;
 
-/** More files than that do not belong to one API. */
+/** No real API has more files than this. */
 const mostFiles = 2000;
 
-/** What the vendor's descriptions say of an API. */
-export class Api {
+/** The vendor's descriptions of one API. */
+export class Api implements Matcher {
   readonly descriptions: readonly Description[];
-  /** The files that could not be read, or are no descriptions. */
+  /** The files that could not be read or are not descriptions. */
   readonly problems: readonly ApiProblem[];
   readonly #matches = new WeakMap<Request, Match>();
   readonly #bases = new WeakMap<Config, ReadonlyMap<StringNode, BaseProblem>>();
@@ -33,21 +34,21 @@ export class Api {
     this.problems = problems;
   }
 
-  /** Which operation a request is, as far as that can be told. */
+  /** The operation that a request calls, as far as it can be determined. */
   match(request: Request): Match {
     let match = this.#matches.get(request);
     if (match === undefined) this.#matches.set(request, (match = matchRequest(this.descriptions, request)));
     return match;
   }
 
-  /** The documented input of an expression, as far as it is told; undefined where nothing is. */
+  /** The documented input of an expression; undefined if nothing is documented. */
   inputOf(use: ExpressionUse, model: Model): Type | undefined {
     const input = documentedInput(use, model, this);
     if (input === undefined || input.meant.length === 0) return undefined;
-    return input.inputOf(join(...input.meant.map(({ type }) => type)));
+    return input.inputOf(join(...input.meant.map(typeOf)));
   }
 
-  /** What the documented answers have against an expression; undefined where none is documented. */
+  /** The conflicts between an expression and the documented responses; undefined if none is documented. */
   problemsOf(use: ExpressionUse, model: Model, functions: readonly HostFunction[]): DocumentedProblems | undefined {
     if (!this.#documented.has(use)) {
       const input = documentedInput(use, model, this);
@@ -56,7 +57,7 @@ export class Api {
     return this.#documented.get(use);
   }
 
-  /** What is wrong with the base URLs of a configuration, by where they are written. */
+  /** The problems of a configuration's base URLs, by the node that holds each URL. */
   baseProblems(config: Config): ReadonlyMap<StringNode, BaseProblem> {
     let problems = this.#bases.get(config);
     if (problems === undefined) {
@@ -67,7 +68,7 @@ export class Api {
   }
 }
 
-/** Reads the descriptions of one API, and the files that they refer to. */
+/** Reads the descriptions of one API and the files they refer to. */
 export function readApi(paths: readonly string[], load: LoadApiFile): Api {
   const descriptions: Description[] = [];
   const problems: ApiProblem[] = [];
@@ -81,7 +82,7 @@ export function readApi(paths: readonly string[], load: LoadApiFile): Api {
   return new Api(descriptions, problems);
 }
 
-/** Adds a file and all that it refers to, files of files too; says what is in the way. */
+/** Adds a file and everything it refers to, transitively; returns the problem that prevents it. */
 function loadReferences(first: ApiFile, load: LoadApiFile, files: Files): ApiProblem | undefined {
   const left = [first];
   files.set(first.path, first);

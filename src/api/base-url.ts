@@ -7,17 +7,17 @@ import type { Description } from "./description.js";
 import { matchAddress, type Match } from "./match.js";
 import type { Server } from "./server.js";
 
-/** What is wrong with a base URL, so that none of its requests reaches the API. */
+/** Why no request below a base URL reaches the API. */
 export type BaseProblem = {
-  /** Where the path begins in the decoded text. */
+  /** The offset of the path in the decoded text. */
   readonly end: number;
 } & (
   | { readonly kind: "host"; readonly host: string; readonly servers: readonly Server[] }
-  /** The API has the requests below another path of the same host. */
+  /** The API serves these requests below another path of the same host. */
   | { readonly kind: "path"; readonly right: string; readonly description: Description }
 );
 
-/** A base URL with the requests that are sent below it. */
+/** A base URL and the requests sent below it. */
 interface Base {
   readonly node: StringNode;
   readonly value: Value;
@@ -71,7 +71,7 @@ function hostProblem({ value, requests }: Base, descriptions: readonly Descripti
   return { kind: "host", host, servers, end };
 }
 
-/** The API has most of the requests below another path. One request may be below many: it is sure only of versions. */
+/** Most of the requests exist below another path. A single request may exist below several, so it proves only a version segment. */
 function pathProblem(
   { value }: Base,
   requests: readonly Request[],
@@ -97,10 +97,10 @@ function isBasePath(path: readonly string[], requests: readonly Request[], descr
   return 2 * known.filter((kind) => kind === "operation" || kind === "no-verb").length > known.length;
 }
 
-/** More segments are not part of a base URL. */
+/** A base URL has no more segments than this. */
 const longest = 2;
 
-/** The paths that base URLs of the API may have. */
+/** The paths that the API's base URLs may have. */
 function basePathsOf({ servers, pathNames }: Description): readonly (readonly string[])[] {
   const paths = new Map<string, readonly string[]>();
   for (const prefix of new Set(servers.map((server) => server.prefix))) {

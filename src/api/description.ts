@@ -3,37 +3,38 @@ import { Operation } from "./operation.js";
 import { childOf, namesOf, plain } from "./packed.js";
 import { Paths } from "./paths.js";
 import { versionOf, type ApiFile, type Version } from "./read.js";
-import { below, placeAt, resolve, type Files, type Place } from "./references.js";
+import { below, type Place } from "./place.js";
+import { placeAt, resolve, type Files } from "./references.js";
 import type { Schema } from "./schema.js";
 import { readServers, serversOf, type Server } from "./server.js";
 
-/** The verbs that a path may have. */
+/** The HTTP methods that a path item may have. */
 const verbs = ["get", "post", "put", "patch", "delete", "head", "options", "trace", "query"];
 
-/** How an API lets callers in. */
+/** A security scheme. */
 export interface SecurityScheme {
   readonly name: string;
   readonly type: "apiKey" | "basic" | "bearer" | "http" | "oauth2" | "openIdConnect" | "other";
-  /** Where an API key goes. */
+  /** Where an API key is sent. */
   readonly in: "query" | "header" | "cookie" | undefined;
-  /** The name of the header or the parameter of an API key. */
+  /** The name of the API key's header or parameter. */
   readonly parameter: string | undefined;
   readonly description: string | undefined;
   readonly flows: readonly OAuthFlow[];
   readonly place: Place;
 }
 
-/** A flow of OAuth 2, under its name of version 3. */
+/** An OAuth 2 flow, under its OpenAPI 3 name. */
 export interface OAuthFlow {
   readonly name: string;
   readonly authorizationUrl: string | undefined;
   readonly tokenUrl: string | undefined;
   readonly refreshUrl: string | undefined;
-  /** What each scope allows. */
+  /** The description of each scope. */
   readonly scopes: ReadonlyMap<string, string>;
 }
 
-/** An OpenAPI description of any version; its parts are read when they are asked for. */
+/** An OpenAPI description of any supported version. Its parts are read on demand. */
 export class Description {
   readonly file: ApiFile;
   readonly #files: Files;
@@ -44,7 +45,7 @@ export class Description {
   #servers: readonly Server[] | undefined;
   #schemes: readonly SecurityScheme[] | undefined;
 
-  /** `files` are those that the description refers to, and itself. */
+  /** `files` holds the description itself and every file it refers to. */
   constructor(file: ApiFile, files: Files) {
     this.file = file;
     this.#files = files;
@@ -55,17 +56,17 @@ export class Description {
     return stringOf(memberOf(plain(childOf(this.file.root, "info")), "title"));
   }
 
-  /** Those of all operations; what a path or an operation says of its own is in `serversOf`. */
+  /** The servers of the whole description; `serversOf` respects those of a path or an operation. */
   get servers(): readonly Server[] {
     return (this.#servers ??= serversOf(this.file.root));
   }
 
-  /** The paths as they are written, in the order of the file. */
+  /** The paths as written, in file order. */
   get pathNames(): readonly string[] {
     return namesOf(childOf(this.file.root, "paths")).filter((name) => !name.startsWith("x-"));
   }
 
-  /** The paths by their segments. */
+  /** The paths, indexed by segment. */
   get paths(): Paths {
     return (this.#paths ??= new Paths(this.pathNames));
   }
@@ -75,13 +76,13 @@ export class Description {
     return this.pathNames.flatMap((path) => this.verbsOf(path).flatMap((verb) => this.operation(path, verb) ?? []));
   }
 
-  /** The verbs that a path has. */
+  /** The verbs that a path item declares. */
   verbsOf(path: string): readonly string[] {
     const item = this.#item("paths", path);
     return verbs.filter((verb) => memberOf(item?.value, verb) !== undefined);
   }
 
-  /** The operation of a path as it is written, and a verb in lower case. */
+  /** The operation of a path, as written, and a lower-case verb. */
   operation(path: string, verb: string): Operation | undefined {
     return this.#operation("paths", path, verb);
   }
@@ -91,13 +92,13 @@ export class Description {
     return this.#item("paths", path);
   }
 
-  /** Where an operation is served. */
+  /** The servers of an operation. */
   serversOf({ ownServers }: Operation): readonly Server[] {
     const own = readServers(ownServers);
     return own.length > 0 ? own : this.servers;
   }
 
-  /** The bodies of the messages that the API sends by itself; undefined where it describes none. */
+  /** The bodies of the API's webhooks and callbacks; undefined if it describes none. */
   get webhooks(): readonly { readonly name: string; readonly body: Schema | undefined }[] | undefined {
     const names = ["webhooks", "x-webhooks"].flatMap((section) =>
       namesOf(childOf(this.file.root, section)).map((name) => [section, name] as const),
@@ -110,7 +111,7 @@ export class Description {
     });
   }
 
-  /** By their names. */
+  /** The security schemes by name. */
   get securitySchemes(): readonly SecurityScheme[] {
     return (this.#schemes ??= this.#readSchemes());
   }
@@ -178,7 +179,7 @@ function typeOf(value: Json): SecurityScheme["type"] {
   return (["apiKey", "basic", "oauth2", "openIdConnect"] as const).find((known) => known === type) ?? "other";
 }
 
-/** The names that flows had in version 2. */
+/** The OpenAPI 3 names of the flows of version 2.0. */
 const formerFlows: ReadonlyMap<string, string> = new Map([
   ["accessCode", "authorizationCode"],
   ["application", "clientCredentials"],
@@ -192,7 +193,7 @@ function readFlows(value: Json): readonly OAuthFlow[] {
 
 function readFlow(name: string, flow: Json): OAuthFlow {
   const scopes = memberOf(flow, "scopes");
-  // Some write a list, which is not what the specification says.
+  // Some descriptions write a list, against the specification.
   const listed = stringsOf(scopes).map((scope) => [scope, ""] as const);
   const url = (key: string): string | undefined => stringOf(memberOf(flow, key));
   return {

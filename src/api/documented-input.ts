@@ -4,30 +4,31 @@ import type { Node } from "../document/tree.js";
 import type { Model } from "../model/model.js";
 import type { Request } from "../model/request.js";
 import type { ExpressionUse } from "../model/sites.js";
-import type { Api } from "./api.js";
-import { jsonOf, type Answer, type Operation } from "./operation.js";
+import { jsonOf, type Answer } from "./content.js";
+import type { Matcher } from "./match.js";
+import type { Operation } from "./operation.js";
 import { memberOf, stringOf } from "./json.js";
 import type { Schema } from "./schema.js";
 
-/** What the description says of the values that an expression is given. */
+/** The documented input of an expression. */
 export interface DocumentedInput {
-  /** Every documented body that may be given: a name that none of them has is nowhere. */
+  /** Every documented body the expression may receive. A name that none of them has cannot occur. */
   readonly bodies: readonly Schema[];
-  /** Those of them that the expression is for; they are the first. */
+  /** The bodies that the expression is meant for; they come first in `bodies`. */
   readonly meant: readonly Schema[];
-  /** The operations whose answers they are; none for messages that the API sends by itself. */
+  /** The operations that respond with these bodies; empty for webhooks. */
   readonly operations: readonly Operation[];
-  /** Whether other bodies are not to be expected. */
+  /** Whether the expression receives no other bodies. */
   readonly isComplete: boolean;
-  /** The whole input with a body of the type. */
+  /** Builds the whole input around a body of the given type. */
   readonly inputOf: (body: Type) => Type;
 }
 
-/** The answers that belong to a request, in order; the first group is what the expression is for. */
+/** Splits the responses of an operation into those the expression is meant for and the others it may receive. */
 type Choice = (operation: Operation) => { readonly meant: readonly Answer[]; readonly other: readonly Answer[] };
 
-/** What is documented of an expression's input; undefined where nothing is. */
-export function documentedInput(use: ExpressionUse, model: Model, api: Api): DocumentedInput | undefined {
+/** The documented input of an expression; undefined if nothing is documented. */
+export function documentedInput(use: ExpressionUse, model: Model, api: Matcher): DocumentedInput | undefined {
   switch (use.role) {
     case "error":
       return fromAnswers(model.requestsUnder(use.node), api, errorAnswers, (body) => {
@@ -48,7 +49,7 @@ export function documentedInput(use: ExpressionUse, model: Model, api: Api): Doc
   }
 }
 
-/** Error expressions see every answer; most look at errors only. */
+/** Error expressions receive every response; most read only errors. */
 const errorAnswers: Choice = ({ answers }) => ({
   meant: answers.filter(({ status }) => /^(?:[45]|default$)/.test(status)),
   other: answers.filter(({ status }) => status.startsWith("2")),
@@ -61,7 +62,7 @@ const successAnswers: Choice = ({ answers }) => {
 
 function fromAnswers(
   requests: readonly Request[],
-  api: Api,
+  api: Matcher,
   choose: Choice,
   inputOf: DocumentedInput["inputOf"],
 ): DocumentedInput | undefined {
@@ -71,23 +72,25 @@ function fromAnswers(
   });
   const chosen = operations.map(choose);
   const meant = chosen.map((choice) => bodiesOf(choice.meant));
-  const told = distinct(meant.flat().filter((body) => body?.isTold() === true));
-  const others = distinct(chosen.flatMap(({ other }) => bodiesOf(other)).filter((body) => body?.isTold() === true));
+  const told = distinct(meant.flat().filter((body) => body?.isDocumented() === true));
+  const others = distinct(
+    chosen.flatMap(({ other }) => bodiesOf(other)).filter((body) => body?.isDocumented() === true),
+  );
   const bodies = distinct([...told, ...others]);
   if (bodies.length === 0) return undefined;
   const isComplete =
     told.length > 0 &&
     operations.length === requests.length &&
-    meant.every((bodies) => bodies.length > 0 && bodies.every((body) => body?.isTold() === true));
+    meant.every((bodies) => bodies.length > 0 && bodies.every((body) => body?.isDocumented() === true));
   return { bodies, meant: told, operations: [...new Set(operations)], isComplete, inputOf };
 }
 
-/** The bodies of answers that have one; undefined for one of which nothing is told. */
+/** The bodies of the responses that have one; undefined for each body that is not described. */
 function bodiesOf(answers: readonly Answer[]): readonly (Schema | undefined)[] {
   return answers.filter(({ media }) => media.size > 0).map(({ media }) => jsonOf(media));
 }
 
-/** Many operations refer to one schema. */
+/** Many operations share one schema. */
 function distinct(schemas: readonly (Schema | undefined)[]): readonly Schema[] {
   const known = new Map<string, Schema>();
   for (const schema of schemas) {
@@ -104,20 +107,20 @@ function withProperties(role: keyof typeof roles, given: Readonly<Record<string,
   return objectType(new Map([...(object?.properties ?? []), ...Object.entries(given)]), object?.rest);
 }
 
-/** Of a body with a `data` of its own the platform gives that one. */
+/** If the body has a `data` member, the platform passes that member. */
 function unwrapped(body: Type): Type {
   const data = body.object?.properties.get("data");
   if (data === undefined) return body;
   return join(except(data, "nothing"), hasKind(data, "nothing") ? body : except(body, "object"));
 }
 
-/** What a step is given beside the answer before it is not documented, nor under which name the answer is. */
+/** Only the previous response is documented: not the rest of a step's input, nor the name of the response in it. */
 function inputOfStep(body: Type): Type {
   const own = [...(body.object?.properties ?? [])].filter(([, type]) => !isOnly(type, "nothing"));
   return objectType(new Map([...own, ["response", join(body, NOTHING)]]), ANY);
 }
 
-/** The request step before a step of an action. */
+/** The request step that precedes a step of an action. */
 function requestsBefore(node: Node, model: Model): readonly Request[] {
   const owner = model.placeOf(node)?.owner;
   if (owner?.kind !== "step") return [];
@@ -127,13 +130,13 @@ function requestsBefore(node: Node, model: Model): readonly Request[] {
   });
 }
 
-function fromWebhooks({ node, role }: ExpressionUse, model: Model, api: Api): DocumentedInput | undefined {
+function fromWebhooks({ node, role }: ExpressionUse, model: Model, api: Matcher): DocumentedInput | undefined {
   const webhook = model.placeOf(node)?.config.value.get("webhook");
-  // It is given what the transformation makes of the message.
+  // It receives the result of the transformation, not the message.
   if (role === "webhook-verification" && webhook?.has("payload_transform") === true) return undefined;
   const bodies = api.descriptions.flatMap(({ webhooks = [] }) => webhooks.map(({ body }) => body));
-  const told = distinct(bodies.filter((body) => body?.isTold() === true));
-  // Messages that only test the address are seldom described.
+  const told = distinct(bodies.filter((body) => body?.isDocumented() === true));
+  // Messages that only verify the URL are seldom described.
   const isComplete = role === "webhook-payload" && told.length === bodies.length;
   const inputOf = (body: Type): Type => withProperties(role, { body });
   return told.length === 0 ? undefined : { bodies: told, meant: told, operations: [], isComplete, inputOf };

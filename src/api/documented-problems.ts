@@ -7,31 +7,32 @@ import { fromSchema, isOnly, type Type, type TypeSchema } from "jsonata-check/ty
 import { alternativesTo, holds } from "./alternatives.js";
 import { expressionContextOf } from "../model/expression-context.js";
 import type { ExpressionUse } from "../model/sites.js";
+import { documentedValues, narrowedValues } from "./schema-type.js";
 import type { Schema } from "./schema.js";
 import type { DocumentedInput } from "./documented-input.js";
 
-/** What the documented answers of the API have against an expression, and nothing else has. */
+/** The problems of an expression that only the documented responses reveal. */
 export interface DocumentedProblems {
   readonly input: DocumentedInput;
-  /** Names that no documented body has. */
+  /** The names that no documented body has. */
   readonly fields: readonly UnknownField[];
-  /** What the documented types contradict. */
+  /** The problems that follow from the documented types. */
   readonly others: readonly Problem[];
 }
 
-/** A name that no documented body has where it is read. */
+/** A name that no documented body has at the place where it is read. */
 export interface UnknownField {
   readonly name: string;
   readonly span: Span;
-  /** The names that are documented there. */
+  /** The names documented at that place. */
   readonly candidates: readonly string[];
-  /** The documented names that the expression reads where this one finds nothing. */
+  /** The documented names that the expression reads as a fallback. */
   readonly alternatives: ReadonlySet<string>;
-  /** Whether every body tells all names that are there. */
+  /** Whether every body documents all of its names at that place. */
   readonly isSure: boolean;
 }
 
-/** Problems of types that a description may well decide. */
+/** The type problems that a description can prove. */
 const judged: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "unknown-path",
   "impossible-comparison",
@@ -40,10 +41,10 @@ const judged: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "arguments",
 ]);
 
-/** More bodies than that are not looked at. */
+/** At most this many bodies are checked. */
 const mostBodies = 60;
 
-/** Holds an expression against each documented body; undefined where that cannot be done. */
+/** Checks an expression against each documented body; undefined if that is not possible. */
 export function documentedProblems(
   use: ExpressionUse,
   input: DocumentedInput,
@@ -82,8 +83,8 @@ export function documentedProblems(
 }
 
 /**
- * What the expression reads in each body that it is for, or is taken to be for where none of them is documented, and in the
- * others; nothing where that says nothing, or takes too long.
+ * The analyses of the expression for the bodies it is meant for (all bodies if it is not known for which), and for the
+ * others. Both are empty if there is nothing to conclude or there are too many bodies.
  */
 function readingsOf(
   use: ExpressionUse,
@@ -94,15 +95,15 @@ function readingsOf(
   const [own, beside] = meant.length === 0 ? [bodies, []] : [meant, bodies.slice(meant.length)];
   if (meant.length === 0 && !mayBeSlips(written, own)) return [[], []];
   const names = new Set(["data", ...written.map(({ name }) => name)]);
-  const narrow = new Map(beside.map((body) => body.narrowed(names)).map((body) => [JSON.stringify(body), body]));
+  const narrow = new Map(beside.map((body) => narrowedValues(body, names)).map((body) => [JSON.stringify(body), body]));
   if (own.length + narrow.size > mostBodies) return [[], []];
   const context = expressionContextOf(use.role, functions);
   const read = (body: TypeSchema | boolean): ExpressionAnalysis =>
     analyzeExpression(use.text, { ...context, input: inputOf(fromSchema(body)) });
-  return [own.map((body) => read(body.documented(names))), [...narrow.values()].map(read)];
+  return [own.map((body) => read(documentedValues(body, names))), [...narrow.values()].map(read)];
 }
 
-/** Whether a name resembles one of the documented ones that the expression does not read. */
+/** Whether a name is similar to a documented one that the expression does not read. */
 function mayBeSlips(written: readonly WrittenName[], bodies: readonly Schema[]): boolean {
   const documented = new Set(bodies.flatMap(({ names }) => names));
   return written.some(({ name }) => nearMiss(name, documented) !== undefined);
@@ -110,11 +111,11 @@ function mayBeSlips(written: readonly WrittenName[], bodies: readonly Schema[]):
 
 interface WrittenName extends Span {
   readonly name: string;
-  /** Written as a string, by which it may be looked up. */
+  /** Whether the name is a string, as in a lookup. */
   readonly isKey: boolean;
 }
 
-/** The names in an expression. */
+/** The names that an expression reads. */
 function namesIn(root: Expression): readonly WrittenName[] {
   return visitedNodes(root).flatMap(({ node }) => {
     if (node.type !== "name" && node.type !== "string") return [];
@@ -122,21 +123,21 @@ function namesIn(root: Expression): readonly WrittenName[] {
   });
 }
 
-/** Whether a body does not contradict a problem: it has the same one, or nothing where it is. */
+/** Whether a body confirms a problem or has nothing at its place. */
 function holdsIn(reading: ExpressionAnalysis, { kind, span }: Problem, names: readonly WrittenName[]): boolean {
   if (reading.problems.some((other) => other.kind === kind && isSame(other.span, span))) return true;
   if (kind === "unknown-path") return isAbsent(span.start, reading);
   return names.some((name) => !name.isKey && holds(span, name) && isAbsent(name.start, reading));
 }
 
-/** Whether a body does not document a name: it has none, or leaves open which there are. */
+/** Whether a body does not document a name: the name is absent, or the body leaves its names open. */
 function mayLack(offset: number, reading: ExpressionAnalysis): boolean {
   return isAbsent(offset, reading) || reading.typeAt(offset)?.type.any === true;
 }
 
 function isAbsent(offset: number, reading: ExpressionAnalysis): boolean {
   const at = reading.typeAt(offset);
-  // No evaluation comes to the name.
+  // No evaluation reaches the name.
   if (at?.node.type !== "name") return true;
   const { type } = at;
   return isOnly(type, "nothing") || isEmpty(type);

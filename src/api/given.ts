@@ -1,20 +1,20 @@
 import { readApi, type Api } from "./api.js";
 import { ApiProblem, readApiText, readApiValue, type ApiFile, type LoadYaml } from "./read.js";
 
-/** A description that a caller of the library has: its text, or what its text was parsed into, with a path for reports. */
+/** A description from a caller of the library: text or parsed value, optionally with a path for reports. */
 export type GivenApi = string | object | NamedApi;
 
-/** A description with its path, by which others may refer to it. */
+/** A description with the path by which others may refer to it. */
 export interface NamedApi {
   /** The path that reports show. */
   readonly path: string;
-  /** The text, JSON or YAML, or what it was parsed into. */
+  /** JSON or YAML text, or the parsed value. */
   readonly description: string | object;
-  /** Only referred to by others: no description of its own. */
+  /** Whether the file is only referred to by others and is not a description itself. */
   readonly isPart?: boolean;
 }
 
-/** Reads descriptions that are at hand. Pure. */
+/** Reads descriptions that are already in memory. Pure. */
 export function apiOf(given: readonly GivenApi[], yaml: LoadYaml): Api {
   const named = given.map((each, index) => (isNamed(each) ? each : { path: nameOf(index), description: each }));
   const read = new Map(named.map(({ path, description }) => [path, readGiven(path, description, yaml)]));

@@ -7,10 +7,10 @@ import type { PathFit } from "./paths.js";
 import { fit, patternOf, ranks } from "./segments.js";
 import type { Server } from "./server.js";
 
-/** What a description says of a request. */
+/** How a request relates to the descriptions. */
 export type Match =
   | { readonly kind: "operation"; readonly operation: Operation; readonly description: Description }
-  /** The path is described, with other verbs. */
+  /** The path is described, but with other verbs. */
   | {
       readonly kind: "no-verb";
       readonly path: string;
@@ -24,14 +24,20 @@ export type Match =
       readonly isSure: boolean;
       readonly description: Description;
     }
-  /** It goes to a host of the API, and to none of its servers. */
+  /** The request goes to a host of the API but to none of its servers. */
   | { readonly kind: "outside" }
-  /** It goes to another host. */
+  /** The request goes to another host. */
   | { readonly kind: "elsewhere" }
-  /** Neither the configuration nor the description decides. */
+  /** Neither the configuration nor the descriptions decide. */
   | { readonly kind: "unknown" };
 
-/** What several descriptions say of a request, as one. */
+/** The descriptions of an API, and the operation that a request calls. */
+export interface Matcher {
+  readonly descriptions: readonly Description[];
+  match(request: Request): Match;
+}
+
+/** Combines the matches of several descriptions. */
 export function matchRequest(descriptions: readonly Description[], request: Request): Match {
   const address = addressOf(request);
   if (address === undefined) return { kind: "unknown" };
@@ -40,7 +46,7 @@ export function matchRequest(descriptions: readonly Description[], request: Requ
     const found = matches.filter((match) => match.kind === kind);
     const [first] = found;
     if (first === undefined) continue;
-    // Two descriptions of one operation: nothing says which is right.
+    // Two descriptions of one operation: neither is known to be right.
     if (kind === "operation" && found.length > 1) return { kind: "unknown" };
     return kind === "no-path"
       ? (found.find((match) => match.kind === "no-path" && match.near?.isClose) ?? first)
@@ -49,7 +55,7 @@ export function matchRequest(descriptions: readonly Description[], request: Requ
   return { kind: "elsewhere" };
 }
 
-/** What one description says of a verb at an address. */
+/** Matches a verb at an address against one description. */
 export function matchAddress(description: Description, address: Address, verb: string): Match {
   const places = description.servers.map((server) => placesAt(server, address));
   const matches = places.flatMap((each) => each.rests).map((rest) => matchSegments(description, address, rest, verb));
@@ -71,13 +77,13 @@ export function matchAddress(description: Description, address: Address, verb: s
   return { kind: places.some(({ isHost }) => isHost) ? "outside" : "elsewhere" };
 }
 
-/** What is left of an address when a server is taken off. */
+/** An address relative to a server. */
 interface Rests {
-  /** Whether the address is at the server's host, as far as that is told. */
+  /** Whether the address is known to be at the server's host. */
   readonly isHost: boolean;
   /** Whether the description names the host. */
   readonly isKnown: boolean;
-  /** Several where it is not told which segments belong to the server. */
+  /** Several if it is unknown which segments belong to the server. */
   readonly rests: readonly (readonly AddressSegment[])[];
 }
 
@@ -87,7 +93,7 @@ function placesAt(server: Server, { host, segments, baseLength }: Address): Rest
   if (!isHost) return { isHost, isKnown, rests: [] };
   const after = afterPrefix(server.prefix, segments);
   const rests = after === undefined ? [] : [after];
-  // What the account's base URL or the host of the API has in front is not known.
+  // The account's base URL or the API's host may add segments in front.
   if (host === undefined || !isKnown) {
     const most = host === undefined ? 0 : baseLength;
     for (let cut = 0; cut <= most; cut++) rests.push(segments.slice(most - cut));
@@ -106,7 +112,7 @@ function afterPrefix(
   return fits ? segments.slice(prefix.length) : undefined;
 }
 
-/** What the description says of the segments after the server's. */
+/** Matches the segments after the server's against the documented paths. */
 function matchSegments(
   description: Description,
   address: Address,
@@ -116,7 +122,7 @@ function matchSegments(
   const fits = description.paths.find(segments.map(({ text }) => text));
   const served = fits.filter(({ path }) => isServedAt(description, path, verb, address));
   const meant = fits.find((each) => isSureFit(each) && description.operation(each.path, verb) !== undefined);
-  // The most concrete one is served elsewhere.
+  // The most specific path is served elsewhere.
   if (meant !== undefined && !served.includes(meant)) return { kind: "unknown" };
   const [sure, possible] = [served.filter(isSureFit), served.filter((each) => !isSureFit(each))];
   const withVerb = preferPlain(sure.filter(({ path }) => description.operation(path, verb) !== undefined));
@@ -147,8 +153,8 @@ function noVerb(description: Description, [first, ...others]: readonly [PathFit,
 }
 
 /**
- * A path that spells out what a request writes, while the one with the verb has a parameter there. If they have no verb in
- * common, it is no name for one of the records (`/users/me`), but something else (`/users/search`).
+ * A path that fits literally where the best path with the verb has a parameter. If the two share no verb, the literal is not
+ * an alias of a record (`/users/me`) but another resource (`/users/search`).
  */
 function otherResource(description: Description, sure: readonly PathFit[], best: PathFit): PathFit | undefined {
   const verbs = new Set(description.verbsOf(best.path));
@@ -157,12 +163,12 @@ function otherResource(description: Description, sure: readonly PathFit[], best:
   return description.verbsOf(first.path).some((verb) => verbs.has(verb)) ? undefined : first;
 }
 
-/** Whether no placeholder has to stand for what the description spells out. */
+/** Whether the match does not depend on the value of a placeholder. */
 export function isSureFit(fit: PathFit): boolean {
   return !fit.ranks.includes(ranks.possible);
 }
 
-/** Whether it makes no difference which of two operations is meant: a record by its id, or by its number. */
+/** Whether two operations are interchangeable: a record by its ID or by its number. */
 function isAlike(description: Description, one: PathFit, other: PathFit, verb: string): boolean {
   const [first, second] = [one, other].map(({ path }) => {
     const operation = description.operation(path, verb);
@@ -172,7 +178,7 @@ function isAlike(description: Description, one: PathFit, other: PathFit, verb: s
   return first === second;
 }
 
-/** Some describe one operation several times, told apart by what they write after its path: the plain one says most. */
+/** Some descriptions list one operation several times, distinguished by a suffix of the path: the plain one is the most complete. */
 function preferPlain(fits: readonly PathFit[]): readonly PathFit[] {
   const plain = fits.filter(({ path }) => !/[?#]/.test(path));
   return plain.length > 0 ? plain : fits;
@@ -182,17 +188,17 @@ function isTie(one: PathFit, other: PathFit): boolean {
   return one.ranks.every((rank, index) => rank === other.ranks[index]);
 }
 
-/** Whether an operation is served where a request goes: those with servers of their own may not be. */
+/** Whether an operation is served where a request goes; an operation with its own servers may not be. */
 function isServedAt(description: Description, path: string, verb: string, { host }: Address): boolean {
   const operation = description.operation(path, verb);
   if (operation?.ownServers === undefined) return true;
   return description.serversOf(operation).some((server) => isSameHost(host, server.host));
 }
 
-/** The longest prefix of a server that one operation alone has. */
+/** The longest prefix among the servers that belong to single operations. */
 const longestOwnPrefix = 4;
 
-/** The operation with servers of its own that a request goes to. */
+/** The operation with its own servers that a request goes to. */
 function matchOwnServers(description: Description, address: Address, verb: string): Match | undefined {
   const { segments, host } = address;
   for (let cut = 0; cut <= Math.min(longestOwnPrefix, segments.length - 1); cut++) {
@@ -214,7 +220,7 @@ function matchOwnServers(description: Description, address: Address, verb: strin
   return undefined;
 }
 
-/** An endpoint that takes every query is described elsewhere. */
+/** Whether an address is a GraphQL endpoint: its operations are not paths. */
 function isGraphQl({ segments }: Address): boolean {
   return /^graphql(?:\.json)?$/i.test(segments.at(-1)?.text ?? "");
 }

@@ -3,22 +3,22 @@ import type { AddressSegment } from "./address.js";
 import type { Description } from "./description.js";
 import { fit, patternOf, ranks, wildcard, type SegmentPattern } from "./segments.js";
 
-/** A documented path that a request may have meant. */
+/** A documented path that a request may be meant for. */
 export interface NearPath {
   readonly path: string;
-  /** The segment that differs, and what the description has there; undefined where more than one differs. */
+  /** The segment that differs and its documented counterpart; undefined if more than one differs. */
   readonly slip: { readonly segment: AddressSegment; readonly right: string } | undefined;
-  /** Whether the difference is no more than a slip. */
+  /** Whether the difference is certainly a slip. */
   readonly isClose: boolean;
 }
 
-/** What a segment of another text costs, as a share of what one has that is far from it. */
+/** The cost of a similar segment, relative to an unrelated one. */
 const costs = { close: 1, other: 3, missing: 4 } as const;
 
-/** Paths that differ in more than that are not near. */
+/** Paths that differ by more than this are not near. */
 const mostCost = 4;
 
-/** The documented path that is nearest to the segments of a request, among those that have the verb if there are any. */
+/** The documented path nearest to a request's segments; paths with the verb take precedence. */
 export function nearPath(
   description: Description,
   segments: readonly AddressSegment[],
@@ -35,7 +35,7 @@ export function nearPath(
   return { path: best.path, slip: slipOf(segments, patternsOf(best.path)), isClose: best.cost <= costs.close };
 }
 
-/** The documented path that a literal segment in the place of a parameter beyond doubt means. */
+/** The documented path that a misspelled literal segment certainly means, where the match took it for a parameter. */
 export function misspeltLiteral(
   description: Description,
   segments: readonly AddressSegment[],
@@ -62,7 +62,7 @@ function patternsOf(path: string): readonly SegmentPattern[] {
     .map(patternOf);
 }
 
-/** How far a request is from a path; undefined where that is more than the limit. */
+/** The distance between a request and a path; undefined if above the limit. */
 function costOf(
   segments: readonly AddressSegment[],
   patterns: readonly SegmentPattern[],
@@ -90,7 +90,7 @@ function costOfSegment(text: string, pattern: SegmentPattern | undefined): numbe
   return isClose(text, pattern.text) ? costs.close : costs.other;
 }
 
-/** Whether two texts differ as slips do: in case, marks, an ending, or a few letters of many. */
+/** Whether two strings differ as slips do: in case, punctuation, ending or a few letters. */
 function isClose(text: string, right: string): boolean {
   const [one, other] = [plainText(text), plainText(right)];
   if (one === other) return true;
@@ -106,7 +106,7 @@ function plainText(text: string): string {
     .replaceAll(/[-_.]/g, "");
 }
 
-/** Whether one of them is the other with segments left out, and they have a word in common. */
+/** Whether one is the other with segments left out and both share a word. */
 function isSubsequence(segments: readonly AddressSegment[], patterns: readonly SegmentPattern[]): boolean {
   let [mine, theirs] = [0, 0];
   let isAlike = false;

@@ -1,14 +1,14 @@
 import type { Json } from "./json.js";
 import type { JsonType, Shape } from "./shape.js";
 
-/** Why a constant is not one of the documented values. */
+/** Why a constant is not a documented value. */
 export type Objection =
   | { readonly kind: "values"; readonly values: readonly string[] }
   | { readonly kind: "type"; readonly types: readonly JsonType[] }
   | { readonly kind: "minimum" | "maximum"; readonly bound: number }
   | { readonly kind: "pattern"; readonly pattern: string };
 
-/** What every alternative has against a constant: the objection of the last one; undefined where one of them allows it. */
+/** The objection of all alternatives to a constant; undefined if one of them allows it. */
 export function objectionOf(shapes: readonly Shape[], value: Json): Objection | undefined {
   const scalars = shapes.filter(({ types }) => !isOnlyNull(types));
   const objections = scalars.map((shape) => objectionOfShape(shape, value));
@@ -41,7 +41,7 @@ function objectionOfShape({ types, values, minimum, maximum, patterns }: Shape, 
   return pattern === undefined ? undefined : { kind: "pattern", pattern };
 }
 
-/** Whether a text can stand for a value of the type, as parameters are sent. */
+/** Whether a string is a valid parameter value of the type. */
 function isOf(type: JsonType, text: string): boolean {
   switch (type) {
     case "integer":
@@ -55,7 +55,7 @@ function isOf(type: JsonType, text: string): boolean {
   }
 }
 
-/** Whether a pattern that takes no time does not match. */
+/** Whether a pattern that is cheap to evaluate does not match. */
 function isMissed(pattern: string, text: string): boolean {
   if (text.length > 100 || pattern.length > 200 || /[+*}]\)*[+*{]/.test(pattern)) return false;
   try {

@@ -1,15 +1,15 @@
 import { isObject, memberOf, type Json, type JsonObject } from "./json.js";
 
-/** A value of a description file: plain, or with members that are parsed when they are looked at. */
+/** A value of a description file: plain, or with members that are parsed on demand. */
 export type Tree = Json | Packed;
 
-/** The members of the index: a name with the length of its text, or with members of its own. */
+/** The members in the index: each name with the length of its text or with its own members. */
 type Index = readonly (readonly [name: string, part: number | Index])[];
 
-/** Written first, so that a file of another form, or of another version of ours, is not taken for one of these. */
+/** The first bytes of a packed file; they identify the format and its version. */
 const signature = "intlint-api-1";
 
-/** The objects whose members are parsed one by one: they are large, and a configuration touches few of their members. */
+/** The objects whose members are parsed one by one: they are large, and a configuration reads few of their members. */
 const split: Readonly<Record<string, 1 | 2>> = {
   paths: 1,
   webhooks: 1,
@@ -19,7 +19,7 @@ const split: Readonly<Record<string, 1 | 2>> = {
   components: 2,
 };
 
-/** An object of a packed file. */
+/** An object in a packed file. */
 export class Packed {
   readonly #text: string;
   readonly #parts = new Map<string, { readonly start: number; readonly part: number | Index }>();
@@ -50,29 +50,29 @@ export class Packed {
     return value;
   }
 
-  /** All of it, parsed. */
+  /** The whole object, parsed. */
   get value(): JsonObject {
     return Object.fromEntries(this.names.map((name) => [name, plain(this.get(name)) ?? null]));
   }
 }
 
-/** A member or an item of a value of a file. */
+/** A member or an item of a tree. */
 export function childOf(tree: Tree | undefined, name: string): Tree | undefined {
   return tree instanceof Packed ? tree.get(name) : memberOf(tree, name);
 }
 
-/** The names of an object of a file; none of any other value. */
+/** The member names of an object; empty for any other value. */
 export function namesOf(tree: Tree | undefined): readonly string[] {
   if (tree instanceof Packed) return tree.names;
   return isObject(tree) ? Object.keys(tree) : [];
 }
 
-/** The value, all of it parsed: not for an object of which only a few members are wanted. */
+/** The whole value, parsed. Expensive where only a few members are needed. */
 export function plain(tree: Tree | undefined): Json | undefined {
   return tree instanceof Packed ? tree.value : tree;
 }
 
-/** A description file as it is kept from run to run: ASCII, so that offsets count bytes and units alike. */
+/** The cached form of a description file: ASCII, so that byte offsets equal string offsets. */
 export function pack(root: JsonObject, references: readonly string[]): string {
   const texts: string[] = [];
   const index = packMembers(root, split, texts);
@@ -95,7 +95,7 @@ function packMember(value: Json, depth: number, texts: string[]): number | Index
   return text.length;
 }
 
-/** What was packed; undefined where the text is anything else, or only a part of it. */
+/** The packed value; undefined if the text is not a complete packed file. */
 export function unpack(text: string): { readonly root: Packed; readonly references: readonly string[] } | undefined {
   const end = text.indexOf("\n");
   if (end === -1 || !text.startsWith(`${signature} `)) return undefined;
@@ -112,7 +112,7 @@ function lengthOf(part: number | Index): number {
   return typeof part === "number" ? part : part.reduce((length, [, inner]) => length + lengthOf(inner), 0);
 }
 
-/** JSON of the same value without any other character. */
+/** JSON of the same value in ASCII. */
 function ascii(json: string): string {
   return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

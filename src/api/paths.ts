@@ -1,13 +1,13 @@
 import { fit, patternOf, ranks, wildcard, type SegmentPattern } from "./segments.js";
 
-/** A path of a description that a request fits. */
+/** A documented path that a request fits. */
 export interface PathFit {
   readonly path: string;
-  /** How well each segment fits. */
+  /** The rank of each segment's fit. */
   readonly ranks: readonly number[];
 }
 
-/** A step of the trie. */
+/** A node of the trie. */
 interface Step {
   readonly literals: Map<string, Step>;
   readonly patterns: { readonly pattern: SegmentPattern; readonly step: Step }[];
@@ -15,7 +15,7 @@ interface Step {
   readonly paths: string[];
 }
 
-/** The paths of a description, by their segments. */
+/** The documented paths as a trie of segments. */
 export class Paths {
   readonly #root = newStep();
 
@@ -23,7 +23,7 @@ export class Paths {
     for (const path of paths) this.#add(path);
   }
 
-  /** Every path that the segments of a request fit, the most concrete first. */
+  /** Every path that the segments of a request fit, the most specific first. */
   find(segments: readonly string[]): readonly PathFit[] {
     const found: PathFit[] = [];
     const budget = { left: mostSteps };
@@ -31,7 +31,7 @@ export class Paths {
     return found.sort(byRank);
   }
 
-  /** The documented segments after those of a request, up to some depth of it: what else could be written there. */
+  /** The documented segments that may follow the first `depth` segments of a request. */
   literalsAfter(segments: readonly string[]): readonly string[] {
     let steps: readonly Step[] = [this.#root];
     for (const segment of segments) {
@@ -46,14 +46,14 @@ export class Paths {
 
   #add(path: string): void {
     let step = this.#root;
-    // What some descriptions write after a path tells operations apart that have the same one.
+    // Some descriptions add a suffix to distinguish operations of the same path.
     const [plain = ""] = path.split(/[?#]/);
     for (const segment of plain.split("/").filter((each) => each !== "")) step = stepTo(step, patternOf(segment));
     step.paths.push(path);
   }
 }
 
-/** A request of many placeholders may fit very many paths: nothing is known of it then. */
+/** A request with many placeholders may fit too many paths; it is then undecided. */
 const mostSteps = 10_000;
 
 function newStep(): Step {

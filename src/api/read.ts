@@ -10,11 +10,11 @@ export interface ApiFile {
   /** As reports show it. */
   readonly path: string;
   readonly root: Tree;
-  /** The other files that it refers to, relative to its own folder. */
+  /** The other files it refers to, relative to its folder. */
   readonly references: readonly string[];
 }
 
-/** A file that is not read, and why: the end of a sentence that begins with its name. */
+/** A file that is not read. `reason` completes a sentence that starts with the file's name. */
 export class ApiProblem {
   readonly path: string;
   readonly reason: string;
@@ -25,13 +25,13 @@ export class ApiProblem {
   }
 }
 
-/** A file that was read, and how the cache keeps it. */
+/** A file that was just read and can be packed for the cache. */
 export interface FreshFile {
   readonly file: ApiFile;
   pack(): string;
 }
 
-/** Reads a file of a description from its text, JSON or YAML. `yaml` is asked for only where the text is no JSON. */
+/** Reads a description file from JSON or YAML text. `yaml` is loaded only if the text is not JSON. */
 export function readApiText(path: string, text: string, yaml: LoadYaml): FreshFile | ApiProblem {
   if (text.length > limits.length) return new ApiProblem(path, "is larger than 64 MB");
   const value = parse(text, yaml);
@@ -40,7 +40,7 @@ export function readApiText(path: string, text: string, yaml: LoadYaml): FreshFi
     : readApiValue(path, value, text.length);
 }
 
-/** Reads a file of a description from what its text was parsed into. */
+/** Reads a description file from its parsed value. */
 export function readApiValue(path: string, value: unknown, length = limits.length): FreshFile | ApiProblem {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return new ApiProblem(path, "is not an OpenAPI description: it holds no object");
@@ -51,7 +51,7 @@ export function readApiValue(path: string, value: unknown, length = limits.lengt
   return { file: { path, root, references }, pack: () => pack(root, references) };
 }
 
-/** Whether a text is JSON if it is anything. */
+/** Whether a text can only be JSON. */
 export function isJsonText(text: string): boolean {
   return /^\uFEFF?\s*[{[]/.test(text);
 }
@@ -65,7 +65,7 @@ function parse(text: string, yaml: LoadYaml): unknown {
   }
 }
 
-/** Why a file that was read is no description that can be used; undefined where it is one. */
+/** Why a file cannot be used as a description; undefined if it can. */
 export function objectionTo({ path, root }: ApiFile): ApiProblem | undefined {
   if (versionOf(root) === undefined) {
     const written = writtenVersion(root);
@@ -86,10 +86,10 @@ export function objectionTo({ path, root }: ApiFile): ApiProblem | undefined {
   return undefined;
 }
 
-/** The versions that are understood. */
+/** The supported versions. */
 export type Version = "2.0" | "3.0" | "3.1" | "3.2";
 
-/** The version of a description, without what follows its second number; undefined for one that is not understood. */
+/** The major and minor version of a description; undefined if it is not supported. */
 export function versionOf(root: Tree): Version | undefined {
   const [, version] = /^(\d+\.\d+)(?:\.|$|-)/.exec(stringOf(writtenVersion(root)) ?? "") ?? [];
   return (["2.0", "3.0", "3.1", "3.2"] as const).find((known) => known === version);
@@ -97,6 +97,6 @@ export function versionOf(root: Tree): Version | undefined {
 
 function writtenVersion(root: Tree): Json | undefined {
   const version = plain(childOf(root, "openapi") ?? childOf(root, "swagger"));
-  // YAML reads a version without quotes as a number.
+  // YAML parses an unquoted version as a number.
   return typeof version === "number" ? version.toFixed(1) : version;
 }

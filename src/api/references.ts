@@ -1,27 +1,19 @@
-import { escapeToken } from "../document/pointer.js";
-import { memberOf, stringOf, type Json } from "./json.js";
+import { memberOf, stringOf } from "./json.js";
 import { childOf, plain, type Tree } from "./packed.js";
+import { pointerTo, type Place } from "./place.js";
 import type { ApiFile } from "./read.js";
 import type { Shape } from "./shape.js";
 
-/** A value of a description, and where it is. */
-export interface Place {
-  readonly file: ApiFile;
-  /** RFC 6901. */
-  readonly pointer: string;
-  readonly value: Json;
-}
-
-/** The files of descriptions by the paths that reports show. */
+/** The description files by the paths that reports show. */
 export class Files extends Map<string, ApiFile> {
-  /** What was read of the schemas in them. */
+  /** The shapes of the schemas that have been read. */
   readonly shapes = new WeakMap<object, readonly Shape[]>();
 }
 
-/** More references in a row lead nowhere. */
+/** The longest chain of references that is followed. */
 const mostSteps = 100;
 
-/** The place that a value stands for: itself, or what its reference leads to; undefined where that is not known. */
+/** Follows the reference at a place, if it has one; undefined if it cannot be resolved. */
 export function resolve(place: Place, files: Files): Place | undefined {
   let at: Place | undefined = place;
   for (let step = 0; step < mostSteps && at !== undefined; step++) {
@@ -32,7 +24,7 @@ export function resolve(place: Place, files: Files): Place | undefined {
   return undefined;
 }
 
-/** What is at a pointer of a file; undefined where nothing is. */
+/** The value at a path of names in a file; undefined if there is none. */
 export function placeAt(file: ApiFile, names: readonly string[]): Place | undefined {
   let at: Tree | undefined = file.root;
   for (const name of names) at = childOf(at, name);
@@ -40,13 +32,7 @@ export function placeAt(file: ApiFile, names: readonly string[]): Place | undefi
   return value === undefined ? undefined : { file, pointer: pointerTo(names), value };
 }
 
-/** A member of a place; undefined where there is none. */
-export function below({ file, pointer, value }: Place, name: string): Place | undefined {
-  const member = memberOf(value, name);
-  return member === undefined ? undefined : { file, pointer: pointer + pointerTo([name]), value: member };
-}
-
-/** The path of a file to which a file of the given path refers. */
+/** Resolves a reference relative to the path of the file that contains it. */
 export function pathFrom(path: string, reference: string): string {
   const relative = decoded(reference);
   const segments = relative.startsWith("/") ? [] : path.split("/").slice(0, -1);
@@ -76,9 +62,4 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** The RFC 6901 pointer that names make. */
-export function pointerTo(names: readonly string[]): string {
-  return names.map((name) => `/${escapeToken(name)}`).join("");
 }

@@ -1,18 +1,18 @@
 import { placeholderMark } from "../placeholder/parse.js";
 
-/** Stands for text that is not known before the request: a placeholder, or a parameter of a path. */
+/** Stands for text that is only known at runtime: a placeholder or a path parameter. */
 export const wildcard = placeholderMark;
 
-/** A segment of the path that a request is sent to. */
+/** A segment of a request's path. */
 export interface Segment {
-  /** Decoded, with one `wildcard` for each run of what is not known. */
+  /** Decoded, with one `wildcard` for each run of unknown text. */
   readonly text: string;
-  /** Where it is in the address. */
+  /** The range in the address. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The segments of a path; `from` is where the path begins in the text. */
+/** The segments of a path that starts at offset `from` of the text. */
 export function segmentsOf(text: string, from: number): readonly Segment[] {
   const segments: Segment[] = [];
   for (const match of text.slice(from).matchAll(/[^/]+/g)) {
@@ -23,7 +23,7 @@ export function segmentsOf(text: string, from: number): readonly Segment[] {
   return segments;
 }
 
-/** How well a segment of a request fits one of a description, as a rank; undefined where it does not. */
+/** The rank of the fit between a request's segment and a documented one; undefined if they do not fit. */
 export function fit(segment: string, pattern: SegmentPattern): number | undefined {
   if (pattern.expression === undefined) {
     if (segment === pattern.text) return ranks.same;
@@ -35,25 +35,25 @@ export function fit(segment: string, pattern: SegmentPattern): number | undefine
 }
 
 /**
- * From what fits best to what fits least. A placeholder may stand for a literal segment, but nothing says that it does.
+ * From the best fit to the weakest. A placeholder may be a literal segment, but nothing proves it.
  */
 export const ranks = { same: 3, mixed: 2, parameter: 1, possible: 0 } as const;
 
-/** A segment of a path of a description. */
+/** A segment of a documented path. */
 export interface SegmentPattern {
-  /** With a `wildcard` for each parameter. */
+  /** With a `wildcard` in place of each parameter. */
   readonly text: string;
-  /** What fits it; undefined where it has no parameter. */
+  /** Matches the segment; undefined if it has no parameter. */
   readonly expression: RegExp | undefined;
 }
 
-/** The pattern of a segment as a description writes it. */
+/** The pattern of a documented segment. */
 export function patternOf(written: string): SegmentPattern {
   const text = decoded(written.replaceAll(/\{[^{}]*\}/g, wildcard));
   return { text, expression: text.includes(wildcard) ? expressionOf(text) : undefined };
 }
 
-/** What a text with wildcards may be. */
+/** The regular expression of a text with wildcards. */
 export function expressionOf(text: string): RegExp {
   const parts = text.split(/\uFFFC+/).map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&"));
   return new RegExp(`^${parts.join(".+")}$`, "su");

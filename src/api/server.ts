@@ -2,20 +2,20 @@ import { itemsOf, memberOf, membersOf, stringOf, stringsOf, type Json } from "./
 import { childOf, plain, type Tree } from "./packed.js";
 import { wildcard } from "./segments.js";
 
-/** Where an API is served. In its parts `wildcard` stands for what the description leaves open. */
+/** A server of an API. A `wildcard` stands for the parts that the description leaves open. */
 export interface Server {
-  /** As the description writes it, without a user and password. */
+  /** The URL as written in the description, without user and password. */
   readonly url: string;
   readonly protocol: string | undefined;
-  /** In lower case, with the port; undefined where any host may serve it. */
+  /** In lower case, with the port; undefined if any host may serve the API. */
   readonly host: string | undefined;
-  /** The segments before every path of the API. */
+  /** The segments in front of every path of the API. */
   readonly prefix: readonly string[];
-  /** What the braces of the address stand for: the values they may have, and the usual one. */
+  /** The server variables: the allowed values and the default of each. */
   readonly variables: ReadonlyMap<string, { readonly values: readonly string[]; readonly usual: string | undefined }>;
 }
 
-/** The servers of a description; one at any host and without a prefix where it names none. */
+/** The servers of a description; if it names none, one at any host without a prefix. */
 export function serversOf(root: Tree): readonly Server[] {
   const listed = readServers(plain(childOf(root, "servers")));
   if (listed.length > 0) return listed;
@@ -27,7 +27,7 @@ export function serversOf(root: Tree): readonly Server[] {
   return protocols.map((protocol) => readServer(`${protocol}://${host}${base}`, undefined));
 }
 
-/** What `servers` lists. */
+/** The servers in a `servers` list. */
 export function readServers(servers: Json | undefined): readonly Server[] {
   return itemsOf(servers).flatMap((server) => {
     const url = stringOf(memberOf(server, "url"));
@@ -38,7 +38,7 @@ export function readServers(servers: Json | undefined): readonly Server[] {
 function readServer(written: string, variables: Json | undefined): Server {
   const url = written.replace(/\/\/[^/?#]*@/, "//");
   const open = url.trim().replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
-    // A variable that has one value is none.
+    // A variable with a single value is a constant.
     const values = stringsOf(memberOf(memberOf(variables, name), "enum"));
     return values.length === 1 ? (values[0] ?? wildcard) : wildcard;
   });
@@ -47,7 +47,7 @@ function readServer(written: string, variables: Json | undefined): Server {
     url,
     protocol: protocol === wildcard ? undefined : protocol?.toLowerCase(),
     host: host === undefined || isPlaceholder(host) ? undefined : host.toLowerCase(),
-    // A variable in place of a whole address: what stands before the path is not known.
+    // A variable in place of the whole URL: what precedes the path is unknown.
     prefix: (path.startsWith(wildcard) ? path.slice(1) : path).split("/").filter((segment) => segment !== ""),
     variables: new Map(
       membersOf(variables).map(([name, value]) => {
@@ -57,7 +57,7 @@ function readServer(written: string, variables: Json | undefined): Server {
   };
 }
 
-/** Hosts that stand for another one: of the author's own machine, and of examples. */
+/** Hosts that stand for another one: local hosts and example domains. */
 function isPlaceholder(host: string): boolean {
   return (
     host === wildcard ||

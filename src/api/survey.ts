@@ -1,42 +1,42 @@
 import type { Json } from "./json.js";
 
-/** What a description may hold. No real one comes near. */
+/** The limits of a description. No real one comes near. */
 export const limits = { length: 64 * 2 ** 20, depth: 200, paths: 50_000 } as const;
 
-/** What one look at every value of a file tells. */
+/** The result of one pass over all values of a file. */
 export interface Survey {
-  /** The other files that its references lead to, as they are written, without what follows `#`. */
+  /** The files its references name, as written, without the fragment. */
   readonly references: readonly string[];
-  /** Why it is not read; undefined where nothing speaks against it. */
+  /** Why the file is rejected; undefined if it is not. */
   readonly problem: string | undefined;
 }
 
-/** The level of what has a name under `components`. */
+/** The depth of the named entries under `components`. */
 const deepestComponent = 3;
 
-/** What holds data of the API, where `$ref` is a name like any other. */
+/** The keywords that hold data of the API, where `$ref` is an ordinary name. */
 const dataNames: ReadonlySet<string> = new Set(["example", "examples", "default", "enum", "const"]);
 
-/** What holds names that the API's author chose. */
+/** The keywords whose members have names chosen by the author. */
 const mapNames: ReadonlySet<string> = new Set(["properties", "patternProperties", "definitions", "$defs", "schemas"]);
 
-/** An object or a list that is still to be looked at. */
+/** An object or an array still to be visited. */
 interface Visit {
   readonly value: object;
-  /** As references write it, of what is near the root: `#/components/schemas/User`. */
+  /** The reference to a value near the root, such as `#/components/schemas/User`. */
   readonly name: string;
   readonly depth: number;
   readonly holds: "values" | "names" | "data";
 }
 
 /**
- * Looks at every value once for each place that it has. Aliases of YAML give one value many places, a billion of them where
- * they are nested, so that what was seen is held against the length of the text.
+ * Visits every value once for each of its places. Nested YAML aliases multiply the places of a value, so the number of visits
+ * is limited by the length of the text.
  */
 export function survey(root: object, length: number): Survey {
   const references = new Set<string>();
   const most = 2 * length + 300_000;
-  // What is nothing but another name for something, by both names.
+  // Entries that only refer to another entry, by name.
   const aliases = new Map<string, string>();
   let seen = 0;
   const left: Visit[] = [{ value: root, name: "#", depth: 0, holds: "values" }];
@@ -64,7 +64,7 @@ export function survey(root: object, length: number): Survey {
   return { references: [...references], problem };
 }
 
-/** A name that stands for another one, and so on, until it stands for itself. */
+/** A name that refers to itself through others. */
 function endlessAlias(aliases: ReadonlyMap<string, string>): string | undefined {
   const ending = new Set<string>();
   for (const first of aliases.keys()) {
@@ -84,7 +84,7 @@ function contentOf(name: string, holds: Visit["holds"]): Visit["holds"] {
   return mapNames.has(name) ? "names" : "values";
 }
 
-/** Addresses on the network are not followed. */
+/** URLs are not followed. */
 function addFile(files: Set<string>, reference: string): void {
   const [file = ""] = reference.split("#");
   if (file !== "" && !/^[a-z][a-z\d+.-]+:|^\/\//i.test(file)) files.add(file);

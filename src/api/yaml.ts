@@ -2,10 +2,10 @@ import { CORE_SCHEMA, Type, YAMLException, load } from "js-yaml";
 
 const merge = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (data) => data === "<<" });
 
-/** Plain values only: what looks like a date stays a string, and `<<` merges. */
+/** Plain values only: dates stay strings, and `<<` merges. */
 const schema = CORE_SCHEMA.extend({ implicit: [merge] });
 
-/** Reads the YAML of a description, many times faster than the parser that keeps places. Fails with an error that says where. */
+/** Parses the YAML of a description, much faster than the parser that keeps positions. Throws an error with the line. */
 export function loadYaml(text: string): unknown {
   try {
     return load(text, { schema, json: true });

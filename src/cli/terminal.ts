@@ -41,14 +41,6 @@ export async function printPage(given: Given<"color">, io: Io, render: (style: P
   await io.stdout.write(render({ isColored, columns: columnsOf(io) }), isColored ? "colored" : "text");
 }
 
-/** Rows of cells as lines of aligned columns, each at most `widest` wide. */
-export function alignedColumns(rows: readonly (readonly string[])[], widest = Infinity): string {
-  const widthOf = (column: number): number =>
-    Math.min(widest, Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lineOf = (row: readonly string[]): string => row.map((cell, column) => cell.padEnd(widthOf(column))).join("  ");
-  return rows.map((row) => `${lineOf(row).trimEnd()}\n`).join("");
-}
-
 /** Writes messages to standard error, one per line. */
 export async function tell({ stderr }: Pick<Io, "stderr">, messages: readonly string[]): Promise<void> {
   for (const message of messages) await stderr.write(`intlint: ${message}\n`);

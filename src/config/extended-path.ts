@@ -1,24 +1,24 @@
-import { statSync, type Stats } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, isAbsolute, resolve } from "node:path";
 import { configurationName } from "./configuration.js";
+import type { ConfigurationSource } from "./load.js";
 
 /** The file that an entry of `extends` refers to, or why there is none. */
 export type ExtendedPath = { readonly path: string } | { readonly reason: string; readonly help?: string };
 
 /** Resolves an entry of `extends`: a path that starts with `./` or `../` is a file, anything else a package. */
-export function extendedPath(entry: string, configuration: string): ExtendedPath {
+export function extendedPath(entry: string, configuration: string, source: ConfigurationSource): ExtendedPath {
   const path = resolve(dirname(configuration), entry);
   if (/^\.\.?[/\\]/.test(entry) || isAbsolute(entry)) {
-    const type = statsOf(path);
-    if (type?.isDirectory() === true) return { reason: "it is a folder.", help: "Write the path of a file in it." };
+    const type = typeOf(path, source);
+    if (type === "folder") return { reason: "it is a folder.", help: "Write the path of a file in it." };
     return type === undefined ? { reason: "there is no such file." } : { path };
   }
   const require = createRequire(configuration);
   const [found] = [`${entry}/${configurationName}`, entry].flatMap((name) => resolved(name, require) ?? []);
   if (found === undefined) {
-    const isFile = statsOf(path)?.isFile() === true;
-    const help = isFile ? { help: `Write \`./${entry}\`: a name without \`./\` is a package.` } : {};
+    const help =
+      typeOf(path, source) === "file" ? { help: `Write \`./${entry}\`: a name without \`./\` is a package.` } : {};
     return { reason: "there is no such package.", ...help };
   }
   if (/\.jsonc?$/i.test(found)) return { path: found };
@@ -37,9 +37,9 @@ function resolved(name: string, require: NodeJS.Require): string | undefined {
 }
 
 /** What is at a path; undefined also where the path cannot be that of a file, or its links form a loop. */
-function statsOf(path: string): Stats | undefined {
+function typeOf(path: string, source: ConfigurationSource): ReturnType<ConfigurationSource["typeOf"]> {
   try {
-    return statSync(path);
+    return source.typeOf(path);
   } catch {
     return undefined;
   }

@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { StringNode } from "../document/tree.js";
 import type { Rule } from "../rule-kit/rule.js";
@@ -16,6 +15,14 @@ export interface Chain {
   readonly nearest: ConfigurationFile | undefined;
 }
 
+/** Where configuration files are read from. */
+export interface ConfigurationSource {
+  /** The type of what is at an absolute path, links followed; undefined if there is nothing. */
+  typeOf(path: string): "file" | "folder" | "other" | undefined;
+  /** The content of a regular file; fails for anything else. */
+  read(path: string): Uint8Array;
+}
+
 /** Loads the configuration files of a run, each once. */
 export class ConfigurationFiles {
   readonly #rules: readonly Rule[];
@@ -24,13 +31,20 @@ export class ConfigurationFiles {
   readonly #files = new Map<string, ConfigurationFile>();
   readonly #chains = new Map<string, Chain>();
   readonly #plugins: Plugins | undefined;
+  readonly #source: ConfigurationSource;
 
   /** The chain without any configuration file. */
   readonly none: Chain;
 
   /** `shown` turns an absolute path into what reports show; without `plugins` none is loaded. */
-  constructor(rules: readonly Rule[], shown: (path: string) => string, plugins: Plugins | undefined) {
+  constructor(
+    rules: readonly Rule[],
+    shown: (path: string) => string,
+    plugins: Plugins | undefined,
+    source: ConfigurationSource,
+  ) {
     this.#rules = rules;
+    this.#source = source;
     this.#plugins = plugins;
     this.none = { files: [], rules, nearest: undefined };
     this.#shown = shown;
@@ -98,7 +112,7 @@ export class ConfigurationFiles {
   }
 
   #extended(entry: StringNode, file: ConfigurationFile): ConfigurationFile | undefined {
-    const path = extendedPath(entry.value, file.path);
+    const path = extendedPath(entry.value, file.path, this.#source);
     try {
       if ("path" in path) return this.#open(path.path);
       reportUnusable(entry, file, path.reason, path.help);
@@ -112,7 +126,7 @@ export class ConfigurationFiles {
   #open(path: string): ConfigurationFile {
     let file = this.#files.get(path);
     if (file === undefined) {
-      file = new ConfigurationFile(path, this.#shown(path), readText(path, this.#shown(path)), this.#rules);
+      file = new ConfigurationFile(path, this.#shown(path), this.#read(path), this.#rules);
       this.#files.set(path, file);
     }
     return file;
@@ -123,9 +137,18 @@ export class ConfigurationFiles {
     if (this.#nearest.has(folder)) return this.#nearest.get(folder);
     const path = join(folder, configurationName);
     const parent = dirname(folder);
-    const found = isFile(path) ? path : parent === folder ? undefined : this.#find(parent);
+    const found = isFile(path, this.#source) ? path : parent === folder ? undefined : this.#find(parent);
     this.#nearest.set(folder, found);
     return found;
+  }
+
+  #read(path: string): string {
+    try {
+      return new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.#source.read(path));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new ConfigurationError(this.#shown(path), reason);
+    }
   }
 }
 
@@ -142,20 +165,9 @@ function reportCircle(entry: StringNode, file: ConfigurationFile, circle: readon
   reportUnusable(entry, file, `the files extend each other: ${names}.`, "Take one of the entries out.");
 }
 
-function readText(path: string, shown: string): string {
+function isFile(path: string, source: ConfigurationSource): boolean {
   try {
-    // Reading a named pipe would block, and a device has no end.
-    if (!statSync(path).isFile()) throw new Error("it is not a regular file");
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError(shown, reason);
-  }
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    return source.typeOf(path) === "file";
   } catch {
     return false;
   }

@@ -98,14 +98,13 @@ export class JsonScanner {
   }
 
   /** Reports a syntax error, unless it may be a consequence of the last one. */
-  report(span: Span, message: string, related?: DocumentProblem["related"]): void {
-    const isTold = !this.isMuted && (this.errorAt === -1 || this.hasLineEnd(this.errorAt, span.start));
+  report(span: Span, message: string, more: Pick<DocumentProblem, "related" | "fix"> = {}): void {
+    const isShown = !this.isMuted && (this.errorAt === -1 || this.hasLineEnd(this.errorAt, span.start));
     this.mute(span.start);
     if (++this.errorCount > maxErrors) this.limit = 0;
     this.document.isIncomplete = true;
-    if (!isTold) return;
-    const problem: DocumentProblem = { kind: "syntax", start: span.start, end: span.end, message };
-    this.document.problems.push(related === undefined ? problem : { ...problem, related });
+    if (!isShown) return;
+    this.document.problems.push({ kind: "syntax", start: span.start, end: span.end, message, ...more });
   }
 
   /** Suppresses errors until something after `offset` has been read without one. */

@@ -258,9 +258,11 @@ export class YamlTreeBuilder {
   }
 }
 
-/** Whether a member of a block mapping has a colon; otherwise it may not be a key. */
+/** Whether a member of a block mapping has a colon on the line of its key; otherwise it may not be a key. */
 function hasColon({ srcToken }: Pair): boolean {
   if (srcToken === undefined || srcToken.start.some((token) => token.type === "explicit-key-ind")) return true;
+  const { key } = srcToken;
+  if (key != null && "source" in key && key.source.includes("\n")) return false;
   return srcToken.sep?.some((token) => token.type === "map-value-ind") ?? false;
 }
 

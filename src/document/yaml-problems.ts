@@ -14,7 +14,7 @@ const knownMessages: readonly (readonly [code: ErrorCode, pattern: RegExp, messa
   ["BAD_INDENT", /All mapping items/, "This key is not indented like the keys before it."],
   ["BAD_INDENT", /All sequence items/, "This item is not indented like the items before it."],
   ["BLOCK_AS_IMPLICIT_KEY", /compact mappings/, "A value with `: ` in it needs quotes, or a line of its own."],
-  ["MULTILINE_IMPLICIT_KEY", /./, "A key must be on one line; expected a colon after the text before this."],
+  ["MULTILINE_IMPLICIT_KEY", /./, "Expected a colon and a value on this line."],
   ["TAB_AS_INDENT", /./, "YAML is indented with spaces; found a tab."],
   ["BAD_SCALAR_START", /./, "A string that begins with this character needs quotes."],
 ];
@@ -46,7 +46,7 @@ function problemOf(text: string, { code, pos, message }: YAMLError): DocumentPro
 
 function messageOf(code: ErrorCode, message: string, piece: string): string {
   if (code === "TAG_RESOLVE_FAILED" && message.startsWith("Unresolved tag")) {
-    return `The tag \`${piece}\` is not known here; JSON has no such values.`;
+    return `The tag \`${piece}\` is not supported: the values are those of JSON.`;
   }
   if (code === "BAD_DQ_ESCAPE") return `\`${piece}\` is not a YAML escape; write \`\\\\\` for a backslash.`;
   const known = knownMessages.find(([of, pattern]) => of === code && pattern.test(message));
@@ -57,7 +57,7 @@ function messageOf(code: ErrorCode, message: string, piece: string): string {
 /** The `yaml` package reports the first character: extends it to the word. */
 function wordAt(text: string, [from, to]: readonly [number, number]): { readonly start: number; readonly end: number } {
   let start = Math.min(Math.max(from, 0), text.length);
-  if (to - from > 1) return { start, end: Math.min(to, text.length) };
+  if (to - from > 1) return { start, end: start + (/^[^\n]*/.exec(text.slice(start, to))?.[0].length ?? 0) };
   if (text[start] === "\t" || text[start] === "\\")
     return { start, end: Math.min(start + (text[start] === "\t" ? 1 : 2), text.length) };
   while (text[start] === " ") start++;

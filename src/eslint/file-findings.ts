@@ -7,7 +7,6 @@ import { isCandidate } from "../cli/files/files.js";
 import { shownPath } from "../cli/files/paths.js";
 import { processIo } from "../cli/process-io.js";
 import { configurationName } from "../config/configuration.js";
-import { ConfigurationFile } from "../config/configuration-file.js";
 import { parseYaml } from "../document/yaml.js";
 import { mostFindings } from "../engine/bound-findings.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
@@ -17,7 +16,7 @@ import { presets, type Preset } from "../engine/selection.js";
 import { toolFailure } from "../engine/tool-failure.js";
 import type { SharedWork } from "./shared-work.js";
 
-/** A file as ESLint shows it to rules. */
+/** A file as ESLint presents it to rules. */
 export interface EslintFile {
   readonly text: string;
   /** Absolute, or a name such as `<input>`. */
@@ -27,33 +26,31 @@ export interface EslintFile {
   readonly settings: unknown;
 }
 
-/** Rules that show nothing unless a person asks for them: by switching them on, they are asked for. */
+/** Rules that are hidden by default: enabling one in ESLint shows it. */
 const askedFor: ReadonlySet<string> = new Set(
   rules.filter(({ confidence }) => confidence === "advice" || confidence === "guess").map(({ id }) => id),
 );
 
 /**
- * The findings of one file for the rules that ESLint runs on it, as the command line reports them: with the nearest
- * `intlint.config.json` and its baseline. Whatever goes wrong is a finding.
+ * The findings of one file for the rules that ESLint runs on it, equal to the command line's: with the nearest
+ * `intlint.config.json` and its baseline. Every failure becomes a finding.
  */
 export function fileFindings(file: EslintFile, only: readonly string[], shared: SharedWork): readonly Diagnostic[] {
   const io = { ...processIo(), cwd: file.cwd };
   const path = resolve(file.cwd, file.filename);
   const shown = shownPath(file.cwd, path);
   try {
-    if (basename(path) === configurationName) {
-      const configuration = new ConfigurationFile(path, shown, file.text, rules);
-      configuration.missesRules();
-      const ofDescriptions = shared.apisFor(io).judge(configuration, configuration.read(rules));
-      return [...configuration.diagnostics, ...ofDescriptions].filter(({ rule }) => only.includes(rule));
-    }
-    if (!isCandidate(shown)) return [];
-    // Read anew for each file: an editor keeps the plugin for days, and the files change meanwhile.
+    // Read for each file, because the files change while an editor keeps the plugin loaded.
     const configurations = new Configurations(
       { ...withoutCommand, only },
       io,
       new Baselines({ file: undefined, use: "heed" }, io),
     );
+    if (basename(path) === configurationName) {
+      const { diagnostics } = configurations.judge(path, file.text, shared.apisFor(io));
+      return diagnostics.filter(({ rule }) => only.includes(rule));
+    }
+    if (!isCandidate(shown)) return [];
     const { kind, selection, suppressors, settings, described } = configurations.optionsOf(path);
     const preset = presetOf(file.settings) ?? selection.preset;
     const api = described && shared.apisFor(io).get(described);
@@ -77,14 +74,14 @@ export function fileFindings(file: EslintFile, only: readonly string[], shared: 
       most: mostFindings,
     };
     const { diagnostics } = withTriedFixes(file.text, lintText(file.text, options), options);
-    // What is wrong in the base is reported where the base is.
+    // Problems in the base are reported when the base is linted.
     return diagnostics.filter((diagnostic) => diagnostic.path === shown);
   } catch (error) {
     return [toolFailure(shown, error)];
   }
 }
 
-/** The preset that `settings.intlint` names; the plugin's own configurations set it. */
+/** The preset in `settings.intlint`, which the plugin's configurations set. */
 function presetOf(settings: unknown): Preset | undefined {
   if (typeof settings !== "object" || settings === null || !("preset" in settings)) return undefined;
   return presets.find((preset) => preset === settings.preset);

@@ -4,12 +4,12 @@ import { groupBy } from "jsonata-check/text";
 import { fileFindings } from "./file-findings.js";
 import { SharedWork } from "./shared-work.js";
 
-/** What the rules of the plugin share of one file: the text is linted once, for all rules that ESLint runs on it. */
+/** The shared run of one file: the text is linted once for all of its rules. */
 export class FileRuns {
   readonly #shared = new SharedWork();
   readonly #runs = new WeakMap<object, FileRun>();
 
-  /** The run of the file that ESLint shows; ESLint makes one `SourceCode` for each text that it lints. */
+  /** The run of a file, keyed by ESLint's `SourceCode`, which is unique for each linted text. */
   of({ sourceCode, filename, cwd, settings }: EslintRule.RuleContext): FileRun {
     const known = this.#runs.get(sourceCode);
     if (known !== undefined) return known;
@@ -20,7 +20,7 @@ export class FileRuns {
   }
 }
 
-/** One file: ESLint creates all its rules before it visits the tree, so that the first visit knows which rules are on. */
+/** The run of one file. ESLint creates all rules before it visits the tree, so the first visit knows which rules are on. */
 class FileRun {
   readonly #lint: (only: readonly string[]) => readonly Diagnostic[];
   readonly #ids: string[] = [];
@@ -30,12 +30,12 @@ class FileRun {
     this.#lint = lint;
   }
 
-  /** Says that a rule is on. */
+  /** Records that a rule is on. */
   add(id: string): void {
     this.#ids.push(id);
   }
 
-  /** What a rule has to report: its own findings; the first rule also those that belong to none, such as a failure. */
+  /** A rule's own findings; for the first rule also those without a rule, such as a failure. */
   findingsOf(id: string): readonly Diagnostic[] {
     const [first = id] = this.#ids;
     const isOn = new Set(this.#ids);

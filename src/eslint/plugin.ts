@@ -5,7 +5,7 @@ import { isSelected, type Preset } from "../engine/selection.js";
 import { FileRuns } from "./file-runs.js";
 import { eslintRule } from "./rule.js";
 
-/** Every rule of intlint by its id, and a configuration for each preset. */
+/** All rules by ID, and a configuration for each preset. */
 interface IntlintPlugin extends ESLint.Plugin {
   readonly configs: Readonly<Record<Preset, Linter.Config>>;
 }
@@ -20,7 +20,7 @@ const plugin: IntlintPlugin = {
   meta: { ...tool, namespace: tool.name },
   rules: Object.fromEntries(rules.map((rule) => [rule.id, eslintRule(rule, runs)])),
   configs: {
-    // Getters, because a configuration names the plugin that holds it.
+    // Getters, because a configuration refers to the plugin that contains it.
     get recommended() {
       return configOf("recommended");
     },

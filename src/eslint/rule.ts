@@ -5,7 +5,7 @@ import type { Fix } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 import type { FileRuns } from "./file-runs.js";
 
-/** A rule as ESLint runs it. It reports its share of the one run that all rules of a file have in common. */
+/** Wraps a rule for ESLint. It reports its share of the file's shared run. */
 export function eslintRule(rule: Rule, runs: FileRuns): EslintRule.RuleModule {
   const { id, confidence, fixable, summary, url } = infoOf(rule);
   return {
@@ -14,7 +14,8 @@ export function eslintRule(rule: Rule, runs: FileRuns): EslintRule.RuleModule {
       docs: { description: summary, recommended: confidence === "certain" || confidence === "likely", url },
       schema: [],
       ...(fixable === "safe" ? { fixable: "code" } : {}),
-      // Some fixes depend on the place: ESLint ends where a rule that did not say so suggests something.
+      // Declared for all rules, because whether a fix is a suggestion depends on the place, and ESLint throws on undeclared
+      // ones.
       hasSuggestions: true,
     },
     create: (context) => {
@@ -23,7 +24,7 @@ export function eslintRule(rule: Rule, runs: FileRuns): EslintRule.RuleModule {
       const report = (): void => {
         for (const diagnostic of run.findingsOf(id)) context.report(descriptorOf(diagnostic, context.sourceCode));
       };
-      // The roots of the trees that `@eslint/json` and `eslint-plugin-yml` make.
+      // The root node types of `@eslint/json` and `eslint-plugin-yml`.
       return { Document: report, Program: report };
     },
   };

@@ -5,16 +5,16 @@ import { Dispatcher } from "../engine/dispatch.js";
 import { AnalysisCache } from "../model/uses.js";
 import type { Settings } from "../rule-kit/settings.js";
 
-/** What files have in common: the rules, started once, and the analyses of equal expressions and templates. */
+/** Work shared by all files: the started rules, and the analyses of equal expressions and templates. */
 export class SharedWork {
   readonly dispatcher = new Dispatcher();
-  /** Settings are read anew for each file: equal ones share a cache. */
+  /** Settings are read for each file; equal ones share a cache. */
   readonly #caches = new Map<string, AnalysisCache>();
-  /** By the working directory. */
+  /** Keyed by the working directory. */
   readonly #apis = new Map<string, Apis>();
   #files = 0;
 
-  /** The API descriptions of a working directory, as long as their files are what they were. */
+  /** The API descriptions of a working directory, while their files are unchanged. */
   apisFor(io: ApiIo): Apis {
     const known = this.#apis.get(io.cwd);
     if (known?.areCurrent === true) return known;
@@ -23,7 +23,7 @@ export class SharedWork {
     return apis;
   }
 
-  /** The cache of all files with the same settings; called once for each file. */
+  /** The cache for files with these settings; called once per file. */
   cacheFor(settings: Settings): AnalysisCache {
     if (++this.#files % filesToForget === 0) for (const cache of this.#caches.values()) cache.forgetUnused();
     const key = JSON.stringify(settings);
@@ -33,5 +33,5 @@ export class SharedWork {
   }
 }
 
-/** After so many files what has not been needed since the last time is let go: an editor keeps the plugin for days. */
+/** After this many files, unused cache entries are dropped, because an editor keeps the plugin loaded. */
 const filesToForget = 500;

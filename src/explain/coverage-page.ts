@@ -4,7 +4,7 @@ import type { Operation } from "../api/operation.js";
 import type { Model } from "../model/model.js";
 import type { Fact, PageBlock } from "./page.js";
 
-/** Tells which operation each method of a document is, and which operations nothing uses. */
+/** Lists the operation of each method, and the operations that no method calls. */
 export function coverageBlocks({ configs }: Model, api: Api): readonly PageBlock[] {
   const methods = configs.flatMap((config) => config.methods()).map((method) => ({ method, match: api.match(method) }));
   const steps = configs.flatMap((config) => config.requests()).map((request) => api.match(request));

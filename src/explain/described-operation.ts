@@ -1,8 +1,9 @@
-import type { Operation, Parameter } from "../api/operation.js";
+import type { Operation } from "../api/operation.js";
+import type { Parameter } from "../api/parameter.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { EffectivePart } from "./effective-parts.js";
 
-/** What the API's description says of a method: its operation, each parameter and whether it is sent, and what is answered. */
+/** The documented operation of a method: its parameters, whether each is sent, and its responses. */
 export function describedParts(operation: Operation, method: EffectiveMethod): readonly EffectivePart[] {
   const { name, summary, parameters, success } = operation;
   const sent = sentBy(method);
@@ -35,7 +36,7 @@ function stateOf({ name, isRequired }: Pick<Parameter, "name" | "isRequired">, s
   return isSent ? "sent" : "known, not sent";
 }
 
-/** The names that a request sends in its query, headers, body and pagination, in lower case. */
+/** The names that a request sends in query, headers, body and pagination, in lower case. */
 function sentBy(method: EffectiveMethod): ReadonlySet<string> {
   const body = method.value.get("body")?.entries() ?? [];
   const paging = method.pagination?.value.get("config")?.entries() ?? [];

@@ -7,7 +7,7 @@ import type { Value } from "../model/value.js";
 import { accountName } from "../placeholder/scope.js";
 import type { EffectivePart, EffectiveParts } from "./effective-parts.js";
 
-/** How a request says whose it is: what the authorization sets, which accounts there are, and what else carries a secret. */
+/** How a request is authenticated: the authorization's header, the credential formats, and other secrets that are sent. */
 export function authenticationParts(config: Config, method: EffectiveMethod, parts: EffectiveParts): EffectivePart[] {
   const noAuth = method.value.get("no_auth")?.node;
   const isOff = noAuth?.type === "boolean" && noAuth.value;
@@ -19,7 +19,7 @@ export function authenticationParts(config: Config, method: EffectiveMethod, par
   ];
 }
 
-/** The header that the authorization sets, or its settings where its format does not tell. */
+/** The header that the authorization sets, or its settings if the header is unknown. */
 function authorizationParts(method: EffectiveMethod, parts: EffectiveParts): EffectivePart[] {
   const setting = method.setting("authorization");
   const header = setting && headerOf(setting, parts);
@@ -34,14 +34,14 @@ function headerOf({ value, from }: Inherited, parts: EffectiveParts): EffectiveP
   return { name, text: header.text, origins: written.map((one) => parts.origin(one, from)) };
 }
 
-/** How accounts of a format are connected, and the names that they bring. */
+/** How accounts of a format connect, and the names they provide. */
 function accountPart(format: CredentialFormat, parts: EffectiveParts): EffectivePart {
   const brings = [...format.fieldNames, ...(format.isOAuth === true ? ["oauth.token"] : [])];
   const text = brings.length === 0 ? "no names that are known" : brings.join(", ");
   return { name: `account by ${format.name}`, text, origins: [parts.origin(format.value, "credentials")] };
 }
 
-/** Headers and parameters that carry a secret of the account. */
+/** The headers and parameters that carry a secret of the account. */
 function carriers(config: Config, method: EffectiveMethod, parts: EffectiveParts): EffectivePart[] {
   const fields = config.credentials.flatMap((format) => format.fields);
   const secrets = new Set(fields.filter(({ value }) => value.text("type") === "password").map(({ name }) => name));

@@ -5,30 +5,30 @@ import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Inherited } from "../model/request.js";
 import type { Value } from "../model/value.js";
 
-/** One setting in force. */
+/** One effective setting. */
 export interface EffectivePart {
   readonly name: string;
-  /** What is sent or done, secrets masked; undefined for what a null removed or switched off. */
+  /** The effective value, secrets masked; undefined if a null removed or disabled it. */
   readonly text: string | undefined;
-  /** Every place that has a say in it. */
+  /** Every place that contributes to it. */
   readonly origins: readonly Origin[];
 }
 
 /** Where a value comes from. */
 export interface Origin {
   readonly from: "method" | "integration" | "credentials" | "default";
-  /** Which of two merged documents wrote it. */
+  /** The one of two merged documents that sets it. */
   readonly layer?: "override" | "update" | "base";
   /** Absent for a default. */
   readonly node?: Node;
 }
 
-/** Gives the text of a string as it may be shown. */
+/** Masks the secrets in a string. */
 export type ShownText = (node: StringNode) => string;
 
 const layerNames = { value: "base", revert: "override", remove: "update" } as const;
 
-/** Tells values of a method and of what it inherits, each with the place that wrote it. */
+/** Describes the settings of a method, own and inherited, with their places. */
 export class EffectiveParts {
   readonly #config: Config;
   readonly #method: EffectiveMethod;
@@ -40,7 +40,7 @@ export class EffectiveParts {
     this.#shownText = shownText;
   }
 
-  /** Settings of the method alone. */
+  /** The method's own settings. */
   own(...names: readonly string[]): EffectivePart[] {
     return names.flatMap((name) => {
       const value = this.#method.value.get(name);
@@ -48,7 +48,7 @@ export class EffectiveParts {
     });
   }
 
-  /** A setting that the method has from the integration where it says nothing itself. */
+  /** A setting that the method inherits from the integration unless it sets it. */
   setting(name: string): EffectivePart[] {
     const setting = this.#method.setting(name);
     const removed = [this.#method.value, this.#config.value].flatMap((owner) =>
@@ -58,7 +58,7 @@ export class EffectiveParts {
     return setting === undefined ? parts : [...this.of(name, setting), ...parts];
   }
 
-  /** The headers or the query as they are merged, with what nulls take away. */
+  /** The merged headers or query, including those removed by null. */
   map(key: "headers" | "query"): EffectivePart[] {
     const kept = [...this.#method[key], ...this.#method.removed(key)];
     const owners = [this.#config.value, this.#method.value].flatMap((owner) => owner.get(key) ?? []);
@@ -69,7 +69,7 @@ export class EffectiveParts {
     ];
   }
 
-  /** One part for each value below, named by the way to it. */
+  /** One part for each nested value, named by its path. */
   of(name: string, { value, from }: Inherited): EffectivePart[] {
     const members = value.type === "object" ? value.entries() : [];
     if (members.length > 0) {
@@ -82,7 +82,7 @@ export class EffectiveParts {
     return [{ name, text, origins: [this.origin(value, from)] }];
   }
 
-  /** The text of a string, "" for anything else. */
+  /** The text of a string; "" for anything else. */
   text(value: Value | undefined): string {
     return value?.string === undefined ? "" : this.#shownText(value.string);
   }
@@ -101,7 +101,7 @@ function removal(name: string, node: Node): EffectivePart {
   return { name, text: undefined, origins: [{ from, layer: "update", node }] };
 }
 
-/** A value as one line of JSON, strings bare. */
+/** A value as one line of JSON; strings without quotes. */
 function printNode(node: Node, shownText: ShownText): string {
   return node.type === "string" ? shownText(node) : JSON.stringify(plain(node, shownText));
 }

@@ -5,11 +5,11 @@ import { describedParts } from "./described-operation.js";
 import { authenticationParts } from "./effective-authentication.js";
 import { EffectiveParts, type EffectivePart, type ShownText } from "./effective-parts.js";
 
-/** What a method sends, in the sections and the order in which people are told. */
+/** The effective request of a method, in display order. */
 export interface EffectiveRequest {
   readonly resource: string;
   readonly method: string;
-  /** The verb in upper case and the whole address. */
+  /** The upper-case verb and the full URL. */
   readonly line: string;
   readonly sections: readonly EffectiveSection[];
 }
@@ -20,7 +20,7 @@ export interface EffectiveSection {
   readonly parts: readonly EffectivePart[];
 }
 
-/** Describes what is really sent for a method of a configuration. */
+/** Describes the request that is sent for a method. */
 export function effectiveRequest(
   config: Config,
   method: EffectiveMethod,
@@ -57,7 +57,7 @@ const responseKeys: readonly string[] = [
   "throw_error_on_parse_error",
 ];
 
-/** What is about a method and never sent. */
+/** The keys of a method that are never sent. */
 const aboutKeys: readonly string[] = [
   "description",
   "api_documentation_url",
@@ -68,7 +68,7 @@ const aboutKeys: readonly string[] = [
   "examples",
 ];
 
-/** What has a section of its own. */
+/** The keys with a section of their own. */
 const sectionKeys: ReadonlySet<string> = new Set([
   ...responseKeys,
   ...aboutKeys,
@@ -78,7 +78,7 @@ const sectionKeys: ReadonlySet<string> = new Set([
 
 function requestParts(config: Config, { verb, value }: EffectiveMethod, parts: EffectiveParts): EffectivePart[] {
   const usual = (name: string, text: string, isUsed: boolean): EffectivePart[] =>
-    // What a base says of it is not known where there is none.
+    // Without the base, its settings are unknown.
     isUsed && config.isWhole && !value.has(name) ? [{ name, text, origins: [{ from: "default" }] }] : [];
   const others = value.names().filter((name) => !sectionKeys.has(name));
   return [
@@ -93,7 +93,7 @@ function requestParts(config: Config, { verb, value }: EffectiveMethod, parts: E
   ];
 }
 
-/** The body's own parts: nobody has to be told what they are part of. */
+/** The parts of a body need no prefix. */
 function bodyParts({ value }: EffectiveMethod, parts: EffectiveParts): EffectivePart[] {
   const body = value.get("body");
   return body === undefined ? [] : parts.of("", { value: body, from: "method" });

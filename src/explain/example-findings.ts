@@ -7,7 +7,7 @@ import type { Example } from "../rule-kit/examples.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { maskSpans } from "../text/mask.js";
 
-/** What a rule finds in one of its examples. */
+/** A rule's findings in one of its examples. */
 export interface ExampleFindings {
   readonly diagnostics: readonly Diagnostic[];
   /** The example with secrets masked. */
@@ -23,7 +23,7 @@ export function exampleFindings(
 ): ExampleFindings {
   const { diagnostics, secrets } = lintText(example.text, {
     ...exampleOptions(example, rules, yaml),
-    // What suppresses nothing shows only when the others have run.
+    // Unused suppressions are only known after all other rules ran.
     selection: rule.needs === "suppressions" ? {} : { only: [rule.id], named: new Set([rule.id]) },
   });
   return { diagnostics: diagnostics.filter((one) => one.rule === rule.id), source: maskSpans(example.text, secrets) };
@@ -45,7 +45,7 @@ export function exampleOptions(example: Example, rules: readonly Rule[], yaml: Y
   };
 }
 
-/** What the description of an example says. */
+/** The API description of an example. */
 export function exampleApi(description: string): Api {
   return apiOf([{ path: "openapi.json", description }], JSON.parse);
 }

@@ -8,12 +8,12 @@ import type { ExpressionUse } from "../model/sites.js";
 import type { Settings } from "../rule-kit/settings.js";
 import type { Fact, PageBlock } from "./page.js";
 
-/** Units of a sub-expression that are shown. */
+/** The number of UTF-16 units shown of a sub-expression. */
 const maxShown = 200;
 
 /**
- * Explains an expression, and what stands at an offset of its decoded text where one is given. `text` is what may be shown
- * of that text, as long as it is; `documented` is the input as the API's description has it.
+ * Explains an expression, and the part at an offset of its decoded text if one is given. `text` is the decoded text with
+ * secrets masked, of equal length; `documented` is the input type from the API description.
  */
 export function expressionBlocks(
   use: ExpressionUse,

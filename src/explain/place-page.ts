@@ -10,18 +10,18 @@ import { expressionBlocks } from "./place-expression.js";
 import { templateBlocks } from "./place-template.js";
 import type { Fact, PageBlock } from "./page.js";
 
-/** What is looked at: a place of a document, by its offset in the file's text. */
+/** A place in a document, by its offset in the file's text. */
 export interface PlaceQuery {
   readonly linted: LintedDocument;
   readonly kind: DocumentKind;
   /** The published schema of the kind. */
   readonly schema: DescribedSchema;
   readonly offset: number;
-  /** What may not be shown of the document. */
+  /** The secrets in the document. */
   readonly hidden: readonly Hidden[];
 }
 
-/** Explains what stands at a place of a document; undefined where nothing does. */
+/** Explains a place in a document; undefined if nothing is there. */
 export function placePage({ linted, kind, schema, offset, hidden }: PlaceQuery): readonly PageBlock[] | undefined {
   const { root } = linted.document;
   const found = root === undefined ? undefined : nodeAt(root, offset);
@@ -29,7 +29,7 @@ export function placePage({ linted, kind, schema, offset, hidden }: PlaceQuery):
   const { node, isKey } = found;
   const blocks: PageBlock[] = [{ type: "facts", facts: placeFacts(node, kind, linted) }];
   blocks.push(...schemaBlocks(schema, node));
-  // Outside of its quotes a string has nothing to look into; its key stands for all of it.
+  // Outside of its quotes, a string is explained as a whole, like its key.
   const inner = node.type !== "string" || isKey ? undefined : node.view.fromOuter(offset);
   const expression = linted.expressions.find((use) => use.node === node);
   if (expression !== undefined) {
@@ -70,7 +70,7 @@ function shapeName(node: ObjectNode, shapes: LintedDocument["structure"]["shapes
   return shapes.get(node)?.at(-1);
 }
 
-/** What the schema says of a value. */
+/** The schema's description of a value. */
 export function schemaBlocks(schema: DescribedSchema, node: Node): readonly PageBlock[] {
   const description = describe(schema, node);
   if (description === undefined) return [{ type: "paragraph", text: "The schema says nothing of it." }];

@@ -4,7 +4,7 @@ import type { Language } from "../document/source-document.js";
 import type { Rule } from "../rule-kit/rule.js";
 import type { Fact, Page, PageBlock } from "./page.js";
 
-/** Makes the page of a rule. `outputs` are what the linter prints for each of its wrong examples. */
+/** Builds the page of a rule. `outputs` are the linter's outputs for its bad examples. */
 export function rulePage(rule: Rule, outputs: readonly string[]): Page {
   const { bad, good } = rule.examples;
   return {
@@ -60,7 +60,7 @@ const tiers: Readonly<Record<FixTier, string>> = {
   suggestion: "offered in editors and in JSON output",
 };
 
-/** What is not always shown. */
+/** The parts that are omitted if empty. */
 const shownWith: Readonly<Partial<Record<Rule["confidence"], string>>> = {
   advice: "advice: shown with `--pedantic` and by the preset `strict`",
   guess: "guess: shown with `--pedantic` only",

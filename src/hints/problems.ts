@@ -27,4 +27,5 @@ export type UnitMistake =
   | "count-as-time"
   | "seconds-minus-milliseconds"
   | "milliseconds-minus-seconds"
-  | "milliseconds-as-seconds";
+  | "milliseconds-as-seconds"
+  | "difference-in-milliseconds";

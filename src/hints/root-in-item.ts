@@ -1,59 +1,102 @@
 import type { ExpressionContext, Problem } from "jsonata-check";
-import type { Hint, Visited } from "jsonata-check/hints";
+import { type Hint, type Visited, replacing } from "jsonata-check/hints";
 import type { AstNode, Call, Path } from "jsonata-check/syntax";
 
 /** `body.items[id = paginationValues.last]`: inside an item, names are looked up in the item, not in the input. */
 export const rootsInItems: Hint = ({ nodes, context }) => {
-  const candidates = nodes.filter(({ node, isAtRoot }) => !isAtRoot && node.type === "path");
+  const candidates = nodes.filter(
+    (visited): visited is Visited<Path> => !visited.isAtRoot && visited.node.type === "path",
+  );
   if (candidates.length === 0) return [];
-  const parents = new Map(nodes.map(({ node, parent }) => [node, parent]));
+  const places = placesOf(nodes);
   const isLost = context.isLenient ? isOfPathAround : isMisplaced;
   const beginnings = new Set(
     nodes.flatMap(({ node }) => (node.type === "path" && node.steps.length > 1 ? [firstName(node)] : [])),
   );
   const found = candidates.filter(
-    (visited): visited is Visited<Path> =>
-      isLost(visited, context, parents) || isListInIndex(visited, parents) || isPathAgain(visited, parents, beginnings),
+    (visited) =>
+      isLost(visited, context, places) ||
+      isListInIndex(visited.node, places) ||
+      (beginnings.has(firstName(visited.node)) && isPathAgain(visited, places)),
   );
   if (found.length === 0) return [];
   const inputs = inputVariables(nodes.map(({ node }) => node));
   return found.flatMap(({ node, parent }): readonly Problem[] => {
-    for (let around = parent; around !== undefined; around = parents.get(around)) {
-      if (mayBeOfInput(around, inputs)) return [];
+    for (let around = places.get(node)?.around; around !== undefined; around = around.outer) {
+      if (mayBeOfInput(around.node, inputs)) return [];
     }
     const { start, end } = node;
     const name = firstName(node) ?? "";
     const span = { start, end };
-    if (isCount(parent) && parents.get(parent)?.type === "path") {
+    if (isCount(parent) && places.get(parent)?.parent?.type === "path") {
       const whole = { start: parent.start, end: parent.end };
-      const fix = { title: "Write `-1`", tier: "unsafe", edits: [{ span: whole, text: "-1" }] } as const;
+      const fix = replacing(whole, "-1", { title: "Write `-1`" });
       return [{ kind: "root-in-item", name, isIndex: true, span, related: [], fix }];
     }
-    const edits = [{ span: { start, end: start }, text: "$$." }];
-    const fix = { title: `Write \`$$.${name}\``, tier: "unsafe", edits } as const;
+    const fix = replacing({ start, end: start }, "$$.", { title: `Write \`$$.${name}\`` });
     return [{ kind: "root-in-item", name, span, related: [], fix }];
   });
 };
+
+/** A node that changes the context of its parts. */
+interface Around {
+  readonly node: AstNode;
+  /** The part that contains the place, and its step if `node` is a path. */
+  readonly part: AstNode;
+  readonly step: number | undefined;
+  readonly outer: Around | undefined;
+}
+
+/** The surroundings of a node, so that nothing has to walk up long chains of operators. */
+interface Place {
+  readonly parent: AstNode | undefined;
+  readonly around: Around | undefined;
+  /** The outermost call or operation of which it is an operand. */
+  readonly operation: AstNode;
+}
+
+type Places = ReadonlyMap<AstNode, Place>;
+
+function placesOf(nodes: readonly Visited[]): Places {
+  const places = new Map<AstNode, Place>();
+  const steps = new Map<AstNode, number>();
+  for (const { node, parent } of nodes) {
+    const above = parent === undefined ? undefined : places.get(parent);
+    const around =
+      parent !== undefined && changesContext(parent)
+        ? { node: parent, part: node, step: steps.get(node), outer: above?.around }
+        : above?.around;
+    const isOperand = parent?.type === "call" || parent?.type === "binary";
+    places.set(node, { parent, around, operation: (isOperand ? above?.operation : undefined) ?? node });
+    if (node.type !== "path") continue;
+    node.steps.forEach((step, index) => {
+      steps.set(step.node, index);
+      for (const stage of step.stages) if (stage.type === "filter") steps.set(stage.expression, index);
+    });
+  }
+  return places;
+}
+
+function changesContext({ type }: AstNode): boolean {
+  return type === "path" || type === "variable" || type === "transform";
+}
 
 /**
  * `items[items.length - 1]`, `items[$count(items)]`: reads `items` of each item instead of the list itself. So does
  * `items[$count(items) - 1]`, but the count is 0 then, and `-1` selects the last item as its author means.
  */
-function isListInIndex({ node }: Visited, parents: ReadonlyMap<AstNode, AstNode | undefined>): boolean {
-  if (node.type !== "path" || firstName(node) === undefined) return false;
-  let index: AstNode = node;
-  for (let next = parents.get(index); next?.type === "call" || next?.type === "binary"; next = parents.get(index)) {
-    index = next;
-  }
-  const list = parents.get(index);
+function isListInIndex(node: Path, places: Places): boolean {
+  const index = places.get(node)?.operation;
+  if (index === undefined || firstName(node) === undefined) return false;
   const isNumber = (index.type === "binary" && index.operator === "-" && !isCount(index.left)) || isCount(index);
-  if (list?.type !== "path" || !isNumber) return false;
-  const length = list.steps.findIndex(({ stages }) =>
-    stages.some((stage) => stage.type === "filter" && stage.expression === index),
-  );
-  const named = (path: Path): string =>
-    JSON.stringify(path.steps.slice(0, length + 1).map(({ node: step }) => nameOf(step)));
-  return length >= 0 && named(list) === named(node) && node.steps.length <= length + 2;
+  const { parent: list, around } = places.get(index) ?? {};
+  if (!isNumber || list?.type !== "path" || around?.step === undefined) return false;
+  const length = around.step + 1;
+  if (list.steps[around.step]?.node === index || node.steps.length < length || node.steps.length > length + 1)
+    return false;
+  return node.steps
+    .slice(0, length)
+    .every(({ node: step }, at) => nameOf(step) === nameOf(list.steps[at]?.node ?? step));
 }
 
 function isCount(node: AstNode | undefined): node is Call {
@@ -68,20 +111,13 @@ function nameOf(node: AstNode): string {
  * `data.rows.{ 'of': $count(data.rows) }`, `rows.{ 'all': $filter(rows, function($r) { $r.id = id }) }`: an item does
  * not have the names of the path to it again, nor a list of its own in which its own field is looked for.
  */
-function isPathAgain(
-  { node, parent }: Visited,
-  parents: ReadonlyMap<AstNode, AstNode | undefined>,
-  beginnings: ReadonlySet<string | undefined>,
-): boolean {
-  if (node.type !== "path" || firstName(node) === undefined || !beginnings.has(firstName(node))) return false;
-  let inner: AstNode = node;
-  for (let around = parent; around !== undefined; around = parents.get(around)) {
-    if (around.type === "path" && firstName(around) === firstName(node)) {
-      const index = around.steps.findIndex((step) => step.node === inner);
-      const shared = sharedNames(leadingNames(around).slice(0, Math.max(0, index)), leadingNames(node));
-      if (shared > 1 || (shared === 1 && index === 1 && isJoined(node, parent))) return true;
-    }
-    inner = around;
+function isPathAgain({ node, parent }: Visited<Path>, places: Places): boolean {
+  const own = leadingNames(node);
+  for (let around = places.get(node)?.around; around !== undefined; around = around.outer) {
+    const { node: path, step = 0, part } = around;
+    if (path.type !== "path" || path.steps[step]?.node !== part || firstName(path) !== own[0]) continue;
+    const shared = sharedNames(leadingNames(path, Math.min(step, own.length)), own);
+    if (shared > 1 || (shared === 1 && step === 1 && isJoined(node, parent))) return true;
   }
   return false;
 }
@@ -92,9 +128,11 @@ function sharedNames(one: readonly string[], other: readonly string[]): number {
   return end < 0 ? one.length : end;
 }
 
-function leadingNames({ steps }: Path): readonly string[] {
-  const end = steps.findIndex(({ node }) => node.type !== "name");
-  return steps.slice(0, end < 0 ? steps.length : end).map(({ node }) => nameOf(node));
+/** The names before the first step that is not one, at most `limit`. */
+function leadingNames({ steps }: Path, limit = steps.length): readonly string[] {
+  const first = steps.slice(0, limit);
+  const end = first.findIndex(({ node }) => node.type !== "name");
+  return first.slice(0, end < 0 ? first.length : end).map(({ node }) => nameOf(node));
 }
 
 /** `$filter(rows, function($r) { $r.id = id })`. */
@@ -110,18 +148,12 @@ function isJoined(list: Path, call: AstNode | undefined): boolean {
 }
 
 /** `orders.lines[id != orders.first]`: no item contains the root of the path that leads to it. */
-function isOfPathAround(
-  { node, parent }: Visited,
-  { roots }: ExpressionContext,
-  parents: ReadonlyMap<AstNode, AstNode | undefined>,
-): boolean {
-  if (node.type !== "path" || parent === undefined || node.steps.length < 2 || roots.size > 0) return false;
-  const around = parents.get(parent);
-  if (around?.type !== "path" || parents.get(around)?.type === "path") return false;
-  const isFilter = around.steps.some(({ stages }) =>
-    stages.some((stage) => stage.type === "filter" && stage.expression === parent),
-  );
-  return isFilter && firstName(around) === firstName(node) && isComparedWithField(node, parent, firstName(node));
+function isOfPathAround({ node, parent }: Visited<Path>, { roots }: ExpressionContext, places: Places): boolean {
+  if (parent === undefined || node.steps.length < 2 || roots.size > 0) return false;
+  const { parent: path, around } = places.get(parent) ?? {};
+  if (path?.type !== "path" || around?.step === undefined || places.get(path)?.parent?.type === "path") return false;
+  const isFilter = path.steps[around.step]?.node !== parent;
+  return isFilter && firstName(path) === firstName(node) && isComparedWithField(node, parent, firstName(node));
 }
 
 function isComparedWithField(path: Path, parent: AstNode, root: string | undefined): boolean {
@@ -130,8 +162,8 @@ function isComparedWithField(path: Path, parent: AstNode, root: string | undefin
   return other.type === "path" && firstName(other) !== undefined && firstName(other) !== root;
 }
 
-function isMisplaced({ node, parent, isAtRoot }: Visited, context: ExpressionContext): boolean {
-  if (isAtRoot || node.type !== "path" || !context.roots.has(firstName(node) ?? "")) return false;
+function isMisplaced({ node, parent }: Visited<Path>, context: ExpressionContext): boolean {
+  if (!context.roots.has(firstName(node) ?? "")) return false;
   return isOfTheInput(node, context) || isComparedWithItem(node, parent, context);
 }
 

@@ -8,7 +8,7 @@ const { QuickFix, RefactorRewrite, RefactorExtract } = CodeActionKind;
 /** The kinds of all actions. */
 export const actionKinds = [QuickFix, RefactorRewrite, RefactorExtract, fixAllKind];
 
-/** Answers what can be done about a part of a document. */
+/** Serves code actions. */
 export function answerActions(served: Served): void {
   const { connection, session } = served;
   connection.onCodeAction(({ textDocument: { uri }, range, context }) => {

@@ -2,20 +2,20 @@ import type { InitializeParams } from "vscode-languageserver";
 import type { PositionEncoding } from "./text-positions.js";
 import type { WorkspaceSettings } from "./workspace.js";
 
-/** What a client can do, and what it wants. */
+/** A client's capabilities and initialization options. */
 export interface Client {
   readonly encoding: PositionEncoding;
   readonly pulls: boolean;
   readonly refreshes: boolean;
   readonly takesSnippets: boolean;
   readonly watches: boolean;
-  /** By the initialization option `inlayHints`. */
+  /** Set by the initialization option `inlayHints`. */
   readonly wantsInlayHints: boolean;
-  /** By the initialization option `showsResults`: it shows itself what commands return. */
+  /** Set by the initialization option `showsResults`: the client displays the results of commands. */
   readonly showsResults: boolean;
 }
 
-/** What a client says of itself. */
+/** A client's announced capabilities. */
 export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
   const encodings = capabilities.general?.positionEncodings ?? [];
   const { inlayHints, showsResults } = optionsIn(initializationOptions);
@@ -30,7 +30,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
   };
 }
 
-/** What a client says of the files. */
+/** A client's folders and file-related options. */
 export function settingsOf({ workspaceFolders, initializationOptions }: InitializeParams): WorkspaceSettings {
   const { base, schema, plugins } = optionsIn(initializationOptions);
   return {
@@ -43,7 +43,7 @@ export function settingsOf({ workspaceFolders, initializationOptions }: Initiali
 
 type Option = "base" | "schema" | "plugins" | "inlayHints" | "showsResults";
 
-/** The initialization options that there are; of those the client may say anything. */
+/** The known initialization options; a client may send any value. */
 function optionsIn(given: unknown): { readonly [name in Option]?: unknown } {
   return typeof given === "object" && given !== null ? given : {};
 }

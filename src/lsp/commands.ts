@@ -3,17 +3,17 @@ import type { CodeLens, ExampleTrial } from "../session/results.js";
 import type { Served } from "./served.js";
 import type { Workspace } from "./workspace.js";
 
-/** The method that a command is about. */
+/** The method that a command refers to. */
 interface MethodAddress {
   readonly uri: string;
   readonly resource: string;
   readonly method: string;
 }
 
-/** What a command gives, as text; undefined where there is no such method. */
+/** The text that a command returns; undefined if there is no such method. */
 type Command = (served: Served, address: MethodAddress, stop: AbortSignal) => Promise<string | undefined>;
 
-/** The commands of code lenses; what they give is text. */
+/** The commands of code lenses; they return text. */
 export const commands: Readonly<Record<string, Command>> = {
   "intlint.effectiveRequest": ({ session }, { uri, resource, method }) =>
     Promise.resolve(session.effectiveRequest(uri, resource, method)),
@@ -50,7 +50,7 @@ function isAddress(value: unknown): value is MethodAddress {
   return ["uri", "resource", "method"].every((name) => typeof Reflect.get(value, name) === "string");
 }
 
-/** One expression after the other: each has a process of its own. */
+/** Sequentially, because each expression runs in its own process. */
 async function evaluateExample(
   { session, workspace }: Served,
   { uri, resource, method }: MethodAddress,

@@ -27,7 +27,7 @@ const tags: Readonly<Record<NonNullable<Rule["tag"]>, DiagnosticTag>> = {
   deprecated: DiagnosticTag.Deprecated,
 };
 
-/** A finding as the protocol has it; `rangeIn` places what is in another file. */
+/** Converts a finding; `rangeIn` converts locations in other files. */
 export function protocolDiagnostic(
   { rule, severity, message, why, help, range, related, url }: Diagnostic,
   tag: Rule["tag"],
@@ -60,7 +60,7 @@ const completionKinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   type: CompletionItemKind.TypeParameter,
 };
 
-/** A proposal as the protocol has it; `replaced` is the text that it replaces. */
+/** Converts a completion; `replaced` is the text that it replaces. */
 export function protocolCompletion(
   { label, kind, detail, documentation, edit, snippet }: Completion,
   rank: number,
@@ -73,7 +73,7 @@ export function protocolCompletion(
     label,
     kind: completionKinds[kind],
     sortText: String(rank).padStart(4, "0"),
-    // Editors hold what is typed against it, the backtick of a name included.
+    // Editors filter by it, so it includes the backtick of a name.
     filterText: replaced.startsWith("`") ? `\`${label}` : label,
     textEdit: { range: positions.rangeOf(edit), newText: isSnippet ? snippet : edit.text },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -82,7 +82,7 @@ export function protocolCompletion(
   };
 }
 
-/** Edits of one file as the protocol has them. */
+/** Converts the edits of one file. */
 export function protocolEdits(edits: readonly Edit[], positions: TextPositions) {
   return edits.map((edit) => ({ range: positions.rangeOf(edit), newText: edit.text }));
 }
@@ -94,7 +94,7 @@ const actionKinds: Readonly<Record<CodeAction["kind"], string>> = {
   extract: "refactor.extract",
 };
 
-/** What is offered, as the protocol has it; `diagnostics` are those that the client has asked about. */
+/** Converts a code action; `diagnostics` are those in the client's request. */
 export function protocolAction(
   { title, kind, edits, file, rule, isPreferred }: CodeAction,
   uri: string,
@@ -119,7 +119,7 @@ const symbolKinds: Readonly<Record<DocumentSymbol["kind"], SymbolKind>> = {
   step: SymbolKind.Event,
 };
 
-/** A part of the outline as the protocol has it: its name may not be empty. */
+/** Converts an outline entry; its name must not be empty. */
 export function protocolSymbol(symbol: DocumentSymbol, positions: TextPositions): ProtocolSymbol {
   const { name, detail, kind, span, nameSpan, children } = symbol;
   return {

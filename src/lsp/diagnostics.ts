@@ -6,7 +6,7 @@ import {
 import { protocolDiagnostic } from "./conversions.js";
 import type { Served } from "./served.js";
 
-/** Answers clients that ask for diagnostics. */
+/** Serves pull diagnostics. */
 export function answerDiagnostics(served: Served): void {
   const { diagnostics } = served.connection.languages;
   diagnostics.on(({ textDocument: { uri } }) => ({
@@ -22,7 +22,7 @@ export function answerDiagnostics(served: Served): void {
       progress.report(Math.round((index / uris.length) * 100), `${index + 1} of ${uris.length}`);
       const found = diagnosticsOfFile(served, uri);
       items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: found });
-      // Lets a cancellation, or a keystroke, come in between.
+      // Yields, so that a cancellation or an edit can be handled.
       await new Promise((resolve) => setImmediate(resolve));
     }
     progress.done();
@@ -32,14 +32,14 @@ export function answerDiagnostics(served: Served): void {
   });
 }
 
-/** Tells a client that does not ask. */
+/** Pushes diagnostics to a client that does not pull them. */
 export function pushDiagnostics(served: Served, uri: string): void {
   if (served.client.pulls) return;
   const { version } = served.session.textOf(uri);
   void served.connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(served, uri) });
 }
 
-/** A file that is not open is opened for as long as it takes to lint it. */
+/** A closed file is opened while it is linted. */
 function diagnosticsOfFile(served: Served, uri: string): Diagnostic[] {
   const text = served.workspace.read(uri);
   // It may have been opened in the meantime.

@@ -13,7 +13,7 @@ import type { Served } from "./served.js";
 import { encodeTokens } from "./semantic-tokens.js";
 import type { TextPositions } from "./text-positions.js";
 
-/** What the features of this file add to the server's capabilities. */
+/** The server capabilities of the features in this file. */
 export function featureCapabilities(withInlayHints: boolean): ServerCapabilities {
   return {
     definitionProvider: true,
@@ -25,16 +25,16 @@ export function featureCapabilities(withInlayHints: boolean): ServerCapabilities
   };
 }
 
-/** In the order of the legend. */
+/** In legend order. */
 const tokenKinds: readonly SemanticTokenKind[] = [
   ...(["property", "variable", "function", "string", "number"] as const),
   ...(["keyword", "operator", "regexp", "comment", "type"] as const),
 ];
 
-/** Takes a place, `{ textDocument, position }`, and gives the expression there, `{ pointer, text }`. */
+/** Takes `{ textDocument, position }`; returns the expression there as `{ pointer, text }`. */
 export const expressionMethod = "intlint/expression";
 
-/** Takes an edited expression, `{ uri, pointer, text }`, and gives the edits of the document. */
+/** Takes an edited expression as `{ uri, pointer, text }`; returns the edits of the document. */
 export const writeExpressionMethod = "intlint/writeExpression";
 
 interface WriteParams {
@@ -43,7 +43,7 @@ interface WriteParams {
   readonly text: string;
 }
 
-/** Answers what editors ask of names, types and parts of open documents. */
+/** Serves requests about names, types and structure of open documents. */
 export function answerFeatures(served: Served): void {
   const { connection, session } = served;
   const positionsOf = (uri: string): TextPositions => served.positionsOf(uri);

@@ -2,7 +2,7 @@ import { MarkupKind } from "vscode-languageserver";
 import { protocolCompletion, protocolSymbol } from "./conversions.js";
 import type { Served } from "./served.js";
 
-/** Answers what is known of a place, and what can be written there. */
+/** Serves hover, completion and signature help. */
 export function answerPlaces(served: Served): void {
   const { connection, session } = served;
   connection.onHover(({ textDocument: { uri }, position }) => {

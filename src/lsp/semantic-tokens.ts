@@ -1,7 +1,7 @@
 import type { SemanticToken, SemanticTokenKind } from "../session/results.js";
 import type { TextPositions } from "./text-positions.js";
 
-/** Tokens as the protocol has them: five numbers each, relative to the token before, none over the end of a line. */
+/** Encodes tokens: five numbers each, relative to the previous token, split at line ends. */
 export function encodeTokens(
   tokens: readonly SemanticToken[],
   text: string,

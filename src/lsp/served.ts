@@ -4,7 +4,7 @@ import type { Client } from "./client.js";
 import { TextPositions } from "./text-positions.js";
 import type { Workspace } from "./workspace.js";
 
-/** A client with all that answers it: what is open in it, and the files around. */
+/** A client with its session and its workspace. */
 export class Served {
   readonly connection: Connection;
   readonly workspace: Workspace;
@@ -24,7 +24,7 @@ export class Served {
     });
   }
 
-  /** The lines and columns of a file: as it is in the editor, where it is open. */
+  /** Converts positions of a file, in the editor's version if it is open. */
   positionsOf(uri: string): TextPositions {
     if (!this.isOpen(uri)) return new TextPositions(this.workspace.read(uri) ?? "", this.client.encoding);
     let positions = this.#positions.get(uri);
@@ -35,7 +35,7 @@ export class Served {
     return positions;
   }
 
-  /** A document has another text. */
+  /** Called when a document's text has changed. */
   forgetPositions(uri: string): void {
     this.#positions.delete(uri);
   }
@@ -44,12 +44,12 @@ export class Served {
     return this.session.has(uri);
   }
 
-  /** Shows a person a message; what `connection.window` shows instead waits for an answer. */
+  /** Shows a message without waiting for an answer, as `connection.window` would. */
   show(type: "Info" | "Warning", message: string): void {
     void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType[type], message });
   }
 
-  /** As it is in the editor, where it is open. */
+  /** The editor's version, if the file is open. */
   #configurationOf(uri: string): ReturnType<Workspace["configurationOf"]> {
     const file = this.workspace.configurationOf(uri);
     return file && this.isOpen(file.name) ? { ...file, ...this.session.textOf(file.name) } : file;

@@ -88,7 +88,7 @@ function changed(served: Served, uri: string): void {
   for (const problem of served.workspace.takeProblems()) served.show("Warning", problem);
 }
 
-/** Judges everything again: a configuration, a baseline or a base has changed. */
+/** Lints everything again after a configuration, baseline or base has changed. */
 function refresh(served: Served): void {
   const { workspace, session, client, connection } = served;
   workspace.refresh();

@@ -2,10 +2,10 @@ import type { Position, Range } from "vscode-languageserver";
 import type { Span } from "jsonata-check/text";
 import { LineIndex } from "../text/line-index.js";
 
-/** How columns are counted on the wire. */
+/** The negotiated position encoding. */
 export type PositionEncoding = "utf-16" | "utf-8";
 
-/** The lines and columns of a text as the protocol counts them: from 0. */
+/** Converts between offsets and positions of a text; lines and columns count from 0. */
 export class TextPositions {
   readonly #lines: LineIndex;
   readonly #encoding: PositionEncoding;
@@ -41,7 +41,7 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-/** How many UTF-16 units the first bytes of a text are. */
+/** The number of UTF-16 units in the first bytes of a text. */
 function unitsOf(text: string, bytes: number): number {
   let units = 0;
   let left = bytes;

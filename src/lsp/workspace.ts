@@ -5,39 +5,39 @@ import type { JudgedConfiguration } from "../session/open-configuration.js";
 import type { SchemaName } from "../session/session-host.js";
 import type { DescribedSchema } from "../schema/described.js";
 
-/** The files around the documents that are open, as far as the server asks for them. */
+/** The files around the open documents. */
 export interface Workspace {
-  /** How a document is judged, by its address; `path` of the options is what its findings name. */
+  /** The lint options of a document by its URI; findings use the options' `path`. */
   optionsOf(uri: string): LintOptions;
   schemaOf(kind: SchemaName): DescribedSchema | undefined;
-  /** What the findings of a rule are about. */
+  /** The summary of a rule. */
   tagOf(rule: string): Rule["tag"];
-  /** The configuration file that judges a document; its name is its address. */
+  /** The configuration file of a document, named by its URI. */
   configurationOf(uri: string): ConfigurationFile | undefined;
-  /** What is wrong in a configuration file with a text; undefined where it cannot be read. */
+  /** Checks the text of a configuration file; undefined if it cannot be read. */
   judgeConfiguration(uri: string, text: string): JudgedConfiguration | undefined;
-  /** The address of a file that findings name. */
+  /** The URI of a path in findings. */
   uriOf(path: string): string;
-  /** The text of a file that findings name; undefined where it cannot be read. */
+  /** The text of a file in findings; undefined if it cannot be read. */
   read(path: string): string | undefined;
-  /** The addresses of all files in the folders that may be documents. */
+  /** The URIs of all files in the folders that may be documents. */
   documents(): Promise<readonly string[]>;
-  /** What the engine makes of an expression, as text; an evaluation that takes too much, or is stopped, is ended. */
+  /** Evaluates an expression with the real engine and returns text. Ends at a time or memory limit, or when aborted. */
   evaluate(expression: string, input: unknown, stop: AbortSignal): Promise<string>;
-  /** Forgets what was read: files have changed. */
+  /** Drops cached files after a change on disk. */
   refresh(): void;
-  /** What went wrong since it was asked the last time, such as a configuration that cannot be read. */
+  /** Returns the problems since the last call, such as an unreadable configuration. */
   takeProblems(): readonly string[];
 }
 
-/** What a client says when it starts a server. */
+/** A client's initialization options and folders. */
 export interface WorkspaceSettings {
-  /** The addresses of the folders that are open. */
+  /** The URIs of the open folders. */
   readonly folders: readonly string[];
   /** The base integration of overrides and updates, relative to the first folder. */
   readonly base: string | undefined;
-  /** Whether keys and values are proposed and explained by the schema: not where the editor does so itself. */
+  /** Whether the server completes and explains keys and values; off if the editor's own JSON service does. */
   readonly usesSchema: boolean;
-  /** Whether plugins that configurations name are loaded: not in folders that nobody trusts. */
+  /** Whether configured plugins are loaded; off in untrusted folders. */
   readonly usesPlugins: boolean;
 }

@@ -91,10 +91,14 @@ export class Model {
   /** The paths that a template reads, from all roots or some kinds; none outside of configurations. */
   readsOf<Kind extends Root["kind"]>(use: TemplateUse, ...kinds: readonly Kind[]): readonly Read<Kind>[] {
     const { node, template } = use;
+    if (!template.reads.some((read) => beginsAt(read, kinds))) return [];
     let reads = this.#reads.get(node);
     if (reads === undefined) {
-      const place = template.reads.length === 0 ? undefined : this.placeOf(node);
-      reads = place === undefined ? [] : template.reads.map((read) => ({ ...read, use, place }));
+      const place = this.placeOf(node);
+      reads =
+        place === undefined
+          ? []
+          : template.reads.map(({ root, path, placeholder }) => ({ root, path, placeholder, use, place }));
       this.#reads.set(node, reads);
     }
     return reads.filter((read) => beginsAt(read, kinds));
@@ -178,10 +182,11 @@ function readerOf(expressions: readonly ExpressionUse[]): ExpressionReader {
 function requestsByExpression(configs: readonly Config[]): ReadonlyMap<Node, readonly Request[]> {
   const requests = new Map<Node, Request[]>();
   for (const request of configs.flatMap((config) => config.requests())) {
-    const settings = [request.rateLimit?.value, pagesOf(request)?.get("config")];
-    const parts = settings.flatMap((setting) => setting?.entries().map(([, value]) => value) ?? []);
-    const expressions = [...(request.errorExpression ? [request.errorExpression.value] : []), ...parts];
-    for (const { node } of expressions) addTo(requests, node, request);
+    const { errorExpression, rateLimit } = request;
+    if (errorExpression !== undefined) addTo(requests, errorExpression.value.node, request);
+    for (const setting of [rateLimit?.value, pagesOf(request)?.get("config")]) {
+      for (const [, { node }] of setting?.entries() ?? []) addTo(requests, node, request);
+    }
   }
   return requests;
 }

@@ -63,11 +63,12 @@ export class AnalysisCache {
   factOf<Part extends string | Template, Fact>(part: Part, make: (part: Part) => Fact): Fact {
     let facts = this.#facts.get(make);
     if (facts === undefined) this.#facts.set(make, (facts = new RecentMap<unknown, unknown>()));
-    if (!facts.has(part)) {
-      facts.set(part, make(part));
-      if (typeof part === "string") this.#count(part);
-    }
-    return facts.get(part) as Fact;
+    const known = facts.get(part);
+    if (known !== undefined || facts.has(part)) return known as Fact;
+    const fact = make(part);
+    facts.set(part, fact);
+    if (typeof part === "string") this.#count(part);
+    return fact;
   }
 
   #count({ length }: string): void {

@@ -76,6 +76,27 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** The least room for the last column. */
+const leastRoom = 24;
+
+/** Rows of cells as lines of aligned columns, each at most `widest` wide; the last one wraps at `columns`. */
+export function alignedColumns(
+  rows: readonly (readonly string[])[],
+  { widest = Infinity, columns = Infinity }: { readonly widest?: number; readonly columns?: number } = {},
+): string {
+  const widthOf = (column: number): number =>
+    Math.min(widest, Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.flatMap((row) => {
+    const start = row.slice(0, -1).map((cell, column) => `${cell.padEnd(widthOf(column))}  `);
+    const indent = start.join("");
+    const last = row.at(-1) ?? "";
+    const room = Math.max(leastRoom, columns - indent.length);
+    const pieces = last.length > room ? wrap(last, room) : [last];
+    return pieces.map((piece, index) => (index === 0 ? indent : " ".repeat(indent.length)) + piece);
+  });
+  return lines.map((line) => `${line.trimEnd()}\n`).join("");
+}
+
 function cut(word: string, width: number): string[] {
   if (displayWidth(word) <= width) return [word];
   const pieces: string[] = [];

@@ -4,6 +4,9 @@ import { displayWidth, printable, wrap } from "./display.js";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
+/** How far code is indented. */
+export const codeIndent = 2;
+
 /** A page for a terminal of `columns` cells. */
 export function pageTerminal({ id, blocks }: Page, options: { isColored: boolean; columns: number }): string {
   const colors = picocolors.createColors(options.isColored);
@@ -47,6 +50,6 @@ function indented(text: string): string {
   return text
     .replace(/\n+$/, "")
     .split("\n")
-    .map((line) => `  ${line.split("\t").map(printable).join("\t")}`.trimEnd())
+    .map((line) => `${" ".repeat(codeIndent)}${line.split("\t").map(printable).join("\t")}`.trimEnd())
     .join("\n");
 }

@@ -21,8 +21,8 @@ interface Layout {
 }
 
 const margin = "  ";
-/** The width of output on rule pages. */
-const pageWidth = 80;
+/** The width of output on rule pages, which terminals show indented. */
+const pageWidth = 78;
 const labelWidth = "Where: ".length;
 /** The maximum size of `told`, to limit memory in long runs. */
 const mostTold = 10_000;
@@ -56,8 +56,8 @@ export function pretty(options: ReportOptions): Report {
 }
 
 /** Findings in the pretty format without colors, for rule pages. */
-export function plainFindings({ diagnostics, source }: ExampleFindings): string {
-  const layout = { colors: picocolors.createColors(false), columns: pageWidth, told: new Set<string>() };
+export function plainFindings({ diagnostics, source }: ExampleFindings, columns = pageWidth): string {
+  const layout = { colors: picocolors.createColors(false), columns, told: new Set<string>() };
   return diagnostics.map((diagnostic) => `${findingLines(diagnostic, source, layout).join("\n")}\n`).join("\n");
 }
 

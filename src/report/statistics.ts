@@ -1,18 +1,16 @@
-import { findingCounts, RuleTally, type RuleCount } from "./counts.js";
+import { findingCounts, RuleTally } from "./counts.js";
+import { alignedColumns } from "./display.js";
 import type { FileFindings, Report, ReportOptions, RunEnd } from "./report.js";
 
-/** The number of findings per rule, the most frequent first, one per line. */
-export function statistics({ rules }: ReportOptions): Report {
+/** The number of findings per rule, the most frequent first. */
+export function statistics({ rules, columns }: ReportOptions): Report {
   const summaries = new Map(rules.map(({ id, summary }) => [id, summary]));
   return counted(({ counts }, { summary }) => {
-    const width = (column: (count: RuleCount) => string): number =>
-      Math.max(...counts.map((count) => column(count).length));
-    const [digits, severities, names] = [width(digitsOf), width(({ severity }) => severity), width(({ rule }) => rule)];
-    const lines = counts.map((count) => {
-      const cells = [digitsOf(count).padStart(digits), count.severity.padEnd(severities), count.rule.padEnd(names)];
-      return `${[...cells, summaries.get(count.rule) ?? ""].join("  ").trimEnd()}\n`;
+    const digits = Math.max(...counts.map(({ count }) => String(count).length));
+    const rows = counts.map(({ count, severity, rule }) => {
+      return [String(count).padStart(digits), severity, rule, summaries.get(rule) ?? ""];
     });
-    return `${lines.join("")}${counts.length === 0 ? "no findings" : findingCounts(summary)}\n`;
+    return `${alignedColumns(rows, { columns })}${counts.length === 0 ? "no findings" : findingCounts(summary)}\n`;
   });
 }
 
@@ -33,8 +31,4 @@ function counted(render: (tally: RuleTally, run: RunEnd) => string): Report {
     },
     end: (run) => render(tally, run),
   };
-}
-
-function digitsOf({ count }: RuleCount): string {
-  return String(count);
 }

@@ -69,6 +69,17 @@ export const documents = {
   /** The part of a configuration with one resource, `users`. */
   users: (methods: Content): Content => ({ resources: { users: methods } }),
 
+  /** The part of a configuration with one method, `list` of `users`. */
+  list: (method: Content): Content => ({ resources: { users: { list: { path: "/users", ...method } } } }),
+
+  bearer: (value: string): Content => ({ authorization: { format: "bearer", config: { value } } }),
+
+  header: (header_name: string, header_value: string): Content => ({
+    authorization: { format: "header", config: { header_name, header_value } },
+  }),
+
+  pagination: (format: string, config: Content): Content => ({ pagination: { format, config } }),
+
   /** Credentials with the given fields, by default one API key. */
   apiKey: (...fields: readonly Content[]): Content => ({
     credentials: { format: "api_key", config: { fields: fields.length > 0 ? fields : [apiKeyField] } },
@@ -91,6 +102,9 @@ export const documents = {
 
   /** A document whose kind must be detected. */
   detected: (content: Content): Example => ({ text: json(content) }),
+
+  /** A document with the defect, and the texts that the rule's findings underline. */
+  highlight: (example: Example, ...highlights: readonly string[]): BadExample => ({ ...example, highlights }),
 
   /** A document that is not plain JSON, line by line. */
   text: (kind: DocumentKind, language: Language, ...lines: readonly string[]): Example => ({

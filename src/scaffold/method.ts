@@ -1,4 +1,6 @@
-import { jsonOf, type Operation, type Parameter } from "../api/operation.js";
+import { jsonOf } from "../api/content.js";
+import type { Operation } from "../api/operation.js";
+import type { Parameter } from "../api/parameter.js";
 import type { Schema } from "../api/schema.js";
 import { isCredentialName } from "../model/credential-name.js";
 import { listPath, recordPath } from "./answers.js";

@@ -1,6 +1,6 @@
 import { paginationNames, type PaginationStrategy } from "../../generated/http-facts.js";
 import { mostFrequent } from "../text/counts.js";
-import type { Parameter } from "../api/operation.js";
+import type { Parameter } from "../api/parameter.js";
 import type { Schema } from "../api/schema.js";
 import { leavesOf, type Leaf } from "./answers.js";
 import type { ScaffoldMethod } from "./resources.js";

@@ -41,8 +41,10 @@ export type StructuralFinding =
       readonly role?: Role | undefined;
       /** The item types of an expected list. */
       readonly items?: readonly JsonType[] | undefined;
-      /** The required keys of an expected object; empty if its keys are user-defined names. */
+      /** The required keys of an expected object. */
       readonly keys?: readonly string[] | undefined;
+      /** All its keys; empty if they are user-defined names. */
+      readonly optional?: readonly string[];
       /** The value belongs one level deeper: a level of user-defined names is missing. */
       readonly isLevelMissing?: boolean;
     }

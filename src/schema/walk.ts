@@ -73,8 +73,12 @@ class Walker implements Structure {
     if (shape.types !== undefined && !hasType(node, shape.types)) {
       const property = typeof node.key === "string" ? { property: node.key } : {};
       const items = shape.items === undefined ? undefined : shapeAt(shape.items).types;
-      const keys = shape.required ?? (shape.properties === undefined ? [] : undefined);
-      this.#reportValue({ kind: "type", node, expected: shape.types, role: shape.role, items, keys, ...property });
+      const { types: expected, role, choice } = shape;
+      // What may be null is an object by choice.
+      const ofObject = choice?.then === undefined ? shape : shapeAt(choice.then);
+      const keys = ofObject.required ?? (ofObject.union && [ofObject.union.tag]);
+      const optional = keysOf(ofObject).filter((key) => !key.startsWith("$"));
+      this.#reportValue({ kind: "type", node, expected, role, items, keys, optional, ...property });
       return false;
     }
     if (shape.values !== undefined && !this.#hasValue(node, shape, shape.values)) return false;

@@ -26,8 +26,8 @@ const stopWords =
 const written = new RegExp(`[^\\s${placeholderMark}]+`, "g");
 
 /** Values that are secrets anywhere. */
-export function partsByForm(text: string): SecretPart[] {
-  if (text.length < minLength || text.search(secretShape) === -1) return [];
+export function partsByForm(text: string): readonly SecretPart[] {
+  if (text.length < minLength || text.search(secretShape) === -1) return none;
   return [...text.matchAll(secretShape)].flatMap((match): SecretPart[] => {
     const [value] = match;
     const kind = secretKinds[match.slice(1).findIndex((group) => group !== undefined)];
@@ -38,6 +38,8 @@ export function partsByForm(text: string): SecretPart[] {
     return [{ span: spanOf(match.index, value), sign: "form", kind }];
   });
 }
+
+const none: readonly SecretPart[] = [];
 
 /** The part of a text after the name of a scheme, if it consists of random letters and digits. */
 export function randomValue(text: string): SecretPart[] {

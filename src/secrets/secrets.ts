@@ -71,9 +71,7 @@ export function findSecrets(
   const read = new Set<Node>([...templates, ...expressions].map(({ node }) => node));
   for (const node of nodesIn(document)) {
     if (node.type !== "string" || read.has(node)) continue;
-    if (cache.factOf(node.value, mayHide)) {
-      add({ node, template: cache.parseTemplate(node.value), isSecret: false }, false);
-    } else if (cache.factOf(nameOf(node), isConfidential)) {
+    if (cache.factOf(node.value, mayHide) || cache.factOf(nameOf(node), isConfidential)) {
       add({ node, template: cache.parseTemplate(node.value), isSecret: false }, false);
     }
   }
@@ -96,17 +94,16 @@ export function findLooseSecrets(document: SourceDocument): LooseSecret[] {
 
 /** Tokens whose form tells that somebody wrote a value for a key. */
 function secretsInKeys(document: SourceDocument): LooseSecret[] {
-  return nodesIn(document).flatMap((node) => {
-    if (node.type !== "object") return [];
-    return node.members.flatMap(({ key }) =>
-      partsByForm(key.name).map(({ span }) => ({
-        document,
-        node: undefined,
-        span: key.view.spanToOuter(span),
-        isWord: false,
-      })),
-    );
-  });
+  const secrets: LooseSecret[] = [];
+  for (const node of nodesIn(document)) {
+    if (node.type !== "object") continue;
+    for (const { key } of node.members) {
+      for (const { span } of partsByForm(key.name)) {
+        secrets.push({ document, node: undefined, span: key.view.spanToOuter(span), isWord: false });
+      }
+    }
+  }
+  return secrets;
 }
 
 function looseParts(text: string): readonly SecretPart[] {

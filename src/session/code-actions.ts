@@ -7,7 +7,7 @@ import { exceptionAction, type ConfigurationFile } from "./exception-action.js";
 import type { OpenDocument } from "./open-document.js";
 import type { CodeAction } from "./results.js";
 
-/** What can be done about the findings that touch a span: fixes and suggestions that were tried, a comment, an exception. */
+/** The code actions for the findings that touch a span: tried fixes and suggestions, a suppression comment, an exception. */
 export function findingActions(
   document: OpenDocument,
   span: Span,
@@ -27,10 +27,10 @@ export function findingActions(
   ];
 }
 
-/** Each is tried by a lint of the whole document. */
+/** Each one takes a lint of the whole document to try. */
 const maxSuppressed = 3;
 
-/** A comment that switches the rule off for the next line, where one can stand there and does what it says. */
+/** A comment that disables the rule for the next line, if the syntax allows one and it takes effect. */
 function suppression(document: OpenDocument, diagnostic: Diagnostic): readonly CodeAction[] {
   const { language, text } = document.linted.document;
   if (language === "json") return [];
@@ -44,7 +44,7 @@ function suppression(document: OpenDocument, diagnostic: Diagnostic): readonly C
   return [{ title, kind: "suppress", edits, rule: diagnostic.rule, isPreferred: false }];
 }
 
-/** No comment can stand inside a string: what begins the line is the string itself. */
+/** The line starts inside a string, where a comment is impossible. */
 function startOfValue({ linted }: OpenDocument, { range }: Diagnostic): number {
   const { offset } = range.start;
   const use = [...linted.expressions, ...linted.templates].find(
@@ -59,13 +59,13 @@ function silences({ text, options, result }: OpenDocument, edits: readonly Edit[
   return after.length < result.diagnostics.length && count(after) < count(result.diagnostics);
 }
 
-/** The edit that applies every safe fix; none where there is nothing to fix. */
+/** The edit that applies every safe fix; empty if there is nothing to fix. */
 export function safeFixes({ text, options, result }: OpenDocument): readonly Edit[] {
   if (!result.diagnostics.some(({ fixes }) => fixes.some(({ tier }) => tier === "safe"))) return [];
   return differences(text, fixText(text, options, "safe").text);
 }
 
-/** The edit that turns one text into another. */
+/** The smallest single edit that turns one text into another. */
 function differences(before: string, after: string): readonly Edit[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;

@@ -6,7 +6,7 @@ import { SecretMask } from "../secrets/hide-secrets.js";
 import { expressionsWithExample } from "./example-trials.js";
 import type { CodeLens } from "./results.js";
 
-/** What can be shown for each method of a document, above its name. */
+/** The code lenses of a document: one or two above each method's name. */
 export function codeLenses(linted: LintedDocument): readonly CodeLens[] {
   const { structure, model } = linted;
   const withExample = new Set([...expressionsWithExample(linted).keys()].map(({ value }) => value.node));
@@ -23,7 +23,7 @@ export function codeLenses(linted: LintedDocument): readonly CodeLens[] {
   return lenses;
 }
 
-/** What is really sent for a method, as `intlint explain --effective` prints it. */
+/** The effective request of a method, as `intlint explain --effective` prints it. */
 export function effectiveRequestText(
   { model, hidden }: LintedDocument,
   path: string,

@@ -8,7 +8,7 @@ import type { OpenConfiguration } from "./open-configuration.js";
 import type { Completion, Hover } from "./results.js";
 import { editOf, gapAt, writtenKey, writtenMember, type Gap } from "./structure-completion.js";
 
-/** What a configuration file may name at a place beside what its schema knows: rules, and places of open documents. */
+/** Completions in a configuration file that its schema does not know: rule IDs, and pointers into open documents. */
 export function configurationProposals(
   document: OpenConfiguration,
   offset: number,
@@ -21,7 +21,7 @@ export function configurationProposals(
   return node.key === "at" && node.parent?.parent?.key === "exceptions" ? pointerProposals(document, gap, roots) : [];
 }
 
-/** What a rule is about whose setting stands at a place, or which rules an area or a glob names. */
+/** Hover text for a rule's setting: the rule's summary, or the rules that an area or glob selects. */
 export function ruleHover(document: OpenConfiguration, offset: number): Hover | undefined {
   const { root } = document.linted.document;
   const found = root && nodeAt(root, offset);
@@ -35,7 +35,7 @@ export function ruleHover(document: OpenConfiguration, offset: number): Hover | 
   return { span: { start, end }, markdown: rules.slice(0, mostTold).map(toldOf).join("\n") + rest(rules.length) };
 }
 
-/** So many rules of a group are told. */
+/** At most this many rules of a group are listed. */
 const mostTold = 12;
 
 function rest(count: number): string {
@@ -46,7 +46,7 @@ function toldOf(rule: Rule): string {
   return `- [${rule.id}](${rule.url ?? ruleUrl(rule.id)}): ${rule.summary} (${rule.severity})`;
 }
 
-/** Whether a value is the severity of rules. */
+/** Whether a value is a rule's severity. */
 function isRuleSetting({ parent }: Node): boolean {
   const owner = parent?.parent;
   return (
@@ -71,7 +71,7 @@ function ruleProposals({ parent }: Node, gap: Gap, rules: readonly Rule[]): read
     }));
 }
 
-/** The names below what is written of a pointer, in documents that are open. */
+/** The names that may follow an unfinished pointer, from open documents. */
 function pointerProposals({ text }: OpenConfiguration, gap: Gap, roots: readonly Node[]): readonly Completion[] {
   const written = text.slice(gap.start, gap.end).replaceAll('"', "");
   const above = written.slice(0, Math.max(0, written.lastIndexOf("/")));
@@ -86,7 +86,7 @@ function pointerProposals({ text }: OpenConfiguration, gap: Gap, roots: readonly
   });
 }
 
-/** The values that a pointer leads to in which `*` is any name. */
+/** The values that a pointer leads to; `*` matches any name. */
 function nodesAt(root: Node, tokens: readonly string[]): readonly Node[] {
   return tokens.reduce<readonly Node[]>((nodes, token) => nodes.flatMap((node) => childrenOf(node, token)), [root]);
 }

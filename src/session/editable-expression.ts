@@ -5,23 +5,20 @@ import type { Edit } from "../text/edit.js";
 import { linesEdit } from "./lines-edit.js";
 import type { OpenDocument } from "./open-document.js";
 
-/** An expression as a text of its own. */
+/** An expression as a text of its own, for editing. */
 export interface EditableExpression {
-  /** RFC 6901 pointer to the string that holds it. */
+  /** JSON Pointer (RFC 6901) to the string that contains it. */
   readonly pointer: string;
-  /** In lines of 80 columns; as it is where it does not compile. */
+  /** Formatted to 80 columns; unchanged if it does not compile. */
   readonly text: string;
 }
 
-/** An expression as people edit it. */
+/** The expression at a place, formatted for editing. */
 export function editableExpression({ node, text }: ExpressionUse): EditableExpression {
   return { pointer: pointerOf(node), text: formatExpression(text) ?? text };
 }
 
-/**
- * The edits that put an edited expression back. JSON has it in one line, unless it was in several there; nothing is changed
- * where the expression is the same.
- */
+/** The edits that write an edited expression back: in JSON on one line, unless it had several; none if the expression is the same. */
 export function expressionEdits(document: OpenDocument, pointer: string, edited: string): readonly Edit[] | undefined {
   const use = document.linted.expressions.find(({ node }) => pointerOf(node) === pointer);
   if (use === undefined) return undefined;

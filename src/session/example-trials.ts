@@ -8,7 +8,7 @@ import type { LintedDocument } from "../rule-kit/linted-document.js";
 import { exampleBodies, jsonExample } from "../rules/resource/example-input.js";
 import type { ExampleTrial } from "./results.js";
 
-/** The expressions that run on the response of each method that has an example of it. */
+/** For each method with an example response, the expressions that run on that response. */
 export function expressionsWithExample({ model }: LintedDocument): ReadonlyMap<EffectiveMethod, ExpressionUse[]> {
   const found = new Map<EffectiveMethod, ExpressionUse[]>();
   if (!model.configs.some((config) => config.methods().some(jsonExample))) return found;
@@ -18,7 +18,7 @@ export function expressionsWithExample({ model }: LintedDocument): ReadonlyMap<E
   return found;
 }
 
-/** What the expressions of a method are given for its example. */
+/** The expressions of a method with their inputs for its example response. */
 export function exampleTrials(linted: LintedDocument, resource: string, name: string): readonly ExampleTrial[] {
   for (const [method, uses] of expressionsWithExample(linted)) {
     if (method.resource === resource && method.name === name)
@@ -35,7 +35,7 @@ function trialOf(use: ExpressionUse, method: EffectiveMethod, { settings }: Lint
   return [{ pointer: pointerOf(use.node), expression: use.text, input, hostFunctions: names }];
 }
 
-/** The input of an expression for a response of status 200 with the body of the example. */
+/** The input of an expression for a response with status 200 and the example as its body. */
 function inputOf({ role }: ExpressionUse, method: EffectiveMethod): ExampleTrial["input"] | undefined {
   const example = jsonExample(method);
   const found = example && exampleBodies(example.value, role, method);

@@ -4,15 +4,15 @@ import type { Diagnostic } from "../engine/diagnostic.js";
 import type { Edit } from "../text/edit.js";
 import type { CodeAction } from "./results.js";
 
-/** A configuration file as it judges one document. */
+/** The configuration file that applies to a document. */
 export interface ConfigurationFile {
   readonly name: string;
   readonly text: string;
-  /** The path of the document, relative to the folder of the configuration, with `/`. */
+  /** The document's path relative to the configuration's folder, separated by `/`. */
   readonly relativePath: string;
 }
 
-/** Offers an entry of `exceptions` that switches a rule off at the place of a finding, with a reason to fill in. */
+/** Offers an `exceptions` entry that disables a rule at the place of a finding, with a reason to fill in. */
 export function exceptionAction(file: ConfigurationFile, { rule, pointer }: Diagnostic): CodeAction | undefined {
   const { root } = parseDocument(file.text, { path: file.name, language: "jsonc" });
   if (root?.type !== "object") return undefined;
@@ -31,7 +31,7 @@ function entryEdit(root: ObjectNode, entry: string): Edit | undefined {
     : undefined;
 }
 
-/** Puts a text behind the last part in brackets, or behind the opening bracket. */
+/** Inserts a text after the last item, or after the opening bracket. */
 function appended(last: number | undefined, open: number, text: string): Edit {
   const at = last ?? open + 1;
   return { start: at, end: at, text: last === undefined ? `${text}\n` : `,${text}` };

@@ -1,6 +1,6 @@
 import type { ExpressionContext } from "jsonata-check";
 import { formatExpression } from "jsonata-check/format";
-import { written } from "jsonata-check/cursor";
+import { writeName } from "jsonata-check/hints";
 import { visit, type Name } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
 import type { ExpressionUse } from "../model/sites.js";
@@ -10,7 +10,7 @@ import { contentOf, linesEdit } from "./lines-edit.js";
 import type { OpenDocument } from "./open-document.js";
 import type { CodeAction } from "./results.js";
 
-/** Other ways to write an expression, offered for a span of its decoded text. */
+/** Refactorings of an expression, offered for a span of its decoded text. */
 export function expressionActions(
   document: OpenDocument,
   use: ExpressionUse,
@@ -30,20 +30,20 @@ function action(title: string, kind: CodeAction["kind"], edits: readonly Edit[] 
   return edits && { title, kind, edits, isPreferred: false };
 }
 
-/** Edits of the decoded text as edits of the file; undefined where one cannot be written there. */
+/** Converts edits of the decoded text to edits of the file; undefined if one cannot be written there. */
 function inFile(use: ExpressionUse, edits: readonly Edit[] | undefined): readonly Edit[] | undefined {
   const encoded = edits?.map((edit) => use.edit(edit, edit.text)).filter((edit) => edit !== undefined);
   return encoded?.length === edits?.length ? encoded : undefined;
 }
 
-/** In JSON lines would be escapes, which are no easier to read. */
+/** In JSON, line breaks would be escapes, which are no easier to read. */
 function splitEdit(document: OpenDocument, use: ExpressionUse): readonly Edit[] | undefined {
   const lines = splitLines(use.text.trim());
   if (document.linted.document.language !== "yaml" || lines === undefined) return undefined;
   return linesEdit(document, use, lines);
 }
 
-/** The expression in several lines: what fits into a usual line is split at the places that it has. */
+/** The expression on several lines, even if it fits on one. */
 function splitLines(text: string): string | undefined {
   const lines = [80, 40, 0].map((width) => formatExpression(text, { width })).find((one) => one?.includes("\n"));
   return lines === text ? undefined : lines;
@@ -57,12 +57,12 @@ function joinEdit(use: ExpressionUse): readonly Edit[] | undefined {
     : inFile(use, [{ ...contentOf(use.text), text: joined }]);
 }
 
-/** Puts a name into backticks, or takes it out of quotes that it does not need. */
+/** Quotes a name with backticks, or removes quotes that it does not need. */
 function quoteAction(use: ExpressionUse, offset: number): CodeAction | undefined {
   const name = nameAt(use, offset);
   if (name === undefined || name.value.includes("`")) return undefined;
   const isBare = name.quote === "none";
-  const text = isBare ? `\`${name.value}\`` : written(name.value);
+  const text = isBare ? `\`${name.value}\`` : writeName(name.value);
   if (text === undefined || (!isBare && text !== name.value)) return undefined;
   const title = isBare ? `Write \`${name.value}\` in backticks` : `Write \`${name.value}\` without quotes`;
   return action(title, "rewrite", inFile(use, [{ start: name.start, end: name.coreEnd, text }]));

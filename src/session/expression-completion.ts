@@ -1,5 +1,6 @@
 import type { ExpressionContext } from "jsonata-check";
-import { cursorAt, written, type Cursor, type NamesAtCursor } from "jsonata-check/cursor";
+import { cursorAt, type Cursor, type NamesAtCursor } from "jsonata-check/cursor";
+import { writeName } from "jsonata-check/hints";
 import { visit } from "jsonata-check/syntax";
 import { addTo, type Span } from "jsonata-check/text";
 import { isListed, printType, type LiteralSet, type Type } from "jsonata-check/types";
@@ -9,7 +10,7 @@ import { functionProposal } from "./function-proposal.js";
 import { withoutHarm } from "./harmless-proposals.js";
 import type { Insertion, Proposal } from "./insertion.js";
 
-/** What may be written at an offset of an expression. `others` are the expressions of the document. */
+/** The completions at an offset of an expression. `others` are the document's other expressions. */
 export function expressionProposals(
   use: ExpressionUse,
   offset: number,
@@ -53,7 +54,7 @@ function proposalsAt(
   }
 }
 
-/** Operators that may follow a complete operand, with what each needs behind it. */
+/** The operators that may follow a complete operand, each with the text that follows it. */
 const operators: readonly (readonly [label: string, detail: string, ...insertion: Insertion])[] = [
   ["=", "is equal", "= ", { hole: "''" }],
   ["!=", "is not equal", "!= ", { hole: "''" }],
@@ -76,7 +77,7 @@ const operators: readonly (readonly [label: string, detail: string, ...insertion
   ["?:", "where it counts as false", "?: ", { hole: "''" }],
 ];
 
-/** The values that are known of what the operand is compared with, or has to be. */
+/** The known values of the other operand, or of the expected result. */
 function valueProposals({ span, expected }: NamesAtCursor): readonly Proposal[] {
   if (expected === undefined || expected.any) return [];
   const strings = literals(expected.strings).map((value) => [JSON.stringify(value), `'${value}'`] as const);
@@ -93,7 +94,7 @@ function literals<Value>(set: LiteralSet<Value>): readonly Value[] {
   return isListed(set) ? [...set] : [];
 }
 
-/** The keys that the object may have, with quotes around them. */
+/** The keys that the object may have, quoted. */
 function keyProposals({ span, keysOf }: NamesAtCursor, quote: string): readonly Proposal[] {
   return [...(keysOf?.object?.properties ?? [])].map(([name, type]) => ({
     label: name,
@@ -115,7 +116,7 @@ function stringProposals(cursor: Extract<Cursor, { kind: "string" }>, context: E
   ];
 }
 
-/** The fields of the context: those of its type, then what the document reads there, then headers that servers send. */
+/** The fields of the context: those of its type, then those that the document reads there, then common response headers. */
 function fieldProposals(
   { span, context: type, path }: NamesAtCursor,
   context: ExpressionContext,
@@ -136,11 +137,11 @@ function fieldProposals(
 }
 
 function fieldProposal(name: string, detail: string, span: Span): readonly Proposal[] {
-  const text = written(name);
+  const text = writeName(name);
   return text === undefined ? [] : [{ label: name, kind: "property", detail, span, insertion: [text] }];
 }
 
-/** The names that expressions read, by the path that leads to them. */
+/** The names that expressions read, by the path in front of them. */
 function fieldsRead(uses: readonly ExpressionUse[]): ReadonlyMap<string, ReadonlySet<string>> {
   const read = new Map<string, string[]>();
   for (const root of new Set(uses.map(({ analysis }) => analysis.root))) {
@@ -171,20 +172,20 @@ function variableProposal(label: string, type: Type, span: Span): Proposal {
   return { label, kind: "variable", detail: printType(type), span, insertion: [label] };
 }
 
-/** Lets each label through once. */
+/** Removes completions with equal labels. */
 function isFirst(): (proposal: Proposal) => boolean {
   const seen = new Set<string>();
   return ({ label }) => !seen.has(label) && seen.add(label).has(label);
 }
 
-/** Whether a label has the letters that are typed, in their order: editors show no others. */
+/** Whether a label contains the typed letters in order, as editors filter. */
 function hasLettersOf(label: string, typed: string): boolean {
   let at = 0;
   for (const letter of label) if (letter === typed.charAt(at)) at++;
   return at >= typed.length;
 }
 
-/** Those first that begin with what is typed already. */
+/** Moves the completions that start with the typed text to the front. */
 function startingFirst(proposals: readonly Proposal[], typed: string): readonly Proposal[] {
   const starts = ({ label }: Proposal): boolean => label.toLowerCase().startsWith(typed);
   return [...proposals.filter(starts), ...proposals.filter((proposal) => !starts(proposal))];

@@ -4,7 +4,7 @@ import type { Span } from "jsonata-check/text";
 import { applyEdits, type Edit } from "../text/edit.js";
 import type { ExpressionUse } from "../model/sites.js";
 
-/** The edits that give a selected part of an expression a name before it is used; undefined where that could change what it means. */
+/** The edits that extract a selected part of an expression into a variable; undefined if that could change the result. */
 export function extraction(
   use: ExpressionUse,
   selected: Span,
@@ -31,7 +31,7 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: end - part.trimStart().length, end: start + part.trimEnd().length };
 }
 
-/** The outermost expression that is exactly the span, then what is around it, innermost first; nothing for the whole. */
+/** The outermost expression with exactly this span, then its ancestors, innermost first; empty for the whole expression. */
 function nodesAround({ root }: ExpressionAnalysis, { start, end }: Span): readonly AstNode[] {
   const above: AstNode[] = [];
   if (root === undefined || start >= end) return [];
@@ -48,20 +48,20 @@ function nodesAround({ root }: ExpressionAnalysis, { start, end }: Span): readon
   return found.length > 1 && isValue(found[0]) ? found : [];
 }
 
-/** Whether a node is a value by itself, no step or sign of something else. */
+/** Whether a node is a value of its own, not a step or an operator of its parent. */
 function isValue(node: AstNode | undefined): boolean {
   return (
     node !== undefined && !["name", "sort", "placeholder", "variable", "binding", "range", "parent"].includes(node.type)
   );
 }
 
-/** An expression that a variable can be bound before: a statement of a block, or one that has to be put into a block. */
+/** A place for a binding: before a statement of a block, or before an expression that must be wrapped in a block. */
 interface BindingPlace {
   readonly owner: AstNode;
   readonly isStatement: boolean;
 }
 
-/** The outermost place before which the part has the same value. */
+/** The outermost place where the part has the same value. */
 function placeBefore(part: AstNode, outer: readonly AstNode[], analysis: ExpressionAnalysis): BindingPlace | undefined {
   let owner = part;
   for (const parent of outer) {
@@ -69,12 +69,12 @@ function placeBefore(part: AstNode, outer: readonly AstNode[], analysis: Express
     if (!evaluatesHere(parent, owner, analysis)) break;
     owner = parent;
   }
-  // An array that is a step is not flattened, which a block around it changes.
+  // A block around an array constructor in a path would flatten its result.
   const isStep = outer.some((one) => one.type === "path" && one.steps.some(({ node }) => node === owner));
   return owner === part || (isStep && owner.type !== "object") ? undefined : { owner, isStatement: false };
 }
 
-/** Whether a node evaluates a part of it always, and on its own context. */
+/** Whether a node always evaluates one of its parts, on its own context. */
 function evaluatesHere(node: AstNode, part: AstNode, analysis: ExpressionAnalysis): boolean {
   switch (node.type) {
     case "binary":
@@ -100,7 +100,7 @@ function evaluatesHere(node: AstNode, part: AstNode, analysis: ExpressionAnalysi
   }
 }
 
-/** Whether the context of a node is known not to be an array, whose items would be evaluated one by one. */
+/** Whether the context of a node is certainly not an array, which would be evaluated item by item. */
 function isNoArray({ start }: AstNode, analysis: ExpressionAnalysis): boolean {
   const context = analysis.typeAt(start)?.context;
   return context !== undefined && !context.any && context.array === undefined;

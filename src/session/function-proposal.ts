@@ -4,7 +4,7 @@ import { functionDocs } from "../vendor/function-docs.js";
 import { functionMarkdown, signatureOf } from "./function-text.js";
 import type { Proposal } from "./insertion.js";
 
-/** A function with a value for each parameter that it needs; `text` is the expression. */
+/** A call of a function with a value for each required parameter; `text` is the expression. */
 export function functionProposal(spec: FunctionSpec, span: Span, text: string): Proposal {
   const documentation = functionMarkdown(spec);
   const isCalled = /^\s*\(/.test(text.slice(span.end));
@@ -21,14 +21,14 @@ export function functionProposal(spec: FunctionSpec, span: Span, text: string): 
   };
 }
 
-/** The kinds of arguments that a signature wants, a letter each. */
+/** The parameter types of a signature, one letter each. */
 function signatureKinds({ signature, parameters }: FunctionSpec): readonly (string | undefined)[] {
   if (signature === undefined) return parameters.map(({ type }) => type.charAt(0));
   const wanted = (signature.slice(1).split(":")[0] ?? "").replaceAll(/<[^<>]*(?:<[^<>]*>)?[^<>]*>/g, "");
   return (wanted.match(/\([a-z]+\)|[a-z]/g) ?? []).map((kind) => kind.replace("(", "").charAt(0));
 }
 
-/** A value of the kind, to be replaced. */
+/** A placeholder value of the type. */
 function exampleOf(kind: string | undefined): string {
   switch (kind) {
     case "s":

@@ -2,12 +2,12 @@ import type { FunctionSpec } from "jsonata-check/functions";
 import { ANY, printType } from "jsonata-check/types";
 import { functionDocs } from "../vendor/function-docs.js";
 
-/** A function as it is called, with what it gives: `$trim(str) → string`. */
+/** A function's call and result type: `$trim(str) → string`. */
 export function signatureOf(spec: FunctionSpec): string {
   return `$${spec.name}(${parametersOf(spec).join(", ")}) → ${printType(spec.resultFor(() => ANY))}`;
 }
 
-/** The names of its parameters, each with a `?` where it may be left out. */
+/** The parameter names; optional ones end with `?`. */
 export function parametersOf({ name, parameters }: FunctionSpec): readonly string[] {
   return (
     functionDocs.get(name)?.parameters ??
@@ -15,7 +15,7 @@ export function parametersOf({ name, parameters }: FunctionSpec): readonly strin
   );
 }
 
-/** What it does, with an example; undefined for a function of which nothing is known but its name. */
+/** The function's documentation with an example; undefined if only its name is known. */
 export function functionMarkdown({ name }: FunctionSpec): string | undefined {
   const doc = functionDocs.get(name);
   if (doc === undefined) return undefined;

@@ -2,13 +2,10 @@ import { analyzeExpression, severityOf, type ExpressionContext } from "jsonata-c
 import { applyEdits } from "../text/edit.js";
 import { plainText, type Proposal } from "./insertion.js";
 
-/** So many units of text are analyzed at most to see what proposals do. */
+/** At most this much text (in UTF-16 units) is analyzed to try proposals. */
 const maxTried = 8_000;
 
-/**
- * Only what adds no error, as far as that can be tried while a person waits. In the middle of a word that is right, what
- * cannot be tried is left out.
- */
+/** Keeps the proposals that add no error, as far as they can be tried in time. Inside a correct word, untried proposals are dropped. */
 export function withoutHarm(
   proposals: readonly Proposal[],
   text: string,
@@ -26,7 +23,7 @@ export function withoutHarm(
   });
 }
 
-/** How many errors an expression has; those of its syntax hide all others. */
+/** The number of errors in an expression; a syntax error hides all others. */
 function errorsIn(text: string, context: ExpressionContext): { readonly isBroken: boolean; readonly count: number } {
   const { errors, problems } = analyzeExpression(text, context);
   if (errors.length > 0) return { isBroken: true, count: errors.length };

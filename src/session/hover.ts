@@ -13,7 +13,7 @@ import type { DescribedSchema } from "../schema/described.js";
 import { functionMarkdown, signatureOf } from "./function-text.js";
 import type { Hover } from "./results.js";
 
-/** What an expression says at an offset: the type of what is written there, and what is known of a name. */
+/** The hover text at an offset of an expression: the type of the part there, and facts about a name. */
 export function expressionHover(use: ExpressionUse, offset: number, context: ExpressionContext): Hover | undefined {
   const at = use.analysis.typeAt(offset);
   if (at === undefined) return undefined;
@@ -28,7 +28,7 @@ export function expressionHover(use: ExpressionUse, offset: number, context: Exp
   return { span: use.locate(span).span, markdown: parts.join("\n\n") };
 }
 
-/** A function's signature with what it does. */
+/** A function's signature and documentation. */
 function functionHover(name: string, context: ExpressionContext): string {
   const spec = context.functions.get(name);
   if (spec === undefined) return "";
@@ -38,7 +38,7 @@ function functionHover(name: string, context: ExpressionContext): string {
   ].join("\n\n");
 }
 
-/** Where a variable comes from. */
+/** Where a variable is bound. */
 function originOf(name: string, { analysis, text }: ExpressionUse, offset: number): string {
   if (name === "") return "The context: the value that this part of the expression is evaluated on.";
   if (name === "$") return "The whole input of the expression.";
@@ -67,7 +67,7 @@ function firstLine(text: string): string {
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
-/** Where the names of a placeholder come from, and what is sent where nothing provides them. */
+/** Where the names of a placeholder come from, and what is sent if nothing provides them. */
 export function templateHover(use: TemplateUse, offset: number, linted: LintedDocument): Hover | undefined {
   const placeholder = use.template.placeholders.find(({ start, end }) => start <= offset && offset <= end);
   if (placeholder === undefined) return undefined;
@@ -78,7 +78,7 @@ export function templateHover(use: TemplateUse, offset: number, linted: LintedDo
   return { span: use.locate(placeholder).span, markdown: `${blocksMarkdown(blocks)}\n\n${missing}` };
 }
 
-/** What the schema says of a place. */
+/** The schema's description of a place. */
 export function structureHover(linted: LintedDocument, offset: number, schema: DescribedSchema): Hover | undefined {
   const { root } = linted.document;
   const found = root === undefined ? undefined : nodeAt(root, offset);

@@ -3,10 +3,10 @@ import { printType } from "jsonata-check/types";
 import type { InlayHint } from "./results.js";
 import { variablesOf, type Variable } from "./variables.js";
 
-/** Longer types are for hovers. */
+/** Longer types appear only in hovers. */
 const maxLength = 40;
 
-/** The types of the variables and parameters of an expression, where something is known of them. */
+/** The known types of an expression's variables and parameters. */
 export function inlayHints(use: ExpressionUse): readonly InlayHint[] {
   const { root } = use.analysis;
   return root === undefined ? [] : variablesOf(root).flatMap((variable) => hintOf(variable, use) ?? []);

@@ -1,7 +1,7 @@
 import type { Span } from "jsonata-check/text";
 import type { CompletionKind } from "./results.js";
 
-/** A proposal in decoded text. */
+/** A completion in decoded text. */
 export interface Proposal {
   readonly label: string;
   readonly kind: CompletionKind;
@@ -11,10 +11,10 @@ export interface Proposal {
   readonly insertion: Insertion;
 }
 
-/** What a proposal writes, piece by piece; strings with `hole` are to be replaced by the person who takes it. */
+/** The pieces of an inserted text; a piece with `hole` is a tab stop. */
 export type Insertion = readonly (string | { readonly hole: string })[];
 
-/** Writes an insertion by way of an encoding of its pieces; undefined where a piece cannot be written. */
+/** Prints an insertion, each piece encoded; undefined if a piece cannot be encoded. */
 export function writeInsertion(
   insertion: Insertion,
   encode: (text: string) => string | undefined,
@@ -31,12 +31,12 @@ export function writeInsertion(
   return holes === 0 ? { text } : { text, snippet };
 }
 
-/** What has a meaning in snippets stands for itself behind a backslash. */
+/** Escapes the special characters of snippets. */
 function escaped(text: string): string {
   return text.replaceAll(/[\\$}]/g, "\\$&");
 }
 
-/** The text that is inserted where nothing is replaced in it. */
+/** The inserted text without tab stops. */
 export function plainText(insertion: Insertion): string {
   return insertion.map((piece) => (typeof piece === "string" ? piece : piece.hole)).join("");
 }

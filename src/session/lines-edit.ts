@@ -5,12 +5,12 @@ import type { ExpressionUse } from "../model/sites.js";
 import { applyEdits, type Edit } from "../text/edit.js";
 import type { OpenDocument } from "./open-document.js";
 
-/** An expression without the white space around it. */
+/** An expression without surrounding whitespace. */
 export function contentOf(text: string): Span {
   return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
 }
 
-/** The edit that writes an expression in lines: as escapes in JSON, in a block of YAML. Undefined where there can be none. */
+/** The edit that writes a multi-line expression: with escapes in JSON, as a block scalar in YAML. Undefined if impossible. */
 export function linesEdit(document: OpenDocument, use: ExpressionUse, lines: string): readonly Edit[] | undefined {
   const { text, linted } = document;
   const { start } = use.node;

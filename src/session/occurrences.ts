@@ -1,5 +1,5 @@
 import type { Span } from "jsonata-check/text";
-import { written } from "jsonata-check/cursor";
+import { writeName } from "jsonata-check/hints";
 import { memberOf, type Member, type Node, type ObjectNode, type StringNode } from "../document/tree.js";
 import type { Config } from "../model/config.js";
 import { rolesWithContext } from "../model/expression-context.js";
@@ -12,22 +12,22 @@ import type { Edit } from "../text/edit.js";
 import { embeddedAt } from "./place.js";
 import { variablesAt } from "./variables.js";
 
-/** A place where something that has a name is defined or used. */
+/** A place that defines or uses a name. */
 export interface Occurrence {
   /** The name in the file, without quotes. */
   readonly span: Span;
   readonly isDefinition: boolean;
-  /** The edit that writes another name here; undefined where that cannot be written. */
+  /** The edit that writes another name here; undefined if it cannot be written. */
   rename(name: string): Edit | undefined;
 }
 
-/** An occurrence with what it is an occurrence of: those with the same subject and configuration belong together. */
+/** An occurrence and its subject: occurrences with the same subject and configuration belong together. */
 interface Found extends Occurrence {
   readonly subject: string;
   readonly config: Config | undefined;
 }
 
-/** All occurrences of what stands at an offset, in the order of the file; none where nothing has a name there. */
+/** All occurrences of the name at an offset, in file order; empty if there is no name. */
 export function occurrencesAt(linted: LintedDocument, offset: number): readonly Occurrence[] {
   const place = embeddedAt(linted, offset);
   const variables = place?.language === "jsonata" ? variablesAt(place.use, place.offset) : [];
@@ -39,7 +39,7 @@ export function occurrencesAt(linted: LintedDocument, offset: number): readonly 
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Whether an expression writes the name by itself, so that not every occurrence can be told. */
+/** Whether an expression computes the name, so that its occurrences are not all known. */
 export function isWrittenInExpression(linted: LintedDocument, name: string): boolean {
   return linted.expressions.some(({ text }) => text.includes(`'${name}'`) || text.includes(`"${name}"`));
 }
@@ -48,7 +48,7 @@ function configOf(node: Node, { model }: LintedDocument): Config | undefined {
   return model.placeOf(node)?.config ?? model.configs[0];
 }
 
-/** The names of the account: fields of credentials and forms, and the placeholders and expressions that read them. */
+/** The names in the account context: credential and form fields, and the placeholders and expressions that read them. */
 function accountNames(linted: LintedDocument): readonly Found[] {
   const found: Found[] = [];
   const add = (name: string, node: Node, occurrence: Occurrence): void =>
@@ -84,7 +84,7 @@ function nameInExpression(use: ExpressionUse, span: Span): Occurrence {
     span: use.locate(span).span,
     isDefinition: false,
     rename: (name) => {
-      const text = written(name);
+      const text = writeName(name);
       return text === undefined ? undefined : use.edit(span, text);
     },
   };
@@ -107,10 +107,10 @@ function keyOccurrence(member: Member, isDefinition: boolean): Occurrence {
   return { span, isDefinition, rename: (text) => renameKey(member, text) };
 }
 
-/** Objects that name a resource, and a method of it. */
+/** Objects that refer to a resource and one of its methods. */
 const referring = ["FormDataSource", "DocumentationRow", "AuditNote"] as const;
 
-/** The names of resources and methods, and what refers to them. */
+/** The names of resources and methods, and the references to them. */
 function resourceNames(linted: LintedDocument): readonly Found[] {
   const found: Found[] = [];
   const add = (subject: string, node: Node, occurrence: Occurrence): void =>

@@ -7,13 +7,13 @@ import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { OpenDocument, type DocumentOptions } from "./open-document.js";
 
-/** What is wrong in a configuration file, and the rules that it may name: those of its plugins are among them. */
+/** The findings in a configuration file, and the rules it may name, including those of its plugins. */
 export interface JudgedConfiguration {
   readonly diagnostics: readonly Diagnostic[];
   readonly rules: readonly Rule[];
 }
 
-/** Judges the text of a configuration file with the files it names; undefined where that is not possible. */
+/** Checks the text of a configuration file together with the files it names; undefined if that is not possible. */
 export type JudgeConfiguration = (text: string) => JudgedConfiguration | undefined;
 
 /** One version of an open configuration file. */
@@ -44,7 +44,7 @@ export class OpenConfiguration extends OpenDocument {
     return this.result;
   }
 
-  /** The rules that it may name. */
+  /** The rules that the file may name. */
   get rules(): readonly Rule[] {
     return this.#judgement.rules;
   }

@@ -4,10 +4,10 @@ import type { LintedDocument } from "../rule-kit/linted-document.js";
 import { withTriedFixes } from "../engine/offered-fixes.js";
 import type { AnalysisCache } from "../model/uses.js";
 
-/** How a document is read and judged; the cache is that of all documents with the same settings. */
+/** How a document is linted; documents with the same settings share the cache. */
 export type DocumentOptions = LintOptions & { readonly cache: AnalysisCache };
 
-/** One version of an open document: read once, linted once, whatever is asked of it. */
+/** One version of an open document, parsed and linted at most once. */
 export class OpenDocument {
   readonly text: string;
   readonly version: number;
@@ -27,17 +27,17 @@ export class OpenDocument {
     return new OpenDocument(text, version, this.options);
   }
 
-  /** Everything that is known of the text. */
+  /** The linted document. */
   get linted(): LintedDocument {
     return (this.#linted ??= analyzeText(this.text, this.options));
   }
 
-  /** What linting the text gives, its fixes untried. */
+  /** The lint result, with untried fixes. */
   get result(): LintResult {
     return (this.#result ??= lintDocument(this.linted, this.options));
   }
 
-  /** The same without the fixes that do harm. */
+  /** The lint result without harmful fixes. */
   get tried(): LintResult {
     return (this.#tried ??= withTriedFixes(this.text, this.result, this.options));
   }

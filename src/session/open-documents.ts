@@ -11,14 +11,14 @@ import type { SessionHost } from "./session-host.js";
 
 /** The new text of a document. */
 export type DocumentChange = {
-  /** Has to grow with each change. */
+  /** Must increase with each change. */
   readonly version: number;
 } & ({ readonly text: string } | { readonly edits: readonly Edit[] });
 
-/** After so many changes what has not been needed since the last time is let go. */
+/** After this many changes, unused cache entries are dropped. */
 const changesToForget = 100;
 
-/** The documents that are open, each in its latest version; those with the same settings share what is known of texts. */
+/** The open documents, each in its latest version. Documents with the same settings share a cache. */
 export class OpenDocuments {
   readonly #host: SessionHost;
   readonly #documents = new Map<string, OpenDocument>();
@@ -38,14 +38,14 @@ export class OpenDocuments {
     return this.#documents.has(name);
   }
 
-  /** Throws a `RangeError` where it is not open. */
+  /** Throws a `RangeError` if the document is not open. */
   get(name: string): OpenDocument {
     const document = this.#documents.get(name);
     if (document === undefined) throw new RangeError(`The document "${name}" is not open.`);
     return document;
   }
 
-  /** What the documents hold, configuration files aside. */
+  /** The open documents, without configuration files. */
   get roots(): readonly Node[] {
     const documents = [...this.#documents.values()].filter((one) => !(one instanceof OpenConfiguration));
     return documents.flatMap(({ linted }) => linted.document.root ?? []);
@@ -61,7 +61,7 @@ export class OpenDocuments {
     this.#documents.set(name, document);
   }
 
-  /** A change that is older than what is known is ignored. */
+  /** A change with an outdated version is ignored. */
   change(name: string, change: DocumentChange): void {
     const document = this.get(name);
     if (change.version < document.version) return;
@@ -74,7 +74,7 @@ export class OpenDocuments {
     this.#documents.delete(name);
   }
 
-  /** Asks the host again how documents are judged. */
+  /** Asks the host for all settings again. */
   refresh(): void {
     this.#caches.clear();
     for (const [name, { text, version }] of this.#documents) this.open(name, text, version);
@@ -89,7 +89,7 @@ export class OpenDocuments {
   }
 }
 
-/** Whether a path or an address is that of a configuration file. */
+/** Whether a path or URI is that of a configuration file. */
 function isConfiguration(name: string): boolean {
   return name.slice(name.lastIndexOf("/") + 1) === configurationName;
 }

@@ -7,7 +7,7 @@ export type EmbeddedPlace =
   | { readonly language: "jsonata"; readonly use: ExpressionUse; readonly offset: number }
   | { readonly language: "template"; readonly use: TemplateUse; readonly offset: number };
 
-/** The embedded language at an offset of the file, the ends of its text included; undefined where there is none. */
+/** The embedded language at an offset of the file, both ends included; undefined if there is none. */
 export function embeddedAt(linted: LintedDocument, offset: number): EmbeddedPlace | undefined {
   const expression = useAt(linted.expressions, offset);
   if (expression !== undefined) return { language: "jsonata", ...expression };
@@ -26,7 +26,7 @@ function useAt<Use extends ExpressionUse | TemplateUse>(
   return isInside ? { use, offset: decodedOffset(view, offset) } : undefined;
 }
 
-/** The offset of the decoded text between whose units an offset of the outer text is. */
+/** The offset in the decoded text for an offset in the outer text. */
 export function decodedOffset(view: TextView, outer: number): number {
   if (view.text === "") return 0;
   const unit = view.fromOuter(outer);

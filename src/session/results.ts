@@ -1,96 +1,96 @@
 import type { Span } from "jsonata-check/text";
 import type { Edit } from "../text/edit.js";
 
-/** What is shown for a place. */
+/** The hover text of a place. */
 export interface Hover {
-  /** What it is about. */
+  /** The span that it describes. */
   readonly span: Span;
   readonly markdown: string;
 }
 
-/** What a proposal stands for; editors show an icon. */
+/** The kind of a completion; editors show an icon for it. */
 export type CompletionKind = "property" | "value" | "name" | "variable" | "function" | "operator" | "type";
 
-/** A text that can be written at a place. */
+/** A completion. */
 export interface Completion {
   readonly label: string;
   readonly kind: CompletionKind;
-  /** A few words behind the label: a type, say. */
+  /** A short detail after the label, such as a type. */
   readonly detail?: string;
   readonly documentation?: string;
-  /** The change of the file; it leaves a text without gaps. */
+  /** The edit of the file, with tab stops as plain text. */
   readonly edit: Edit;
-  /** The text of the edit in the snippet syntax of the Language Server Protocol, where it has parts to fill in. */
+  /** The edit's text in LSP snippet syntax, if it has tab stops. */
   readonly snippet?: string;
 }
 
-/** A function whose arguments are being written. */
+/** The signature of the function whose arguments are being typed. */
 export interface SignatureHelp {
   readonly label: string;
-  /** Where in the label its parameters are. */
+  /** The parameters' spans in the label. */
   readonly parameters: readonly Span[];
-  /** The parameter that is being written, from 0. */
+  /** The index of the parameter being typed, from 0. */
   readonly activeParameter: number;
   readonly documentation: string | undefined;
 }
 
-/** A change that is offered for a span. */
+/** A code action. */
 export interface CodeAction {
   readonly title: string;
-  /** A fix of findings, a change of how something is written, or something that keeps a finding out of reports. */
+  /** A fix, a refactoring, or a suppression of findings. */
   readonly kind: "fix" | "rewrite" | "extract" | "suppress";
   readonly edits: readonly Edit[];
-  /** The file that the edits change, by the name that the host gave it, where it is not the document. */
+  /** The file that the edits change, under the host's name, if it is not the document. */
   readonly file?: string;
-  /** The findings that it answers, as `diagnostics` gives them. */
+  /** The findings that it resolves, as returned by `diagnostics`. */
   readonly rule?: string;
-  /** Whether it is the one to take without a look. */
+  /** Whether it is the preferred action. */
   readonly isPreferred: boolean;
 }
 
-/** A part of a document in its outline. */
+/** An entry of the outline. */
 export interface DocumentSymbol {
   readonly name: string;
-  /** A few words behind the name: what a method sends, say. */
+  /** A short detail after the name, such as a method's request. */
   readonly detail: string | undefined;
   readonly kind: "section" | "resource" | "method" | "credential" | "action" | "step";
   readonly span: Span;
-  /** Its name in the file. */
+  /** The span of its name. */
   readonly nameSpan: Span;
   readonly children: readonly DocumentSymbol[];
 }
 
-/** A few words that an editor shows inside of a text. */
+/** An inlay hint. */
 export interface InlayHint {
-  /** Where they are shown. */
+  /** The offset at which it is shown. */
   readonly offset: number;
   readonly label: string;
 }
 
-/** What editors color, in the terms of the Language Server Protocol. */
+/** The LSP token types in use. */
 export type SemanticTokenKind =
   "property" | "variable" | "function" | "string" | "number" | "keyword" | "operator" | "regexp" | "comment" | "type";
 
-/** A part of an expression or a placeholder. */
+/** A semantic token of an expression or a placeholder. */
 export interface SemanticToken extends Span {
   readonly kind: SemanticTokenKind;
 }
 
-/** What can be shown for a method, above its name. */
+/** A code lens of a method. */
 export interface CodeLens {
   readonly kind: "effective-request" | "evaluate-example";
-  /** The name of the method in the file. */
+  /** The span of the method's name. */
   readonly span: Span;
   readonly resource: string;
   readonly method: string;
 }
 
-/** An expression with the input that the example of a method gives it. */
+/** An expression with its input for a method's example response. */
 export interface ExampleTrial {
-  /** Where the expression is. */
+  /** The expression's location. */
   readonly pointer: string;
   readonly expression: string;
   readonly input: Readonly<Record<string, unknown>>;
-  /** The functions in it that the engine does not have. */
+  /** The functions it calls that the engine lacks. */
   readonly hostFunctions: readonly string[];
 }

@@ -1,18 +1,18 @@
 import { ownProperty } from "../schema/shape.js";
 import type { DescribedSchema } from "../schema/described.js";
 
-/** A plain value of JSON. */
+/** A plain JSON value. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 const maxDepth = 12;
 
-/** A small value that a schema allows, to begin with; undefined where none can be told. */
+/** A small starting value that a schema allows; undefined if none is evident. */
 export function sampleOf(schema: DescribedSchema, root: DescribedSchema, depth = 0): JsonValue | undefined {
   if (depth > maxDepth) return undefined;
   if (schema.const !== undefined) return schema.const;
   const [first] = schema.enum ?? [];
   if (first !== undefined) return first;
-  // What an object or a list holds in an example names other parts of the document that had it.
+  // Examples of objects and lists refer to other parts of their own document.
   const [example] = schema.examples ?? schema["x-intlint"]?.examples ?? [];
   if (isScalar(example)) return example;
   const below = (part: DescribedSchema): JsonValue | undefined => sampleOf(part, root, depth + 1);

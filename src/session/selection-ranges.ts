@@ -5,7 +5,7 @@ import { memberOf, type Node } from "../document/tree.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 import { embeddedAt, type EmbeddedPlace } from "./place.js";
 
-/** What a selection around an offset grows to, step by step: parts of an expression, strings, members, objects. */
+/** The spans that a selection at an offset expands to: parts of an expression, strings, members, objects. */
 export function selectionRangesAt(linted: LintedDocument, offset: number): readonly Span[] {
   const { root } = linted.document;
   const place = embeddedAt(linted, offset);
@@ -48,7 +48,7 @@ function wordSpans({ node, isKey }: NodeAt): readonly Span[] {
   return [view.spanToOuter({ start: 0, end: view.text.length }), { start, end }];
 }
 
-/** A value, its member and everything around it. */
+/** A value, its member and all ancestors. */
 function outerSpans(node: Node): readonly Span[] {
   const spans: Span[] = [];
   for (let at: Node | undefined = node; at !== undefined; at = at.parent) {

@@ -33,7 +33,7 @@ function kindOf({ type, id }: Token, text: string, next: Token | undefined): Sem
   }
 }
 
-/** What the placeholders of a template read, and how. */
+/** The tokens of a template's placeholders. */
 export function templateTokens(use: TemplateUse): readonly SemanticToken[] {
   return use.template.placeholders.flatMap(({ alternatives, flags, default: otherwise }) => [
     ...alternatives.flatMap(({ paths, types }) => [

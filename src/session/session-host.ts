@@ -4,17 +4,17 @@ import type { DescribedSchema } from "../schema/described.js";
 import type { ConfigurationFile } from "./exception-action.js";
 import type { JudgedConfiguration } from "./open-configuration.js";
 
-/** A schema of a document, or that of the configuration file. */
+/** The schema of a document or of a configuration file. */
 export type SchemaName = DocumentKind | Extract<RootName, "intlint-config">;
 
-/** What a session knows beside its documents. */
+/** What the host of a session provides. */
 export interface SessionHost {
-  /** How a document is read and judged, by the name it was opened with; asked when it is opened and when `refresh` is called. */
+  /** The options for a document by the name it was opened with; called when it is opened, and again on `refresh`. */
   readonly optionsOf: (name: string) => LintOptions;
-  /** The published schema of a kind; without it nothing is told or proposed of keys and values. */
+  /** The published schema of a kind. Without it, keys and values have no hovers and completions. */
   readonly schemaOf?: (kind: SchemaName) => DescribedSchema | undefined;
-  /** The configuration file that judges a document; without it no exceptions are offered. */
+  /** The configuration file of a document. Without it, no exceptions are offered. */
   readonly configurationOf?: (name: string) => ConfigurationFile | undefined;
-  /** Judges a configuration file with the files that it names; without it only the text itself is judged. */
+  /** Checks a configuration file together with the files it names. Without it, only the text itself is checked. */
   readonly judgeConfiguration?: (name: string, text: string) => JudgedConfiguration | undefined;
 }

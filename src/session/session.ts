@@ -40,9 +40,8 @@ import { symbolsOf } from "./symbols.js";
 import { templateProposals } from "./template-completion.js";
 
 /**
- * What an editor asks of the documents that are open in it. Synchronous and pure: what it knows of the world the host has
- * given it. Offsets count from 0 in UTF-16 units of a document's text. Every method throws a `RangeError` for a document
- * that is not open.
+ * Answers an editor's requests about its open documents. Synchronous and pure: everything else comes from the host. Offsets
+ * count from 0 in UTF-16 units of the document's text. Every method throws a `RangeError` for a document that is not open.
  */
 export class Session {
   readonly #host: SessionHost;
@@ -53,12 +52,12 @@ export class Session {
     this.#documents = new OpenDocuments(host);
   }
 
-  /** Opens a document, or replaces one that is open under its name. */
+  /** Opens a document, or replaces the one that is open under this name. */
   open(name: string, text: string, version = 0): void {
     this.#documents.open(name, text, version);
   }
 
-  /** Gives a document its new text. A change that is older than what is known is ignored. */
+  /** Replaces the text of a document. A change with an outdated version is ignored. */
   change(name: string, change: DocumentChange): void {
     this.#documents.change(name, change);
   }
@@ -67,12 +66,12 @@ export class Session {
     this.#documents.close(name);
   }
 
-  /** Asks the host again how documents are judged: its configuration, a baseline or a base has changed. */
+  /** Asks the host for all settings again, after a configuration, baseline or base has changed. */
   refresh(): void {
     this.#documents.refresh();
   }
 
-  /** The names of the documents that are open. */
+  /** The names of the open documents. */
   get names(): readonly string[] {
     return this.#documents.names;
   }
@@ -88,17 +87,17 @@ export class Session {
     return { text, version };
   }
 
-  /** The path that findings of a document name. */
+  /** The path of a document in findings. */
   pathOf(name: string): string {
     return this.#documents.get(name).options.path ?? "";
   }
 
-  /** What linting finds; which fixes do good is for `codeActions` to say. */
+  /** The findings of a document. Their fixes are untried; `codeActions` offers only harmless ones. */
   diagnostics(name: string): readonly Diagnostic[] {
     return this.#documents.get(name).result.diagnostics;
   }
 
-  /** What is known of a place. */
+  /** The hover text of a place. */
   hover(name: string, offset: number): Hover | undefined {
     const document = this.#documents.get(name);
     const { linted } = document;
@@ -115,7 +114,7 @@ export class Session {
     return { ...hover, markdown: redactor.hide(hover.markdown) };
   }
 
-  /** What can be written at a place, the likeliest first. */
+  /** The completions at a place, the likeliest first. */
   completions(name: string, offset: number): readonly Completion[] {
     const { linted } = this.#documents.get(name);
     const place = embeddedAt(linted, offset);
@@ -134,14 +133,14 @@ export class Session {
     });
   }
 
-  /** The function whose arguments are written at a place. */
+  /** The signature of the function whose arguments are being typed. */
   signatureHelp(name: string, offset: number): SignatureHelp | undefined {
     const place = embeddedAt(this.#documents.get(name).linted, offset);
     if (place?.language !== "jsonata") return undefined;
     return signatureHelpAt(place.use.text, place.offset, this.#contextOf(name, place.use.role));
   }
 
-  /** What can be done about what a span touches. */
+  /** The code actions for a span. */
   codeActions(name: string, span: Span): readonly CodeAction[] {
     const document = this.#documents.get(name);
     const found = findingActions(document, span, this.#host.configurationOf?.(name));
@@ -163,18 +162,18 @@ export class Session {
     return symbolsOf(this.#documents.get(name).linted);
   }
 
-  /** Where what has its name at a place is defined: a variable, a credential field, a resource or a method. */
+  /** The definition of the name at a place: a variable, a credential field, a resource or a method. */
   definition(name: string, offset: number): readonly Span[] {
     const found = occurrencesAt(this.#documents.get(name).linted, offset);
     return found.filter(({ isDefinition }) => isDefinition).map(({ span }) => span);
   }
 
-  /** Every place where what has its name at a place is defined or used. */
+  /** Every definition and use of the name at a place. */
   references(name: string, offset: number): readonly Span[] {
     return occurrencesAt(this.#documents.get(name).linted, offset).map(({ span }) => span);
   }
 
-  /** The name at a place, if it can be changed wherever it is used. */
+  /** The name at a place, if it can be renamed everywhere. */
   prepareRename(name: string, offset: number): Span | undefined {
     const { linted, text } = this.#documents.get(name);
     const found = occurrencesAt(linted, offset);
@@ -183,53 +182,53 @@ export class Session {
     return isWrittenInExpression(linted, text.slice(here.span.start, here.span.end)) ? undefined : here.span;
   }
 
-  /** The edits that give something another name; undefined where that is not possible. */
+  /** The edits that rename the name at a place; undefined if that is not possible. */
   rename(name: string, offset: number, to: string): readonly Edit[] | undefined {
     if (this.prepareRename(name, offset) === undefined) return undefined;
     const edits = occurrencesAt(this.#documents.get(name).linted, offset).map((occurrence) => occurrence.rename(to));
     return edits.every((edit) => edit !== undefined) ? edits : undefined;
   }
 
-  /** The types of variables and parameters in the expressions that touch a span. */
+  /** The inlay hints of the expressions that touch a span: types of variables and parameters. */
   inlayHints(name: string, span: Span): readonly InlayHint[] {
     const touched = this.#documents.get(name).linted.expressions.filter(({ node }) => overlaps(node, span));
     return touched.flatMap(inlayHints).filter(({ offset }) => span.start <= offset && offset <= span.end);
   }
 
-  /** The parts of expressions and placeholders, in the order of the text. */
+  /** The semantic tokens of expressions and placeholders, in text order. */
   semanticTokens(name: string): readonly SemanticToken[] {
     const { expressions, templates } = this.#documents.get(name).linted;
     const tokens = [...expressions.flatMap(expressionTokens), ...templates.flatMap(templateTokens)];
     return tokens.sort((a, b) => a.start - b.start);
   }
 
-  /** The spans around a place that a selection may grow to, innermost first. */
+  /** The spans that a selection at a place expands to, innermost first. */
   selectionRanges(name: string, offset: number): readonly Span[] {
     return selectionRangesAt(this.#documents.get(name).linted, offset);
   }
 
-  /** The expression at a place, laid out in lines, with a pointer to where it is. */
+  /** The expression at a place, formatted, with a pointer to its string. */
   expressionAt(name: string, offset: number): EditableExpression | undefined {
     const place = embeddedAt(this.#documents.get(name).linted, offset);
     return place?.language === "jsonata" ? editableExpression(place.use) : undefined;
   }
 
-  /** The edits that put another expression where a pointer leads; undefined where none is there, or it cannot be written. */
+  /** The edits that replace the expression at a pointer; undefined if there is none, or if the new one cannot be written. */
   writeExpression(name: string, pointer: string, text: string): readonly Edit[] | undefined {
     return expressionEdits(this.#documents.get(name), pointer, text);
   }
 
-  /** What can be shown for each method. */
+  /** The code lenses of all methods. */
   codeLenses(name: string): readonly CodeLens[] {
     return codeLenses(this.#documents.get(name).linted);
   }
 
-  /** What is really sent for a method, as text; undefined where there is no such method. */
+  /** The effective request of a method as text; undefined if there is no such method. */
   effectiveRequest(name: string, resource: string, method: string): string | undefined {
     return effectiveRequestText(this.#documents.get(name).linted, this.pathOf(name), resource, method);
   }
 
-  /** What the expressions of a method are given for its example response; none where it has no such example. */
+  /** The expressions of a method with their inputs for its example response; empty without an example. */
   exampleTrials(name: string, resource: string, method: string): readonly ExampleTrial[] {
     return exampleTrials(this.#documents.get(name).linted, resource, method);
   }

@@ -3,7 +3,7 @@ import { callAt } from "jsonata-check/cursor";
 import { functionMarkdown, parametersOf, signatureOf } from "./function-text.js";
 import type { SignatureHelp } from "./results.js";
 
-/** The function whose arguments are written at an offset of an expression. */
+/** The signature of the function whose arguments are being typed at an offset of an expression. */
 export function signatureHelpAt(text: string, offset: number, context: ExpressionContext): SignatureHelp | undefined {
   const call = callAt(text, offset);
   const spec = call && context.functions.get(call.name);

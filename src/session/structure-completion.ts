@@ -10,18 +10,18 @@ import type { OpenDocument } from "./open-document.js";
 import type { Completion } from "./results.js";
 import { sampleOf, type JsonValue } from "./sample-value.js";
 
-/** A key or a value that is being written, or may be. */
+/** A place where a key or a value may be completed. */
 export interface Gap {
   readonly kind: "key" | "value";
   readonly start: number;
   readonly end: number;
-  /** What stands around the word: what a key needs behind it, and how far its line is indented. */
+  /** The surroundings of the word: what must follow a key, and the indentation of the line. */
   readonly hasValue: boolean;
   readonly needsComma: boolean;
   readonly indent: string;
 }
 
-/** The keys and values that the schema allows at a place, in a text that need not be finished. */
+/** The keys and values that the schema allows at a place. The text may be unfinished. */
 export function structureProposals(
   document: OpenDocument,
   offset: number,
@@ -35,7 +35,7 @@ export function structureProposals(
   return withoutHarm(proposals, document);
 }
 
-/** The gap at a place, and the value that its key has, or the value in it, once it is filled. */
+/** The gap at a place, and the value of its key (or in it) once the gap is filled. */
 export function gapAt(document: OpenDocument, offset: number): { readonly gap: Gap; readonly node: Node } | undefined {
   const { language } = document.linted.document;
   const gap = language === "yaml" ? yamlGap(document.text, offset) : jsonGap(document.text, offset);
@@ -43,10 +43,10 @@ export function gapAt(document: OpenDocument, offset: number): { readonly gap: G
   return gap && node && { gap, node };
 }
 
-/** So many units of text are linted at most to see what proposals do. */
+/** At most this much text (in UTF-16 units) is linted to try proposals. */
 const maxTried = 40_000;
 
-/** What leaves no more errors than there are, as far as that can be tried while a person waits. */
+/** Keeps the proposals that add no error, as far as they can be tried in time. */
 function withoutHarm(proposals: readonly Completion[], document: OpenDocument): readonly Completion[] {
   const { text, result } = document;
   if (text.length * proposals.length > maxTried) return proposals;
@@ -58,10 +58,10 @@ function countErrors({ diagnostics }: LintResult): number {
   return diagnostics.filter(({ severity }) => severity === "error").length;
 }
 
-/** A name that nobody writes. */
+/** A name that does not occur in documents. */
 const mark = "\u{E000}";
 
-/** The value that the key in a gap has, or the value in it, once the gap is filled. */
+/** The value of a gap's key (or in the gap) once the gap is filled. */
 function nodeInGap({ text, options, linted }: OpenDocument, gap: Gap, language: Language): Node | undefined {
   const { start, end } = gap;
   const quoted = language === "yaml" ? mark : `"${mark}"`;
@@ -73,7 +73,7 @@ function nodeInGap({ text, options, linted }: OpenDocument, gap: Gap, language: 
   return found?.isKey === (gap.kind === "key") ? found.node : undefined;
 }
 
-/** A gap of JSON: a word, whole or begun, after a bracket, a comma or a colon. */
+/** A gap in JSON: a complete or partial word after a bracket, comma or colon. */
 function jsonGap(text: string, offset: number): Gap | undefined {
   const before = /(?:"[\w$.*/-]*|[\w$.-]*)$/.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? "";
   const after = /^[\w$.*/-]*"?/.exec(text.slice(offset, offset + 200))?.[0] ?? "";
@@ -93,7 +93,7 @@ function lastSign(text: string, offset: number): string {
   return text.charAt(at);
 }
 
-/** A gap of YAML: a word at the beginning of a line, or behind a colon. */
+/** A gap in YAML: a word at the start of a line or after a colon. */
 function yamlGap(text: string, offset: number): Gap | undefined {
   const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
   const line = text.slice(lineStart, offset);
@@ -120,7 +120,7 @@ function keyProposals(node: Node, gap: Gap, schema: DescribedSchema, document: O
   const required = new Set<string>();
   const properties = propertiesOf(schema, parent, required);
   const present = document.text.slice(gap.start, gap.end).replaceAll('"', "");
-  // A key that is right and has its value stays as it is.
+  // A correct key with a value is kept.
   if (gap.hasValue && properties.has(present)) return [];
   const proposals = [...properties].flatMap(([name, property]): readonly Completion[] => {
     if (name === "$schema" || parent.get(name) !== undefined || property.deprecationMessage !== undefined) return [];
@@ -139,7 +139,7 @@ function valueProposals(node: Node, gap: Gap, schema: DescribedSchema, document:
   const description = describe(schema, node);
   const values = description?.values ?? [];
   const present = document.text.slice(gap.start, gap.end).replaceAll('"', "");
-  // Another value may ask for other keys beside it: whoever wants one takes this one out first.
+  // Another value may require other keys: a user who wants one deletes this value first.
   if (values.some(({ value }) => value === present)) return [];
   const booleans = values.length === 0 && description?.types.includes("boolean") === true ? [true, false] : [];
   return [...values, ...booleans.map((value) => ({ value, text: undefined }))].map(({ value, text }) => ({
@@ -150,7 +150,7 @@ function valueProposals(node: Node, gap: Gap, schema: DescribedSchema, document:
   }));
 }
 
-/** Whether a property may have the value that is there. */
+/** Whether a property allows its present value. */
 function fits(node: Node, { type }: DescribedSchema): boolean {
   return type !== undefined && hasType(node, typeof type === "string" ? [type] : type);
 }
@@ -176,7 +176,7 @@ export function writtenMember(name: string, value: JsonValue, { indent, needsCom
   return `${JSON.stringify(name)}: ${text}${needsComma ? "," : ""}`;
 }
 
-/** A value behind a colon: what has members goes below, the rest stands in the line. */
+/** A value after a colon: an object goes below, anything else on the same line. */
 function yamlValue(value: JsonValue, indent: string): string {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return ` ${yamlScalar(value)}`;
   const members = Object.entries(value);
@@ -185,7 +185,7 @@ function yamlValue(value: JsonValue, indent: string): string {
   return members.map(([name, member]) => `\n${inner}${name}:${yamlValue(member, inner)}`).join("");
 }
 
-/** Words stand for themselves, the rest in quotes. */
+/** Words stay plain; anything else is quoted. */
 function yamlScalar(value: JsonValue): string {
   const isPlain =
     typeof value === "string" && /^[A-Za-z][\w ]*$/.test(value) && !/^(?:true|false|null|yes|no|on|off)$/i.test(value);

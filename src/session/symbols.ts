@@ -19,7 +19,7 @@ function symbolOf(node: Node, structure: Structure): readonly DocumentSymbol[] {
   const kind = kindOf(structure.shapes.get(node) ?? []);
   const { parent } = node;
   const key = parent?.type === "object" ? parent.members.find(({ value }) => value === node)?.key : undefined;
-  // A list of plain values, such as scopes, has no outline.
+  // A list of scalars, such as scopes, has no outline.
   if (key === undefined && kind === "section") return [];
   const nameSpan = { start: key?.start ?? node.start, end: key?.end ?? node.end };
   return [
@@ -32,7 +32,7 @@ function symbolOf(node: Node, structure: Structure): readonly DocumentSymbol[] {
   ];
 }
 
-/** What is inside of them is no part of an outline. */
+/** Their contents are not part of the outline. */
 const leaves: ReadonlySet<DocumentSymbol["kind"]> = new Set<DocumentSymbol["kind"]>(["method", "credential", "step"]);
 
 function kindOf(names: readonly ShapeName[]): DocumentSymbol["kind"] {
@@ -46,7 +46,7 @@ function kindOf(names: readonly ShapeName[]): DocumentSymbol["kind"] {
   return "section";
 }
 
-/** What a method sends, or the format of anything else. */
+/** A method's request, or the format of anything else. */
 function detailOf(node: Node): string | undefined {
   const path = textOf(node, "path");
   return path === undefined ? textOf(node, "format") : `${(textOf(node, "method") ?? "get").toUpperCase()} ${path}`;

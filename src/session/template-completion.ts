@@ -5,7 +5,7 @@ import { flagNames, placeholderTypes } from "../placeholder/parse.js";
 import type { Span } from "jsonata-check/text";
 import type { Proposal } from "./insertion.js";
 
-/** What may be written at an offset of a template; nothing outside of its placeholders. `others` are all of the document. */
+/** The completions at an offset of a template; none outside of placeholders. `others` are all templates of the document. */
 export function templateProposals(
   use: TemplateUse,
   offset: number,
@@ -41,7 +41,7 @@ function spanOfWord(text: string, offset: number, unit: RegExp): Span {
   return { start, end };
 }
 
-/** What each type and flag does. */
+/** The documentation of each type and flag. */
 const meanings: Readonly<Record<string, string>> = {
   str: "as a string",
   int: "as an integer",
@@ -63,7 +63,7 @@ function suffixProposals(span: Span, closing: string): readonly Proposal[] {
 
 type Named = readonly [name: string, detail: string];
 
-/** The names that a path may go on with, each with where its value comes from. */
+/** The names that may continue a path, each with the source of its value. */
 function namesUnder(prefix: string, { scope }: TemplateUse, config: Config | undefined): readonly Named[] {
   switch (prefix) {
     case "":
@@ -84,7 +84,7 @@ function namesUnder(prefix: string, { scope }: TemplateUse, config: Config | und
   }
 }
 
-/** The names that other templates read of the caller's request. */
+/** The names that other templates read from the caller's request. */
 function namesRead(prefix: string, { scope }: TemplateUse, others: readonly TemplateUse[]): readonly Named[] {
   if (scope !== "request" || !/^(?:query|body)\./.test(prefix)) return [];
   const paths = others.flatMap(({ template }) => template.reads.map(({ path }) => path.text));
@@ -118,7 +118,7 @@ function rootNames(isRequest: boolean, config: Config | undefined): readonly Nam
   return [...account, ...oauth, ...environment, ...request];
 }
 
-/** Which accounts have a name. */
+/** The accounts that have a name. */
 function sourceOf(name: string, config: Config | undefined): string {
   const formats = (config?.credentials ?? []).filter((format) => hasField(format, name));
   if (formats.length === 0) return "name that the account is given";

@@ -3,21 +3,21 @@ import type { Span } from "jsonata-check/text";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Occurrence } from "./occurrences.js";
 
-/** What one binding or parameter gives a name to, with every place of that name; the spans count in the expression. */
+/** A variable with all places of its name; spans are relative to the expression. */
 export interface Variable {
-  /** Without the `$`. */
+  /** Without `$`. */
   readonly name: string;
   readonly definitions: readonly Span[];
   readonly reads: readonly Span[];
 }
 
-/** Variables of one frame: of a block, a lambda, a path that binds some, or the whole. */
+/** The variables of one frame: a block, a lambda, a path with bindings, or the whole expression. */
 interface Frame {
   readonly owner: AstNode | undefined;
   readonly variables: Map<string, { name: string; definitions: Span[]; reads: Span[] }>;
 }
 
-/** Every variable that an expression binds. */
+/** All variables bound in an expression. */
 export function variablesOf(root: Expression): readonly Variable[] {
   const all: Variable[] = [];
   const frames: Frame[] = [{ owner: undefined, variables: new Map() }];
@@ -51,7 +51,7 @@ export function variablesOf(root: Expression): readonly Variable[] {
   return all;
 }
 
-/** The variables that a lambda or a path binds for what is inside of it. */
+/** The variables that a lambda or a path binds for its parts. */
 function boundBy(node: AstNode): readonly { readonly name: string; readonly span: Span }[] {
   if (node.type === "lambda") return node.parameters.map(({ name, start, end }) => ({ name, span: { start, end } }));
   if (node.type !== "path") return [];
@@ -67,14 +67,14 @@ function coreOf({ start, coreEnd }: { readonly start: number; readonly coreEnd: 
   return { start, end: coreEnd };
 }
 
-/** The places of the variable at an offset of an expression; none where there is no variable that the expression binds. */
+/** The places of the variable at an offset; empty if there is none, or if the expression does not bind it. */
 export function variablesAt(use: ExpressionUse, offset: number): readonly Occurrence[] {
   const { root } = use.analysis;
   const isHere = ({ start, end }: Span): boolean => start <= offset && offset <= end;
   const all = root === undefined ? [] : variablesOf(root);
   const found = all.find(({ definitions, reads }) => definitions.some(isHere) || reads.some(isHere));
   const occurrence = (span: Span, isDefinition: boolean): Occurrence => ({
-    // Without the dollar sign, which is no part of the name.
+    // Without the dollar sign, which is not part of the name.
     span: use.locate({ start: span.start + 1, end: span.end }).span,
     isDefinition,
     rename: (name) =>

@@ -1,5 +1,8 @@
 import type { HostFunction } from "jsonata-check/functions";
 
+/** The names of hashes, which are those of the Web Cryptography API in either case. */
+const hashes = ["SHA-1", "SHA-256", "SHA-384", "SHA-512"].map((name) => `"${name}"|"${name.toLowerCase()}"`).join("|");
+
 /**
  * The functions that the vendor's library registers, by signature: `name?` is optional, a parameter without a type takes
  * anything, and those after `;` have defaults in the library, so that its `length` does not count them.
@@ -19,7 +22,7 @@ const signatures = `
   convertCurrencyToSubunit(arg: number|string|null|undefined, currencyCode: string): number|T(arg)
   dependencyGraph(array: array<object>, parentKey: string, key: string): DepGraph
   diceCoefficient(value: string, value2: string): number
-  digest(text?: string; algorithm?: string, stringType?: "hex"|"base64"|"base64-urlSafe"): string|undefined
+  digest(text?: string; algorithm?: ${hashes}|"md5"|"MD5", stringType?: "hex"|"base64"|"base64-urlSafe"): string|undefined
   firstNonEmpty(; ...args): any|undefined
   getArrayBuffer(file?: Blob): ArrayBuffer|undefined
   getDataUri(file: Blob|Stream|buffer, mimeType: string): string
@@ -32,7 +35,7 @@ const signatures = `
   parseUrl(url: string): Url
   removeEmpty(arg: array<any>|string): T(arg)|undefined
   removeEmptyItems(arg: array<any>|any): array<any>|T(arg)
-  sign(text: string; algorithm?: string, secret: string, outputFormat?: "hex"|"base64"|"base64-urlSafe"): string|undefined
+  sign(text: string; algorithm?: ${hashes}|"RS256", secret: string, outputFormat?: "hex"|"base64"|"base64-urlSafe"): string|undefined
   sortNodes(array: array<object>; idKey?: string, parentIdKey?: string, sequenceKey?: string): array<object>
   stringifyQuery(query?: object, options?: object): string
   teeStream(stream: Stream): array<Stream>

@@ -48,7 +48,8 @@ export const vendorObjects: Readonly<Record<string, HostObject>> = {
       ],
       SearchParams: ["searchParams"],
     },
-    methods: {},
+    methods: { string: ["toString", "toJSON"] },
+    isClosed: true,
   },
   SearchParams: {
     fields: { number: ["size"] },

@@ -26,7 +26,7 @@ export function withPaths(paths: Readonly<Record<string, string>>, more: object 
   };
 }
 
-/** What a description says of `GET /users` or `POST https://…`, sent by a configuration with a base URL. */
+/** The match of `GET /users` or `POST https://…`, sent by a configuration with a base URL. */
 export function matchOf(from: Api, baseUrl: string, request: string): Match {
   const [verb = "", path = ""] = request.split(" ");
   const config = { base_url: baseUrl, resources: { users: { one: { path, method: verb.toLowerCase() } } } };

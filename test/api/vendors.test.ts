@@ -6,7 +6,7 @@ import { api } from "./support.js";
 
 const folder = "../shared/corpora/openapi";
 
-/** Other operations that exist, and values of which the descriptions say no more than their type. */
+/** Other existing operations, and values of which only the type is documented. */
 const undecided: ReadonlySet<string> = new Set([
   "wrong verb: delete",
   "page size: 100000",
@@ -38,7 +38,7 @@ describe.runIf(existsSync(folder))("the vendors' own descriptions", () => {
       return !found.some(({ range }) => range.start.offset <= end && range.end.offset >= start);
     });
     const names = missed.map((defect) => `${defect.name}: ${defect.text.slice(defect.start, defect.end)}`);
-    // What the descriptions do not decide.
+    // Defects that the descriptions cannot reveal.
     expect(names.filter((each) => !undecided.has(each))).toEqual([]);
   });
 });

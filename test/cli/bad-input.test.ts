@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatNames } from "../../src/report/formats.js";
 import { clean, run, withError } from "./harness.js";
 
-/** Whatever stands in a file that is named: a message, an exit code, never a stack trace. */
+/** Whatever a named file contains: a message and an exit code, never a stack trace. */
 describe("bad input", () => {
   const documents: readonly (readonly [name: string, text: string | Uint8Array, code: number, message: RegExp])[] = [
     ["an empty file", "", 1, /schema\/syntax|schema\/unknown-kind/],

@@ -50,7 +50,7 @@ class TestRepository {
     renameSync(join(this.#folder, from), join(this.#folder, to));
   }
 
-  /** Lints and gives the paths of the files that were linted. */
+  /** Lints and returns the paths of the linted files. */
   async lint(
     argv: readonly string[],
     cwd = "",

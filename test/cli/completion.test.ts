@@ -4,7 +4,7 @@ import { commandUsages } from "../../src/cli/usage/commands.js";
 import { shells } from "../../src/cli/usage/completion.js";
 import { run } from "./harness.js";
 
-/** What bash offers for the last of some words. */
+/** Bash's completions for the last of some words. */
 async function offered(...words: readonly string[]): Promise<readonly string[]> {
   const { stdout: script } = await run(["completion", "bash"]);
   const list = words.map((word) => `'${word}'`).join(" ");
@@ -67,7 +67,7 @@ describe.runIf(spawnSync("fish", ["--version"]).status === 0)("in fish (where it
 describe.runIf(spawnSync("zsh", ["--version"]).status === 0)("in zsh (where it is installed)", () => {
   it("describes each command, its options and arguments", async () => {
     const { stdout: script } = await run(["completion", "zsh"]);
-    // What the completion system of zsh is asked for, instead of a terminal to show it in.
+    // Replaces zsh's completion display by plain output.
     const system = "compdef() { :; }; _describe() { print -r describe; }; _arguments() { print -rl $words[1] -- $@; };";
     const asked = (line: string): readonly string[] => {
       const call = `words=(${line}); CURRENT=$#words; _intlint`;

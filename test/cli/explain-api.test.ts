@@ -19,7 +19,7 @@ const files = {
   "acme.openapi.yaml": readFileSync("fixtures/apis/payments.yaml", "utf8"),
 };
 
-/** What is explained, on one line. */
+/** The explanation on one line. */
 async function explain(...argv: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await run(["explain", ...argv], { files });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -16,7 +16,7 @@ const text = `{
 }
 `;
 
-/** What is said of the place where a piece of the text begins. */
+/** The explanation of the place where a piece of the text starts. */
 async function explain(piece: string, options: readonly string[] = []): Promise<string> {
   const before = text.slice(0, text.indexOf(piece)).split("\n");
   const place = `acme.json:${before.length}:${(before.at(-1) ?? "").length + 1}`;

@@ -8,7 +8,7 @@ import { nodeFiles, runGit } from "../../src/cli/process-io.js";
 /** A folder of files for one test; `{ link }` makes a symbolic link. */
 export type Tree = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
 
-/** What surrounds a run of the command line. */
+/** The environment of a command-line run. */
 export interface Situation {
   readonly files?: Tree;
   /** Where the command is run, relative to the files. */
@@ -17,9 +17,9 @@ export interface Situation {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
   readonly columns?: number;
-  /** What a person answers when asked. */
+  /** The answers to prompts. */
   readonly answers?: readonly string[];
-  /** A clock in milliseconds; it stands still where none is given. */
+  /** A clock in milliseconds; frozen by default. */
   readonly now?: () => number;
   /** Stand in for a watcher and a person. */
   readonly watch?: Io["watch"];
@@ -32,12 +32,12 @@ export interface Situation {
   readonly unwritable?: readonly string[];
 }
 
-/** What a run of the command line did. */
+/** The result of a command-line run. */
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** What the run wrote, by path relative to the files. */
+  /** The written files, by path. */
   readonly written: ReadonlyMap<string, string>;
 }
 
@@ -85,12 +85,12 @@ export function run(argv: readonly string[], situation: Situation = {}): Promise
   });
 }
 
-/** Nothing changes, and nobody interrupts. */
+/** No changes, no interrupts. */
 export function unwatched(): { close(): void } {
   return { close: () => undefined };
 }
 
-/** Keeps what is written to it. */
+/** Collects its output. */
 export class Recorder implements Output {
   text = "";
   readonly isTerminal: boolean;
@@ -153,7 +153,7 @@ function guarded(
   };
 }
 
-/** The report of `--format json`, as far as tests look at it. */
+/** The report of `--format json`, as far as tests read it. */
 export interface JsonReport {
   readonly files: readonly { readonly path: string; readonly kind: string | null }[];
   readonly diagnostics: readonly {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatNames } from "../../src/report/formats.js";
 import { run, type Outcome, type Situation } from "./harness.js";
 
-/** What a terminal obeys, what turns the direction of writing, and what runners of workflows take for commands. */
+/** Terminal escapes, bidirectional controls, and workflow commands. */
 const hostile =
   "x\u001b[31m\u009b2J\u0007\u202e\u2066\u2028\r\n::error::gone\n  ::add-mask::a ##[error]b ##vso[task.complete]c";
 const obeyed = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\u2028\u2029]/u;

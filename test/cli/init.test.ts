@@ -16,7 +16,7 @@ const yamlConfig = "base_url: https://api.acme.example\nlabel: Acme\nresources: 
 const git: Tree = { ".git/HEAD": "", ".git/config": "" };
 const documents: Tree = { "integrations/acme.json": config };
 
-/** Runs `init --yes`, and then again on what came of it. */
+/** Runs `init --yes`, and again on the result. */
 async function setUp(files: Tree, situation: Situation = {}): Promise<Outcome & { readonly again: Outcome }> {
   const outcome = await run(["init", "--yes"], { ...situation, files });
   const again = await run(["init", "--yes"], {

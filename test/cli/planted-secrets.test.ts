@@ -34,7 +34,7 @@ const tokens: readonly string[] = [
 type Planted = Readonly<Record<string, unknown>>;
 const json = JSON.stringify;
 
-/** What is planted into a method, by the kind of its place. */
+/** The planted text by kind of place. */
 const places: Readonly<Record<string, (secret: string) => Planted>> = {
   "a header for keys": (secret) => ({ headers: { "X-Api-Key": secret } }),
   "a bearer header": (secret) => ({ headers: { Authorization: `Bearer ${secret}` } }),
@@ -79,7 +79,7 @@ function documentOf(methods: readonly Planted[]): string {
   return JSON.stringify({ base_url: "https://a.example", unknwn: 1, pagination, resources }, undefined, 2);
 }
 
-/** What a command says; of the files that it writes the document is no report. */
+/** The output of a command, including written reports. */
 type Output = readonly [command: string, text: string];
 
 async function outputsOf(command: readonly string[], files: Tree): Promise<readonly Output[]> {
@@ -97,7 +97,7 @@ const formats = [
   ...formatNames.filter((name) => name !== "pretty").flatMap((name) => ["--format", `${name}:report.${name}`]),
 ];
 
-/** What all reports say of a text as a whole. */
+/** The output of all report formats for a text. */
 async function reportsOf(name: string, text: string, other: string): Promise<readonly Output[]> {
   const commands = [
     [name, "--as", "config", ...formats],
@@ -111,7 +111,7 @@ async function reportsOf(name: string, text: string, other: string): Promise<rea
   return outputs;
 }
 
-/** What is said of the first method, and of the place where its secret begins. */
+/** The explanations of the first method and of its secret. */
 async function explanationsOf(text: string, secret: string): Promise<readonly Output[]> {
   const lines = text.slice(0, text.indexOf(secret)).split("\n");
   const place = `a.json:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;

@@ -6,7 +6,7 @@ import { isLeftover, replaceFile, startFile, writeWhole } from "../../src/cli/fi
 import { Random } from "../property/random.js";
 import { inFolder, parseReport } from "./harness.js";
 
-// A stand-in for the system, so that single steps can fail.
+// A fake file system in which single steps can fail.
 vi.mock("node:fs", async (original) => {
   const real = await original<typeof fs>();
   return { ...real, fsyncSync: vi.fn(real.fsyncSync), renameSync: vi.fn(real.renameSync) };
@@ -157,7 +157,7 @@ ${filler.join(",\n")}
         expect(parseReport(stdout).files).toHaveLength(count);
       });
     }
-    // The test means nothing where no process was hit between the first and the last file.
+    // The test proves nothing if no process was killed between the first and the last file.
     expect(progress.filter((fixed) => fixed > 0 && fixed < count).length).toBeGreaterThan(0);
   });
 

@@ -6,7 +6,7 @@ const random = "a81bF0z93kQm27Xv5LtR84wc";
 /** Written in two parts: scanners of repositories look for the whole. */
 const known = "sk_" + "live_qWbHqLyjWDarjtTzdpdcKxe";
 
-/** What is secret, where it stands, and what a report may not contain. */
+/** A secret, its place, and the text that no report may contain. */
 const places: readonly (readonly [name: string, config: object, method: object, secret: string])[] = [
   ["a header that is named after a secret", { headers: { "X-Signing-Secret": "hunter2" } }, {}, "hunter2"],
   ["a header that is known to carry a key", {}, { headers: { "Ocp-Apim-Subscription-Key": "hunter2" } }, "hunter2"],
@@ -28,7 +28,7 @@ function auth(format: string, config: object): object {
   return { authorization: { format, config } };
 }
 
-/** A document in one line, with mistakes beside what is secret: code frames show it. */
+/** A one-line document with mistakes next to a secret, so that code frames would show it. */
 function documentOf(config: object, method: object, host = "a.example"): string {
   const list = { path: "/users", ...method, unknwn: 1 };
   return JSON.stringify({ base_url: `https://${host}`, ...config, unknwn: 1, resources: { users: { list } } });

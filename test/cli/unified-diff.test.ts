@@ -9,7 +9,7 @@ import { inFolder } from "./harness.js";
 const lines = Array.from({ length: 40 }, (_, index) => `  "key_${index}": ${index},`);
 const text = `{\n${lines.join("\n")}\n  "end": true\n}\n`;
 
-/** Names, and what stands in the file before. */
+/** Names, and the file's text before them. */
 const cases: readonly (readonly [name: string, before: string])[] = [
   ["a.json", text],
   ["deep/er/a.json", text],

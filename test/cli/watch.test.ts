@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { clean, inFolder, run, withError, withWarning, type Outcome, type Situation } from "./harness.js";
 
-/** What a person does: something in the folder; gives the path that the system tells of. */
+/** A change in the folder; returns the path that the system reports. */
 type Step = (folder: string) => string;
 
 const write =
@@ -29,7 +29,7 @@ function watching(argv: readonly string[], steps: readonly Step[], situation: Si
   return run([...argv, "--watch"], {
     ...situation,
     watch(path, changed) {
-      // Folders above are watched too, and the shortest path with files is where the test is.
+      // Parent folders are watched too, so the test uses the shortest possible path.
       if (folder === "") folder = path;
       watched.set(path, changed);
       return { close: () => undefined };

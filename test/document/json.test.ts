@@ -8,14 +8,14 @@ function parse(text: string, language: "json" | "jsonc" = "json"): SourceDocumen
   return parseJson(text, { language });
 }
 
-/** What was told, with the text it was told of. */
+/** The problems, each with its text. */
 function told(text: string, language: "json" | "jsonc" = "json"): string[] {
   return parse(text, language).problems.map(
     ({ kind, start, end, message }) => `${kind} ‹${text.slice(start, end)}› ${message}`,
   );
 }
 
-/** The tree in short: `?` for what could not be read. */
+/** A short form of the tree: `?` for unreadable values. */
 function shape(node: Node | undefined): string {
   switch (node?.type) {
     case "object":
@@ -62,7 +62,7 @@ describe("one defect is one error, and the rest of the file is read", () => {
     ['{"a" = 1}', "‹=› Expected a colon after the key, found `=`.", "{a:1}"],
     ['{"a": , "b": 1}', "‹,› Unexpected `,`; expected a value.", "{a:?,b:1}"],
     ['{"a", "b": 1}', '‹"a"› The key `a` has no value; expected a colon and a value after it.', "{b:1}"],
-    ['{"a": {{x}}, "b": 1}', "‹{{x}}› A template is a string and needs double quotes: `{{x}}`.", "{a:?,b:1}"],
+    ['{"a": {{x}}, "b": 1}', "‹{{x}}› `{{` begins an object in JSON; put the whole string in quotes.", "{a:?,b:1}"],
     ['{"a":\u00a01}', "‹\u00a0› The space character U+00A0 is not allowed here; use a plain space.", "{a:1}"],
     ['{"a": 1} x', "‹x› Expected the end of the text after its value, found `x`.", "{a:1}"],
     ["", "‹› The file is empty; expected a JSON value.", "nothing"],
@@ -90,6 +90,25 @@ describe("a lost quote", () => {
   test.each(table)("%s", (_, text, error) => {
     expect(told(text)).toEqual([`syntax ${error}`]);
     expect(shape(parse(text).root)).toBe("{a:'x',b:'y'}");
+  });
+
+  test("in a string leaves the string open and the braces behind it closed", () => {
+    const text = '{\n "a": {"b": "x"y"},\n "c": 1\n}';
+    expect(told(text)).toEqual([
+      'syntax ‹y› Expected `,` or `}` after the value, found `y` (a double quote inside a string is written `\\"`).',
+    ]);
+    expect(shape(parse(text).root)).toBe("{a:{b:?},c:1}");
+  });
+
+  test("in a key is left out", () => {
+    const text = '{\n "me"thod": {"a": 1},\n "b": 2\n}';
+    expect(told(text)).toEqual(['syntax ‹"› One double quote too many.']);
+    const { root } = parse(text);
+    expect(shape(root)).toBe("{method:{a:1},b:2}");
+    expect(root?.type === "object" && root.members[0]?.key.view.spanToOuter({ start: 1, end: 3 })).toEqual({
+      start: 5,
+      end: 8,
+    });
   });
 
   test("that opens a value leaves the value open", () => {

@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Node } from "../../src/document/tree.js";
 import { parseYaml } from "../../src/document/yaml.js";
 
-/** What was told, with the text it was told of. */
+/** The problems, each with its text. */
 function told(text: string): string[] {
   return parseYaml(text).problems.map(
     ({ kind, start, end, message }) => `${kind} ‹${text.slice(start, end)}› ${message}`,
   );
 }
 
-/** The tree in short: `?` for what could not be read. */
+/** A short form of the tree: `?` for unreadable values. */
 function shape(node: Node | undefined): string {
   switch (node?.type) {
     case "object":
@@ -112,7 +112,7 @@ describe("what JSON lacks is reported", () => {
     ["null: a", "‹null› The key `null` is not a string in YAML; put it in quotes.", '{null:"a"}'],
     ["? [1]\n: a\nb: c", "‹[1]› A key must be a string; this one is a list, a mapping or empty.", '{b:"c"}'],
     ["a: .inf", "‹.inf› JSON has no value for `.inf`; expected a number or a quoted string.", "{a:?}"],
-    ["a: !x 1", "‹!x› The tag `!x` is not known here; JSON has no such values.", '{a:"1"}'],
+    ["a: !x 1", "‹!x› The tag `!x` is not supported: the values are those of JSON.", '{a:"1"}'],
     ["a: 1\n---\nb: 2", "‹b: 2› A second YAML document begins here; only the first one is read.", "{a:1}"],
     ["", "‹› The file is empty.", "nothing"],
     ["# only\n", "‹› The file is empty.", "nothing"],

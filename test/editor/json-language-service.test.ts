@@ -59,7 +59,7 @@ describe("completion", () => {
   });
 });
 
-/** How many properties a schema declares; those that only stand in a condition do not count. */
+/** The number of declared properties; those only in a condition do not count. */
 function declaredProperties(bundle: JsonSchema): number {
   let count = 0;
   const countIn = (schema: JsonSchema): void => {

@@ -19,7 +19,7 @@ function schemaText(kind: string): string {
   return readFileSync(`generated/schemas/${kind}.schema.json`, "utf8");
 }
 
-/** What VS Code's JSON service shows for texts of one kind. */
+/** VS Code's JSON service for texts of one kind. */
 export function createEditor(kind: DocumentKind | "intlint-config") {
   const service = getLanguageService({});
   const schema = {
@@ -37,7 +37,7 @@ export function createEditor(kind: DocumentKind | "intlint-config") {
       const { document, json } = open(text);
       return service.doValidation(document, json);
     },
-    /** What is offered at the `|` in a text, with the snippet that each proposal inserts. */
+    /** The proposals at the `|` in a text, with their snippets. */
     async proposals(textWithCursor: string): Promise<{ readonly label: string; readonly insertText: string }[]> {
       const offset = textWithCursor.indexOf("|");
       const { document, json } = open(textWithCursor.replace("|", ""));
@@ -50,7 +50,7 @@ export function createEditor(kind: DocumentKind | "intlint-config") {
     async completions(textWithCursor: string): Promise<string[]> {
       return (await this.proposals(textWithCursor)).map(({ label }) => label);
     },
-    /** The text shown for the character at an offset; empty where nothing is shown. */
+    /** The hover text at an offset; "" if there is none. */
     async hover(text: string, offset: number): Promise<string> {
       const { document, json } = open(text);
       const hover = await service.doHover(document, document.positionAt(offset), json);
@@ -65,7 +65,7 @@ function textOfMarked(marked: MarkedString): string {
   return typeof marked === "string" ? marked : marked.value;
 }
 
-/** A snippet as it is where every proposal in it is accepted. */
+/** A snippet with all its placeholders accepted. */
 export function accepted(snippet: string): string {
   return snippet
     .replaceAll(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, "$1")

@@ -40,7 +40,7 @@ export interface Visit {
   readonly schema: JsonSchema;
   readonly name: string;
   readonly path: readonly Step[];
-  /** What must stand beside a property for this schema to be the chosen one. */
+  /** The sibling values that select this schema. */
   readonly tags: Readonly<Record<string, unknown>>;
 }
 
@@ -51,7 +51,7 @@ function placesOf({ schema, name, path, tags }: Visit): PropertyPlace[] {
   });
 }
 
-/** The schemas of everything a value of this schema may hold, and of what it may be instead. */
+/** The schemas of a schema's parts and alternatives. */
 function insides(definitions: Definitions, visit: Visit): Visit[] {
   const { schema, name, path, tags } = visit;
   const same = (inner: JsonSchema, more: Readonly<Record<string, unknown>> = {}) => ({
@@ -93,7 +93,7 @@ function without(record: Readonly<Record<string, unknown>>, key: string): Readon
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }
 
-/** A document in JSON with a text as the value at the end of a path; the last property stands last in its object. */
+/** A JSON document with a text as the value at a path, as the last property of its object. */
 export function inJson(path: readonly Step[], value: string): string {
   return path.reduceRight((text, step) => {
     if (step === "item") return `[${text}]`;

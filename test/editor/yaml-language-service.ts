@@ -3,7 +3,10 @@ import { TextDocument } from "vscode-json-languageservice";
 import type { DocumentKind } from "../../generated/shapes.js";
 import { accepted, bundledSchema } from "./language-service.js";
 
-/** What the YAML extension of VS Code and other editors shows for texts of one kind. */
+/** An editor of YAML. */
+export type YamlEditor = ReturnType<typeof createYamlEditor>;
+
+/** yaml-language-server, as in VS Code, for texts of one kind. */
 export function createYamlEditor(kind: DocumentKind) {
   const service = getLanguageService({
     schemaRequestService: (uri) => Promise.reject(new Error(`No request is sent: ${uri}`)),
@@ -16,14 +19,14 @@ export function createYamlEditor(kind: DocumentKind) {
     schemas: [{ uri, fileMatch: ["*"], schema: bundledSchema(kind) }],
   });
   let opened = 0;
-  // The service keeps what it has read of a file.
-  const open = (text: string) => TextDocument.create(`file:///document-${(opened += 1)}.yaml`, "yaml", 1, text);
+  // The service caches files.
+  const open = (text: string) => TextDocument.create(`file:///${kind}-${(opened += 1)}.yaml`, "yaml", 1, text);
   return {
-    /** What the service says is wrong. */
+    /** The service's diagnostics. */
     async diagnostics(text: string): Promise<readonly unknown[]> {
       return (await service.doValidation(open(text), false)).map(({ message }) => message);
     },
-    /** What is offered at the `|` in a text, with the text that there is once a proposal is accepted as it is. */
+    /** The proposals at the `|` in a text, with the text after accepting each. */
     async proposals(textWithCursor: string): Promise<{ readonly label: string; readonly text: string }[]> {
       const offset = textWithCursor.indexOf("|");
       const document = open(textWithCursor.replace("|", ""));

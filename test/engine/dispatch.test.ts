@@ -28,7 +28,7 @@ function run(dispatcher: Dispatcher, rules: readonly Rule[], headers: object, mo
   return dispatcher.run(rules, analyzeDocument(document, "config", {})).map(wordsOf);
 }
 
-/** What rules find in an override, with what it is merged over where that is known. */
+/** The findings in an override, optionally with its base. */
 function runOverride(rules: readonly Rule[], text: string, base?: object): readonly string[] {
   const document = parseDocument(text, { path: "a.override.json" });
   const options = base === undefined ? {} : { base: { text: JSON.stringify(base), path: "a.integration.json" } };

@@ -38,7 +38,7 @@ function* examplesOfRules(): Iterable<Subject> {
   }
 }
 
-/** What offered fixes do, each applied alone, that it should not. */
+/** The harm done by offered fixes, each applied alone. */
 function harmIn({ text, options }: Subject): readonly string[] {
   const result = withTriedFixes(text, lintText(text, options), options);
   return result.diagnostics.flatMap((diagnostic) =>

@@ -28,7 +28,7 @@ function shown({ group, case: name, expr }: SuiteCase, { rule, start, end }: Exp
 }
 
 describe.skipIf(!hasSuite)(`every rule on the engine's own test suite${suiteAbsent}`, () => {
-  // What a case is given as variables cannot be told to the library.
+  // A case with variables cannot be passed to the library.
   const cases = hasSuite ? suiteCases().filter(({ bindings }) => Object.keys(bindings ?? {}).length === 0) : [];
   const succeeding = cases.filter((suiteCase) => errorCode(suiteCase) === undefined && suiteCase.error === undefined);
 

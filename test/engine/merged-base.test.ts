@@ -49,7 +49,7 @@ const forms: Readonly<Record<string, (patch: object) => readonly [kind: Document
   ],
 };
 
-/** What is found, as `rule text`; what stands in the stored integration has `base: ` before it. */
+/** The findings as `rule text`; those in the base start with `base: `. */
 function judge(form: string, patch: object): string[] {
   const [kind, document] = forms[form]?.(patch) ?? [];
   const text = JSON.stringify(document);

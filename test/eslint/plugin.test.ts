@@ -21,7 +21,7 @@ function eslint(cwd: string, preset: keyof typeof plugin.configs, options: ESLin
   return new ESLint({ cwd, overrideConfigFile: true, overrideConfig, ...options });
 }
 
-/** What is told of a folder: a line for each finding. */
+/** The output for a folder: a line per finding. */
 async function toldByEslint(cwd: string, preset: keyof typeof plugin.configs): Promise<readonly string[]> {
   const results = await eslint(cwd, preset).lintFiles(["**/*.{json,jsonc,yml,yaml}"]);
   return results
@@ -125,6 +125,18 @@ it("holds documents against the descriptions of their APIs", async () => {
     "acme.json intlint/api/unknown-operation",
     "intlint.config.json intlint/api/unusable-description",
     "intlint.config.json intlint/api/unusable-description",
+  ]);
+});
+
+it("judges the configuration as the command line does, except for what only a whole run tells", async () => {
+  const exceptions = [{ at: "/base_url", rules: { "auth/insecure-url": "off" } }];
+  const bases = { "*.override.json": "none.integration.json" };
+  const configuration = JSON.stringify({ extends: ["./none.json"], bases, exceptions });
+  const told = await inFolder({ "intlint.config.json": configuration }, (folder) => toldByEslint(folder, "all"));
+  expect(told.map((line) => line.replace(/:.* /, " ")).sort()).toEqual([
+    "intlint.config.json intlint/configuration/unusable-file",
+    "intlint.config.json intlint/configuration/unusable-file",
+    "intlint.config.json intlint/suppression/without-reason",
   ]);
 });
 

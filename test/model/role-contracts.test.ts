@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Role } from "../../generated/shapes.js";
 import { checkExpression } from "../../src/index.js";
 
-/** What is found in an expression, as `severity rule «text»`; infos are left out unless they are asked for. */
+/** The findings in an expression as `severity rule «text»`; without infos by default. */
 function found(role: Role, text: string, withInfos = false): string[] {
   return checkExpression(text, { role })
     .diagnostics.filter(({ severity }) => withInfos || severity !== "info")
@@ -73,7 +73,7 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
   ["authorization", "{ 'Authorization': 'Bearer ' & credentials.token }", ["warning unknown-path «credentials»"]],
   // Results of another type.
   ["error", "status >= 400 ? { 'message': data.error } : null", ["error result-type «{ 'message': data.error }»"]],
-  ["error", "status >= 400 ? { 'statusCode': status } : null", ["error result-type «{ 'statusCode': status }»"]],
+  ["error", "status >= 400 ? { 'statusCode': status } : null", ["error result-type «'statusCode'»"]],
   ["error", "status >= 400 ? { 'status': status } : false", ["warning result-type «false»"]],
   ["error", "status >= 400 ? { 'status': 'failed' } : null", ["error result-type «'failed'»"]],
   ["error", "status >= 400 ? { 'status': null } : null", ["error result-type «null»"]],
@@ -187,7 +187,7 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
   ["webhook-verification", handshake, [`warning constant «${handshake}»`]],
   ["retry-after", "($w := function($x) { $exists($x) ? $x : 10 }; $w(status))", []],
   ["retry-after", "$exists(status) ? 5 : 10", ["warning constant «$exists(status)»"]],
-  // What throws.
+  // Expressions that throw.
   ["error", "status >= 400 ? { 'status': status, 'message': 'HTTP ' + status }", ["error plus-on-text «+»"]],
   ["error", "status >= 400 ? { 'status': status, 'message': $uppercase(status) }", ["error arguments «status»"]],
   ["error", "status >= 400 ? { 'status': $number(status, 10) }", ["error arguments «10»"]],

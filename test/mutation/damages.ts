@@ -18,7 +18,7 @@ export function wrongValue(node: Node, value: unknown): Damage {
   return { edits: [replaceValue(node, value)], pointer: pointerOf(node), text: JSON.stringify(value) };
 }
 
-/** An expression or a template with another text, of which a piece is underlined. */
+/** Another text for an expression or template, with the underlined piece. */
 export function wrongText(
   node: StringNode,
   text: string,
@@ -71,13 +71,13 @@ export function keyAs(object: ObjectNode, name: string): string {
   return isBlock ? name : JSON.stringify(name);
 }
 
-/** The name under which a value stands, as it is written. */
+/** The key of a value as written. */
 export function keyOf(node: Node): string {
   const member = memberOf(node);
   return member === undefined ? "" : keyTextOf(member);
 }
 
-/** What is underlined of an object that loses a member: a YAML mapping may begin with the next one then. */
+/** The underlined text of an object that loses a member: a YAML mapping may then start with the next one. */
 function ownerTextAfter(object: ObjectNode, name: string): string {
   const [first, second] = object.members;
   const isFirst = first?.key.name === name && object.start === first.key.start;
@@ -91,7 +91,7 @@ function pieceOf(text: string, pattern: RegExp): Span | undefined {
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
-/** The text with what stands in quotes and comments blanked out, every offset kept. */
+/** The text with quoted strings and comments blanked out; offsets stay the same. */
 function withoutQuotes(text: string): string {
   return text.replaceAll(/'[^']*'|"[^"]*"|\/\*[^]*?\*\//g, (quoted) => "\u0000".repeat(quoted.length));
 }

@@ -17,7 +17,7 @@ export function memberOf(node: Node): Member | undefined {
   return node.parent?.type === "object" ? node.parent.members.find(({ value }) => value === node) : undefined;
 }
 
-/** What a report underlines where an object lacks something: its key, or its first character. */
+/** The underlined text of an object that lacks something: its key, or its first character. */
 export function ownerTextOf(object: ObjectNode): string {
   const member = memberOf(object);
   return member === undefined ? sourceOf(object).slice(0, 1) : keyTextOf(member);
@@ -60,7 +60,7 @@ export function addItem(last: Node, value: unknown): Edit {
   return insert(last.end, `, ${JSON.stringify(value)}`);
 }
 
-/** Rewrites a piece of a string; offsets count in the decoded text. Undefined where the scalar cannot hold the text. */
+/** Rewrites a piece of a string, by offsets in the decoded text. Undefined if the scalar cannot contain the result. */
 export function rewrite(node: StringNode, span: Span, text: string): Edit | undefined {
   const encoded = node.encode(text);
   return encoded === undefined ? undefined : { ...node.view.spanToOuter(span), text: encoded };

@@ -5,5 +5,5 @@ export interface Exception {
   readonly reason: string;
 }
 
-/** Kept short: whatever stands here is a wish for a rule. */
+/** Keep short: each entry is a wish for a rule. */
 export const exceptions: readonly Exception[] = [];

@@ -24,7 +24,7 @@ interface FixedMutant {
 const reaches = ["safe", "all"] as const;
 const perLanguage = 1;
 
-/** A few mutants of each operator in each language, where there is something to fix in them. */
+/** A few fixable mutants of each operator in each language. */
 describe.each(reaches)("documents with one defect, fixed (%s)", (reach) => {
   const cache = new AnalysisCache(defaultSettings);
   const fix = (text: string, { path, kind }: Subject): FixedText =>

@@ -2,7 +2,7 @@ import type { Node } from "../../src/document/tree.js";
 import { renamed, withMember, wrongPiece, wrongText, wrongValue } from "./damages.js";
 import { operator, type Operator } from "./operator.js";
 
-/** Operators that are data: a rule, places, what is written there and what is underlined of it. */
+/** Operators as data: a rule, its places, the written text and the underlined part. */
 
 /** A text with another one in its place. */
 export function writing(

@@ -9,7 +9,7 @@ export interface Expected {
   readonly rule: string;
   /** RFC 6901 pointer in the mutant. */
   readonly pointer: string;
-  /** What is underlined: text of the file, decoded inside an expression or a template. Any of several, where all are right. */
+  /** The underlined text: of the file, or decoded inside an expression or template. One of several if all are right. */
   readonly text: string | readonly string[];
 }
 
@@ -21,24 +21,24 @@ export interface Mutant {
 
 /** A way to damage a document. */
 export interface Operator {
-  /** Says what is done, in a few words. */
+  /** A short description of the change. */
   readonly id: string;
   /** The part of the rule catalogue it tries. */
   readonly area: string;
   /** The rule that is to find the defect. */
   readonly rule: string;
-  /** Undefined where the document has no place for the defect. */
+  /** Undefined if the document has no place for the defect. */
   mutate(subject: Subject, random: Random): Mutant | undefined;
 }
 
-/** What an operator does at one place. */
+/** The effect of an operator at one place. */
 export interface Damage {
   readonly edits: readonly (Edit | undefined)[];
   readonly pointer: string;
   readonly text: string | readonly string[];
 }
 
-/** What an operator may look at besides its place. */
+/** The facts available to an operator besides its place. */
 export interface Scene {
   readonly subject: Subject;
   readonly random: Random;
@@ -56,7 +56,7 @@ export interface OperatorSpec<T extends NodeType> {
   /** Patterns of the places, as `Subject.at` reads them. */
   readonly at: readonly string[];
   readonly type: T;
-  /** Only where a complete configuration says which names exist. */
+  /** Only if a complete configuration declares the names. */
   readonly whole?: boolean;
   damage(node: NodeOf<T>, scene: Scene): Damage | undefined;
 }

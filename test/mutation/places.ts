@@ -1,4 +1,4 @@
-/** Where the parts of a configuration stand, as patterns for `Subject.at`. */
+/** The places of a configuration's parts, as patterns for `Subject.at`. */
 
 export const methods = ["resources/*/*"];
 export const authorizations = ["authorization", "resources/*/*/authorization"];

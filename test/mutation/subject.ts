@@ -6,7 +6,7 @@ import type { Node, ObjectNode } from "../../src/document/tree.js";
 import { parseYaml } from "../../src/document/yaml.js";
 import type { CleanDocument } from "./clean-documents.js";
 
-/** A clean document with its tree: what an operator damages. */
+/** A clean document with its tree, to be damaged by an operator. */
 export class Subject {
   readonly path: string;
   readonly kind: DocumentKind;
@@ -38,7 +38,7 @@ export class Subject {
     return names.some((node) => node.type === "string" && node.value === name);
   }
 
-  /** Whether a value is part of what is merged over something else, so that nothing is required of it. */
+  /** Whether a value is merged over another one, so that nothing is required in it. */
   isPartial(node: Node): boolean {
     const pointer = pointerOf(node);
     if (this.kind === "environment-integration") return pointer.startsWith("/override");

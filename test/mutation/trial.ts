@@ -9,7 +9,7 @@ import { Random } from "../property/random.js";
 import type { Mutant, Operator } from "./operator.js";
 import type { Subject } from "./subject.js";
 
-/** What the linter made of one mutant. */
+/** The lint result of one mutant. */
 export interface Trial {
   readonly operator: Operator;
   readonly subject: Subject;
@@ -29,7 +29,7 @@ export interface Plan {
   readonly operators: readonly Operator[];
   readonly subjects: readonly Subject[];
   readonly seed: number;
-  /** Mutants of one operator, each of another document where there are enough. */
+  /** Mutants of one operator, from different documents if possible. */
   readonly perOperator: number;
 }
 
@@ -81,7 +81,7 @@ function lint({ path, kind }: Subject, text: string, cache: AnalysisCache): read
     .diagnostics;
 }
 
-/** What stays the same of a finding when the text around it changes. */
+/** The part of a finding that does not depend on the surrounding text. */
 function identityOf({ rule, pointer, message }: Diagnostic): string {
   return JSON.stringify([rule, pointer, message]);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-/** What docs/cli.md and docs/configuration.md show is what happens. Needs a build. */
+/** The examples in docs/cli.md and docs/configuration.md are true. Needs a build. */
 const command = resolve("dist/cli.cjs");
 let folder: string;
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { testRule } from "../../src/testing.js";
 import { defineRule, type OwnRule } from "../../src/rule-kit/own-rule.js";
 
-/** What docs/rules-of-your-own.md shows works as typed. Needs a build. */
+/** The examples in docs/rules-of-your-own.md work as typed. Needs a build. */
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "intlint-own-"));

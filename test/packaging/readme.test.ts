@@ -7,7 +7,7 @@ import { transform } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { getLanguageService, TextDocument } from "vscode-json-languageservice";
 
-/** What the README shows is what happens. Needs a build. */
+/** The examples in the README are true. Needs a build. */
 const command = resolve("dist/cli.cjs");
 let readme: string;
 let folder: string;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseTemplate, type Template } from "../../src/placeholder/parse.js";
 import { resolve, type Outcome } from "./resolve.js";
 
-/** What the package itself does. */
+/** The behavior of the package itself. */
 function runTime(text: string, context: Record<string, unknown>): Outcome {
   try {
     return { value: replacePlaceholders(text, context) };
@@ -235,7 +235,7 @@ describe("near misses", () => {
 });
 
 describe("long templates", () => {
-  /** Where the last of what was found in a text ends; 0 where nothing was found. */
+  /** The end of the last finding in a text; 0 without findings. */
   function lastEnd(text: string): number {
     const { placeholders, nearMisses } = parseTemplate(text);
     return [...placeholders, ...nearMisses].reduce((last, { end }) => Math.max(last, end), 0);

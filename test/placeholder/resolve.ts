@@ -1,7 +1,7 @@
 import { hasFlag, type Placeholder, type Template } from "../../src/placeholder/parse.js";
 import type { Path, Segment } from "../../src/placeholder/path.js";
 
-/** What the run time does with a template, predicted from its parsed form alone. */
+/** The runtime's result for a template, predicted from its parsed form. */
 export type Outcome = { readonly value: unknown } | { readonly throws: true };
 
 /** Predicts the run time's answer for plain JSON values. */

@@ -97,7 +97,7 @@ function baselineOf(subject: Subject, text: string): string {
   return writeBaseline([...found.use.present].map((identity) => ({ path: subject.path, identity })));
 }
 
-/** Where findings stand and of which rule they are, with how many there are of each. */
+/** The number of findings per place and rule. */
 function countByPlace(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { rule, pointer } of diagnostics) {
@@ -139,7 +139,7 @@ describe("the baseline of flawed documents", () => {
       const after = countByPlace(lint(subject, mutant.text).diagnostics);
       const baseline = new FileBaseline(readBaseline(known[index] ?? "", rules));
       const reported = countByPlace(lint(subject, mutant.text, baseline).diagnostics);
-      // Another mistake of the same rule in the same text takes the place of the known one: what counts is that there are more.
+      // Another mistake of the same rule in the same text may replace the known one: only the number counts.
       const isMissed = ([place, count]: [string, number]): boolean =>
         (reported.get(place) ?? 0) < count - (before.get(place) ?? 0);
       return [...after].filter(isMissed).map(([place]) => `${index} ${subject.path} ${place}`);

@@ -39,7 +39,7 @@ interface Sample {
 const examples = rules.flatMap(({ examples: { bad } }) => bad);
 const pieces = ["😀", "𝒳", "{{", "}}", "?:", ":str", "|", "; ", "(", ")", "'", "`", "$", ".", "a-b", "==", "\n", ", "];
 const names = ["id", "token", "list", "get", "api_key", "oauth2", "__proto__", "a b", ""];
-/** What a placeholder is made of, and what is mistaken for it. */
+/** Pieces of placeholders and look-alikes. */
 const placeholderParts = [
   "id",
   "token",
@@ -58,7 +58,7 @@ const defaultParts = ["?:", "?:b", "?: :int", "?:?:id"];
 /** A token of a known form, which no output may show. */
 const secret = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
 
-/** A sample with what is wrong about how it is linted. */
+/** A sample with the broken promises of linting it. */
 interface JudgedSample {
   readonly sample: Sample;
   readonly problems: readonly string[];
@@ -89,7 +89,7 @@ function randomDocument(schema: DocumentSchema, random: Random): Sample {
   return sample(JSON.stringify(value, undefined, random.below(3)), "json");
 }
 
-/** Any text: characters of all planes, lone halves of pairs, and what the languages are made of. */
+/** Any text: characters of all planes, lone surrogates, and tokens of the languages. */
 function randomText(random: Random): Sample {
   const character = (): string =>
     random.chance(0.5) ? random.pick(pieces) : String.fromCharCode(random.below(random.chance(0.7) ? 128 : 65536));
@@ -108,8 +108,8 @@ function damaged(text: string, random: Random): string {
 }
 
 /**
- * What linting and fixing a text may not do: fail, point outside of it or into a character, find something else the second
- * time, show a secret, make a text worse, change it at a second fixing.
+ * Broken promises of linting and fixing a text: a failure, a range outside of the text or inside a character, different
+ * findings the second time, a shown secret, a worse text, a change by a second fix.
  */
 function problemsOf({ text, options }: Sample): readonly string[] {
   const { diagnostics } = lintText(text, options);
@@ -132,7 +132,7 @@ function problemsOf({ text, options }: Sample): readonly string[] {
   ];
 }
 
-/** JSON is YAML: what is found may not depend on which of them a text is read as. */
+/** JSON is YAML: the findings must not depend on which language a text is parsed as. */
 function differenceInYaml({ text, options }: Sample): readonly string[] {
   const found = (language: "json" | "yaml"): string =>
     lintText(text, { ...options, language })

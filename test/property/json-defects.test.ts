@@ -25,7 +25,7 @@ const DOCUMENT = {
   tool_tags: { users: ["one", "two"] },
 };
 
-/** What is where in a tree: pointers with types, what could not be read left out. */
+/** The contents of a tree: pointers with types, without unreadable values. */
 function places(root: Node | undefined): Set<string> {
   const found = new Set<string>();
   const stack = root === undefined ? [] : [root];

@@ -28,12 +28,12 @@ const subjects: readonly Subject[] = [
   return language === "json" ? { text, options } : [];
 });
 
-/** What is said of a text beside its spelling. */
+/** The findings of a text, except those about its spelling. */
 function saidOf(diagnostics: readonly Diagnostic[], spelling: readonly string[]): readonly string[] {
   return (
     diagnostics
       .filter(({ rule }) => !spelling.includes(rule))
-      // What quotes the text quotes its spelling.
+      // Messages that quote the text also quote its spelling.
       .map(
         ({ severity, rule, message }) =>
           `${severity} ${rule}: ${message.replaceAll("{{credentials.", "{{").replaceAll("`SHA-", "`sha")}`,
@@ -85,7 +85,7 @@ describe("another spelling hides nothing: other findings are the same before and
       const selection = { only: spelling };
       const mended = fixText(text, { ...options, selection }, "safe").text;
       const before = lintText(text, options).diagnostics;
-      // What the fix cannot mend is no matter of spelling, and so is what other rules say of it.
+      // Defects that the fix cannot repair are not spellings; neither are other rules' findings about them.
       if (lintText(mended, { ...options, selection }).diagnostics.length > 0) continue;
       expect(saidOf(before, spelling), text).toEqual(saidOf(lintText(mended, options).diagnostics, []));
     }

@@ -3,7 +3,7 @@ import type { Rule } from "../../src/rule-kit/rule.js";
 import type { FileFindings, Format, ReportOptions, RunEnd } from "../../src/report/report.js";
 import { Tally } from "../../src/report/tally.js";
 
-/** What one run found. */
+/** The findings of one run. */
 export interface RunResult extends RunEnd {
   readonly findings: readonly FileFindings[];
 }
@@ -226,7 +226,7 @@ function suppressed(): RunResult {
   return { ...result, findings: [{ ...file, suppressed }] };
 }
 
-/** What every format is shown. */
+/** The input of every format. */
 export const scenarios: Readonly<Record<string, () => RunResult>> = {
   clean: () => resultOf({ "a.json": "{}" }, []),
   simple,

@@ -7,10 +7,10 @@ import type { Example } from "../../src/rule-kit/examples.js";
 import { documents } from "../../src/rule-kit/examples.js";
 import rule from "./scopeless-method.js";
 
-/** What `docs/internals.md` says of writing a semantic rule. */
+/** The guide to semantic rules in `docs/internals.md`. */
 const guide = /## Writing a semantic rule\n(.*?)\n## /s.exec(readFileSync("docs/internals.md", "utf8"))?.[1] ?? "";
 
-/** What the rule of the guide underlines in a document. */
+/** The texts that the guide's rule underlines in a document. */
 function found({ text, kind, language }: Example): readonly string[] {
   const document = parseDocument(text, { path: `a.${kind ?? "config"}.${language ?? "json"}` });
   const linted = analyzeDocument(document, kind, {});

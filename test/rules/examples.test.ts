@@ -62,7 +62,7 @@ function own(rule: Rule, diagnostics: readonly Diagnostic[]): readonly Diagnosti
   return diagnostics.filter((diagnostic) => diagnostic.rule === rule.id);
 }
 
-/** What the frame underlines: the decoded text inside an expression or a template, else the text of the file. */
+/** The underlined text of the frame: decoded inside an expression or template, otherwise the file's text. */
 function highlighted(example: Example, { range, embedded }: Diagnostic): string {
   const text = example.text.slice(range.start.offset, range.end.offset);
   if (embedded === undefined || example.language === "yaml") return text;

@@ -2,7 +2,7 @@ import type { DocumentKind } from "../../generated/shapes.js";
 import type { Diagnostic } from "../../src/engine/diagnostic.js";
 import { lintText, type LintOptions } from "../lint.js";
 
-/** What some rules say of a document, as `rule text`; the text is what a report underlines. */
+/** The findings of some rules as `rule text`, with the underlined text. */
 export function judge(document: unknown, kind: DocumentKind, rules: string, options: LintOptions = {}): string[] {
   const text = typeof document === "string" ? document : JSON.stringify(document);
   return findingsOf(text, kind, rules, options).map(
@@ -10,7 +10,7 @@ export function judge(document: unknown, kind: DocumentKind, rules: string, opti
   );
 }
 
-/** The findings of the rules whose id begins with a prefix; guesses are among them only where `options` ask for them. */
+/** The findings of the rules with a prefix; guesses only if `options` ask for them. */
 export function findingsOf(
   text: string,
   kind: DocumentKind,
@@ -36,7 +36,7 @@ export function mended(text: string, rule: string, options: LintOptions = {}): s
   return edits.reduce((at, edit) => at.slice(0, edit.start) + edit.text + at.slice(edit.end), text);
 }
 
-/** A configuration of an API that is connected with an API key, with what a test adds. */
+/** A configuration with an API key and a test's additions. */
 export function withApiKey(more: Readonly<Record<string, unknown>>, fields: readonly string[] = ["api_key"]): object {
   return {
     label: "Acme",

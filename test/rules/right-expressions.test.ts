@@ -10,7 +10,7 @@ import { errorCode, hasSuite, suiteCases } from "../../packages/jsonata-check/te
 const root = resolve(import.meta.dirname, "../..");
 const shared = resolve(root, "../shared/examples");
 
-/** What the rules about expressions say of the documents of a folder, infos left out. */
+/** The expression rules' findings in a folder's documents, without infos. */
 function alarmsIn(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.(?:jsonc?|ya?ml)$/.test(name),

@@ -24,7 +24,7 @@ const payments = described("fixtures/apis/payments.yaml");
 const crm = described(...["contacts", "owners", "shared"].map((name) => `fixtures/apis/crm/${name}.yaml`));
 const tracker = described("fixtures/apis/tracker.json");
 
-/** What is drafted, as a configuration. */
+/** The drafted configuration. */
 function drafted(of: Api, resources: readonly string[] = []): Record<string, unknown> {
   return scaffold(of, { name: "acme", kind: "config", resources }).document as Record<string, unknown>;
 }

@@ -20,13 +20,13 @@ export function randomSource(seed: number): () => number {
 /** The keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[];
 
-/** What the mutations put into documents beside random values: words that mean something somewhere in the schema. */
+/** Words with a meaning somewhere in the schema, which mutations insert besides random values. */
 export interface Vocabulary {
   readonly keys: readonly string[];
   readonly values: readonly Json[];
 }
 
-/** The paths to every value inside a document, its root left out. */
+/** The paths to all values inside a document, except its root. */
 export function pathsIn(root: Json, path: Path = []): Path[] {
   if (root === null || typeof root !== "object") return [];
   const entries: readonly (readonly [string | number, Json])[] = isList(root)

@@ -26,7 +26,7 @@ export function compileValidator(kind: DocumentKind, allErrors = false): Validat
   return ajv.compile(schema);
 }
 
-/** What the walk finds in a value. */
+/** The result of walking a value. */
 export function findingsOf(value: Json, kind: DocumentKind): readonly StructuralFinding[] {
   return walk(parseJson(JSON.stringify(value), { language: "json" }), kind).findings;
 }

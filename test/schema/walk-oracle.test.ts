@@ -23,7 +23,7 @@ function seedsOf(kind: DocumentKind): Json[] {
   return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Json);
 }
 
-/** What the mutations start from: where nothing is required a document for each section, so that each is hit often. */
+/** The seeds of mutations: if nothing is required, one document per section, so that each section is hit often. */
 function startsOf(kind: DocumentKind): Json[] {
   if (kind !== "config" && kind !== "override") return seedsOf(kind);
   return seedsOf(kind).flatMap((seed) =>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { applyEdits } from "../../src/text/edit.js";
 import { configuration, openAt } from "./open.js";
 
-/** The texts of spans, with what is before them in the line, so that places are told apart. */
+/** The texts of spans with their line before them, so that places are distinguishable. */
 function places(text: string, spans: readonly { readonly start: number; readonly end: number }[]): readonly string[] {
   return spans.map(({ start, end }) => text.slice(Math.max(0, start - 2), end).replaceAll("\n", " "));
 }

@@ -3,7 +3,7 @@ import { createSession } from "../../src/index.js";
 import { applyEdits } from "../../src/text/edit.js";
 import { configuration } from "./open.js";
 
-/** The text after an action of a title was taken for what is between two marks; undefined where it is not offered. */
+/** The text after taking the action with a title for the marked span; undefined if it is not offered. */
 function after(marked: string, title: string, name = "a.integration.json"): string | undefined {
   const [start, end] = [marked.indexOf("▮"), marked.lastIndexOf("▮") - 1];
   const text = marked.replaceAll("▮", "");

@@ -11,7 +11,7 @@ test("verbatim text maps offset by offset", () => {
 });
 
 describe("a view with an escape and a gap", () => {
-  // Outer text: `x\ny` at 0, then six units that stand for nothing, then `z` at 10.
+  // Outer text: `x\ny` at 0, then six units that decode to nothing, then `z` at 10.
   const builder = new ViewBuilder();
   builder.copy("x", 0);
   builder.replace("\n", 1, 3);

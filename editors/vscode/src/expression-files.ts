@@ -14,7 +14,7 @@ import {
 } from "vscode";
 import { expressionScheme, OpenExpressions, type OpenExpression } from "./open-expressions.js";
 
-/** An edit as the language server gives it. */
+/** An edit from the language server. */
 interface ServerEdit {
   readonly range: { readonly start: ServerPosition; readonly end: ServerPosition };
   readonly newText: string;
@@ -25,7 +25,7 @@ interface ServerPosition {
   readonly character: number;
 }
 
-/** Gives the edits that write an expression into its document; null where it cannot be written. */
+/** Returns the edits that write an expression into its document; null if impossible. */
 export type WriteExpression = (uri: string, pointer: string, text: string) => Promise<readonly ServerEdit[] | null>;
 
 /** Expressions as files of their own: saving one writes it into the document that holds it. */
@@ -39,7 +39,7 @@ export class ExpressionFiles implements FileSystemProvider {
     this.#write = write;
   }
 
-  /** Makes the file of an expression and gives its address. */
+  /** Creates the file of an expression and returns its URI. */
   add(document: Uri, pointer: string, text: string): Uri {
     const path = this.#open.add({ document: document.toString(), pointer, text: `${text}\n`, changed: Date.now() });
     const uri = Uri.from({ scheme: expressionScheme, path });

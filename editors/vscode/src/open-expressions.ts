@@ -17,7 +17,7 @@ export class OpenExpressions {
   readonly #byPath = new Map<string, OpenExpression>();
   readonly #paths = new Map<string, string>();
 
-  /** Opens an expression, or gives one that is open its new text, and gives its path. */
+  /** Opens an expression, or updates it if open, and returns its path. */
   add(expression: OpenExpression): string {
     const key = `${expression.document} ${expression.pointer}`;
     const path = this.#paths.get(key) ?? `/${this.#paths.size + 1}/${nameOf(expression.pointer)}.jsonata`;

@@ -26,6 +26,7 @@ import { sortDirections } from "./hints/sort-direction.js";
 import { stepsAfterGroups } from "./hints/step-after-group.js";
 import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
+import { surplusArguments } from "./hints/surplus-argument.js";
 import { swappedArguments } from "./hints/swapped-arguments.js";
 import { SpanIndex } from "./hints/span-index.js";
 import { stringTemplates, templateLiterals } from "./hints/template-literal.js";
@@ -41,25 +42,25 @@ import { withoutConsequences } from "./precedence.js";
 import { maxProblems, type Problem, type ProblemKind } from "./problems.js";
 import { ANY, type Type } from "./types/type.js";
 
-/** Everything that is known of an expression; places with the same text and context share it. */
+/** The analysis of an expression; places with the same text and context share it. */
 export interface ExpressionAnalysis {
   readonly text: string;
-  /** Undefined where it does not compile. */
+  /** Undefined if it does not compile. */
   readonly root: Expression | undefined;
   readonly errors: readonly ParseError[];
   readonly comments: readonly Comment[];
-  /** In the order of the text. */
+  /** In text order. */
   readonly problems: readonly Problem[];
-  /** Of the result; any where nothing is known of it. */
+  /** The type of the result; `any` if unknown. */
   readonly type: Type;
-  /** What is known at an offset; undefined where nothing is. */
+  /** The types at an offset; undefined if unknown. */
   typeAt(offset: number): TypeAtOffset | undefined;
 }
 
-/** What is known of an expression whose types are not inferred. */
+/** The analysis of an expression without type inference. */
 const untyped: Pick<ExpressionAnalysis, "type" | "typeAt"> = { type: ANY, typeAt: () => undefined };
 
-/** Reads an expression and looks for mistakes; one mistake gives one problem. */
+/** Parses an expression and finds its mistakes, one problem per mistake. */
 export function analyzeExpression(text: string, context: ExpressionContext): ExpressionAnalysis {
   const { root, errors, comments } = parse(text);
   const read = { text, root, errors, comments };
@@ -72,7 +73,6 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted((a, b) => a.span.start - b.span.start).slice(0, maxProblems);
 }
 
-/** What is wrong with a text as a whole; undefined where there is an expression to look at. */
 function wholeProblems(
   text: string,
   root: Expression | undefined,
@@ -84,7 +84,7 @@ function wholeProblems(
   return root === undefined ? refusedProblems({ text, masked: maskText(text), errors, context }) : undefined;
 }
 
-/** Another language explains a text better than what the engine has against it. */
+/** If the text is in another language, that explains it better than the syntax error. */
 function refusedProblems(refused: Refused): readonly Problem[] {
   const ofHost = refused.context.hints?.onRefused?.(refused) ?? [];
   if (ofHost.length > 0) return ofHost;
@@ -94,7 +94,7 @@ function refusedProblems(refused: Refused): readonly Problem[] {
   return lookalikes.length > 0 ? lookalikes : syntaxProblems(refused);
 }
 
-/** Hints after which nothing else is said of an expression. */
+/** Hints that replace every other problem. */
 const exclusiveHints: readonly Hint[] = [
   (expression) => expression.context.hints?.onWhole?.(expression) ?? [],
   jsonPathWildcards,
@@ -103,7 +103,7 @@ const exclusiveHints: readonly Hint[] = [
   templateLiterals,
 ];
 
-/** The others, strongest first: what one has reported the next leave alone. */
+/** The other hints, strongest first: later ones skip what an earlier one reported. */
 const hints: readonly Hint[] = [
   lookalikeNames,
   hyphenatedNames,
@@ -119,6 +119,7 @@ const hints: readonly Hint[] = [
   foreignMethods,
   literalArguments,
   swappedArguments,
+  surplusArguments,
   listArithmetic,
   membershipMistakes,
   negatedMissing,
@@ -149,7 +150,7 @@ function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "proble
   };
 }
 
-/** `$filter(xs, $x.ok)`: that nothing binds the variable is a part of the function's being left out. */
+/** `$filter(xs, $x.ok)`: the variable is unbound because the function is missing. */
 function withoutLostParameters(hints: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
   const places = problems.flatMap((problem) =>
     problem.kind === "arguments" && problem.reason === "function" ? [problem.span] : [],
@@ -170,7 +171,7 @@ const throwing: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "foreign-method",
 ]);
 
-/** Leaves out what is said to throw where no evaluation comes to. */
+/** Drops problems that throw in places that are never evaluated. */
 function reachedProblems(
   problems: readonly Problem[],
   { nodes, context }: Compiled,

@@ -15,15 +15,15 @@ import { beyondSample } from "./sample.js";
 import { ANY, type Type } from "./types/type.js";
 import { visit } from "./syntax/visit.js";
 
-/** What the types say of an expression. */
+/** The result of type checking. */
 export interface CheckedTypes {
   readonly inference: Inference;
   readonly problems: readonly Problem[];
-  /** Whether an evaluation may come to a node, as the expression is written. */
+  /** Whether a node of the written expression may be evaluated. */
   readonly isReached: (node: AstNode) => boolean;
 }
 
-/** Hints after which the value at their place is unknown: what is written there is not what is meant. */
+/** Hints that make the value at their place unknown, as the text is not what was intended. */
 const obscuringHints: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "lookalike-character",
   "hyphenated-name",
@@ -46,14 +46,14 @@ const obscuringHints: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "list-arithmetic",
 ]);
 
-/** What a mistake somewhere else may be the cause of. */
+/** Problems that may be caused by a mistake elsewhere. */
 const consequenceKinds: ReadonlySet<InferredProblem["kind"]> = new Set([
   "constant",
   "result-type",
   "singleton-array",
 ] as const);
 
-/** What is worth knowing, and changes nothing about the value. */
+/** Problems that do not change the value. */
 const remarkKinds: ReadonlySet<InferredProblem["kind"]> = new Set([
   "unguarded-number",
   "misplaced-index",
@@ -61,12 +61,12 @@ const remarkKinds: ReadonlySet<InferredProblem["kind"]> = new Set([
   "count-of-single",
 ] as const);
 
-/** How often mistakes that others have hidden are looked for. */
+/** How often hidden mistakes are searched for. */
 const maxRounds = 3;
 
 /**
- * Infers the types of an expression and finds what is wrong by them. One mistake gives one problem: what a hint or a
- * stronger problem has reported may have any value from there on.
+ * Infers the types of an expression and finds type problems, one per mistake: a node that a hint or a stronger problem
+ * reported has an unknown value from then on.
  */
 export function checkTypes(expression: Compiled, hints: readonly Problem[]): CheckedTypes {
   const { context } = expression;
@@ -82,7 +82,7 @@ export function checkTypes(expression: Compiled, hints: readonly Problem[]): Che
   const mistakes: InferredProblem[] = [];
   const enclosing = new Set<AstNode>();
   let latest = inference;
-  // A mistake may hide another one, such as that of a branch that it makes unreachable.
+  // A mistake may hide another one, such as one in a branch that it makes unreachable.
   const rounds = context.isReachOnly === true ? 1 : maxRounds;
   for (let round = 0; round < rounds; round++) {
     const found = latest.problems.filter((problem) => isMistake(problem) && !enclosing.has(problem.node));
@@ -99,7 +99,7 @@ export function checkTypes(expression: Compiled, hints: readonly Problem[]): Che
   return { inference, problems: [...causes, ...resultProblems(expression, latest, effects)], isReached };
 }
 
-/** Of what throws only that is told which an evaluation comes to, and of a sample only what does throw. */
+/** Throws are reported only where evaluation can reach them; with a sample, only if it does. */
 function isJudged(
   problem: InferredProblem,
   { isSample }: ExpressionContext,
@@ -123,10 +123,7 @@ function inferOptions({ input, expects, functions, variables, isReachOnly }: Exp
 
 const none: ReadonlySet<AstNode> = new Set();
 
-/**
- * Tells whether an evaluation may come to a node; where the input is one sample, whether that evaluation does. As the
- * expression is written, what a hint has reported is what it is, and has no other value.
- */
+/** Decides whether a node may be evaluated; with a sample, whether it is. Nodes that hints reported keep their written value. */
 function reachOf(expression: Compiled, hinted: ReadonlySet<AstNode>, inference: Inference): (node: AstNode) => boolean {
   const { root, context } = expression;
   if (context.isReachOnly !== true) return () => true;
@@ -144,11 +141,11 @@ function reachIn(inference: Inference, { root, nodes, context }: Compiled): (nod
   if (context.isSample !== true) return (node) => inference.isReached(node);
   const throwing = throwingNodes(root, (node) => inference.typeOf(node));
   const parents = parentsOf(nodes);
-  // What throws may say so at one of its parts.
+  // A throw may be reported at a part of the node.
   return (node) => [node, parents.get(node)].some((one) => one !== undefined && throwing.has(one));
 }
 
-/** A function may ask for what the calls of today do not differ in: its parameters are no constants. */
+/** A function's parameters are not constants, even if all present calls pass the same value. */
 function isOfAllCalls({ nodes }: Compiled): (problem: InferredProblem) => boolean {
   const lambdas = nodes.flatMap(({ node }) => (node.type === "lambda" && node.parameters.length > 0 ? [node] : []));
   return ({ kind, node }) => {
@@ -189,7 +186,7 @@ function withoutMisreadNames(mistakes: readonly InferredProblem[], { nodes }: Co
   );
 }
 
-/** Whether a node stands in an argument of the called method, in the group of the operand at fault, or in the argument. */
+/** Whether a node is in an argument of the called method, in the group of the operand at fault, or in the argument at fault. */
 function isReadInside(mistake: InferredProblem, node: AstNode, parents: ReadonlyMap<AstNode, AstNode>): boolean {
   if (mistake.kind === "arguments") return mistake.start <= node.start && node.end <= mistake.end;
   let part = node;
@@ -207,7 +204,7 @@ function isGrouped(part: AstNode, node: AstNode): boolean {
   return node.group?.pairs.some(({ key, value }) => key === part || value === part) === true;
 }
 
-/** Adds what a mistake is a part of: of what is wrong with that only the innermost is told. */
+/** Adds the nodes that contain a mistake, as only the innermost mistake is reported. */
 function addEnclosing(mistakes: readonly InferredProblem[], { nodes }: Compiled, enclosing: Set<AstNode>): void {
   const parents = parentsOf(nodes);
   for (const { node } of mistakes) {
@@ -222,7 +219,6 @@ function parentsOf(nodes: readonly Visited[]): ReadonlyMap<AstNode, AstNode> {
   return parents;
 }
 
-/** What is wrong with the result, or with a part of it. */
 function resultProblems(
   expression: Compiled,
   inference: Inference,
@@ -238,7 +234,7 @@ function resultProblems(
   return [{ kind: judgement, type: inference.type, span, related: [] }];
 }
 
-/** Whether an effect is not one of what is wrong with the result as a whole, or with a part of it. */
+/** Whether an effect is independent of the problems of the result. */
 function isApartFrom({ span, related }: Problem): (effect: InferredProblem) => boolean {
   const places = [span, ...related];
   return (effect) =>
@@ -246,12 +242,12 @@ function isApartFrom({ span, related }: Problem): (effect: InferredProblem) => b
     (effect.kind === "constant" || !overlaps(span, effect));
 }
 
-/** Whether the expression may end with an error of its own, which is no result. */
+/** Whether the expression may end with its own error instead of a result. */
 function throwsOnPurpose({ nodes }: Compiled): boolean {
   return nodes.some(({ node }) => node.type === "variable" && (node.name === "error" || node.name === "assert"));
 }
 
-/** The problems in the form of the analysis, with what can be changed about them. */
+/** The problems as the analysis returns them, with their fixes. */
 function reported({ nodes, text }: Compiled, found: readonly InferredProblem[]): readonly Problem[] {
   if (found.length === 0) return [];
   const parents = parentsOf(nodes);

@@ -7,11 +7,11 @@ import type { Problem } from "./problems.js";
 import { severityOf, type Severity } from "./severity.js";
 import { ANY, type Type } from "./types/type.js";
 
-/** What an expression is checked against. */
+/** The options of `check`. */
 export interface CheckOptions extends HostBindings {
-  /** The type of its input; without one the input may be anything. */
+  /** The type of the input; `any` by default. */
   readonly input?: Type | undefined;
-  /** What its result has to be; without one any result is right. */
+  /** The expected result; without it, any result is right. */
   readonly result?: Type | undefined;
 }
 
@@ -20,14 +20,14 @@ export interface Finding {
   readonly kind: Problem["kind"];
   readonly severity: Severity;
   readonly message: string;
-  /** JSONata's code of the error that evaluation ends with there; undefined where it goes on, or where codes differ. */
+  /** JSONata's error code; undefined if evaluation does not fail there, or if the code varies. */
   readonly code?: string;
   /** Offsets into the text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The mistakes in an expression, in the order of the text. Never throws: an expression that does not compile has one. */
+/** Returns the mistakes in an expression in text order. Never throws: an expression that does not compile has one mistake. */
 export function check(text: string, options: CheckOptions = {}): readonly Finding[] {
   const { problems } = analyze(text, options);
   return problems.map((problem) => ({
@@ -39,7 +39,7 @@ export function check(text: string, options: CheckOptions = {}): readonly Findin
   }));
 }
 
-/** A type that holds every result of an expression: `never` where it always throws, `any` where it does not compile. */
+/** A type that contains every result of an expression: `never` if it always throws, `any` if it does not compile. */
 export function infer(text: string, input: Type = ANY, bindings: HostBindings = {}): Type {
   return analyze(text, { input, ...bindings }).type;
 }

@@ -3,40 +3,36 @@ import type { HostHints } from "./hints/host-hints.js";
 import { isOnly } from "./types/members.js";
 import type { Type } from "./types/type.js";
 
-/** What an expression may rely on and what is asked of it, without a word about the field it stands in. */
+/** The environment of an expression and the requirements on its result, independent of any host. */
 export interface ExpressionContext {
-  /** Names at the first level of the input. */
+  /** The names at the top level of the input. */
   readonly roots: ReadonlySet<string>;
   /** Whether the input may have other names. */
   readonly isOpen: boolean;
-  /** Those of the roots whose keys have hyphens: header names, in lower case. */
+  /** The roots whose keys are header names, in lower case with hyphens. */
   readonly hyphenatedRoots: ReadonlySet<string>;
-  /** Those of the roots that are plain JSON, so that nothing in them has methods. */
+  /** The roots that are plain JSON, so that nothing in them has methods. */
   readonly plainRoots: ReadonlySet<string>;
-  /** Everything that can be called, by name without the `$`: built in, or of the host. */
+  /** All functions by name without `$`: built-in ones and the host's. */
   readonly functions: ReadonlyMap<string, FunctionSpec>;
-  /** Variables of the host, by name without the `$`. */
+  /** Host variables by name without `$`. */
   readonly variables?: ReadonlyMap<string, Type> | undefined;
-  /** The type of the input. */
   readonly input: Type;
-  /** What the result has to be; undefined where it may be anything. */
+  /** The expected result; undefined if it may be anything. */
   readonly expects: Type | undefined;
-  /** Tells a result that decides the same for every input, where that is a mistake. */
+  /** Detects results that do not depend on the input, where that is a mistake. */
   readonly judgeResult?: ((type: Type) => "constant-result" | "always-error" | undefined) | undefined;
-  /** Whether nothing is known of the input and any string may be meant, so that guesses need more evidence. */
+  /** Whether the input is unknown and any string may be intended, so that guesses need more evidence. */
   readonly isLenient: boolean;
-  /**
-   * Whether only what an evaluation comes to is judged: where the input may be typed by one sample, what it never comes
-   * to is meant for others.
-   */
+  /** Whether only reachable nodes are judged: with one sample as the input, other nodes may serve other inputs. */
   readonly isReachOnly?: boolean | undefined;
-  /** Whether the input is typed by one sample: what others may decide differently is no mistake. */
+  /** Whether the input type comes from one sample: what other inputs may decide differently is not a mistake. */
   readonly isSample?: boolean | undefined;
-  /** What the host looks for beside. */
+  /** The host's own hints. */
   readonly hints?: HostHints | undefined;
 }
 
-/** What an expression may rely on whose input, and perhaps result, have given types. */
+/** The context of an expression with a given input type and, optionally, an expected result. */
 export function contextOf(
   input: Type,
   expects: Type | undefined,

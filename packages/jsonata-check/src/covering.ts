@@ -2,7 +2,7 @@ import type { Visited } from "./hints/visited.js";
 import type { AstNode } from "./syntax/ast.js";
 import type { Span } from "./text/span.js";
 
-/** For each place the smallest nodes that cover it; one sweep over the nodes, which are in the order of the text. */
+/** For each place the smallest nodes that cover it, found in one sweep over the nodes in text order. */
 export function coveringNodes<T extends Span>(
   nodes: readonly Visited[],
   places: readonly T[],
@@ -21,7 +21,7 @@ export function coveringNodes<T extends Span>(
   return covering;
 }
 
-/** A path of one name spans what the name spans: then it is both of them. */
+/** A path of one name and the name itself have the same span: both are returned. */
 function smallestCovering(end: number, open: readonly AstNode[]): readonly AstNode[] {
   const index = open.findLastIndex((node) => node.end >= end);
   const smallest = open[index];

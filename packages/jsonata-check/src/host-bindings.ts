@@ -3,14 +3,14 @@ import type { HostFunction } from "./functions/function-spec.js";
 import { type FunctionTable, withHostFunctions } from "./functions/function-table.js";
 import type { Type } from "./types/type.js";
 
-/** What the host of an expression binds beside JSONata's own functions, as `assign` and `registerFunction` do. */
+/** The host's bindings, as made by `assign` and `registerFunction`. */
 export interface HostBindings {
-  /** The types of variables, by name without the `$`. */
+  /** The types of variables by name without `$`. */
   readonly variables?: Readonly<Record<string, Type>> | undefined;
   readonly functions?: readonly HostFunction[] | undefined;
 }
 
-/** A context in which the host's names are known. Callbacks are not held against functions whose arity is not said. */
+/** A context that knows the host's names. Functions of unknown arity are not checked as callbacks. */
 export function withBindings(
   context: ExpressionContext,
   { variables = {}, functions = [] }: HostBindings,

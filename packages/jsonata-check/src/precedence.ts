@@ -1,7 +1,7 @@
 import type { Problem, ProblemKind } from "./problems.js";
 import { overlaps } from "./text/span.js";
 
-/** Where a problem has to be for a stronger one to explain it. */
+/** Where a problem must be to be explained by a stronger one. */
 type Place = (stronger: Problem, weaker: Problem) => boolean;
 
 const onItsText: Place = (stronger, weaker) => overlaps(stronger.span, weaker.span);
@@ -85,7 +85,7 @@ const precedences: readonly Precedence[] = [
   },
 ];
 
-/** Leaves out what a stronger problem explains. What is itself left out still explains others. */
+/** Drops problems that a stronger one explains; dropped ones still explain others. */
 export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length < 2) return problems;
   const rows = precedences.flatMap(({ of, over, where }) => {

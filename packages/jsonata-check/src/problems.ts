@@ -1,3 +1,4 @@
+import type { FunctionParameter } from "./functions/function-spec.js";
 import type { Span } from "./text/span.js";
 import type { LiteralReason } from "./literals/flaw.js";
 import type { Attack } from "./regex/backtracking.js";
@@ -6,94 +7,94 @@ import type { Type } from "./types/type.js";
 
 type InferredKind = InferredProblem["kind"];
 
-/** What is wrong by the types alone, as inference has found it. */
+/** The problems found by type inference. */
 export type Inferred<K extends InferredKind> = Extract<InferredProblem, { readonly kind: K }>;
 
-/** As many problems of an expression as anybody reads: comparing and repairing more would take longer than all else. */
+/** The most problems per expression: comparing and repairing more would take longer than everything else. */
 export const maxProblems = 500;
 
-/** What can be wrong with an expression: the data of each kind of problem. A host adds the kinds of its own hints. */
+/** The kinds of problems with their data. A host adds the kinds of its own hints. */
 export interface Problems extends WrittenProblems, InferredProblems {}
 
-/** What inference reports: its places are those of every problem here. */
 type InferredProblems = { readonly [K in InferredKind]: Omit<Inferred<K>, keyof Span | "kind" | "claimsThrow"> };
 
-/** What is wrong by the look of the text, or by what the field asks for. */
+/** Problems found in the text, or from the role of the field. */
 interface WrittenProblems {
-  /** It does not compile; `code` and the rest are those of the parser. */
+  /** A syntax error with the parser's code and data. */
   readonly syntax: SyntaxData;
-  /** `headers.retry-after`: the name that was meant. */
+  /** `headers.retry-after`: the intended name. */
   readonly "hyphenated-name": { readonly name: string; readonly written: string };
-  /** `headers['retry-after']`: the name that was meant, and what to write. */
+  /** `headers['retry-after']`: the intended name, and its replacement. */
   readonly "string-predicate": { readonly name: string; readonly written: string; readonly meant: string | undefined };
-  /** A field's name in quotes, which make a string of it; `meant` is what to write. */
+  /** A field name in quotes, which is a string; `meant` is the replacement. */
   readonly "quoted-field": {
     readonly reason: "filter" | "sort";
     readonly written: string;
     readonly meant: string | undefined;
   };
-  /** A call of something that does not exist: the name as written, and a function with its `$`. */
+  /** A call of an unknown function: the name as written, and a known function with its `$`. */
   readonly "unknown-function": { readonly name: string; readonly suggestion: string | undefined };
-  /** A variable that nothing binds, or that is bound later only; `root` is the name of the input that was probably meant. */
+  /** A variable that is unbound or bound only later; `root` is the input name that was probably intended. */
   readonly "unbound-variable": {
     readonly name: string;
     readonly root: string | undefined;
     readonly isLater?: true;
-    /** Where a field may have this very name: behind another one. */
+    /** Whether a field may have this name, as it follows another one. */
     readonly isStep?: boolean;
   };
-  /** A literal of another language, which is a field name here. */
+  /** A literal of another language, which is a field name in JSONata. */
   readonly "js-literal": { readonly word: string; readonly replacement: string | undefined };
-  /** `{ type: 1 }`: the key is looked up in the input; `found` is what is there, if it is anything, and not certainly a text. */
+  /** `{ type: 1 }`: the key is looked up in the input; `found` is the type there, if present and not certainly a string. */
   readonly "unquoted-key": { readonly key: string; readonly found?: Type | undefined };
-  /** Text of another language; `isCompiled` where it means something else here. */
+  /** Text in another language; `isCompiled` if it compiles with a different meaning. */
   readonly "foreign-dialect": {
     readonly dialect: ForeignDialect;
     readonly construct: string;
     readonly isCompiled?: true;
-    /** What to write instead, where that is more than a hint at the right construct. */
+    /** The replacement, if it is more than a hint at the right construct. */
     readonly meant?: string | undefined;
   };
   readonly "lookalike-character": { readonly character: string; readonly name: string };
   readonly "duplicate-key": { readonly key: string };
   /** `` `a ${x}` ``: a quoted name. */
   readonly "template-literal": { readonly text: string; readonly isString?: true };
-  /** `$x := …` that nothing reads. */
+  /** `$x := …` that is never read. */
   readonly "unused-variable": { readonly name: string };
-  /** `$x := …` that hides an outer one; `isLost` where the outer one was to be changed. */
+  /** `$x := …` that shadows an outer variable; `isLost` if the outer one was meant to change. */
   readonly "shadowed-variable": { readonly name: string; readonly isLost: boolean };
-  /** A regular expression that takes exponential time on some texts. */
+  /** A regular expression that takes exponential time on some strings. */
   readonly "unsafe-regex": { readonly attack: Attack };
   readonly costly: { readonly construct: "eval" | "descendants" | "range" };
-  /** A method or property of JavaScript on a value of the input, which is JSON. */
+  /** A JavaScript method or property of an input value, which is JSON. */
   readonly "foreign-method": { readonly name: string; readonly isCalled: boolean };
-  /** A literal among the arguments of a call that the function refuses, or makes something else of. */
+  /** A literal argument that the function refuses or interprets differently. */
   readonly "literal-argument": {
     readonly functionName: string;
     readonly reason: LiteralReason;
-    /** The part at fault, and the literal that it is a part of. */
+    /** The part at fault, and the literal that contains it. */
     readonly written: string;
     readonly whole: string;
-    /** What evaluation makes of it. */
     readonly effect: string | undefined;
-    /** The literal to write instead. */
+    /** The replacement literal. */
     readonly meant: string | undefined;
+    /** Of a function of the host, where it takes certain values only. */
+    readonly parameter: Pick<FunctionParameter, "name" | "values"> | undefined;
   };
-  /** Operands that an operator takes and should not; `meant` are those that belong together, in parentheses. */
+  /** Operands that precedence assigns to the wrong operator; `meant` is the intended grouping in parentheses. */
   readonly precedence: {
     readonly reason: "default-comparison" | "default-arithmetic" | "unused-default" | "text-as-condition";
     readonly operator: string;
     readonly written: string;
     readonly meant: string | undefined;
   };
-  /** A text or a constructor as an operand of `and` or `or`. */
+  /** A string or a constructor as an operand of `and` or `or`. */
   readonly "value-as-condition": {
     readonly reason: "alternative" | "default" | "value";
     readonly operator: "and" | "or";
     readonly written: string;
     readonly meant: string | undefined;
   };
-  /** Two comparisons of the same value that leave it no choice; `meant` is the other operator where that helps. */
+  /** Two comparisons of one value that are always (or never) true together; `meant` is the other operator, if it helps. */
   readonly contradiction: {
     readonly operator: "and" | "or";
     readonly compared: string;
@@ -101,7 +102,7 @@ interface WrittenProblems {
     readonly second: string;
     readonly meant: "and" | "or" | undefined;
   };
-  /** A text in one case and a literal with letters in the other. */
+  /** A string in one case compared with a literal in the other case. */
   readonly "letter-case": {
     readonly letters: "lower" | "upper";
     readonly value: string;
@@ -110,32 +111,29 @@ interface WrittenProblems {
   };
   /** A regular expression as an operand of a comparison. */
   readonly "regex-comparison": { readonly operator: string; readonly meant: string };
-  /**
-   * A string, a difference of two numbers or an object where `in` needs a list, or the list of an object's `keys` where
-   * `$contains` needs a string.
-   */
+  /** A string, a difference of two numbers or an object where `in` needs a list, or a list of `keys` where `$contains` needs a string. */
   readonly unlisted: {
     readonly reason: "string" | "difference" | "object" | "keys";
     readonly written: string;
     readonly meant: string;
   };
-  /** A condition that asks with `$not` whether a value is missing. */
+  /** A condition that tests with `$not` whether a value is missing. */
   readonly "negated-missing": { readonly value: string };
-  /** Two fields of a list's items that are calculated with as if there were one item. */
+  /** Arithmetic on two fields of a list's items, as if there were only one item. */
   readonly "list-arithmetic": { readonly operator: string; readonly list: string; readonly meant: string };
-  /** A separator, or the name of a field, in the place of what it is for. */
+  /** A separator or field name in the place of the other argument. */
   readonly "swapped-arguments": { readonly functionName: string; readonly written: string; readonly meant: string };
-  /** A variable that one element or value binds and another one beside it reads. */
+  /** A variable that one element or value binds and a sibling reads. */
   readonly "sibling-binding": { readonly name: string };
-  /** A variable as a step, or a name in backticks that looks like one; `meant` is what to write. */
+  /** A variable as a path step, or a name in backticks that looks like one; `meant` is the replacement. */
   readonly "variable-step": {
     readonly reason: "variable" | "quoted" | "function";
     readonly name: string;
     readonly meant: string;
   };
-  /** Steps behind `{…}`, which are taken before the grouping; related is the grouping. */
+  /** Steps after `{…}`, which are taken before the grouping; the related place is the grouping. */
   readonly "step-after-group": object;
-  /** A step after `of@$name` that is looked up beside `of` and not in it. */
+  /** A step after `of@$name`, which is looked up beside `of` and not in it. */
   readonly "focus-context": { readonly name: string; readonly of: string; readonly field: string };
   /** A result that does not depend on the input. */
   readonly "constant-result": { readonly type: Type };
@@ -143,13 +141,13 @@ interface WrittenProblems {
   readonly "always-error": { readonly type: Type };
 }
 
-/** What is known of a syntax error: the engine's code and what fills its message. */
+/** A syntax error: the engine's code and the data of its message. */
 export interface SyntaxData {
   readonly code: string;
   readonly token: string;
-  /** What was expected, or the literal or number the code is about. */
+  /** The expected token, or the literal or number that the code refers to. */
   readonly value: string;
-  /** The usual cause, where it can be told. */
+  /** The likely cause, if known. */
   readonly hint: SyntaxHint | undefined;
 }
 
@@ -186,36 +184,36 @@ export type SyntaxHint =
         | "no-parent";
     };
 
-/** Languages that expressions are written in by mistake. */
+/** Languages that are mistaken for JSONata. */
 export type ForeignDialect = "JSONPath" | "JavaScript" | "SQL" | "jq" | "template";
 
-/** The kinds that are found whatever the host is. */
+/** The kinds that are independent of the host. */
 export type OwnKind = keyof WrittenProblems | keyof InferredProblems;
 
-/** What can be wrong with an expression, by name. */
+/** The kinds of problems. */
 export type ProblemKind = keyof Problems;
 
-/** One mistake in an expression, with the data of its kind; all offsets are those of the expression. */
+/** One mistake in an expression, with the data of its kind. Offsets are relative to the expression. */
 export type Problem<K extends ProblemKind = ProblemKind> = { readonly [P in K]: AnyProblem<P> & Problems[P] }[K];
 
-/** What every problem has. */
+/** The common part of all problems. */
 interface AnyProblem<K extends ProblemKind> {
   readonly kind: K;
   readonly span: Span;
   readonly related: readonly Span[];
   readonly fix?: ExpressionFix | undefined;
-  /** The engine's code of the error that the expression ends with there. */
+  /** The engine's error code. */
   readonly code?: string | undefined;
 }
 
-/** A change of the expression. */
+/** A fix of the expression. */
 export interface ExpressionFix {
   readonly title: string;
   readonly tier: "safe" | "unsafe" | "suggestion";
   readonly edits: readonly ExpressionEdit[];
 }
 
-/** A replacement of a span of the expression. */
+/** The replacement of a span of the expression. */
 export interface ExpressionEdit {
   readonly span: Span;
   readonly text: string;

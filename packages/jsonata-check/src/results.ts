@@ -1,8 +1,8 @@
 import type { Expression } from "./syntax/ast.js";
 
 /**
- * What an expression may result in, as far as its text tells: the branches, the last statements, and the object that is
- * built for each value of a path. What filters or groups its value is given as it is.
+ * The nodes an expression may evaluate to: branches, last expressions, and the object built for each value of a path. A
+ * node with filters or grouping is returned itself.
  */
 export function resultsOf(root: Expression): readonly Expression[] {
   const results: Expression[] = [];

@@ -31,7 +31,7 @@ function isSame(a: InferredProblem, b: InferredProblem): boolean {
   return a.kind === b.kind && a.start === b.start && a.end === b.end;
 }
 
-/** Whether other values of the same kinds may come out differently. */
+/** Whether other values of the same kinds may have a different result. */
 function isDecidedByValues(problem: InferredProblem): boolean {
   if (problem.kind === "constant") return true;
   return problem.kind === "impossible-comparison" && !differInKind(problem.left, problem.right);
@@ -39,19 +39,16 @@ function isDecidedByValues(problem: InferredProblem): boolean {
 
 const scalars: readonly Kind[] = ["string", "number", "boolean"];
 
-/** Whether both are scalars, and never of the same kind: null may stand for anything. */
+/** Whether both are scalars and never of the same kind; null may replace any kind. */
 function differInKind(left: Type, right: Type): boolean {
   const areScalars = [left, right].every((type) => isOnly(type, "nothing", ...scalars) && !isOnly(type, "nothing"));
   return areScalars && !scalars.some((kind) => hasKind(left, kind) && hasKind(right, kind));
 }
 
-/** The engine's functions that tell whether something is there. */
+/** The engine's functions that test for presence. */
 const askingFunctions: ReadonlySet<string> = new Set(["exists", "not", "boolean", "count", "type"]);
 
-/**
- * The names in paths that the expression itself takes for optional: it asks whether they are there, itself, by a variable
- * that it binds, or in a function of its own.
- */
+/** The names in paths that the expression treats as optional: it tests them itself, through a variable, or in a function. */
 function optionalNames({ nodes, context }: Compiled): ReadonlySet<string> {
   const asked = nodes.flatMap(({ node }) => askedFor(node, context));
   const variables = new Set(asked.map((node) => (node.type === "variable" ? node.name : undefined)));
@@ -87,7 +84,7 @@ function namesIn(node: Expression): readonly string[] {
   return node.steps.flatMap(({ node: step }) => (step.type === "name" ? [step.value] : []));
 }
 
-/** The comparisons of something that is compared with a value of another kind as well: `x = 1 or x = '1'`. */
+/** The comparisons of operands that are also compared with a value of another kind: `x = 1 or x = '1'`. */
 function comparedWithSeveralKinds({ text, nodes }: Compiled): ReadonlySet<AstNode> {
   const comparisons = nodes.flatMap(({ node }) => (node.type === "binary" ? literalComparison(node, text) : []));
   const hasOther = (one: LiteralComparison) =>
@@ -97,16 +94,15 @@ function comparedWithSeveralKinds({ text, nodes }: Compiled): ReadonlySet<AstNod
 
 interface LiteralComparison {
   readonly node: Binary;
-  /** What is compared, as it is written. */
+  /** The compared operand as written. */
   readonly compared: string;
-  /** The type of the literal. */
   readonly literal: string;
 }
 
 function literalComparison(node: Binary, text: string): readonly LiteralComparison[] {
   if (node.operator !== "=" && node.operator !== "!=") return [];
   const [literal, compared] = isScalar(node.left) ? [node.left, node.right] : [node.right, node.left];
-  // Null may stand for anything: comparing with it says nothing about the kind.
+  // Null may replace any kind, so comparing with it says nothing about the kind.
   if (!isScalar(literal) || literal.value === null) return [];
   return [{ node, compared: text.slice(compared.start, compared.end), literal: typeof literal.value }];
 }

@@ -1,11 +1,11 @@
 import type { ProblemKind } from "./problems.js";
 
-/** How much a mistake matters: `info` is worth a look only. */
+/** The severity of a mistake; `info` is only worth a look. */
 export type Severity = "error" | "warning" | "info";
 
 const infos: ReadonlySet<ProblemKind> = new Set<ProblemKind>(["unguarded-number", "costly", "singleton-array"]);
 
-/** Kinds that evaluate, probably to something else than was meant. */
+/** Kinds that evaluate, but probably not to what was intended. */
 const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "impossible-comparison",
   "constant",
@@ -34,7 +34,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "too-complex",
 ]);
 
-/** The severity of a kind of mistake; `error` where evaluation fails or loses a value. */
+/** The severity of a kind of mistake; `error` if evaluation fails or loses a value. */
 export function severityOf(kind: ProblemKind): Severity {
   if (infos.has(kind)) return "info";
   return warnings.has(kind) ? "warning" : "error";

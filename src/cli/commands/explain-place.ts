@@ -9,7 +9,7 @@ import { openDocument } from "../run/open-document.js";
 import { printPage } from "../terminal.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
 import type { FilePlace } from "./file-place.js";
-import { schemaFile } from "./schema.js";
+import { schemaText } from "../files/package-file.js";
 
 /** Prints what is known about a place in a document. */
 export async function explainPlace(
@@ -25,7 +25,7 @@ export async function explainPlace(
     throw new UsageError(`${title}: no such place in the file; lines and columns count from 1`);
   }
   // The package's own schema has this type.
-  const schema = JSON.parse(Buffer.from(io.files.read(schemaFile(kind, io))).toString("utf8")) as DescribedSchema;
+  const schema = JSON.parse(schemaText(kind, io)) as DescribedSchema;
   const blocks = placePage({ linted, kind, schema, hidden, offset: lines.offsetAt(place.line, place.column) });
   if (blocks === undefined) throw new UsageError(`${title}: there is nothing at this place`);
   await printPage(given, io, (style) => pageTerminal({ id: title, blocks }, style));

@@ -4,7 +4,7 @@ import { needsYaml } from "../../engine/lint.js";
 import { findRule, nearestRule } from "../../rule-kit/rule-names.js";
 import { exampleFindings } from "../../explain/example-findings.js";
 import { rulePage } from "../../explain/rule-page.js";
-import { pageTerminal } from "../../report/page-terminal.js";
+import { codeIndent, pageTerminal } from "../../report/page-terminal.js";
 import { plainFindings } from "../../report/pretty.js";
 import { defineCommand } from "../command.js";
 import { attempt, unknownRule, UsageError } from "../failures.js";
@@ -34,10 +34,11 @@ export const explain = defineCommand(explainUsage, async (given, io) => {
   if (rule === undefined) throw notExplained(name, io);
   const usesYaml = rule.examples.bad.some(({ text, language }) => needsYaml(text, `example.${language ?? "json"}`));
   const yaml = usesYaml ? (await import("../../document/yaml.js")).parseYaml : undefined;
-  const outputs = rule.examples.bad.map((example) =>
-    plainFindings(exampleFindings(rule, example, [...rules, rule], yaml)),
-  );
-  await printPage(given, io, (style) => pageTerminal(rulePage(rule, outputs), style));
+  const findings = rule.examples.bad.map((example) => exampleFindings(rule, example, [...rules, rule], yaml));
+  await printPage(given, io, (style) => {
+    const outputs = findings.map((each) => plainFindings(each, style.columns - codeIndent));
+    return pageTerminal(rulePage(rule, outputs), style);
+  });
   return 0;
 });
 

@@ -10,7 +10,7 @@ import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { pathWithin, shownPath } from "../files/paths.js";
 import { readBase } from "../files/read-text.js";
-import { alignedColumns } from "../terminal.js";
+import { alignedColumns } from "../../report/display.js";
 import type { LintCommand } from "./lint-options.js";
 
 /** An effective value, and where it comes from. */
@@ -92,5 +92,5 @@ function valuesFor(path: string, command: LintCommand, configurations: Configura
 
 function tableOf(values: readonly ShownValue[]): string {
   const rows = values.map(({ key, rule, value, from }) => [rule === undefined ? key : `${key} ${rule}`, value, from]);
-  return rows.length === 0 ? "no configuration file\n" : alignedColumns(rows, 60);
+  return rows.length === 0 ? "no configuration file\n" : alignedColumns(rows, { widest: 60 });
 }

@@ -2,8 +2,10 @@ import type { Rule } from "../../rule-kit/rule.js";
 import { infoOf } from "../../engine/rule-info.js";
 import { defineCommand } from "../command.js";
 import { UsageError } from "../failures.js";
+import type { Io } from "../io.js";
 import { rulesAround } from "../run/open-document.js";
-import { alignedColumns } from "../terminal.js";
+import { alignedColumns } from "../../report/display.js";
+import { columnsOf } from "../terminal.js";
 import { rulesUsage } from "../usage/rules.js";
 
 /** Prints every rule: a line each, or all as JSON. */
@@ -12,7 +14,7 @@ export const listRules = defineCommand(rulesUsage, async (given, io) => {
     throw new UsageError("rules takes no names; `intlint explain <rule>` prints one rule's page");
   }
   const rules = rulesAround(given, io);
-  await (given.flags.has("json") ? io.stdout.write(asJson(rules), "json") : io.stdout.write(asTable(rules)));
+  await (given.flags.has("json") ? io.stdout.write(asJson(rules), "json") : io.stdout.write(asTable(rules, io)));
   return 0;
 });
 
@@ -20,10 +22,10 @@ function asJson(rules: readonly Rule[]): string {
   return `${JSON.stringify(rules.map(infoOf), undefined, 2)}\n`;
 }
 
-function asTable(rules: readonly Rule[]): string {
+function asTable(rules: readonly Rule[], io: Io): string {
   const rows = rules.map(({ id, severity, confidence, fixable, summary }) => {
     return [id, severity, confidence, fixable ?? "-", summary] as const;
   });
   const header = ["rule", "severity", "confidence", "fix", "summary"] as const;
-  return alignedColumns([header, ...rows]);
+  return alignedColumns([header, ...rows], io.stdout.isTerminal ? { columns: columnsOf(io) } : {});
 }

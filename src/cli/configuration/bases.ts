@@ -1,19 +1,17 @@
 import { resolve } from "node:path";
 import type { LintOptions } from "../../engine/lint.js";
-import type { ConfigurationPart, Configurations } from "./configurations.js";
-import { UsageError } from "../failures.js";
+import type { Configurations } from "./configurations.js";
+import { configuredBase } from "./configuration-part.js";
 import type { Io } from "../io.js";
 import { pathWithin, shownPath } from "../files/paths.js";
-import { readText, type ReadFile } from "../files/read-text.js";
+import type { ReadFile } from "../files/read-text.js";
 
 /** The base of a document, or its candidates. */
 export type KnownBase = Pick<LintOptions, "base" | "possibleBases">;
 
-type FileReader = Pick<Io, "cwd" | "files">;
-
 /** Finds the integrations that overrides and updates apply to. */
 export class Bases {
-  readonly #io: FileReader;
+  readonly #io: Pick<Io, "cwd" | "files">;
   readonly #configurations: Pick<Configurations, "partsOf" | "neighbors">;
   readonly #given: ReadFile | undefined;
   /** The base read last: the next document often has the same. */
@@ -23,7 +21,7 @@ export class Bases {
   constructor(
     given: ReadFile | undefined,
     configurations: Pick<Configurations, "partsOf" | "neighbors">,
-    io: FileReader,
+    io: Pick<Io, "cwd" | "files">,
   ) {
     this.#given = given;
     this.#configurations = configurations;
@@ -52,31 +50,8 @@ export class Bases {
 
   /** An unreadable base counts as unknown; the configuration file that names it gets a finding. */
   #read(path: string): KnownBase {
-    if (this.#last?.path !== path) this.#last = { path, base: readBase(path, this.#io) };
+    if (this.#last?.path !== path) this.#last = { path, base: configuredBase(path, this.#io) };
     const { base } = this.#last;
     return typeof base === "string" ? {} : { base };
-  }
-}
-
-/** Reports the unreadable bases that a configuration file names. */
-export function reportUnusableBases({ file, folder, configuration }: ConfigurationPart, io: FileReader): void {
-  for (const { node } of configuration.bases) {
-    const base = readBase(resolve(folder, node.value), io);
-    if (typeof base !== "string") continue;
-    file.reportUnusable(node, {
-      what: `The base ${base}.`,
-      why: "What is merged into it is checked by itself only.",
-      help: "Write the path of an integration, relative to this file.",
-    });
-  }
-}
-
-/** The file, or why it cannot be read. */
-function readBase(path: string, io: FileReader): ReadFile | string {
-  try {
-    return readText(path, io);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return error.message;
   }
 }

@@ -27,7 +27,7 @@ import type { JudgedConfiguration } from "../../session/open-configuration.js";
 import type { Apis } from "../descriptions/apis.js";
 import type { AssociatedApi } from "../descriptions/associated-api.js";
 import type { Baselines } from "./baselines.js";
-import { reportUnusableBases } from "./bases.js";
+import { reportUnusableBases, type ConfigurationPart } from "./configuration-part.js";
 import { unknownRule } from "../failures.js";
 import type { InputOptions } from "../run/input-options.js";
 import type { Io } from "../io.js";
@@ -50,14 +50,6 @@ export interface FileOptions {
 
 /** Options shared by all files with the same settings. */
 type SharedOptions = Pick<FileOptions, "rules" | "selection" | "settings" | "cache">;
-
-/** A configuration file and its parsed content. */
-export interface ConfigurationPart {
-  readonly file: ConfigurationFile;
-  /** Absolute. */
-  readonly folder: string;
-  readonly configuration: Configuration;
-}
 
 /** Settings for a file, with the folder that their globs are relative to. */
 interface Layer {
@@ -107,7 +99,7 @@ export class Configurations {
     this.#command = command;
     this.#io = io;
     const plugins = command.loadsPlugins ? new Plugins(rules) : undefined;
-    this.#files = new ConfigurationFiles(rules, (path) => shownPath(io.cwd, path), plugins);
+    this.#files = new ConfigurationFiles(rules, (path) => shownPath(io.cwd, path), plugins, io.files);
     this.neighbors = new Neighbors(io.files);
     this.#baselines = baselines;
   }

@@ -15,7 +15,7 @@ import type { SchemaName } from "../../session/session-host.js";
 import type { DescribedSchema } from "../../schema/described.js";
 import { Baselines } from "../configuration/baselines.js";
 import { Bases, type KnownBase } from "../configuration/bases.js";
-import { schemaFile } from "../commands/schema.js";
+import { schemaText } from "../files/package-file.js";
 import { Configurations, withoutCommand } from "../configuration/configurations.js";
 import { Apis } from "../descriptions/apis.js";
 import { evaluate, stopText } from "../evaluation/evaluate.js";
@@ -65,9 +65,7 @@ export class EditorWorkspace implements Workspace {
     const known = this.#schemas.get(kind);
     if (known !== undefined) return known;
     // The package's own schema has this type.
-    const schema = JSON.parse(
-      Buffer.from(this.#io.files.read(schemaFile(kind, this.#io))).toString("utf8"),
-    ) as DescribedSchema;
+    const schema = JSON.parse(schemaText(kind, this.#io)) as DescribedSchema;
     this.#schemas.set(kind, schema);
     return schema;
   }

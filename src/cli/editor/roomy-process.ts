@@ -5,14 +5,17 @@ const flag = "--max-semi-space-size";
 /** In MB. With the default of 16, V8 moves the data of a long document to the old generation while it is being edited. */
 const youngGeneration = 32;
 
+/** The option of Node for a larger young generation. */
+export const roomOption = `${flag}=${youngGeneration}`;
+
 /** Whether this process was started with an explicit young generation size. */
 export function hasChosenRoom(execArgv: readonly string[], nodeOptions = ""): boolean {
   return [...execArgv, nodeOptions].some((option) => option.replaceAll("_", "-").includes(flag));
 }
 
 /** Runs the same command in a process with a larger young generation, which cannot grow later, and returns its exit code. */
-export function runWithRoom(): Promise<number> {
-  const argv = [`${flag}=${youngGeneration}`, ...process.execArgv, ...process.argv.slice(1)];
+export function runWithRoom(command: readonly string[] = process.argv.slice(1)): Promise<number> {
+  const argv = [roomOption, ...process.execArgv, ...command];
   const child = spawn(process.execPath, argv, { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {

@@ -3,11 +3,10 @@ import { Bases } from "../configuration/bases.js";
 import { Configurations } from "../configuration/configurations.js";
 import { UsageError } from "../failures.js";
 import type { InputFile } from "./file-search.js";
-import type { Inputs } from "./files.js";
+import { narrowed, type Inputs } from "./files.js";
 import { gitTop, outputText, Revision, succeed } from "./revision.js";
 import type { InputOptions } from "../run/input-options.js";
 import type { Io } from "../io.js";
-import { narrowed } from "../run/lint-inputs.js";
 import { readBase } from "./read-text.js";
 import { withFiles } from "./files-over.js";
 

@@ -28,6 +28,11 @@ export interface Inputs {
   readonly problems: readonly string[];
 }
 
+/** A selection of the inputs, so that no folder counts as searched completely. */
+export function narrowed(inputs: Inputs, keeps: (file: InputFile) => boolean): Inputs {
+  return { ...inputs, files: inputs.files.filter(keeps), places: [] };
+}
+
 /** The names of possible documents in a searched folder. */
 const documentName = /\.(?:json|jsonc|ya?ml)$/i;
 /** Files of other tools, which are never documents. */

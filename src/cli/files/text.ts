@@ -1,10 +1,12 @@
 import { systemReason } from "../failures.js";
-import { isUtf8 } from "node:buffer";
 
 /** The text of a file, including a byte-order mark; undefined if it is not UTF-8. */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  if (!isUtf8(bytes)) return undefined;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Why bytes are not UTF-8, in words. */

@@ -1,6 +1,6 @@
 import { UsageError } from "../failures.js";
 import type { InputFile } from "../files/file-search.js";
-import { findInputs, type Inputs } from "../files/files.js";
+import { findInputs, narrowed, type Inputs } from "../files/files.js";
 import type { InputOptions } from "./input-options.js";
 import type { Io } from "../io.js";
 import { hash } from "../../text/hash.js";
@@ -48,11 +48,6 @@ async function changedInputs(
     : changedSince(changes.since, io));
   const { inputs } = await allInputs(command, surroundings);
   return { inputs: onlyChanged(inputs, changed, command, surroundings), io: surroundings };
-}
-
-/** A selection of the inputs, so that no folder counts as searched completely. */
-export function narrowed(inputs: Inputs, keeps: (file: InputFile) => boolean): Inputs {
-  return { ...inputs, files: inputs.files.filter(keeps), places: [] };
 }
 
 /** A file's shard does not depend on other files. */

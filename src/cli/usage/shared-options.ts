@@ -37,7 +37,7 @@ export const inputOptions = {
     summary: "off, info, warning or error, for a rule, an area or a glob: jsonata=warning, 'auth/*=off'; repeatable",
   },
   only: { value: "RULE…", summary: "only these rules, areas or globs: --only jsonata; repeatable" },
-  pedantic: { summary: "also report guesses" },
+  pedantic: { summary: "also report advice and guesses" },
   config,
   "no-config": noConfig,
   baseline: {

@@ -18,7 +18,7 @@ export default defineRule({
   description:
     "A field that `depends_on` others stays disabled until they are answered, and its `data_source.query` reads their answers. Fields are answered in the order of the form, so a field that depends on a later field, on itself or on an unknown name can never be filled in.",
   related: ["placeholder/undeclared"],
-  examples: ({ override, form }) => {
+  examples: ({ override, form, highlight }) => {
     const workspace = { name: "workspace", label: "Workspace", type: "text" };
     const project = (query: object) => ({
       name: "project",
@@ -28,7 +28,7 @@ export default defineRule({
       data_source: { type: "proxy", resource: "projects", method: "list", ...query },
     });
     return {
-      bad: [{ ...override(form(project({}), workspace)), highlights: ['"workspace"'] }],
+      bad: [highlight(override(form(project({}), workspace)), '"workspace"')],
       good: [override(form(workspace, project({ query: { workspace: "{{workspace}}" } })))],
     };
   },
@@ -55,19 +55,19 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    FormField: (field) => {
-      const place = context.model.placeOf(field.node);
-      const fields = field.node.parent;
-      const own = field.text("name");
-      if (place?.owner.kind !== "step" || fields?.type !== "array") return;
-      if (own === undefined) return;
+    FormField: ({ node }) => {
+      const place = context.model.placeOf(node);
+      const [own, fields] = [nameOf(node), node.parent];
+      if (place?.owner.kind !== "step" || fields?.type !== "array" || own === undefined) return;
       const form = context.derived.of(fields, readForm);
-      for (const item of field.array("depends_on")?.items ?? []) {
-        if (item.type !== "string" || form.isBefore(item.value, field.node)) continue;
+      const dependencies = node.get("depends_on");
+      for (const item of dependencies?.type === "array" ? dependencies.items : []) {
+        const position = item.type === "string" ? form.positionOf(item.value) : -1;
+        if (item.type !== "string" || isBefore(position, node)) continue;
         const data = { field: own, name: item.value };
-        if (form.asks(item.value)) context.report({ message: "later", data, at: locateValue(item) });
+        if (position !== undefined) context.report({ message: "later", data, at: locateValue(item) });
         else if (!form.hasNameless) {
-          const near = suggest(item.value, form.namesBefore(field.node));
+          const near = suggest(item.value, form.namesBefore(node));
           context.report({ message: "unknown", data: { ...data, near }, at: locateValue(item) });
         }
       }
@@ -75,15 +75,15 @@ export default defineRule({
     template: {
       where: (template) => readsFrom(template, "account", "prefixed"),
       visit: (use) => {
-        if (use.scope !== "form") return;
-        const field = fieldAround(use.node);
+        const field = use.scope === "form" ? fieldAround(use.node) : undefined;
         const fields = field?.parent;
         const own = field && nameOf(field);
         if (field === undefined || own === undefined || fields?.type !== "array") return;
         const form = context.derived.of(fields, readForm);
         for (const { root, placeholder, place } of context.model.readsOf(use, "account", "prefixed")) {
           const name = root.name.text;
-          if (!needsValue(placeholder) || form.isAskedBefore(name, field) || !form.asks(name)) continue;
+          const position = form.positionOf(name);
+          if (!needsValue(placeholder) || position === undefined || isBefore(position, field)) continue;
           if (!place.config.knows("whole") || isProvidedElsewhere(name, place, context)) continue;
           const at = locateText(use.node, "template", root.name);
           context.report({ message: "query", data: { field: own, name }, at });
@@ -98,69 +98,60 @@ function nameOf(field: Node): string | undefined {
   return name?.type === "string" ? name.value : undefined;
 }
 
-/** The names that the fields of a form have, and those of the forms before it in the same action. */
+/** The fields of a form, and those of earlier forms of the same action. */
 class Form {
-  /** Whether some field has no name yet. */
   readonly hasNameless: boolean;
-  /** The first field of each name. */
-  readonly #places = new Map<string, number>();
-  /** The first form step of each name in the action. */
-  readonly #steps: ReadonlyMap<string, number>;
-  readonly #step: number;
+  /** The index of the first field of each name. */
+  readonly #own = new Map<string, number>();
+  /** The index of the first form of the action that asks for each name. */
+  readonly #forms: ReadonlyMap<string, number>;
+  readonly #index: number;
 
-  constructor({ items }: ArrayNode, steps: ReadonlyMap<string, number>, step: number) {
+  constructor({ items }: ArrayNode, forms: ReadonlyMap<string, number>, index: number) {
     const names = items.map(nameOf);
-    this.#steps = steps;
-    this.#step = step;
     this.hasNameless = names.includes(undefined);
-    for (const [index, name] of names.entries()) {
-      if (name !== undefined && !this.#places.has(name)) this.#places.set(name, index);
+    this.#forms = forms;
+    this.#index = index;
+    for (const [position, name] of names.entries()) {
+      if (name !== undefined && !this.#own.has(name)) this.#own.set(name, position);
     }
   }
 
-  /** Whether a field of the form asks for the name. */
-  asks(name: string): boolean {
-    return this.#places.has(name);
+  /** The index of the first field with a name; -1 for the fields of earlier forms. */
+  positionOf(name: string): number | undefined {
+    return (this.#forms.get(name) ?? Infinity) < this.#index ? -1 : this.#own.get(name);
   }
 
-  /** Whether one before `field` does; a field's key is its index. */
-  isAskedBefore(name: string, field: Node): boolean {
-    return (this.#places.get(name) ?? Infinity) < Number(field.key);
-  }
-
-  /** Whether the name is answered before `field`, in this form or in an earlier one. */
-  isBefore(name: string, field: Node): boolean {
-    return (this.#steps.get(name) ?? Infinity) < this.#step || this.isAskedBefore(name, field);
-  }
-
-  /** All such names. */
+  /** The names that are answered before a field. */
   *namesBefore(field: Node): Iterable<string> {
-    for (const [name, step] of this.#steps) {
-      if (step >= this.#step) break;
+    for (const [name, index] of this.#forms) {
+      if (index >= this.#index) break;
       yield name;
     }
-    for (const [name, index] of this.#places) {
-      if (index >= Number(field.key)) break;
-      yield name;
-    }
+    for (const [name, position] of this.#own) if (isBefore(position, field)) yield name;
   }
 }
 
 function readForm(fields: ArrayNode, { model, derived }: LintedDocument): Form {
   const { config, owner } = model.placeOf(fields) ?? {};
-  const action = owner?.kind === "step" ? config?.value.get("actions")?.get(owner.action) : undefined;
-  const steps = action === undefined ? new Map<string, number>() : derived.of(action, formNames);
-  return new Form(fields, steps, owner?.kind === "step" ? owner.index : 0);
+  if (config === undefined || owner?.kind !== "step") return new Form(fields, new Map(), 0);
+  const action = config.value.get("actions")?.get(owner.action);
+  return new Form(fields, action === undefined ? new Map() : derived.of(action, formsOf), owner.index);
 }
 
-/** The first form step of an action that asks for each name. */
-function formNames(action: Value): ReadonlyMap<string, number> {
-  const steps = new Map<string, number>();
+/** The index of the first form of an action that asks for each name. */
+function formsOf(action: Value): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
   for (const [index, step] of stepsOf(action).entries()) {
     const names = step.text("type") === "form" ? namesOf(step) : [];
-    for (const name of names) if (!steps.has(name)) steps.set(name, index);
+    for (const name of names) if (!forms.has(name)) forms.set(name, index);
   }
-  return steps;
+  return forms;
+}
+
+/** Whether the field at a position is answered before another one. */
+function isBefore(position: number | undefined, field: Node): boolean {
+  return position !== undefined && position < Number(field.key);
 }
 
 /** Whether an absent value is not handled. */

@@ -10,15 +10,15 @@ export default defineRule({
     "The `options` of a form field are paths: they say where each item that `data_source` fetches holds the `value`, the `label` and the `subText`. Only credential fields have a list of choices.",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
   related: ["auth/select-without-options"],
-  examples: ({ override, form }) => {
+  examples: ({ override, form, highlight }) => {
     const field = { name: "workspace", label: "Workspace", type: "single_select" };
     const source = { type: "proxy", resource: "workspaces", method: "list" };
     return {
       bad: [
-        {
-          ...override(form({ ...field, options: [{ value: "1", label: "One" }] })),
-          highlights: ['[{ "value": "1", "label": "One" }]'],
-        },
+        highlight(
+          override(form({ ...field, options: [{ value: "1", label: "One" }] })),
+          '[{ "value": "1", "label": "One" }]',
+        ),
       ],
       good: [override(form({ ...field, data_source: source, options: { value: "id", label: "name" } }))],
     };

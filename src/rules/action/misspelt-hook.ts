@@ -3,7 +3,7 @@ import { nearMiss } from "jsonata-check/text";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
-/** The names of actions that the runtime calls by itself, with when it does. */
+/** The actions that the runtime calls, and when. */
 const hooks: ReadonlyMap<string, string> = new Map([
   ["post_install", "after an account is connected"],
   ["post_connect_user_form", "after connecting, to ask the customer"],
@@ -19,12 +19,12 @@ export default defineRule({
   description:
     "Four actions are called by the runtime: `post_install`, `post_connect_user_form`, `refresh_token` and `validation`. Under any other name an action runs only if it is called by that name.",
   fixable: "unsafe",
-  examples: ({ config }) => ({
+  examples: ({ config, highlight }) => ({
     bad: [
-      {
-        ...config({ actions: { postInstall: { steps: [{ type: "request", config: { path: "/me" } }] } } }),
-        highlights: ['"postInstall"'],
-      },
+      highlight(
+        config({ actions: { postInstall: { steps: [{ type: "request", config: { path: "/me" } }] } } }),
+        '"postInstall"',
+      ),
     ],
     good: [config({ actions: { post_install: { steps: [{ type: "request", config: { path: "/me" } }] } } })],
   }),
@@ -54,7 +54,7 @@ export default defineRule({
   }),
 });
 
-/** The hook that a name can only mean: its words in another order, or one of four words less. */
+/** The hook that a name certainly means: its words in another order, or with one of four words missing. */
 function otherName(name: string): string | undefined {
   const words = name.toLowerCase().split(/[_-]/).sort();
   if (words.length === 1) return undefined;

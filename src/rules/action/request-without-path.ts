@@ -9,10 +9,10 @@ export default defineRule({
   description:
     "The `config` of a `request` step is a resource method: it needs a `path`. Without one the step has nothing to call, and the steps after it get no result.",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           actions: {
             post_install: {
               steps: [
@@ -22,8 +22,9 @@ export default defineRule({
             },
           },
         }),
-        highlights: ['"config"', "{"],
-      },
+        '"config"',
+        "{",
+      ),
     ],
     good: [
       override({ actions: { post_install: { steps: [{ type: "request", config: { method: "get", path: "/me" } }] } } }),

@@ -12,7 +12,7 @@ export default defineRule({
     "A `data_source` of the type `proxy` calls a method of this configuration. If the resource or the method does not exist, the field has no choices. Sources of the type `unified` are not checked.",
   fixable: "unsafe",
   related: ["action/form-options-list", "action/form-dependency"],
-  examples: ({ config, form }) => {
+  examples: ({ config, form, highlight }) => {
     const formOf = (source: object) =>
       config({
         resources: { lists: { list: { path: "/lists", description: "Returns the mailing lists of the account." } } },
@@ -25,7 +25,7 @@ export default defineRule({
         }),
       });
     return {
-      bad: [{ ...formOf({ resource: "list", method: "list" }), highlights: ['"list"'] }],
+      bad: [highlight(formOf({ resource: "list", method: "list" }), '"list"')],
       good: [formOf({ resource: "lists", method: "list" })],
     };
   },

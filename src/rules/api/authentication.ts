@@ -14,18 +14,18 @@ export default defineRule({
   description:
     "The API answers 401 if the key is not in the header or parameter that the description names, or if another scheme is used. An authorization that several requests share is right if one of them accepts it.",
   related: ["api/token-url", "api/unknown-scope"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, users, highlight, header }) => {
     const described = api({
       components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Api-Key" } } },
       security: [{ key: [] }],
       paths: { "/users": { get: {} } },
     });
     const sent = (header_name: string): object => ({
-      authorization: { format: "header", config: { header_name, header_value: "{{api_key}}" } },
+      ...header(header_name, "{{api_key}}"),
       ...users({ list: { path: "/users" } }),
     });
     return {
-      bad: [{ ...config({ ...sent("X-Key") }), ...described, highlights: ['"X-Key"'] }],
+      bad: [highlight({ ...config({ ...sent("X-Key") }), ...described }, '"X-Key"')],
       good: [{ ...config({ ...sent("x-api-key") }), ...described }],
     };
   },
@@ -92,7 +92,7 @@ export default defineRule({
   },
 });
 
-/** The flows of a description that each format of a credential can use. */
+/** The documented OAuth flows that each credential format can use. */
 const flowsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ["oauth2", ["authorizationCode", "implicit", "deviceAuthorization"]],
   ["oauth2_client_credentials", ["clientCredentials"]],

@@ -1,7 +1,7 @@
 import type { Schema, Step } from "../../api/schema.js";
 import type { Value } from "../../model/value.js";
 
-/** A member of a body, and what the description says of its name. */
+/** A member of a body, and the schema step for its name. */
 export interface BodyMember {
   readonly owner: Value;
   readonly name: string;
@@ -10,10 +10,10 @@ export interface BodyMember {
   readonly step: Step;
 }
 
-/** Deeper values are seldom described. */
+/** Deeper levels are seldom described. */
 const deepest = 6;
 
-/** The members of a body, those of inner objects included as far as they are described. */
+/** The members of a body, including those of described inner objects. */
 export function* bodyMembers(owner: Value, schema: Schema | undefined, depth = deepest): Iterable<BodyMember> {
   if (schema === undefined || depth === 0) return;
   for (const item of owner.items()) yield* bodyMembers(item, schema.items, depth - 1);

@@ -14,7 +14,7 @@ export default defineRule({
     "APIs ignore properties that they do not know, or reject the whole body; a body of another media type is not read at all. A property that resembles no documented one is only reported as information.",
   fixable: "unsafe",
   related: ["api/missing-parameter", "api/parameter-value"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, users, highlight }) => {
     const schema = { type: "object", properties: { first_name: { type: "string" } } };
     const post = { requestBody: { content: { "application/json": { schema } } } };
     const described = api({ paths: { "/users": { post } } });
@@ -22,9 +22,7 @@ export default defineRule({
       ...users({ create: { path: "/users", method: "post", body } }),
     });
     return {
-      bad: [
-        { ...config({ ...createUser({ firstname: "{{body.name}}" }) }), ...described, highlights: ['"firstname"'] },
-      ],
+      bad: [highlight({ ...config({ ...createUser({ firstname: "{{body.name}}" }) }), ...described }, '"firstname"')],
       good: [{ ...config({ ...createUser({ first_name: "{{body.name}}" }) }), ...described }],
     };
   },
@@ -80,7 +78,7 @@ export default defineRule({
   },
 });
 
-/** Whether a media type of a description, which may be a range, has another one. */
+/** Whether a documented media type or range includes another one. */
 function isSame(described: string, type: string): boolean {
   const [bare = ""] = described.split(";");
   const range = bare.trim().toLowerCase();

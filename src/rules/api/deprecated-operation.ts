@@ -9,10 +9,10 @@ export default defineRule({
   summary: "A request that the API description marks as deprecated",
   description:
     "The vendor advises against the operation and may remove it. Its description often names the replacement.",
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, users, highlight }) => {
     const described = api({ paths: { "/users": { get: { deprecated: true } }, "/people": { get: {} } } });
     return {
-      bad: [{ ...config(users({ list: { path: "/users" } })), ...described, highlights: ['"/users"'] }],
+      bad: [highlight({ ...config(users({ list: { path: "/users" } })), ...described }, '"/users"')],
       good: [{ ...config(users({ list: { path: "/people" } })), ...described }],
     };
   },

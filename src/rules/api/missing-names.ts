@@ -1,5 +1,6 @@
 import type { Api } from "../../api/api.js";
-import type { Operation, Parameter, ParameterPlace } from "../../api/operation.js";
+import type { Operation } from "../../api/operation.js";
+import type { Parameter, ParameterPlace } from "../../api/parameter.js";
 import type { Config } from "../../model/config.js";
 import { isCredentialName } from "../../model/credential-name.js";
 import type { Request } from "../../model/request.js";
@@ -7,7 +8,7 @@ import { nearMiss } from "jsonata-check/text";
 import { inheritors, type Section } from "./described.js";
 import { bareName, pagingNames, sentIn } from "./parameter-names.js";
 
-/** A request with the operation that it is. */
+/** A request and its operation. */
 export interface Sent {
   readonly request: Request;
   readonly operation: Operation;
@@ -23,7 +24,7 @@ export function missingIn(section: Section, place: ParameterPlace, { request, op
   });
 }
 
-/** Whether the parameter is sent under a misspelled name, which is reported itself. */
+/** Whether the parameter is sent under a misspelled name, which has its own finding. */
 export function isMisspelled(
   name: string,
   section: Section,
@@ -38,7 +39,7 @@ export function isMisspelled(
   });
 }
 
-/** The properties that a body of every media type requires and nothing sends. */
+/** The properties that every media type requires and the body lacks. */
 export function missingInBody(request: Request, { body: described }: Operation): readonly string[] {
   const body = request.value.get("body");
   if (body?.type !== "object" || body.has("$truto_merge") || request.value.isTrue("add_query_to_body")) return [];
@@ -57,7 +58,7 @@ function isAuthorizedBy({ authorization }: Request, name: string): boolean {
   return authorization !== undefined && isCredentialName(name);
 }
 
-/** Headers that the platform sets by itself. */
+/** Headers that the platform sets. */
 function isStandard(name: string): boolean {
   return /^(?:accept|content-?type|content-length|user-agent|host|authorization|date|accept-.*)$/i.test(name);
 }

@@ -14,20 +14,14 @@ export default defineRule({
   description:
     "The API rejects a request that lacks a query parameter, a header or a body property that its description requires. What pagination and authorization add counts as sent. What every documented operation lacks is reported once, at the integration.",
   related: ["api/unknown-parameter"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, highlight, list }) => {
     const parameters = [{ name: "account", in: "query", required: true, schema: { type: "string" } }];
     const described = api({ paths: { "/users": { get: { parameters } } } });
     return {
-      bad: [
-        {
-          ...config(users({ list: { path: "/users", query: { role: "{{query.role}}" } } })),
-          ...described,
-          highlights: ['"query"'],
-        },
-      ],
+      bad: [highlight({ ...config(list({ query: { role: "{{query.role}}" } })), ...described }, '"query"')],
       good: [
         {
-          ...config(users({ list: { path: "/users", query: { account: "{{query.account}}" } } })),
+          ...config(list({ query: { account: "{{query.account}}" } })),
           ...described,
         },
       ],

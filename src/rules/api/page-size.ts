@@ -1,4 +1,5 @@
-import type { Operation, Parameter } from "../../api/operation.js";
+import type { Operation } from "../../api/operation.js";
+import type { Parameter } from "../../api/parameter.js";
 import { locateValue } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt } from "./described.js";
@@ -12,15 +13,15 @@ export default defineRule({
   description:
     "The API rejects a page size above its documented maximum, or returns a smaller page. A pagination that several methods share is compared with the largest maximum among their operations.",
   related: ["pagination/limit-over-max", "api/pagination-parameter"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, users, highlight, pagination }) => {
     const parameters = [{ name: "limit", in: "query", schema: { type: "integer", maximum: 100 } }];
     const described = api({ paths: { "/users": { get: { parameters } } } });
     const paged = (max_limit: number): object => ({
-      pagination: { format: "cursor", config: { cursor_path: "next", limit_key: "limit", max_limit } },
+      ...pagination("cursor", { cursor_path: "next", limit_key: "limit", max_limit }),
       ...users({ list: { path: "/users" } }),
     });
     return {
-      bad: [{ ...config({ ...paged(250) }), ...described, highlights: ["250"] }],
+      bad: [highlight({ ...config({ ...paged(250) }), ...described }, "250")],
       good: [{ ...config({ ...paged(100) }), ...described }],
     };
   },

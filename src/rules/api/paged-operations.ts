@@ -4,7 +4,7 @@ import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Value } from "../../model/value.js";
 
-/** A pagination with the operations that it pages through. */
+/** A pagination and the operations that it applies to. */
 export interface PagedOperations {
   readonly pagination: Value;
   readonly settings: Value;
@@ -12,12 +12,12 @@ export interface PagedOperations {
   readonly operations: readonly Operation[];
 }
 
-/** Whether a method is one that is paged: what else inherits a pagination may have no pages. */
+/** Whether a method is a list: other methods inherit a pagination without using it. */
 export function isPaged(method: EffectiveMethod): boolean {
   return method.name === "list" || (method.value.has("pagination") && method.pagination !== undefined);
 }
 
-/** The paginations of a configuration that only documented operations use. */
+/** The paginations of a configuration whose operations are all documented. */
 export function pagedOperations(config: Config, api: Api | undefined): readonly PagedOperations[] {
   const byNode = new Map<unknown, { pagination: Value; methods: EffectiveMethod[]; operations: Operation[] }>();
   if (api === undefined) return [];

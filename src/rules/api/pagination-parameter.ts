@@ -15,18 +15,18 @@ export default defineRule({
     "An API ignores parameters that it does not know: if the page, offset or cursor parameter is misnamed, every page is the first one. If several methods share a pagination, one operation that has the parameter is enough.",
   fixable: "unsafe",
   related: ["api/page-size", "api/unknown-parameter"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, users, highlight, pagination }) => {
     const parameters = [
       { name: "per_page", in: "query", schema: { type: "integer" } },
       { name: "page", in: "query" },
     ];
     const described = api({ paths: { "/users": { get: { parameters } } } });
     const paged = (limit_key: string): object => ({
-      pagination: { format: "page", config: { page_key: "page", limit_key } },
+      ...pagination("page", { page_key: "page", limit_key }),
       ...users({ list: { path: "/users" } }),
     });
     return {
-      bad: [{ ...config({ ...paged("perpage") }), ...described, highlights: ['"perpage"'] }],
+      bad: [highlight({ ...config({ ...paged("perpage") }), ...described }, '"perpage"')],
       good: [{ ...config({ ...paged("per_page") }), ...described }],
     };
   },
@@ -71,7 +71,7 @@ export default defineRule({
   }),
 });
 
-/** What an operation takes in the query and the body; undefined where the description does not tell all of it. */
+/** The names that an operation accepts in query and body; undefined if they are not fully documented. */
 function namesOf(operation: Operation): readonly string[] | undefined {
   const query = operation.parametersIn("query");
   const bodies = [...(operation.body?.media.values() ?? [])];

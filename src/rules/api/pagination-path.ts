@@ -17,17 +17,17 @@ export default defineRule({
     "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. If no documented response has a value there, lists end after their first page. If several methods share a pagination, one response that has the path is enough. It is information where the documented responses tell nothing of pages.",
   fixable: "unsafe",
   related: ["pagination/cursor-misses-example", "api/response-path"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, highlight, pagination, list }) => {
     const meta = { type: "object", properties: { next_cursor: { type: "string" } } };
     const schema = { type: "object", properties: { users: { type: "array" }, meta } };
     const get = { responses: { 200: { content: { "application/json": { schema } } } } };
     const described = api({ paths: { "/users": { get } } });
     const paged = (cursor_path: string): object => ({
-      pagination: { format: "cursor", config: { cursor_path, cursor_key: "cursor" } },
-      ...users({ list: { path: "/users", response_path: "users" } }),
+      ...pagination("cursor", { cursor_path, cursor_key: "cursor" }),
+      ...list({ response_path: "users" }),
     });
     return {
-      bad: [{ ...config({ ...paged("meta.nextcursor") }), ...described, highlights: ["nextcursor"] }],
+      bad: [highlight({ ...config({ ...paged("meta.nextcursor") }), ...described }, "nextcursor")],
       good: [{ ...config({ ...paged("meta.next_cursor") }), ...described }],
     };
   },
@@ -74,14 +74,14 @@ export default defineRule({
   }),
 });
 
-/** Where no answer has a segment: none is described there, or it is one slip away from what is. */
+/** The first segment that no documented response has, if none is documented there or it is a near miss. */
 function missIn({ step, taken }: ReturnType<Schema["walk"]>, segments: readonly string[]): readonly Miss[] {
   if (step.kind === "found") return [];
   const isMiss = step.kind === "absent" || nearMiss(segments[taken - 1] ?? "", step.names) !== undefined;
   return isMiss ? [{ names: step.names, taken }] : [];
 }
 
-/** Whether a name tells of pages. An answer without one is described without what belongs to its pages. */
+/** Whether a name is about paging. A response without any is documented without its paging members. */
 function isOfPages(name: string): boolean {
   return /next|prev|cursor|pag(?:e|ing|ination)|offset|token|marker|after|links?$|meta|more|scroll|continu/i.test(name);
 }

@@ -5,7 +5,7 @@ import { isCredentialName } from "../../model/credential-name.js";
 import type { Operation } from "../../api/operation.js";
 import { nearMiss } from "jsonata-check/text";
 
-/** The names that are sent, bare; undefined where that is not known. */
+/** The names that are sent, without brackets; undefined if unknown. */
 export function sentIn(section: "query" | "headers", request: Request): ReadonlySet<string> | undefined {
   const written = request[section];
   if (written.has("$truto_merge")) return undefined;
@@ -20,7 +20,7 @@ export function sentIn(section: "query" | "headers", request: Request): Readonly
   return header.name === undefined ? undefined : new Set([...names, bareName(header.name)]);
 }
 
-/** The names that pagination sends, bare; undefined where an expression or the platform decides. */
+/** The names that the pagination sends, without brackets; undefined if an expression or the platform decides. */
 export function pagingNames(request: Request): ReadonlySet<string> | undefined {
   const { pagination } = request;
   const format = pagination?.value.text("format");
@@ -34,7 +34,7 @@ export function pagingNames(request: Request): ReadonlySet<string> | undefined {
   ]);
 }
 
-/** A name without the brackets that write a list or an object under it, in one case. */
+/** A name without array or object brackets, in lower case. */
 export function bareName(name: string): string {
   return name.replace(/\[.*$/, "").toLowerCase();
 }
@@ -44,12 +44,12 @@ function namesInPath({ value }: Request): readonly string[] {
   return query.split("&").map((pair) => pair.split("=")[0] ?? "");
 }
 
-/** Whether a request reads or writes one record, so that the pagination of the integration adds nothing. */
+/** Whether a request concerns one record, so that the inherited pagination adds nothing. */
 function isOfOneRecord(request: Request): boolean {
   return request instanceof EffectiveMethod && ["get", "create", "update", "delete"].includes(request.name);
 }
 
-/** The parameter that a name is a slip of; the part in brackets is the caller's. */
+/** The parameter of which a name is a misspelling; brackets are ignored. */
 export function slipOf(name: string, names: readonly string[]): string | undefined {
   const [bare = ""] = name.split("[");
   const slip = nearMiss(bare, new Set(names.map((each) => each.split("[")[0] ?? "")));
@@ -57,7 +57,7 @@ export function slipOf(name: string, names: readonly string[]): string | undefin
   return bare === name ? names.find((each) => each.split("[")[0] === slip) : `${slip}${name.slice(bare.length)}`;
 }
 
-/** Brackets are ways to write a list or an object under a name. */
+/** Brackets express lists and objects. */
 export function isKnownName(name: string, names: readonly string[], operation: Operation): boolean {
   if (name === "$truto_merge" || isCredentialName(name)) return true;
   const bare = bareName(name);

@@ -16,14 +16,14 @@ export default defineRule({
   description:
     "The description lists the values of a parameter or a body property, or states its type, bounds or pattern. The API rejects or ignores any other value. Values that are only known at runtime are not checked.",
   fixable: "unsafe",
-  examples: ({ config, api }) => {
+  examples: ({ config, api, highlight }) => {
     const parameters = [{ name: "state", in: "query", schema: { enum: ["open", "closed"] } }];
     const described = api({ paths: { "/cases": { get: { parameters } } } });
     const listCases = (state: string): object => ({
       resources: { cases: { list: { path: "/cases", query: { state } } } },
     });
     return {
-      bad: [{ ...config({ ...listCases("close") }), ...described, highlights: ['"close"'] }],
+      bad: [highlight({ ...config({ ...listCases("close") }), ...described }, '"close"')],
       good: [
         { ...config({ ...listCases("closed") }), ...described },
         { ...config({ ...listCases("{{query.state}}") }), ...described },
@@ -88,7 +88,7 @@ export default defineRule({
             const parameters = inheritors(config, section, name, context.api).map((operation) =>
               parameterNamed(operation, place, name),
             );
-            // One operation that allows the value is enough.
+            // It is enough if one operation allows the value.
             const [schema, ...others] = parameters.flatMap((parameter) => parameter?.schema ?? []);
             const isKnown = others.length + 1 === parameters.length;
             judge(name, value, isKnown ? schema?.or(others) : undefined);

@@ -16,17 +16,17 @@ export default defineRule({
     "`response_path` leads from the root of the response to its records. If the documented responses have nothing there, the method returns nothing; if they have a single value, `list` returns that value instead of records.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example", "api/pagination-path"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, highlight, list }) => {
     const schema = { type: "object", properties: { users: { type: "array", items: {} }, total: { type: "integer" } } };
     const get = { responses: { 200: { content: { "application/json": { schema } } } } };
     const described = api({ paths: { "/users": { get } } });
     const listUsers = (path: string): object => ({
-      ...users({ list: { path: "/users", response_path: path } }),
+      ...list({ response_path: path }),
     });
     return {
       bad: [
-        { ...config({ ...listUsers("user") }), ...described, highlights: ["user"] },
-        { ...config({ ...listUsers("total") }), ...described, highlights: ["total"] },
+        highlight({ ...config({ ...listUsers("user") }), ...described }, "user"),
+        highlight({ ...config({ ...listUsers("total") }), ...described }, "total"),
       ],
       good: [{ ...config({ ...listUsers("users") }), ...described }],
     };
@@ -70,7 +70,7 @@ export default defineRule({
       } else if (step.kind === "found" && isPaged(method)) {
         const { types } = step.schema;
         if (types === undefined || types.has("array")) return;
-        // A map of records, which some hosts take for a list.
+        // A map of records, which some hosts accept as a list.
         const severity = types.has("object") ? "info" : "warning";
         context.report({ message: "single", data: { segment, operation }, at, related, severity });
       }

@@ -3,7 +3,7 @@ import type { Match } from "../../api/match.js";
 import { Authorization } from "../../model/authorization.js";
 import type { Request } from "../../model/request.js";
 
-/** The schemes that a request does not meet; `met` where it does or may, undefined where the description does not say. */
+/** The schemes that a request does not satisfy; `met` if it does or may, undefined if not documented. */
 export function unmetBy(request: Request, match: Match | undefined): readonly SecurityScheme[] | "met" | undefined {
   if (match?.kind !== "operation") return undefined;
   const { requirements } = match.operation;
@@ -19,7 +19,7 @@ export function unmetBy(request: Request, match: Match | undefined): readonly Se
   return unmet;
 }
 
-/** Whether a request sends what a scheme asks for, or may. */
+/** Whether a request satisfies a scheme, or may. */
 function isMet({ type, in: place, parameter = "" }: SecurityScheme, request: Request): boolean {
   const authorization = request.authorization && new Authorization(request.authorization.value);
   const header = authorization?.header(() => "");
@@ -49,7 +49,7 @@ function isMet({ type, in: place, parameter = "" }: SecurityScheme, request: Req
   }
 }
 
-/** What a scheme asks for, in a sentence. */
+/** A scheme's requirement in words. */
 export function schemeInWords({ type, in: place, parameter = "" }: SecurityScheme): string {
   switch (type) {
     case "apiKey":

@@ -15,13 +15,13 @@ export default defineRule({
   description:
     "The description lists the servers of the API. A base URL on another host reaches nothing, or another API; one without the version, or with another one, reaches none of the documented paths. Another host of the same domain may serve a region, and is only reported as information.",
   fixable: "unsafe",
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, users, highlight }) => {
     const described = api({ servers: [{ url: "https://api.acme.com/v1" }], paths: { "/users": { get: {} } } });
     const at = (base_url: string): object => ({ base_url, ...users({ list: { path: "/users" } }) });
     return {
       bad: [
-        { ...config({ ...at("https://api.acme.org/v1") }), ...described, highlights: ["api.acme.org"] },
-        { ...config({ ...at("https://api.acme.com/v2") }), ...described, highlights: ["/v2"] },
+        highlight({ ...config({ ...at("https://api.acme.org/v1") }), ...described }, "api.acme.org"),
+        highlight({ ...config({ ...at("https://api.acme.com/v2") }), ...described }, "/v2"),
       ],
       good: [
         { ...config({ ...at("https://api.acme.com/v1") }), ...described },
@@ -66,13 +66,13 @@ export default defineRule({
   }),
 });
 
-/** Where the server that is nearest is described. */
+/** The place of the nearest documented server. */
 function relatedTo(api: Api | undefined, server: Server | undefined) {
   const described = api?.descriptions.filter(({ servers }) => server !== undefined && servers.includes(server)) ?? [];
   return described.slice(0, 1).map(({ file }) => describedAt({ file, pointer: "/servers", value: null }));
 }
 
-/** Whether a host may be another one of the same company: of the same domain, and no slip. */
+/** Whether a host may be another one of the vendor: the same domain, and not a near miss. */
 function isSibling(host: string, servers: readonly Server[]): boolean {
   const isNear = servers.some((server) => distance(host, server) <= 1);
   return !isNear && servers.some((server) => domainOf(server.host ?? "") === domainOf(host));

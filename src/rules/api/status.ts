@@ -13,22 +13,22 @@ export default defineRule({
   description:
     "If every answer of the methods that an error expression serves is described, a status that none of them has does not occur, and what the expression does about it is never done. Statuses that servers and gateways answer with by themselves (401, 403, 404, 408, 429 and those from 500) are not looked at.",
   related: ["api/unknown-field"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, users, highlight }) => {
     const described = api({ paths: { "/users": { get: { responses: { 200: {}, 409: {} } } } } });
     const failing = (status: number): object => ({
       error_expression: `status = ${status} ? { 'status': 400, 'message': 'In use' } : null`,
       ...users({ list: { path: "/users" } }),
     });
     return {
-      bad: [{ ...config({ ...failing(419) }), ...described, highlights: ["419"] }],
+      bad: [highlight({ ...config({ ...failing(419) }), ...described }, "419")],
       good: [{ ...config({ ...failing(409) }), ...described }],
     };
   },
   messages: {
     undocumented: ({ status, documented }: { status: number; documented: readonly string[] }) => ({
-      what: `No described answer has the status ${status}.`,
+      what: `No documented response has the status ${status}.`,
       why: "According to the description, the condition is never true.",
-      help: `The description has ${documented.join(", ")}.`,
+      help: `Use a documented status: ${documented.join(", ")}.`,
     }),
   },
   create: (context) => ({
@@ -55,19 +55,19 @@ function tellsErrors({ answers }: Operation): boolean {
   return answers.some(({ status }) => /^[45]/.test(status)) && answers.every(({ status }) => status !== "default");
 }
 
-/** Whether servers and gateways answer with it for every API. */
+/** Whether any server or gateway may return the status. */
 function isCommon(status: number): boolean {
   return [401, 403, 404, 408, 429].includes(status) || status >= 500;
 }
 
-/** Whether a status as descriptions write it (`404`, `4XX`) covers a number. */
+/** Whether a documented status (`404`, `4XX`) includes a number. */
 function covers(written: string, status: number): boolean {
   return written === String(status) || (/XX$/i.test(written) && written.startsWith(String(status).slice(0, 1)));
 }
 
 type NumberLiteral = Extract<Expression, { readonly type: "number" }>;
 
-/** The numbers that an expression compares the status with. */
+/** The numbers with which an expression compares the status. */
 function sought(root: Expression): readonly NumberLiteral[] {
   return visitedNodes(root).flatMap(({ node }) => {
     if (node.type !== "binary" || !["=", "in"].includes(node.operator)) return [];

@@ -14,7 +14,7 @@ export default defineRule({
     "An error expression reads the bodies of the answers of all its methods, an expression of a pagination those of its lists, a step of an action the answer of the request before it, and one of a webhook the messages that the API sends. A name that none of them has evaluates to nothing: the message is empty, the condition is false.\n\nIt is information where the expression reads described names in its place, which may be what other answers have. If the description does not cover every answer, only misspelled names are reported.",
   fixable: "unsafe",
   related: ["jsonata/unknown-path", "api/pagination-path", "api/response-path"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, users, highlight }) => {
     const error = { type: "object", properties: { code: { type: "string" }, message: { type: "string" } } };
     const answer = (schema: object): object => ({ content: { "application/json": { schema } } });
     const list = { type: "array", items: {} };
@@ -26,15 +26,15 @@ export default defineRule({
     });
     return {
       bad: [
-        { ...config({ ...failing("data.mesage") }), ...described, highlights: ["mesage"] },
-        { ...config({ ...failing("data.error.text") }), ...described, highlights: ["error"] },
+        highlight({ ...config({ ...failing("data.mesage") }), ...described }, "mesage"),
+        highlight({ ...config({ ...failing("data.error.text") }), ...described }, "error"),
       ],
       good: [{ ...config({ ...failing("data.message") }), ...described }],
     };
   },
   messages: {
     unknown: ({ name, names, looked }: { name: string; names: readonly string[]; looked: string }) => ({
-      what: `No described body has \`${name}\` here (${looked}).`,
+      what: `No documented body has \`${name}\` here (${looked}).`,
       why: "The path evaluates to nothing, without an error.",
       help: helpFor(name, names),
     }),
@@ -64,7 +64,7 @@ export default defineRule({
   }),
 });
 
-/** Undefined where the description may leave out what is read. */
+/** Undefined if the description may be incomplete there. */
 function severityOf(
   { name, candidates, alternatives, isSure }: UnknownField,
   { input: { meant, isComplete } }: DocumentedProblems,
@@ -76,7 +76,7 @@ function severityOf(
   return candidates.some((each) => alternatives.has(each)) ? "info" : "warning";
 }
 
-/** Whether two APIs may write one name in both ways: in another case, or for one and for many. */
+/** Whether two names differ only in case or number, as between APIs. */
 function isVariant(name: string, other: string): boolean {
   const [one = "", two = ""] = [fold(name), fold(other)].toSorted((first, second) => first.length - second.length);
   return one === two || `${one}s` === two;

@@ -15,16 +15,15 @@ export default defineRule({
   description:
     "The API description has no such path, or the path has other verbs, so the API answers 404 or 405. A path that resembles no documented one is only reported as information, because descriptions lag behind their APIs.",
   fixable: "unsafe",
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, users, highlight }) => {
     const described = api({ paths: { "/users": { get: {} }, "/users/{id}": { get: {}, put: {} } } });
     return {
       bad: [
-        { ...config(users({ list: { path: "/user" } })), ...described, highlights: ["user"] },
-        {
-          ...config(users({ update: { path: "/users/{{id}}", method: "patch" } })),
-          ...described,
-          highlights: ['"patch"'],
-        },
+        highlight({ ...config(users({ list: { path: "/user" } })), ...described }, "user"),
+        highlight(
+          { ...config(users({ update: { path: "/users/{{id}}", method: "patch" } })), ...described },
+          '"patch"',
+        ),
       ],
       good: [
         {
@@ -68,13 +67,13 @@ export default defineRule({
         return;
       }
       const { node, span } = near.slip.segment;
-      // A slip in the base URL is one of all requests.
+      // A mistake in the base URL affects all requests.
       if (node !== request.value.get("path")?.node && seen.has(node)) return;
       seen.add(node);
       const fixes = [fixOf(`Write \`${near.slip.right}\``, "unsafe", editText(node, span, near.slip.right))];
       context.report({ message: "near", data, at: locatePart(node, span), severity, related, fixes });
     };
-    /** One base URL is wrong, not each request below it. */
+    /** Reported once at the base URL instead of at each request. */
     const isBelowWrongBase = (request: Request): boolean => {
       const config = context.model.placeOf(request.node)?.config;
       const base = request.baseUrl?.value.string;

@@ -14,17 +14,13 @@ export default defineRule({
     "APIs ignore parameters that they do not know: a misspelled filter returns every record. A name that resembles no documented one is only reported as information, and only where the description lists all query parameters.",
   fixable: "unsafe",
   related: ["api/missing-parameter", "api/pagination-parameter"],
-  examples: ({ config, api, users }) => {
+  examples: ({ config, api, highlight, list }) => {
     const parameters = [{ name: "updated_since", in: "query", schema: { type: "string" } }];
     const described = api({ paths: { "/users": { get: { parameters } } } });
-    const listUsers = (query: object): object => ({ ...users({ list: { path: "/users", query } }) });
+    const listUsers = (query: object): object => ({ ...list({ query }) });
     return {
       bad: [
-        {
-          ...config({ ...listUsers({ update_since: "{{query.since}}" }) }),
-          ...described,
-          highlights: ['"update_since"'],
-        },
+        highlight({ ...config({ ...listUsers({ update_since: "{{query.since}}" }) }), ...described }, '"update_since"'),
       ],
       good: [{ ...config({ ...listUsers({ updated_since: "{{query.since}}" }) }), ...described }],
     };
@@ -81,8 +77,8 @@ export default defineRule({
           if (member === undefined || value.type === "null" || isKnownName(name, names, operation)) continue;
           const unsent = names.filter((each) => !written?.has(each));
           const slip = slipOf(name, unsent);
-          const isTold = place === "query" && names.length > 0 && !known.some(({ isFreeForm }) => isFreeForm);
-          const right = slip ?? (isTold ? suggest(name, unsent) : undefined);
+          const isDocumented = place === "query" && names.length > 0 && !known.some(({ isFreeForm }) => isFreeForm);
+          const right = slip ?? (isDocumented ? suggest(name, unsent) : undefined);
           const severity = right === undefined ? "info" : "warning";
           const at = locateKey(member);
           const data = { name, operation: operation.name };
@@ -91,7 +87,7 @@ export default defineRule({
             const fixes = [fixOf(`Write \`${right}\``, "unsafe", renameKey(member, right))];
             const related = parameter === undefined ? [] : [describedAt(parameter.place)];
             context.report({ message: "near", data: { ...data, right }, at, fixes, related, severity });
-          } else if (isTold) {
+          } else if (isDocumented) {
             const related = [describedAt(operation.place)];
             context.report({ message: "unknown", data: { ...data, names }, at, severity, related });
           }

@@ -13,7 +13,7 @@ export default defineRule({
   description:
     "Most authorization servers reject a request for an unknown scope, so nobody can connect. A scope that resembles no documented one is only reported as information.",
   fixable: "unsafe",
-  examples: ({ config, api }) => {
+  examples: ({ config, api, highlight }) => {
     const tokenUrl = "https://api.acme.example/oauth/token";
     const clientCredentials = { tokenUrl, scopes: { "users:read": "", "users:write": "" } };
     const described = api({
@@ -26,7 +26,7 @@ export default defineRule({
       },
     });
     return {
-      bad: [{ ...config({ ...connected("user:read") }), ...described, highlights: ['"user:read"'] }],
+      bad: [highlight({ ...config({ ...connected("user:read") }), ...described }, '"user:read"')],
       good: [{ ...config({ ...connected("users:read") }), ...described }],
     };
   },
@@ -65,7 +65,7 @@ export default defineRule({
 /** The scopes of OpenID Connect, which descriptions rarely list. */
 const common = ["openid", "profile", "email", "address", "phone", "offline", "offline_access"];
 
-/** Whether a scope needs no description; nor does what is not one scope by itself. */
+/** Whether a scope need not be documented: a standard one, or a text that is not one scope. */
 function isCommon(scope: string): boolean {
   return common.includes(scope) || /[\s,{}]|^$/.test(scope);
 }

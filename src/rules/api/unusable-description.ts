@@ -8,8 +8,8 @@ export default defineRule({
   summary: "An API description that cannot be read",
   description:
     "A description that is missing, broken or of an unsupported version is not used, so the other `api` rules report nothing. The finding is where the configuration file names the description; if the command line names it, intlint exits with code 2.",
-  examples: ({ config, api }) => ({
-    bad: [{ ...config({}), ...api({ openapi: "4.0.0" }), highlights: ["{"] }],
+  examples: ({ config, api, highlight }) => ({
+    bad: [highlight({ ...config({}), ...api({ openapi: "4.0.0" }) }, "{")],
     good: [{ ...config({}), ...api({ paths: {} }) }],
   }),
   messages: {

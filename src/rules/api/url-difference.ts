@@ -1,12 +1,12 @@
-/** The part of a URL that differs from all described ones. */
+/** The part of a URL that differs from every documented one. */
 export interface UrlDifference {
   readonly part: "host" | "path";
   readonly written: string;
-  /** What is described there, and how it is written as a setting. */
+  /** The documented counterpart, and how to write it as a setting. */
   readonly known: ReadonlyMap<string, string>;
 }
 
-/** How a host and a path differ from the described URLs; undefined where they do not, or are only known at runtime. */
+/** How a host and a path differ from the documented URLs; undefined if they do not, or are only known at runtime. */
 export function urlDifference(host: string, path: string, described: readonly URL[]): UrlDifference | undefined {
   if (!/^https?:\/\/[^{}]*$/.test(host) || !URL.canParse(host) || path.includes("{") || !path.startsWith("/")) return;
   const written = new URL(host);

@@ -10,17 +10,12 @@ export default defineRule({
   description:
     "After `Basic` servers expect the user name, a colon and the password encoded as Base64 (RFC 7617). A colon is not a Base64 character, and templates cannot encode, so `Basic {{username}}:{{password}}` is rejected. The format `basic` encodes both; an expression has `$base64encode`.",
   related: ["auth/scheme-doubled", "auth/basic-without-fields"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, header }) => ({
     bad: [
-      {
-        ...override({
-          authorization: {
-            format: "header",
-            config: { header_name: "Authorization", header_value: "Basic {{username}}:{{password}}" },
-          },
-        }),
-        highlights: ["Basic {{username}}:{{password}}"],
-      },
+      highlight(
+        override(header("Authorization", "Basic {{username}}:{{password}}")),
+        "Basic {{username}}:{{password}}",
+      ),
     ],
     good: [
       override({ authorization: { format: "basic", config: { username: "{{username}}", password: "{{password}}" } } }),
@@ -56,7 +51,7 @@ export default defineRule({
       expression: {
         roles: ["authorization"],
         visit: (use) => {
-          const plain = /(["'])Basic\s+\1\s*&\s*(?!\$)[\w.`]+\s*&\s*(["']):\2/i.exec(use.text);
+          const plain = /(["'])Basic\s+\1\s*&\s*(?!\$)[\w.`]+\s*&\s*(["']):(?:(?!\2).)*\2/i.exec(use.text);
           if (plain === null) return;
           const span = { start: plain.index, end: plain.index + plain[0].length };
           context.report({ message: "expression", data: undefined, at: use.locate(span) });

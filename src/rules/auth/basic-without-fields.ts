@@ -10,15 +10,15 @@ export default defineRule({
   description:
     "`basic` authorization sends a user name and a password. They come from its `config`, or from credential fields called `username` and `password`. Without them the header has no credentials.",
   needs: "names",
-  examples: ({ config, apiKey }) => ({
+  examples: ({ config, apiKey, highlight }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           ...apiKey(),
           authorization: { format: "basic" },
         }),
-        highlights: ['"basic"'],
-      },
+        '"basic"',
+      ),
     ],
     good: [
       config({
@@ -31,7 +31,7 @@ export default defineRule({
     none: ({ fields }: { fields: string }) => ({
       what: "`basic` authorization has neither a user name nor a password.",
       why: "The `Authorization` header is sent without credentials.",
-      help: `Set \`username\` and \`password\` in its \`config\`${fields === "" ? "" : `, for example from the fields ${fields}`}.`,
+      help: `Set \`username\` and \`password\` in its \`config\`${fields === "" ? "" : `, for example from ${fields}`}.`,
     }),
   },
   create: (context) => ({

@@ -15,20 +15,20 @@ export default defineRule({
   fixable: "suggestion",
   related: ["placeholder/undeclared", "placeholder/missing-oauth"],
   needs: "names",
-  examples: ({ config, oauth2 }) => ({
+  examples: ({ config, oauth2, highlight, bearer }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           ...oauth2(),
-          authorization: { format: "bearer", config: { value: "{{access_token}}" } },
+          ...bearer("{{access_token}}"),
         }),
-        highlights: ['"{{access_token}}"'],
-      },
+        '"{{access_token}}"',
+      ),
     ],
     good: [
       config({
         ...oauth2(),
-        authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
+        ...bearer("{{oauth.token.access_token}}"),
       }),
     ],
   }),

@@ -16,10 +16,10 @@ export default defineRule({
   silences: [{ rules: ["auth/unused-field"], on: "value" }],
   related: ["auth/unused-field"],
   needs: "names",
-  examples: ({ config }) => ({
+  examples: ({ config, highlight }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           credentials: {
             format: "oauth2_client_credentials",
             config: {
@@ -31,8 +31,8 @@ export default defineRule({
             },
           },
         }),
-        highlights: ['"clientId"'],
-      },
+        '"clientId"',
+      ),
     ],
     good: [
       config({
@@ -88,7 +88,7 @@ function readsOf(_: SourceDocument, { templates, expressions }: LintedDocument):
 /** The formats whose token requests read the client from fields. */
 const grants: ReadonlySet<string> = new Set(["oauth2", "oauth2_client_credentials"]);
 
-/** The part of the client that a field was to hold, where nothing else holds it. */
+/** The part of the client (ID or secret) that a field was meant for, if nothing else provides it. */
 function meantBy(name: string, { fieldNames, value }: CredentialFormat): { right: string; part: string } | undefined {
   const [, part] = /^client[-_ ]?(id|secret)$/i.exec(name) ?? [];
   if (part === undefined) return undefined;

@@ -10,12 +10,12 @@ export default defineRule({
   description:
     "`basic` authorization joins `username` and `password` with a colon and encodes both. Servers split what they receive at the first colon, so a user name cannot contain one (RFC 7617, section 2): whatever follows it becomes part of the password.",
   related: ["auth/basic-not-encoded", "auth/basic-without-fields"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({ authorization: { format: "basic", config: { username: "{{user}}:{{pass}}" } } }),
-        highlights: ["{{user}}:{{pass}}"],
-      },
+      highlight(
+        override({ authorization: { format: "basic", config: { username: "{{user}}:{{pass}}" } } }),
+        "{{user}}:{{pass}}",
+      ),
     ],
     good: [override({ authorization: { format: "basic", config: { username: "{{user}}", password: "{{pass}}" } } })],
   }),

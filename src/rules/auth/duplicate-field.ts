@@ -9,17 +9,17 @@ export default defineRule({
   summary: "Two fields of one credential with the same name",
   description:
     "The values of a credential's fields are stored in the account's context under the names of the fields. Of two fields with one name only one value is kept, and which one is not defined.",
-  examples: ({ override, apiKey }) => ({
+  examples: ({ override, apiKey, highlight }) => ({
     bad: [
-      {
-        ...override(
+      highlight(
+        override(
           apiKey(
             { name: "api_key", label: "API key", type: "password" },
             { name: "api_key", label: "Secret", type: "password" },
           ),
         ),
-        highlights: ['"api_key"'],
-      },
+        '"api_key"',
+      ),
     ],
     good: [
       override(

@@ -15,18 +15,20 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["auth/joined-scopes", "auth/token-url"],
-  examples: ({ override, oauth2 }) => ({
+  examples: ({ override, oauth2, highlight }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           ...oauth2({
             client_id: "{{environment_variables.ID}}",
             auth: { tokenUrl: "https://auth.acme.example/token" },
             options: { bodyFormat: "form-urlencoded" },
           }),
         }),
-        highlights: ['"tokenUrl"', '"client_id"', '"form-urlencoded"'],
-      },
+        '"tokenUrl"',
+        '"client_id"',
+        '"form-urlencoded"',
+      ),
     ],
     good: [
       override({
@@ -67,28 +69,21 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judgeUrls = ({ members }: ObjectNode, auth: Node | undefined): void => {
-      const isSet = (key: string): boolean => auth?.type === "object" && auth.member(key) !== undefined;
+    const judgeKeys = (node: ObjectNode, auth: Node | undefined, client: Node | undefined): void => {
       // `auth/oauth-version` reports another version of OAuth.
-      const isOtherVersion = members.some(({ key }) => key.name === "requestTokenUrl");
-      for (const member of members) {
-        if (member.value.type !== "string") continue;
+      const isOtherVersion = node.member("requestTokenUrl") !== undefined;
+      for (const member of node.members) {
+        const { setting, message } = meantBy(member.key.name) ?? {};
+        if (setting === undefined || member.value.type !== "string") continue;
+        const owner = message === "moved" ? client : auth;
+        const right = message === "url" ? `${setting}Host` : setting;
+        if (owner?.type === "object" && owner.member(right) !== undefined) continue;
         const [key, at] = [member.key.name, locateKey(member)];
-        const endpoint = isOtherVersion ? undefined : meantBy(key, urlKeys);
-        if (endpoint !== undefined && !isSet(`${endpoint}Host`)) {
-          const fixes = member.value.parent === auth ? [splitUrl(member, endpoint)] : [];
-          context.report({ message: "url", data: { key, endpoint }, at, fixes });
-        }
-        const right = meantBy(key, pathKeys);
-        if (right !== undefined && !isSet(right)) context.report({ message: "path", data: { key, right }, at });
-      }
-    };
-    const judgeClient = ({ members }: ObjectNode, client: Node | undefined): void => {
-      for (const member of members) {
-        const right = meantBy(member.key.name, clientKeys);
-        if (right === undefined || member.value.type !== "string") continue;
-        if (client?.type === "object" && client.member(right) !== undefined) continue;
-        context.report({ message: "moved", data: { key: member.key.name, right }, at: locateKey(member) });
+        if (message === "moved" && node !== auth) context.report({ message, data: { key, right }, at });
+        if (message === "path") context.report({ message, data: { key, right }, at });
+        if (message !== "url" || isOtherVersion) continue;
+        const fixes = node === auth ? [splitUrl(member, setting)] : [];
+        context.report({ message, data: { key, endpoint: setting }, at, fixes });
       }
     };
     const judgeDuration = (node: Node | undefined): void => {
@@ -97,11 +92,11 @@ export default defineRule({
     };
     const judgeOption = (key: string, node: Node | undefined): void => {
       if (node?.type !== "string" || node.value.includes("{{")) return;
-      const values = optionValues.filter(({ option }) => option === key);
-      const known = values.map(({ value }) => value);
+      const values = Object.entries(optionValues[key] ?? {});
+      const known = values.map(([value]) => value);
       // `schema/enum` reports misspelled values.
       if (known.includes(node.value) || nearValue(node.value, known) !== undefined) return;
-      const right = values.find(({ others }) => others.test(node.value))?.value;
+      const [right] = values.find(([, others]) => others.test(node.value)) ?? [];
       const data = { key, value: node.value, known: right === undefined ? known : [right] };
       const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", replaceText(node, right))];
       // Whether the runtime rejects it or uses the default, the request is only wrong if the default is not what is meant.
@@ -109,43 +104,42 @@ export default defineRule({
       context.report({ message: "value", data, at: locateValue(node), severity, fixes });
     };
     const judgeConfig = ({ node }: { readonly node: ObjectNode }): void => {
-      judgeUrls(node, node.get("auth"));
+      judgeKeys(node, node.get("auth"), node.get("client"));
       judgeDuration(node.get("tokenExpiryDuration"));
-      judgeClient(node, node.get("client"));
     };
-    const judgeEndpoints = ({ node }: { readonly node: ObjectNode }): void => judgeUrls(node, node);
+    const judgeEndpoints = ({ node }: { readonly node: ObjectNode }): void => judgeKeys(node, node, undefined);
     return {
       OAuth2CredentialConfig: judgeConfig,
       OAuth2ClientCredentialsCredentialConfig: judgeConfig,
       OAuth2Endpoints: judgeEndpoints,
       OAuth2TokenEndpoint: judgeEndpoints,
       OAuthOptions: ({ node }) => {
-        for (const key of new Set(optionValues.map(({ option }) => option))) judgeOption(key, node.get(key));
+        for (const key of Object.keys(optionValues)) judgeOption(key, node.get(key));
       },
     };
   },
 });
 
-/** Settings with the folded keys of other tools for them. */
-type OtherKeys = Readonly<Record<string, readonly string[]>>;
+/** A setting that other tools give another name. `url`: they write a whole URL; `path`: one on the host of the token. */
+interface Foreign {
+  readonly message: "moved" | "url" | "path";
+  /** The setting; for `url` the first half of the keys of its host and its path. */
+  readonly setting: string;
+  readonly others: RegExp;
+}
 
-const clientKeys: OtherKeys = { id: ["clientid"], secret: ["clientsecret"] };
+const foreign: readonly Foreign[] = [
+  { message: "moved", setting: "id", others: /^clientid$/ },
+  { message: "moved", setting: "secret", others: /^clientsecret$/ },
+  { message: "url", setting: "token", others: /^(?:token(?:ur[li]|endpoint)|accesstokenurl)$/ },
+  { message: "url", setting: "authorize", others: /^(?:authorizeurl|authurl|authorization(?:ur[li]|endpoint))$/ },
+  { message: "path", setting: "refreshPath", others: /^refresh(?:(?:token)?url|endpoint)$/ },
+  { message: "path", setting: "revokePath", others: /^(?:revokeurl|revocation(?:url|endpoint))$/ },
+];
 
-/** Whole URLs, by the first half of the keys that hold their parts. */
-const urlKeys: OtherKeys = {
-  token: ["tokenurl", "tokenuri", "tokenendpoint", "accesstokenurl"],
-  authorize: ["authorizeurl", "authorizationurl", "authorizationuri", "authorizationendpoint", "authurl"],
-};
-
-/** Whole URLs whose host is always that of the token. */
-const pathKeys: OtherKeys = {
-  refreshPath: ["refreshurl", "refreshtokenurl", "refreshendpoint"],
-  revokePath: ["revokeurl", "revocationurl", "revocationendpoint"],
-};
-
-function meantBy(key: string, others: OtherKeys): string | undefined {
+function meantBy(key: string): Foreign | undefined {
   const folded = fold(key);
-  return Object.keys(others).find((setting) => others[setting]?.includes(folded));
+  return foreign.find(({ others }) => others.test(folded));
 }
 
 /** Writes a URL without placeholders as its host and its path. */
@@ -164,12 +158,9 @@ function splitUrl(member: Member, endpoint: string): Fix | undefined {
   return fixOf(`Split it into \`${endpoint}Host\` and \`${endpoint}Path\``, "unsafe", ...edits);
 }
 
-/** The values of the options, the default first, with the names that other tools have for them. */
-const optionValues: readonly { option: string; value: string; others: RegExp }[] = [
-  { option: "authorizationMethod", value: "header", others: /basic|header/i },
-  { option: "authorizationMethod", value: "body", others: /post|body|param|form/i },
-  { option: "bodyFormat", value: "form", others: /form|urlencoded/i },
-  { option: "bodyFormat", value: "json", others: /json/i },
-  { option: "credentialsEncodingMode", value: "strict", others: /strict|^(?:url-?)?encoded?$/i },
-  { option: "credentialsEncodingMode", value: "loose", others: /loose|none|raw/i },
-];
+/** The values of the options, the default first, with what other tools call them. */
+const optionValues: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  authorizationMethod: { header: /basic|header/i, body: /post|body|param|form/i },
+  bodyFormat: { form: /form|urlencoded/i, json: /json/i },
+  credentialsEncodingMode: { strict: /strict|^(?:url-?)?encoded?$/i, loose: /loose|none|raw/i },
+};

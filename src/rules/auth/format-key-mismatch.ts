@@ -12,16 +12,16 @@ export default defineRule({
   description:
     "In a map of credentials each key is the name of a format, and the runtime looks up an account's credential by it. A credential with another `format` is never found.",
   fixable: "safe",
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           credentials: {
             token: { format: "api_key", config: { fields: [{ name: "api_key", label: "API key", type: "password" }] } },
           },
         }),
-        highlights: ['"token"'],
-      },
+        '"token"',
+      ),
     ],
     good: [
       override({

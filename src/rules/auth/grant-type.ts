@@ -15,18 +15,19 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["auth/token-url"],
-  examples: ({ override, oauth2 }) => ({
+  examples: ({ override, oauth2, highlight }) => ({
     bad: [
-      {
-        ...override(
+      highlight(
+        override(
           oauth2({
             auth: { tokenHost: "https://auth.acme.example", authorizePath: "/authorize" },
             tokenParams: { grant_type: "client_credentials" },
             refreshParams: { grant_type: "authorization_code" },
           }),
         ),
-        highlights: ['"client_credentials"', '"authorization_code"'],
-      },
+        '"client_credentials"',
+        '"authorization_code"',
+      ),
     ],
     good: [
       override(
@@ -127,7 +128,7 @@ export default defineRule({
 interface Request {
   readonly name: string;
   readonly right: string;
-  /** Grants whose parameters the request never has. */
+  /** Grants whose parameters the request never contains. */
   readonly wrong: readonly string[];
 }
 

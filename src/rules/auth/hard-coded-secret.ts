@@ -11,16 +11,13 @@ export default defineRule({
     "Values that look like a secret are reported, such as the tokens of well-known APIs, and random letters and digits where a secret is expected: client secrets, secrets of webhooks, authorizations, and the headers that carry keys. A value in the format of a well-known API's live secret is an error. No report shows the value: asterisks replace it in code and messages.",
   ].join("\n\n"),
   related: ["auth/unmasked-secret", "placeholder/secret-in-url"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({ headers: { "X-Api-Key": "a81bF0z93kQm27Xv5LtR84wc" } }),
-        highlights: ['"a81bF0z93kQm27Xv5LtR84wc"'],
-      },
-      {
-        ...override({ headers: { Authorization: "Bearer a81bF0z93kQm27Xv5LtR84wc" } }),
-        highlights: ["a81bF0z93kQm27Xv5LtR84wc"],
-      },
+      highlight(override({ headers: { "X-Api-Key": "a81bF0z93kQm27Xv5LtR84wc" } }), '"a81bF0z93kQm27Xv5LtR84wc"'),
+      highlight(
+        override({ headers: { Authorization: "Bearer a81bF0z93kQm27Xv5LtR84wc" } }),
+        "a81bF0z93kQm27Xv5LtR84wc",
+      ),
     ],
     good: [
       override({

@@ -10,27 +10,20 @@ export default defineRule({
   description:
     "`header` authorization has two forms: `header_name` with `header_value` sets one header, `expression` computes any number of them. Both at once contradict each other, and a name without a value (or the reverse) sets nothing.",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
-  examples: ({ config, override }) => ({
+  examples: ({ config, override, highlight, header }) => ({
     bad: [
-      {
-        ...config({ authorization: { format: "header", config: { header_name: "X-Api-Key" } } }),
-        highlights: ['"config"'],
-      },
-      {
-        ...override({
+      highlight(config({ authorization: { format: "header", config: { header_name: "X-Api-Key" } } }), '"config"'),
+      highlight(
+        override({
           authorization: {
             format: "header",
             config: { header_name: "X-Api-Key", header_value: "{{api_key}}", expression: "{ 'x-org': context.org }" },
           },
         }),
-        highlights: ['"expression"'],
-      },
+        '"expression"',
+      ),
     ],
-    good: [
-      config({
-        authorization: { format: "header", config: { header_name: "X-Api-Key", header_value: "{{api_key}}" } },
-      }),
-    ],
+    good: [config(header("X-Api-Key", "{{api_key}}"))],
   }),
   messages: {
     both: ({ key }: { key: string }) => ({

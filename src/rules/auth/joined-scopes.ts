@@ -1,8 +1,8 @@
 import { locateValue } from "../../document/location.js";
-import type { ArrayNode, StringNode } from "../../document/tree.js";
+import type { StringNode } from "../../document/tree.js";
 import type { ShapedObject } from "../../schema/shaped-object.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import type { Fix } from "../../rule-kit/finding.js";
+import type { Fix, FixTier } from "../../rule-kit/finding.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 type OAuthConfig = ShapedObject<"OAuth2CredentialConfig"> | ShapedObject<"OAuth2ClientCredentialsCredentialConfig">;
@@ -17,16 +17,10 @@ export default defineRule({
     "The separator is the character itself, not its name and not its escaped form: it is escaped when it is sent. OpenID Connect separates scopes by spaces.",
   ].join("\n\n"),
   fixable: "unsafe",
-  examples: ({ override, oauth2 }) => ({
+  examples: ({ override, oauth2, highlight }) => ({
     bad: [
-      {
-        ...override(oauth2({ scope: ["users.read,users.write", "files.read"] })),
-        highlights: ['"users.read,users.write"'],
-      },
-      {
-        ...override(oauth2({ options: { scopeSeparator: "%20" }, scope: ["users.read", "files.read"] })),
-        highlights: ['"%20"'],
-      },
+      highlight(override(oauth2({ scope: ["users.read,users.write", "files.read"] })), '"users.read,users.write"'),
+      highlight(override(oauth2({ options: { scopeSeparator: "%20" }, scope: ["users.read", "files.read"] })), '"%20"'),
     ],
     good: [override(oauth2({ options: { scopeSeparator: "," }, scope: ["users.read", "users.write"] }))],
   }),
@@ -35,6 +29,11 @@ export default defineRule({
       what: `\`${item}\` contains several scopes, joined by ${mark}.`,
       why: `The runtime joins the items with ${separator}, so the server sees this one as a single unknown scope.`,
       help: "Write each scope as a separate item.",
+    }),
+    edge: ({ item, edge }: { item: string; edge: string }) => ({
+      what: `\`${item}\` has ${edge} at its end.`,
+      why: "It is sent as part of the scope, which the server then does not know.",
+      help: "Write the scope alone; the runtime joins the items.",
     }),
     list: ({ item }: { item: string }) => ({
       what: `\`${item}\` contains several scopes in one item.`,
@@ -57,73 +56,66 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judge = (config: OAuthConfig): void => {
-      const scope = config.array("scope");
-      const written = config.object("options")?.get("scopeSeparator");
-      const separator = written?.type === "string" ? written : undefined;
-      if (separator !== undefined) judgeSeparator(separator, scope);
-      const used = separator?.value ?? " ";
-      for (const item of scope?.items ?? []) {
-        const mark = item.type === "string" ? markOf(item.value) : undefined;
-        if (item.type !== "string" || mark === undefined || mark === used) continue;
-        const fixes = [splitting(item, mark)];
+    const judgeItem = (item: StringNode, written: string | undefined, isOnly: boolean): void => {
+      const mark = markOf(item.value);
+      const used = written ?? " ";
+      const edge = /[\w)]\s*([,;])\s*$/.exec(item.value)?.[1];
+      if (edge !== undefined) {
+        const fixes = [fixOf("Remove it", "unsafe", replaceText(item, item.value.replace(/[\s,;]+$/, "")))];
+        context.report({
+          message: "edge",
+          data: { item: item.value, edge: named(edge) },
+          at: locateValue(item),
+          fixes,
+        });
+      } else if (mark !== undefined) {
+        const [at, fixes] = [locateValue(item), [splitting(item, mark)]];
         // A single item may be separated in the vendor's own way if no separator is set.
-        if (mark !== " " && separator === undefined && scope?.items.length === 1) {
-          const data = { item: item.value };
-          context.report({ message: "list", data, at: locateValue(item), severity: "info", fixes });
-        } else {
-          const data = { item: item.value, mark: named(mark), separator: named(used) };
-          context.report({ message: "joined", data, at: locateValue(item), fixes });
-        }
-      }
-      for (const item of scope?.items ?? []) {
-        if (item.type !== "string" || markOf(item.value) !== used) continue;
-        const fixes = [splitting(item, used)];
-        context.report({ message: "list", data: { item: item.value }, at: locateValue(item), severity: "info", fixes });
+        const isHarmless = mark === used || (mark !== " " && written === undefined && isOnly);
+        const data = { item: item.value, mark: named(mark), separator: named(used) };
+        if (isHarmless) context.report({ message: "list", data, at, severity: "info", fixes });
+        else context.report({ message: "joined", data, at, fixes });
       }
     };
-    const judgeSeparator = (separator: StringNode, scope: ArrayNode | undefined): void => {
+    const judgeSeparator = (separator: StringNode, scopes: readonly string[]): void => {
       const { value } = separator;
       const character = separatorNames.get(value.trim().toLowerCase());
       const at = locateValue(separator);
-      const fix = (text: string): Fix | undefined =>
-        fixOf(`Write ${JSON.stringify(text)}`, "unsafe", replaceText(separator, text));
-      if (value === "") {
-        if ((scope?.items.length ?? 0) > 1) {
-          context.report({ message: "nothing", data: undefined, at, fixes: [fix(" ")] });
-        }
+      const fix = (text: string, tier: FixTier): Fix | undefined =>
+        fixOf(`Write ${JSON.stringify(text)}`, tier, replaceText(separator, text));
+      if (value === "" && scopes.length > 1) {
+        context.report({ message: "nothing", data: undefined, at, fixes: [fix(" ", "unsafe")] });
       } else if (character !== undefined) {
-        context.report({ message: "separator", data: { written: value, character }, at, fixes: [fix(character)] });
-      } else if (value !== " " && scope?.items.some((item) => item.type === "string" && item.value === "openid")) {
-        if (scope.items.length < 2) return;
-        // Who has the other scopes of the standard keeps to it; some have `openid` alone and take commas.
-        const isStandard = scope.items.some(
-          (item) => item.type === "string" && /^(?:profile|offline_access)$/.test(item.value),
-        );
-        const severity = isStandard ? "warning" : "info";
-        context.report({
-          message: "openid",
-          data: { separator: value },
-          at,
-          severity,
-          fixes: [fixOf('Write " "', "suggestion", replaceText(separator, " "))],
-        });
+        const fixes = [fix(character, "unsafe")];
+        context.report({ message: "separator", data: { written: value, character }, at, fixes });
+      } else if (![" ", ""].includes(value) && scopes.length > 1 && scopes.includes("openid")) {
+        // Vendors with the other standard scopes follow the standard; some have only `openid` and accept commas.
+        const severity = scopes.some((scope) => /^(?:profile|offline_access)$/.test(scope)) ? "warning" : "info";
+        const fixes = [fix(" ", "suggestion")];
+        context.report({ message: "openid", data: { separator: value }, at, severity, fixes });
       }
+    };
+    const judge = (config: OAuthConfig): void => {
+      const items = (config.array("scope")?.items ?? []).filter((item) => item.type === "string");
+      const separator = config.object("options")?.get("scopeSeparator");
+      const written = separator?.type === "string" ? separator : undefined;
+      const scopes = items.map(({ value }) => value);
+      if (written !== undefined) judgeSeparator(written, scopes);
+      for (const item of items) judgeItem(item, written?.value, items.length === 1);
     };
     return { OAuth2CredentialConfig: judge, OAuth2ClientCredentialsCredentialConfig: judge };
   },
 });
 
-/** What joins several scopes in one text; undefined where it may be one scope. */
+/** The separator of several scopes in one text; undefined if it may be one scope. */
 function markOf(item: string): string | undefined {
   const text = item.trim();
   if (text.includes("{{")) return undefined;
   if (/\S\s+\S/.test(text)) return /\S\s*,\s+\S/.test(text) ? "," : " ";
-  if (/^[\w:./-]{2,}(?:,[\w:./-]{2,})+$/.test(text)) return ",";
-  return /^[\w:./-]{2,}(?:;[\w:./-]{2,})+$/.test(text) ? ";" : undefined;
+  return /^[\w:./-]{2,}(?:([,;])[\w:./-]{2,})(?:\1[\w:./-]{2,})*$/.exec(text)?.[1];
 }
 
-/** Words and escaped forms that are written in place of a separator. */
+/** Words and escapes written in place of a separator. */
 const separatorNames: ReadonlyMap<string, string> = new Map([
   ...["space", "spaces", "whitespace", "%20", "+", "\\s", "&nbsp;"].map((name): [string, string] => [name, " "]),
   ...["comma", "%2c"].map((name): [string, string] => [name, ","]),
@@ -137,11 +129,8 @@ function named(mark: string): string {
 /** Writes the scopes of an item as items of their own. */
 function splitting(item: StringNode, mark: string): Fix | undefined {
   if (item.document.language === "yaml") return undefined;
+  const { start, end } = item;
   const scopes = item.value.split(mark === " " ? /\s+/ : mark).map((scope) => scope.trim());
   const text = scopes.filter((scope) => scope !== "").map((scope) => JSON.stringify(scope));
-  return fixOf("Write each scope as a separate item", "unsafe", {
-    start: item.start,
-    end: item.end,
-    text: text.join(", "),
-  });
+  return fixOf("Write each scope as a separate item", "unsafe", { start, end, text: text.join(", ") });
 }

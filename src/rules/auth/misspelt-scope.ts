@@ -1,6 +1,7 @@
 import { fold, nearMiss } from "jsonata-check/text";
 import { locateValue } from "../../document/location.js";
-import type { ArrayNode } from "../../document/tree.js";
+import type { StringNode } from "../../document/tree.js";
+import type { Value } from "../../model/value.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -8,36 +9,99 @@ export default defineRule({
   id: "auth/misspelt-scope",
   severity: "warning",
   confidence: "likely",
-  summary: "A misspelled scope of OpenID Connect",
+  summary: "A misspelled scope",
   description:
-    "Most scopes are the vendor's own. `openid` and `offline_access` belong to OpenID Connect: a misspelled one is refused with `invalid_scope`, or the answer has no id token or no refresh token, and the connection ends when the first access token expires. `openid` is only required beside other scopes of the standard.",
+    "A server refuses a scope that it does not know with `invalid_scope`, or grants less than the methods need. Reported are `openid` and `offline_access` with a slip, words such as `raed` for `read`, words that have two letters of another scope swapped, and a scope of a method that is nearly one of the credentials. `openid` is only required beside other scopes of OpenID Connect.",
   fixable: "unsafe",
   related: ["auth/joined-scopes"],
-  examples: ({ override, oauth2 }) => ({
-    bad: [{ ...override(oauth2({ scope: ["users.read", "offline_acces"] })), highlights: ['"offline_acces"'] }],
-    good: [override(oauth2({ scope: ["openid", "offline_access", "profile"] }))],
+  examples: ({ override, oauth2, highlight }) => ({
+    bad: [
+      highlight(override(oauth2({ scope: ["users.read", "offline_acces"] })), '"offline_acces"'),
+      highlight(override(oauth2({ scope: ["users:read", "files:wirte"] })), '"files:wirte"'),
+    ],
+    good: [override(oauth2({ scope: ["openid", "offline_access", "profile", "files:reader"] }))],
   }),
   messages: {
     near: ({ scope, right }: { scope: string; right: string }) => ({
-      what: `The scope \`${scope}\` is nearly \`${right}\`, a scope of OpenID Connect.`,
-      why: "The server refuses it, or omits the token that it asks for.",
+      what: `The scope \`${scope}\` is nearly \`${right}\`.`,
+      why: "The server refuses it, or omits what it asks for.",
       help: `Write \`${right}\`.`,
+    }),
+    ungranted: ({ scope, right }: { scope: string; right: string }) => ({
+      what: `The credentials do not ask for the scope \`${scope}\`, but for \`${right}\`.`,
+      why: "One of the two is misspelled, so the method is called without its scope or the sign-in fails.",
+      help: `Write \`${right}\` here, or correct the scope of the credentials.`,
     }),
   },
   create: (context) => {
-    const judge = (config: { array(key: "scope"): ArrayNode | undefined }): void => {
-      const items = (config.array("scope")?.items ?? []).flatMap((item) => (item.type === "string" ? [item] : []));
-      const scopes = new Set(items.map(({ value }) => value));
-      const isStandard = ["profile", "email", "offline_access"].some((scope) => scopes.has(scope));
-      for (const item of items) {
-        const right = nearMiss(item.value, isStandard ? ["offline_access", "openid"] : ["offline_access"]);
-        // Vendors separate the words in their own way: `offline.access`.
-        const isOther = right === "offline_access" && fold(item.value) === fold(right);
-        if (right === undefined || isOther || scopes.has(right)) continue;
-        const fixes = [fixOf(`Write \`${right}\``, "unsafe", replaceText(item, right))];
-        context.report({ message: "near", data: { scope: item.value, right }, at: locateValue(item), fixes });
-      }
+    const report = (message: "near" | "ungranted", item: StringNode, right: string): void => {
+      const fixes = [fixOf(`Write \`${right}\``, "unsafe", replaceText(item, right))];
+      context.report({ message, data: { scope: item.value, right }, at: locateValue(item), fixes });
     };
-    return { OAuth2CredentialConfig: judge, OAuth2ClientCredentialsCredentialConfig: judge };
+    return {
+      config: (config) => {
+        const granted = config.credentials.map(({ value }) => scopesIn(value.get("config")?.get("scope")));
+        const listed = config.methods().map(({ value }) => scopesIn(value.get("scopes")));
+        const names = config.methods().map(({ resource }) => resource);
+        const known = [...names, ...[...granted, ...listed].flat().map(({ value }) => value)].flatMap(wordsIn);
+        const corrections = new Set<string>();
+        for (const items of granted) {
+          const scopes = new Set(items.map(({ value }) => value));
+          for (const item of items) {
+            const right = standardScope(item.value, scopes) ?? corrected(item.value, known);
+            if (right === undefined) continue;
+            corrections.add(right);
+            report("near", item, right);
+          }
+        }
+        const all = new Set(granted.flat().map(({ value }) => value.replace(/[\s,;]+$/, "")));
+        for (const item of listed.flat()) {
+          const right = all.has(item.value) ? undefined : nearMiss(item.value, all);
+          if (right !== undefined && !corrections.has(item.value)) report("ungranted", item, right);
+        }
+      },
+    };
   },
 });
+
+function scopesIn(scopes: Value | undefined): readonly StringNode[] {
+  return (scopes?.items() ?? []).flatMap(({ string }) => string ?? []);
+}
+
+/** The scope of OpenID Connect that is meant; vendors separate its words in their own way: `offline.access`. */
+function standardScope(scope: string, scopes: ReadonlySet<string>): string | undefined {
+  const isStandard = ["profile", "email", "offline_access"].some((name) => scopes.has(name));
+  const right = nearMiss(scope, isStandard ? ["offline_access", "openid"] : ["offline_access"]);
+  const isOther = right === "offline_access" && fold(scope) === fold(right);
+  return right === undefined || isOther || scopes.has(right) ? undefined : right;
+}
+
+/** The scope with its misspelled word corrected; `known` are the words of all scopes and resources. */
+function corrected(scope: string, known: readonly string[]): string | undefined {
+  for (const word of wordsIn(scope)) {
+    const count = (name: string): number => known.filter((other) => other === name).length;
+    const verb = verbs.includes(word) ? undefined : verbs.find((one) => isSwap(word, one) || isShortened(word, one));
+    const right = verb ?? known.find((other) => isSwap(word, other) && count(other) > count(word));
+    if (right !== undefined) return scope.replace(word, right);
+  }
+  return undefined;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/[^A-Za-z]+/).filter((word) => word.length > 3);
+}
+
+const verbs: readonly string[] = ["read", "write", "manage", "delete", "create", "update", "readonly", "readwrite"];
+
+/** Whether two neighboring letters of a word are swapped in the other. */
+function isSwap(word: string, other: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  if (at === -1 || word.length !== other.length) return false;
+  return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
+}
+
+/** Whether a word lacks one letter of another, but not the first. */
+function isShortened(word: string, other: string): boolean {
+  const at = [...other].findIndex((letter, index) => letter !== word[index]);
+  return at > 0 && word.slice(at) === other.slice(at + 1);
+}

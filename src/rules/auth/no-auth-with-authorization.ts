@@ -8,22 +8,22 @@ export default defineRule({
   summary: "A method that has an authorization and disables it",
   description:
     "`no_auth: true` sends a method's requests without credentials. An `authorization` of the same method contradicts it: one of the two is a leftover.",
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, bearer }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           resources: {
             status: {
               get: {
                 path: "/status",
                 no_auth: true,
-                authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+                ...bearer("{{api_key}}"),
               },
             },
           },
         }),
-        highlights: ['"authorization"'],
-      },
+        '"authorization"',
+      ),
     ],
     good: [override({ resources: { status: { get: { path: "/status", no_auth: true } } } })],
   }),

@@ -11,16 +11,16 @@ export default defineRule({
     "What people enter when they connect an account is sent where a placeholder or an expression reads it: in the `authorization`, in a header, the query, the body or the URL, or in a request of an action. Nothing in this document does, so every request goes out without credentials.",
   related: ["auth/unused-field", "schema/missing-section"],
   needs: "names",
-  examples: ({ config, apiKey, users }) => ({
+  examples: ({ config, apiKey, users, highlight, header }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           ...apiKey(),
-          authorization: { format: "header", config: { header_name: "X-Client", header_value: "connector" } },
+          ...header("X-Client", "connector"),
           ...users({ list: { path: "/users" } }),
         }),
-        highlights: ['"credentials"'],
-      },
+        '"credentials"',
+      ),
     ],
     good: [
       config({

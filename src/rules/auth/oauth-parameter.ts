@@ -12,17 +12,18 @@ export default defineRule({
   confidence: "likely",
   summary: "A parameter of OAuth that is misspelled or in the wrong place",
   description: [
-    "`params` are sent to the page where people sign in, `tokenParams` and `refreshParams` with a token request. Servers ignore unknown parameters (RFC 6749, section 3), so a misspelled one has no effect: `acess_type`, or `scopes` in place of `scope`.",
+    "`params` are sent to the page where people sign in, `tokenParams` and `refreshParams` with a token request. Servers ignore unknown parameters (RFC 6749, section 3), so a misspelled one has no effect: `acess_type`, `accessType`, or `scopes` in place of `scope`. Vendors whose token request is JSON, or for which `client` names its own parameters, may have other names.",
     "The `options` say how the runtime writes a token request. A parameter such as `access_type` has no effect there, or beside `params`.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["auth/foreign-oauth-option", "auth/grant-type"],
-  examples: ({ override, oauth2 }) => ({
+  examples: ({ override, oauth2, highlight }) => ({
     bad: [
-      {
-        ...override(oauth2({ params: { acess_type: "offline" }, options: { prompt: "consent" } })),
-        highlights: ['"acess_type"', '"prompt"'],
-      },
+      highlight(
+        override(oauth2({ params: { acess_type: "offline" }, options: { prompt: "consent" } })),
+        '"acess_type"',
+        '"prompt"',
+      ),
     ],
     good: [override(oauth2({ params: { access_type: "offline", prompt: "consent" } }))],
   }),
@@ -44,36 +45,35 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judgeValues = (parameters: ObjectNode | undefined): void => {
-      for (const { key, value } of parameters?.members ?? []) {
-        if (value.type !== "object") continue;
-        context.report({ message: "nested", data: { name: key.name }, at: locateKey({ key, value }) });
-      }
+    const judgeValue = (member: Member): void => {
+      if (member.value.type !== "object") return;
+      context.report({ message: "nested", data: { name: member.key.name }, at: locateKey(member) });
     };
-    const judgeNames = (parameters: ObjectNode | undefined, config: Value | undefined): void => {
-      for (const member of parameters?.members ?? []) {
-        const right = meantBy(member);
-        if (right === undefined || parameters?.member(right) !== undefined) continue;
-        // With a scope that is sent, the vendor may have a parameter of that name.
-        if (right === "scope" && config?.has("scope") === true) continue;
-        const lacks = right === "scope" && config !== undefined ? [{ value: config, keys: ["scope"] }] : [];
-        const fixes = [fixOf(`Rename to \`${right}\``, "unsafe", renameKey(member, right))];
-        const data = { name: member.key.name, right };
-        context.report({ message: "near", data, at: locateKey(member), fixes, lacks });
-      }
+    const judgeName = (member: Member, parameters: ObjectNode, config: Value | undefined): void => {
+      const { name } = member.key;
+      const right = hasOwnStyle(config) ? misspelt(name) : (standard(name) ?? misspelt(name));
+      if (right === undefined || right === name || parameters.member(right) !== undefined) return;
+      // If a scope is sent as well, the vendor may have a parameter of that name.
+      if (right === "scope" && config?.has("scope") === true) return;
+      const lacks = right === "scope" && config !== undefined ? [{ value: config, keys: ["scope"] }] : [];
+      const fixes = [fixOf(`Rename to \`${right}\``, "unsafe", renameKey(member, right))];
+      context.report({ message: "near", data: { name, right }, at: locateKey(member), fixes, lacks });
     };
     const judgePlaces = (node: ObjectNode | undefined, signsIn: boolean): void => {
       for (const member of node?.members ?? []) {
-        const request = oauthParameters.get(member.key.name);
-        if (request === undefined || member.value.type !== "string") continue;
+        const request = oauthParameters.get(standard(member.key.name) ?? "");
+        if (request === undefined || request === "runtime" || member.value.type !== "string") continue;
         const place = request === "authorize" && signsIn ? "params" : "tokenParams";
         context.report({ message: "misplaced", data: { name: member.key.name, place }, at: locateKey(member) });
       }
     };
     const judge = (node: ObjectNode, signsIn: boolean): void => {
       const config = context.model.merged(node);
-      judgeValues(objectAt(node, "params"));
-      for (const key of ["params", "tokenParams", "refreshParams"]) judgeNames(objectAt(node, key), config);
+      objectAt(node, "params")?.members.forEach(judgeValue);
+      for (const key of ["params", "tokenParams", "refreshParams"]) {
+        const parameters = objectAt(node, key);
+        for (const member of parameters?.members ?? []) judgeName(member, parameters ?? node, config);
+      }
       for (const place of [node, objectAt(node, "options")]) judgePlaces(place, signsIn);
     };
     return {
@@ -83,11 +83,26 @@ export default defineRule({
   },
 });
 
-/** Vendors write their parameters in other cases and in the plural; only `scopes` is the name of nothing else. */
-function meantBy({ key: { name } }: Member): string | undefined {
+/** The parameter of OAuth that a name is, perhaps in another case: `grantType`. */
+function standard(name: string): string | undefined {
+  if (oauthParameters.has(name)) return name;
+  const letters = fold(name);
+  return [...oauthParameters.keys()].find((known) => known.includes("_") && fold(known) === letters);
+}
+
+/** Only `scopes` is the plural of a parameter and the name of nothing else. */
+function misspelt(name: string): string | undefined {
   if (name === "scopes") return "scope";
   const near = nearMiss(name, oauthParameters.keys());
-  return near === undefined || fold(near) === fold(name) || `${near}s` === name ? undefined : near;
+  const isOther = near === undefined || fold(near) === fold(name) || `${near}s` === name;
+  return isOther || oauthParameters.get(near) === "runtime" ? undefined : near;
+}
+
+/** Whether a vendor has parameters in a style of its own: it takes JSON, or renames those of the client. */
+function hasOwnStyle(config: Value | undefined): boolean {
+  const client = config?.get("client");
+  const isRenamed = client?.has("idParamName") === true || client?.has("secretParamName") === true;
+  return isRenamed || config?.get("options")?.text("bodyFormat") === "json";
 }
 
 function objectAt(node: ObjectNode, key: string): ObjectNode | undefined {

@@ -13,17 +13,17 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["schema/required"], on: "value" }],
   related: ["auth/foreign-oauth-option", "auth/token-url"],
-  examples: ({ config }) => ({
+  examples: ({ config, highlight }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           credentials: {
             format: "oauth",
             config: { auth: { tokenHost: "https://auth.acme.example", tokenPath: "/oauth/token" } },
           },
         }),
-        highlights: ['"oauth"'],
-      },
+        '"oauth"',
+      ),
     ],
     good: [
       config({
@@ -52,7 +52,7 @@ export default defineRule({
         const config = value.get("config");
         const other = config && otherVersion(name, config);
         if (format === undefined || config === undefined || other === undefined) continue;
-        // In a map of credentials the key has to change as well: that is left to a person.
+        // In a map of credentials the key must change as well, which is left to the author.
         const edit = key === undefined ? replaceText(format, other.right) : undefined;
         context.report({
           message: "other",

@@ -1,8 +1,8 @@
-/** A regular expression that is written as another language writes it, so that it means something else. */
+/** A regular expression in the notation of another language, which has a different meaning. */
 export type PatternSlip =
   { readonly kind: "slashes"; readonly pattern: string } | { readonly kind: "escape"; readonly escape: string };
 
-/** An escaped backslash before what is mostly escaped itself. Three are a backslash and an escape: `ACME\\\w+`. */
+/** An escaped backslash before a letter that is usually an escape. Three backslashes are a literal one and an escape: `ACME\\\w+`. */
 const doubledEscape = /(?<!\\)\\\\[.dwsDWS/-]/;
 
 /** Slashes around a pattern, or a backslash that was escaped once too often. */

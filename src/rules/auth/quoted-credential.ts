@@ -13,25 +13,12 @@ export default defineRule({
     'Characters around a placeholder are sent too. `Bearer "{{api_key}}"` sends the quotation marks, which no token has (RFC 9110, section 11.2), and `<{{api_key}}>` keeps the brackets of a template. A parameter of a scheme may be quoted: `Token token="{{api_key}}"`.',
   fixable: "unsafe",
   related: ["auth/scheme-doubled"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, bearer, header }) => ({
     bad: [
-      {
-        ...override({ authorization: { format: "bearer", config: { value: "<{{api_key}}>" } } }),
-        highlights: ["<{{api_key}}>"],
-      },
-      {
-        ...override({ headers: { Authorization: "Bearer '{{api_key}}'" } }),
-        highlights: ["'{{api_key}}'"],
-      },
+      highlight(override(bearer("<{{api_key}}>")), "<{{api_key}}>"),
+      highlight(override({ headers: { Authorization: "Bearer '{{api_key}}'" } }), "'{{api_key}}'"),
     ],
-    good: [
-      override({
-        authorization: {
-          format: "header",
-          config: { header_name: "Authorization", header_value: 'Token token="{{api_key}}"' },
-        },
-      }),
-    ],
+    good: [override(header("Authorization", 'Token token="{{api_key}}"'))],
   }),
   messages: {
     quoted: ({ marks, inner }: { marks: string; inner: string }) => ({

@@ -15,29 +15,19 @@ export default defineRule({
     "`bearer` authorization writes `Authorization: Bearer <value>` itself, and `basic` the word `Basic`. A value that begins with a scheme of its own is sent as `Bearer Bearer …` or `Bearer Token …`, which servers reject. The same applies to a header that has the word twice, that has no space after it, or that repeats its own name.\n\nIf a vendor uses another scheme, `header` authorization sends it: `Token {{api_key}}`.",
   fixable: "safe",
   related: ["auth/basic-not-encoded"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, bearer, header }) => ({
     bad: [
-      {
-        ...override({ authorization: { format: "bearer", config: { value: "Bearer {{api_key}}" } } }),
-        highlights: ["Bearer "],
-      },
-      {
-        ...override({
-          authorization: { format: "bearer", config: { value: "Token {{api_key}}" } },
+      highlight(override(bearer("Bearer {{api_key}}")), "Bearer "),
+      highlight(
+        override({
+          ...bearer("Token {{api_key}}"),
           headers: { Authorization: "Bearer Bearer {{api_key}}" },
         }),
-        highlights: ["Token ", "Bearer Bearer "],
-      },
+        "Token ",
+        "Bearer Bearer ",
+      ),
     ],
-    good: [
-      override({ authorization: { format: "bearer", config: { value: "{{api_key}}" } } }),
-      override({
-        authorization: {
-          format: "header",
-          config: { header_name: "Authorization", header_value: "Token {{api_key}}" },
-        },
-      }),
-    ],
+    good: [override(bearer("{{api_key}}")), override(header("Authorization", "Token {{api_key}}"))],
   }),
   messages: {
     doubled: () => ({
@@ -64,9 +54,9 @@ export default defineRule({
       help: `Write a single space after the scheme: \`${scheme} {{…}}\`.`,
     }),
     header: ({ name }: { name: string }) => ({
-      what: `The value begins with \`${name}:\`, the name of its own header.`,
+      what: `The value begins with \`${name}\`, the name of its own header.`,
       why: "The name is sent again as part of the value, and the server does not recognize the credential.",
-      help: "Write only what follows the colon.",
+      help: "Write only what follows the name.",
     }),
     twice: ({ scheme }: { scheme: string }) => ({
       what: `The scheme \`${scheme}\` is written twice.`,
@@ -76,14 +66,15 @@ export default defineRule({
   },
   create: (context) => {
     const judgeName = (name: string, node: Node | undefined): boolean => {
-      const lead = leadOf(node, /^\s*([^\s:{]+)\s*:\s*/);
+      // Without a colon, only the words of a name such as `X-Api-Key` are no scheme.
+      const lead = leadOf(node, /^\s*([^\s:{]+)\s*:\s*/) ?? leadOf(node, /^\s*(\w+(?:-\w+)+)\s+(?=\{\{)/);
       if (lead === undefined || lead.word.toLowerCase() !== name.toLowerCase()) return false;
       const fixes = [fixOf("Remove the name of the header", "unsafe", lead.replace(""))];
       context.report({ message: "header", data: { name: lead.word }, at: lead.at, fixes });
       return true;
     };
     const judgeSpace = (node: Node | undefined): void => {
-      const lead = leadOf(node, /^\s*(Bearer|Basic)(?:([:=,_-])\s*|(?=\{\{))/i);
+      const lead = leadOf(node, /^\s*(Bearer|Basic)(?:([:=,_-])\s*|(?=\{\{))/i) ?? leadOf(node, schemeAndColon);
       if (lead === undefined) return;
       const { word: scheme, mark, at } = lead;
       const fixes = [fixOf("Write one space", "unsafe", lead.replaceAfterWord(" "))];
@@ -123,6 +114,10 @@ export default defineRule({
             const span = { start: match.index, end: match.index + match[0].length };
             context.report({ message: "twice", data: { scheme: match[1] ?? "" }, at: use.locate(span) });
           }
+          for (const { 0: word, 2: scheme = "", index: start } of use.text.matchAll(joinedInExpression)) {
+            const at = use.locate({ start, end: start + word.length });
+            context.report({ message: "joined", data: { scheme, mark: "" }, at });
+          }
         },
       },
     };
@@ -158,6 +153,12 @@ function leadOf(node: Node | undefined, pattern: RegExp): Lead | undefined {
 
 /** A scheme in front of a token. `Key` and others may begin a token, so only registered and common ones count. */
 const schemeAhead = /^\s*(Bearer|Basic|Token|Digest|ApiKey|Api-Key|OAuth)\s+/i;
+
+/** A vendor's own scheme, a colon, and nothing but a credential. */
+const schemeAndColon = /^\s*([A-Za-z][\w-]*)(:)\s+(?:token=)?(?=\{\{[^{}]*\}\}\s*$)/;
+
+/** The scheme alone in a string that something other than a space follows. */
+const joinedInExpression = /(["'])(Bearer|Basic)\1(?=\s*&(?!\s*["']\s))/gi;
 
 /** The scheme twice in one text, or in two that are joined. */
 const doubledInExpression = /\b(Bearer|Basic|Token)\s+(?:(["'])\s*&\s*\2)?\1\b/gi;

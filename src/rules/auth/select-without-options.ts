@@ -10,13 +10,8 @@ export default defineRule({
     "A credential field of the type `single_select` shows its `options`. Without options nobody can fill it in, and if it is required, nobody can connect an account.",
   silences: [{ rules: ["schema/required", "schema/type", "schema/constraint"], on: "value" }],
   needs: "complete",
-  examples: ({ override, apiKey }) => ({
-    bad: [
-      {
-        ...override(apiKey({ name: "region", label: "Region", type: "single_select" })),
-        highlights: ["{"],
-      },
-    ],
+  examples: ({ override, apiKey, highlight }) => ({
+    bad: [highlight(override(apiKey({ name: "region", label: "Region", type: "single_select" })), "{")],
     good: [
       override(
         apiKey({

@@ -13,14 +13,14 @@ export default defineRule({
   description:
     "The value of a field must match its `pattern` and its `format`. A `default` or an option that does not match can be chosen but not submitted, and a `placeholder` that does not match shows people an invalid example. If two options share a value, only one can ever be chosen.",
   related: ["auth/bad-pattern", "auth/select-without-options"],
-  examples: ({ override, apiKey }) => ({
+  examples: ({ override, apiKey, highlight }) => ({
     bad: [
-      {
-        ...override(apiKey({ name: "account", label: "Account", type: "text", pattern: "^[0-9]+$", default: "main" })),
-        highlights: ['"main"'],
-      },
-      {
-        ...override(
+      highlight(
+        override(apiKey({ name: "account", label: "Account", type: "text", pattern: "^[0-9]+$", default: "main" })),
+        '"main"',
+      ),
+      highlight(
+        override(
           apiKey({
             name: "region",
             label: "Region",
@@ -32,8 +32,9 @@ export default defineRule({
             ],
           }),
         ),
-        highlights: ['"us"', '"eu"'],
-      },
+        '"us"',
+        '"eu"',
+      ),
     ],
     good: [
       override(
@@ -97,12 +98,12 @@ export default defineRule({
 
 function optionValues(field: ShapedObject<"Field">): Node[] {
   const items = field.array("options")?.items ?? [];
-  // Options in another form are a mistake of their own.
+  // Options in another form have their own finding.
   if (items.some((item) => item.type !== "object")) return [];
   return items.flatMap((item) => (item.type === "object" ? (item.get("value") ?? []) : []));
 }
 
-/** The value as a string; undefined where it is not a scalar. */
+/** The value as a string; undefined if it is not a scalar. */
 function textOf(node: Node): string | undefined {
   return node.type === "string" || node.type === "number" || node.type === "boolean" ? String(node.value) : undefined;
 }
@@ -123,7 +124,7 @@ function isExample(text: string): boolean {
   return /^[^\s<>{}[\]()*…"']+$/.test(text) && !/\.\.|x{3,}|-{3,}|_{3,}|your|my[-_]|enter|e\.g|:$/i.test(text);
 }
 
-/** Returns which setting of a field rejects a value; undefined where none does or this is not known. */
+/** The setting of a field that rejects a value; undefined if none certainly does. */
 function refusalOf(field: ShapedObject<"Field">): (value: string) => string | undefined {
   const pattern = readingsOf(field.text("pattern"));
   const format = formats.get(field.text("format") ?? "");
@@ -142,7 +143,7 @@ function refusalOf(field: ShapedObject<"Field">): (value: string) => string | un
 /** A pattern in every way it may be read. */
 interface Readings {
   readonly accepts: (value: string) => boolean;
-  /** The longest value that it is tried on. */
+  /** The longest value that a pattern is tried on. */
   readonly longest: number;
 }
 
@@ -151,7 +152,7 @@ interface Readings {
  * is refused under any reading.
  */
 function readingsOf(pattern: string | undefined): Readings | undefined {
-  // What auth/bad-pattern says of a pattern holds for every value.
+  // Patterns reported by auth/bad-pattern are wrong for every value.
   if (pattern === undefined || pattern.length > 200 || patternSlip(pattern) !== undefined) return undefined;
   const plain = compiled(pattern, "");
   if (plain === undefined || exponentialBacktracking(pattern, "") !== undefined) return undefined;
@@ -169,7 +170,7 @@ function compiled(pattern: string, flags: string): RegExp | undefined {
   }
 }
 
-/** What every check of these formats asks for at least. */
+/** What every implementation of these formats requires at least. */
 const formats: ReadonlyMap<string, RegExp> = new Map([
   ["email", /^\S+@\S+$/],
   ["number", /^\s*[+-]?[\d.,]+(?:e[+-]?\d+)?\s*$/i],

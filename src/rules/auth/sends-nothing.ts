@@ -19,7 +19,7 @@ function isDefective({ findings }: Structure): boolean {
   return findings.some(({ kind }) => kind === "type" || kind === "required");
 }
 
-/** Whether it is certain that no request of a configuration carries anything of its credentials. */
+/** Whether certainly no request of a configuration sends any of its credentials. */
 export function sendsNothing(config: Config, { model: { reads } }: LintedDocument): boolean {
   if (reads.isSent(config) || reads.isOpen(config) || config.names.isOpen) return false;
   const { credentials, value } = config;
@@ -32,7 +32,7 @@ export function sendsNothing(config: Config, { model: { reads } }: LintedDocumen
   return areComplete && !config.names.all().some((name) => reads.mayMean(config, name));
 }
 
-/** Whether some method sends requests that are to carry credentials, to an address that is known. */
+/** Whether some method sends authenticated requests to a known address. */
 function hasRequests(config: Config): boolean {
   return config.methods().some(({ value, baseUrl }) => baseUrl !== undefined && !value.isTrue("no_auth"));
 }

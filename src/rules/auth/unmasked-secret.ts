@@ -15,13 +15,8 @@ export default defineRule({
   description:
     "A field of the type `text` shows what is typed, and its value is shown again later. Passwords, secrets, tokens and keys belong in a field of the type `password`. Names such as `board_token` or `publishable_key` are public, and so is a field with a default; of the two fields of `basic` authorization only the password is secret.",
   fixable: "unsafe",
-  examples: ({ override, apiKey }) => ({
-    bad: [
-      {
-        ...override(apiKey({ name: "client_secret", label: "Client secret", type: "text" })),
-        highlights: ['"text"'],
-      },
-    ],
+  examples: ({ override, apiKey, highlight }) => ({
+    bad: [highlight(override(apiKey({ name: "client_secret", label: "Client secret", type: "text" })), '"text"')],
     good: [
       override(
         apiKey(

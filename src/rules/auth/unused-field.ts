@@ -28,19 +28,19 @@ export default defineRule({
     "Everybody who connects an account has to fill in the field, but no request sends its value. Either it is left over, or the placeholder that should read it is missing.\n\nA token request reads `client_id`, `client_secret`, `username`, `password` and scopes by itself, and `basic` authorization without a `config` the user name and the password. An expression that takes the whole context may read every field.",
   related: ["auth/nothing-sent", "placeholder/undeclared"],
   needs: "names",
-  examples: ({ config, apiKey, users }) => ({
+  examples: ({ config, apiKey, users, highlight, bearer }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           ...apiKey(
             { name: "api_key", label: "API key", type: "password" },
             { name: "region", label: "Region", type: "text" },
           ),
-          authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+          ...bearer("{{api_key}}"),
           ...users({ list: { path: "/users" } }),
         }),
-        highlights: ['"region"'],
-      },
+        '"region"',
+      ),
     ],
     good: [
       config({
@@ -49,7 +49,7 @@ export default defineRule({
           { name: "api_key", label: "API key", type: "password" },
           { name: "region", label: "Region", type: "text" },
         ),
-        authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+        ...bearer("{{api_key}}"),
         ...users({ list: { path: "/users" } }),
       }),
     ],
@@ -71,7 +71,7 @@ export default defineRule({
       const { derived, model } = context;
       if (!derived.of(config, isJudgeable)) return;
       const base = config.value.layers[1]?.node;
-      // What an override leaves unread in its base, other installations of the base read.
+      // Other installations of the base may read what an override leaves unread.
       const isReadInBase = (name: string): boolean =>
         model.reads.names(undefined).has(name) || ownFieldsIn(base).includes(name);
       const authorizations = authorizationsOf(config);
@@ -98,12 +98,12 @@ const identifiers: ReadonlySet<string> = new Set([
   ...["organisation", "org", "portal", "company", "shop", "store", "team", "site", "project"],
 ]);
 
-/** What else has a name, a number or a code at its vendor: `customerNumber`. */
+/** Other things with a name, number or code at the vendor: `customerNumber`. */
 const owners: ReadonlySet<string> = new Set([
   ...["customer", "client", "subscriber", "merchant", "practice", "location", "branch", "property", "vendor"],
 ]);
 
-/** Whether a name is that of an account at its vendor, which callers may want to know. */
+/** Whether a name identifies an account at its vendor, which callers may read. */
 function isIdentifier(name: string): boolean {
   const [owner = "", last = ""] = ["", ...wordsOf(name)].slice(-2);
   const isOfOwner = /^(?:name|number|code|ref|reference|handle)$/.test(last);
@@ -127,7 +127,7 @@ function isReadByItself(
   if (webhook?.has("signature_verification") !== true) {
     if (/hook|sign/i.test(name) || (webhook !== undefined && isSecretName(name))) return true;
   }
-  // Where no field is called so, `basic` may be meant to read any.
+  // If no field has the expected name, `basic` may be meant to read any.
   const isOther = !["username", "password"].some((own) => config.names.has(own));
   return authorizations.some(({ ownFields }) => (isOther ? ownFields.length === 2 : ownFields.includes(name)));
 }

@@ -82,10 +82,10 @@ export default defineRule({
       if (type === undefined || content === undefined || !schemaRows.has(type) || isUnwritten(content.value)) return;
       const schema = context.readYaml(content);
       if (schema === undefined || schema.problems.some(({ kind }) => kind === "too-deep")) return;
-      // What has a fix is a key that is a number or the like: whoever turns the YAML into JSON makes it text.
+      // Defects with a fix are non-string keys, which become strings when the YAML is converted to JSON.
       const broken = schema.problems.find(({ kind, fix }) => kind === "syntax" && fix === undefined);
       if (broken !== undefined) {
-        // What is missing at the end has no text of its own.
+        // Missing text at the end has no span of its own.
         const at = broken.start === broken.end ? locateValue(content) : locatePart(content, broken);
         context.report({ message: "yaml", data: { type, problem: broken.message }, at });
         return;
@@ -105,12 +105,12 @@ export default defineRule({
   }),
 });
 
-/** Nothing but comments, or an ellipsis on a line of its own: what is still to be written. */
+/** Only comments, or an ellipsis on its own line: an unfinished schema. */
 function isUnwritten(text: string): boolean {
   return !/^[ \t]*[^\s#]/m.test(text) || /^[ \t]+(?:\.\.\.|…)[ \t]*$/m.test(text);
 }
 
-/** Whether a schema names a meta-schema whose keywords are others. */
+/** Whether a schema names a meta-schema with other keywords. */
 function isOfOtherDraft(schema: Node | undefined): boolean {
   const name = schema?.type === "object" ? schema.get("$schema") : undefined;
   return name?.type === "string" && !/json-schema\.org\/(?:draft-0[67]|draft\/20\d\d-\d\d)\/schema/.test(name.value);
@@ -126,7 +126,7 @@ function problemOf(finding: StructuralFinding): SchemaProblem | undefined {
   switch (finding.kind) {
     case "type": {
       const { node, expected } = finding;
-      // What is not written yet is null in YAML.
+      // An unfinished value is null in YAML.
       if (node.start === node.end) return undefined;
       const isWord = node.type === "null" && node.key === "type";
       const name = node.parent === undefined ? "the text" : nameOf(node);

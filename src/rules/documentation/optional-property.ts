@@ -4,8 +4,8 @@ import type { Node } from "../../document/tree.js";
 const others = ["$ref", "allOf", "anyOf", "oneOf", "if", "dependentRequired", "dependentSchemas", "dependencies"];
 
 /**
- * Whether a JSON Schema has a property at the end of a path and says that it, or something above it, may be left out.
- * Many schemas lack `required` although something is needed: `unsaid` is the answer for those.
+ * Whether a JSON Schema has a property at a path and makes it, or one of its parents, optional. Many schemas lack
+ * `required` although something is needed: for those the answer is `unsaid`.
  */
 export function mayBeLeftOut(schema: Node | undefined, path: readonly string[], unsaid: boolean): boolean {
   const [name, ...rest] = path;

@@ -1,4 +1,4 @@
-/** Shorter strings say nothing; writing systems with a character for each syllable or word need fewer. */
+/** Shorter strings are meaningless; writing systems with a character per syllable or word need fewer. */
 const shortest = 10;
 
 const advice = {
@@ -12,7 +12,7 @@ export const weaknessMessages = {
   repeats: () => ({ what: "The description repeats the name.", ...advice }),
 };
 
-/** Why a description says no more than the method's name; undefined where it may. */
+/** Why a description adds nothing to the method's name; undefined if it may. */
 export function weaknessOf(
   text: string,
   resource: string | undefined,
@@ -30,7 +30,7 @@ function isDense(text: string): boolean {
 }
 
 function repeatsName(text: string, ...names: readonly string[]): boolean {
-  // A name with that much punctuation around it is not worth the comparison.
+  // A name with more punctuation around it is not compared.
   if (text.length > 2 * Math.max(...names.map((name) => name.length)) + shortest) return false;
   const said = fold(text);
   return said !== "" && names.some((name) => fold(name) === said);

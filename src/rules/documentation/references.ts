@@ -4,14 +4,14 @@ import type { Node, StringNode } from "../../document/tree.js";
 /** Keywords whose values are not schemas. */
 const values: ReadonlySet<string> = new Set(["examples", "example", "default", "enum", "const"]);
 
-/** The references of a schema to parts of itself that it does not have. */
+/** The references of a schema to missing parts of itself. */
 export function danglingReferences(root: Node | undefined): readonly StringNode[] {
   if (root?.type !== "object" || root.member("$id") !== undefined) return [];
   const dangling: StringNode[] = [];
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === "array") for (const item of node.items) open.push(item);
-    // A part with an id of its own is a schema of its own: what it refers to is in it.
+    // A part with its own ID is a separate schema, and its references stay within it.
     if (node.type !== "object" || (node !== root && node.get("$id")?.type === "string")) continue;
     for (const { key, value } of node.members) {
       const isReference = key.name === "$ref" && value.type === "string" && value.value.startsWith("#/");

@@ -80,7 +80,11 @@ export default defineRule({
           at,
           fixes: [fixFor(resource, near)],
         });
-      } else if (known.type === "object" && !known.has(method.value) && !context.derived.of(known, meantNames).has(method.value)) {
+      } else if (
+        known.type === "object" &&
+        !known.has(method.value) &&
+        !context.derived.of(known, meantNames).has(method.value)
+      ) {
         const near = suggest(method.value, known.names());
         const data = { resource: resource.value, name: method.value, near };
         context.report({ message: "method", data, at: locateValue(method), fixes: [fixFor(method, near)] });
@@ -89,7 +93,7 @@ export default defineRule({
   }),
 });
 
-/** The names that the methods of a resource may be meant to have: `list_2` and `List` are `list`. */
+/** The names that the methods of a resource were probably meant to have: `list` for `list_2` and `List`. */
 function meantNames(resource: Value): ReadonlySet<string> {
   return new Set(resource.names().map((name) => name.toLowerCase().replace(/[_-]?\d+$/, "")));
 }

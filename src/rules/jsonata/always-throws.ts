@@ -34,7 +34,7 @@ export default problemRule({
   },
 });
 
-/** What the engine's codes say. */
+/** The meaning of the engine's codes. */
 const reasons: ReadonlyMap<string, string> = new Map([
   ["T2007", "`^(…)` sorts numbers or strings, not both"],
   ["D1013", "names that begin with `_jsonata_` are the engine's own"],

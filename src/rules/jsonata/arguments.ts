@@ -82,6 +82,11 @@ function refusal(problem: Problem<"arguments">, text: string): Message {
           ? { help: "Join strings with `&`, or those of a list: `$join([a, b], ' ')`." }
           : {}),
       };
+    case "lacking":
+      return {
+        what: `${name} is called without its \`${problem.parameter ?? ""}\`.`,
+        why: "The function cannot work without it.",
+      };
     case "too-few":
       return { what: `${name} is called with too few arguments.`, why };
     case "context":

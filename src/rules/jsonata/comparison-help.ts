@@ -2,7 +2,7 @@ import { codeOf } from "jsonata-check/hints";
 import { suggest } from "jsonata-check/text";
 import { hasKind, isOnly, listed, type Type } from "jsonata-check/types";
 
-/** Two operands that are never equal, as they are written. */
+/** Two operands that are never equal, as written. */
 export interface Comparison {
   readonly operator: string;
   readonly left: Operand;
@@ -14,7 +14,7 @@ interface Operand {
   readonly type: Type;
 }
 
-/** What to write instead of a comparison that never holds. */
+/** The replacement for a comparison that is never true. */
 export function comparisonHelp(comparison: Comparison): string {
   const { left, right } = comparison;
   return (
@@ -26,23 +26,23 @@ export function comparisonHelp(comparison: Comparison): string {
   );
 }
 
-/** `x = null`: what is absent is not null. */
+/** `x = null`: an absent value is not null. */
 function nullHelp({ operator, left, right }: Comparison): string | undefined {
   const isNull = ({ text, type }: Operand): boolean => text === "null" && isOnly(type, "null");
   const value = isNull(right) ? left : isNull(left) ? right : undefined;
   if (value === undefined || (operator !== "=" && operator !== "!=")) return undefined;
   const exists = `$exists(${value.text})`;
-  return `A value that is missing is not null: test it with ${codeOf(operator === "=" ? `$not(${exists})` : exists)}.`;
+  return `Test for a missing value with ${codeOf(operator === "=" ? `$not(${exists})` : exists)}: it is not null.`;
 }
 
 /** `[429] in status`, `"x" in headers`. */
 function membershipHelp({ operator, left, right }: Comparison): string | undefined {
   if (operator !== "in") return undefined;
   if (isOnly(right.type, "object", "nothing")) {
-    return `\`in\` looks for a value in a list: the keys of an object are ${codeOf(`$keys(${right.text})`)}.`;
+    return `Look in ${codeOf(`$keys(${right.text})`)}: \`in\` looks for a value in a list.`;
   }
   const isTurned = isOnly(left.type, "array", "nothing") && !hasKind(right.type, "array");
-  return isTurned ? `The list goes on the right: ${codeOf(`${right.text} in ${left.text}`)}.` : undefined;
+  return isTurned ? `Write the list on the right: ${codeOf(`${right.text} in ${left.text}`)}.` : undefined;
 }
 
 const typeNames: readonly string[] = ["string", "number", "boolean", "array", "object", "function", "null"];

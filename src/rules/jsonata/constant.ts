@@ -45,7 +45,7 @@ export default problemRule({
       why: `The part ${value ? "after the `:`" : "between `?` and `:`"} is never reached.`,
       help: "Write a condition that depends on the input, or keep only the branch that is used.",
     }),
-    // What is wrong with the expression may be what makes it constant.
+    // Another problem may make the expression constant.
     "constant-result": ({ type }, expression) =>
       hasNoDefect(expression, "constant-result") ? constantResult(expression.role, type) : undefined,
   },

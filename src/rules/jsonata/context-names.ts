@@ -4,13 +4,13 @@ import type { Model } from "../../model/model.js";
 import type { ExpressionUse } from "../../model/sites.js";
 import { nearMiss } from "jsonata-check/text";
 
-/** A name that an expression reads of the account's context, and the one that accounts have. */
+/** A name that an expression reads from the account context, and the existing one. */
 export interface MisspeltName {
   readonly name: Name;
   readonly near: string;
 }
 
-/** The names that no account has and that are clear near misses of one that the expression does not read elsewhere. */
+/** The names that no account has and that clearly misspell one that the expression does not read elsewhere. */
 export function misspeltNames({ analysis, node }: ExpressionUse, model: Model): readonly MisspeltName[] {
   if (analysis.root === undefined) return [];
   const config = model.placeOf(node)?.config;
@@ -28,7 +28,7 @@ export function misspeltNames({ analysis, node }: ExpressionUse, model: Model): 
   });
 }
 
-/** Whether one name is the plural of the other: a list that a link token may add beside its first element. */
+/** Whether one name is the plural of the other: a list that a link token may add next to its first element. */
 function differInPlural(name: string, other: string): boolean {
   return `${name}s` === other || `${other}s` === name;
 }

@@ -52,7 +52,7 @@ function titleOf(fix: ExpressionFix | undefined): string | undefined {
   return fix && `${fix.title}.`;
 }
 
-/** What a construct means here that compiles. */
+/** The meaning of a foreign construct that compiles. */
 function meanings(construct: string): string {
   if (construct === "[*]") return "Here it filters by the values inside each item.";
   if (construct === "return") return "Here it is a field that no input has, so the result is nothing.";
@@ -65,23 +65,23 @@ function equivalent(construct: string): string | undefined {
 }
 
 const binding = "Bind variables in parentheses: `($x := value; …)`.";
-const loop = "A path goes through all items by itself: `items.{ 'id': id }`.";
-const sum = "Nothing is changed in place: write the sum, such as `x + 1`.";
+const loop = "Write `items.{ 'id': id }`: a path goes through all items by itself.";
+const sum = "Write the sum, such as `x + 1`: nothing is changed in place.";
 
-/** What does here what a construct does elsewhere. */
+/** The JSONata equivalent of a foreign construct. */
 const equivalents: ReadonlyMap<string, string> = new Map([
-  ["$..", "A field at any depth is `**.name`."],
+  ["$..", "Write `**.name` for a field at any depth."],
   ["[*]", "Remove it: a path goes through all items by itself."],
   ["?.", "Write `.`: a path through something missing evaluates to nothing, without an error."],
-  ["=>", "A function is `function($x) { … }`."],
-  ["//", "A comment is `/* … */`."],
+  ["=>", "Write `function($x) { … }`."],
+  ["//", "Write a comment as `/* … */`."],
   ["<>", "Write `!=`."],
   ["let", binding],
   ["const", binding],
   ["var", binding],
   ["for", loop],
   ["foreach", loop],
-  ["while", "Nothing is repeated: a function that calls itself, or `$reduce`, takes its place."],
+  ["while", "Use `$reduce`, or a function that calls itself: JSONata has no loops."],
   ["switch", "Write `x = 1 ? a : x = 2 ? b : c`, or `$lookup({ 'a': 1 }, x)`."],
   ["++", sum],
   ["+=", sum],
@@ -97,11 +97,11 @@ const equivalents: ReadonlyMap<string, string> = new Map([
 function general(dialect: ForeignDialect): string {
   switch (dialect) {
     case "JSONPath":
-      return "A filter is `items[price > 10]`, with the item's fields by their names alone.";
+      return "Write a filter as `items[price > 10]`, with the item's fields by their names alone.";
     case "jq":
       return "A path goes through lists by itself: `items[price > 10].id`; a function is applied with `~>`.";
     case "JavaScript":
-      return "A condition is `test ? value : other`.";
+      return "Write a condition as `test ? value : other`.";
     case "SQL":
       return "Use `$exists(x)`, `$contains(text, part)`, `x >= 1 and x <= 2` or `test ? value : other`.";
     case "template":

@@ -58,7 +58,7 @@ export default problemRule({
   },
 });
 
-/** What is searched instead of a list. */
+/** The searched value that is not a list. */
 const unlisted = {
   string: (written: string) => `${written} is one string, which \`in\` compares as a whole.`,
   difference: (written: string) => `${written} is a difference, which is a negative number.`,

@@ -1,3 +1,4 @@
+import { codeOf } from "jsonata-check/hints";
 import { problemRule } from "../../rule-kit/problem-rule.js";
 
 export default problemRule({
@@ -30,7 +31,7 @@ export default problemRule({
       help:
         replacement === undefined
           ? "Test for a value with `$exists(…)`; JSONata has no such literal."
-          : `Write \`${replacement}\`.`,
+          : `Write ${codeOf(replacement)}.`,
     }),
   },
 });

@@ -26,7 +26,7 @@ export default problemRule({
   },
 });
 
-/** The character by its code point, which is all that can be seen of some. */
+/** The character by its code point, because some are invisible. */
 function describe(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const name = names.get(character);

@@ -39,7 +39,7 @@ export default problemRule({
   problems: {
     "method-call": ({ name, isCalled, receiver, fix }) =>
       isCalled ? called(name, valueWords(receiver), fix) : property(name, valueWords(receiver), fix),
-    // Nobody knows the fields of the body: an item may have a field `length`.
+    // The fields of the body are unknown: an item may have a field `length`.
     "foreign-method": ({ name, isCalled, fix }) =>
       isCalled
         ? called(name, undefined, fix)
@@ -68,7 +68,7 @@ function called(name: string, value?: string, fix?: ExpressionFix): Message {
   };
 }
 
-/** What to write instead of methods that no single function replaces. */
+/** Replacements for methods without an equivalent function. */
 const replacements: ReadonlyMap<string, string> = new Map([
   ["first", "The first item is `(list)[0]`."],
   ["last", "The last item is `(list)[-1]`."],

@@ -49,7 +49,7 @@ export default problemRule({
   },
 });
 
-/** The expression that makes of a header what the role asks for. */
+/** The expression that converts a header for the role. */
 function readingOf(header: string, role: Role): string | undefined {
   const read = `headers.\`${header}\``;
   if (role === "retry-after") return `$number(${read})`;

@@ -3,10 +3,10 @@ import type { ProblemReport } from "../../rule-kit/problem-report.js";
 
 type Level = Pick<ProblemReport, "severity" | "confidence">;
 
-/** Of what is certain in general and not here. */
+/** Severities of problems that are certain in general but not here. */
 export const likely: Level = { severity: "warning", confidence: "likely" };
 
-/** Anything may come into a step. */
+/** The input of a step may be anything. */
 export function levelIn(role: Role): Level {
   return role === "step" ? likely : {};
 }

@@ -86,4 +86,9 @@ const explanations: Readonly<Record<Problem<"reset-unit">["mistake"], (header: s
     why: "The wait is a thousand times too long.",
     help: "Divide it by 1000.",
   }),
+  "difference-in-milliseconds": (written) => ({
+    what: `${codeOf(written)} is not a number of seconds: \`$millis()\` counts milliseconds.`,
+    why: "The wait is a thousand times too long, or far below zero where the other side counts seconds.",
+    help: "Divide the difference by 1000, or only `$millis()` where the other side counts seconds.",
+  }),
 };

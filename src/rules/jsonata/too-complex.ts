@@ -1,6 +1,6 @@
 import { problemRule } from "../../rule-kit/problem-rule.js";
 
-/** Each function calls the one before twice. */
+/** Each function calls the previous one twice. */
 function doubled(): string {
   const names = [..."abcdefghijklmnop"];
   const functions = names

@@ -36,7 +36,7 @@ export default problemRule({
       help:
         idioms.get(name.replace("$", "")) ??
         (suggestion === undefined
-          ? "Functions are those of JSONata and of the vendor's library; others are declared under `functions` in the tool's configuration."
+          ? "Use a function of JSONata or of the vendor's library, or declare this one under `functions` in `intlint.config.json`."
           : `Did you mean \`${suggestion}\`?`),
       also: "Called here too.",
     }),
@@ -54,7 +54,7 @@ const condition = "Write `test ? value : other`.";
 const fallback = "Write `value ?? other`.";
 const search = "Write `value in list`, or `$contains(text, part)`.";
 
-/** What is written here for functions of other languages that are no function. */
+/** The JSONata equivalents of foreign functions that are not functions. */
 const idioms: ReadonlyMap<string, string> = new Map([
   ["if", condition],
   ["iif", condition],

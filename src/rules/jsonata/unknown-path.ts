@@ -80,7 +80,7 @@ export default defineRule({
   },
 });
 
-/** Names that other platforms, or other fields, have for the same. */
+/** Names on other platforms, or in other fields, for the same value. */
 const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ["statusCode", ["status"]],
   ["status_code", ["status"]],
@@ -97,7 +97,7 @@ function meantBy(name: string, candidates: readonly string[]): string | undefine
   return synonyms.get(name)?.find((synonym) => candidates.includes(synonym)) ?? suggest(name, candidates);
 }
 
-/** The names at the first level of any field's input, and what they are called elsewhere. */
+/** The top-level input names, and their names elsewhere. */
 const rootsOfOthers: ReadonlySet<string> = new Set([
   ...synonyms.keys(),
   ...Object.values(roles).flatMap(({ input }) => Object.keys(input.properties ?? {})),

@@ -38,7 +38,7 @@ export default problemRule({
   },
 });
 
-/** Where the key is looked up, or what is found there. */
+/** The place of the lookup, or the type found there. */
 function lookedUp(found: Type | undefined): string {
   if (found === undefined) return " in the input";
   return found.any ? ", and what is there becomes the key" : `, and what is there is ${valueWords(found)}`;

@@ -53,7 +53,7 @@ export default defineRule({
   }),
 });
 
-/** Whether an expression may read `data.data`, in whatever way it is written. */
+/** Whether an expression may read `data.data` in any notation. */
 function mayReadNested(text: string): boolean {
   return text.split(/[,;?]/).some((part) => {
     const first = part.indexOf("data");
@@ -61,14 +61,14 @@ function mayReadNested(text: string): boolean {
   });
 }
 
-/** A `response_path` into `data` that none of the others contradicts. */
+/** A `response_path` into `data` that no other one contradicts. */
 function wrappedPath(methods: readonly EffectiveMethod[]): StringNode | undefined {
   const paths = methods.map(({ value }) => value.get("response_path")?.string).filter((path) => path !== undefined);
   const isWrapped = (path: StringNode): boolean => /^data(?:\.(?!data(?:\.|$))|$)/.test(dottedPath(path).text);
   return paths.every(isWrapped) ? paths[0] : undefined;
 }
 
-/** The span of every `data.data` of the input. */
+/** The spans of `data.data` in the input. */
 function readsOfNested({ analysis }: ExpressionUse): readonly Span[] {
   if (analysis.root === undefined) return [];
   return visitedNodes(analysis.root).flatMap(({ node, isAtRoot }) => {

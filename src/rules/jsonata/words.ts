@@ -4,16 +4,16 @@ import type { Span } from "jsonata-check/text";
 
 const shown = 48;
 
-/** As many literals as are named one by one. */
+/** The most literals that are listed individually. */
 const maxNamed = 3;
 
-/** The text of a span as code: on one line, and shortened where it is long. */
+/** The text of a span as code: on one line, shortened if long. */
 export function quoted(text: string, { start, end }: Span): string {
   const line = text.slice(start, end).replace(/\s+/g, " ");
   return codeOf(line.length > shown ? `${line.slice(0, shown - 1)}…` : line);
 }
 
-/** What a value of the type is, with an article: `a string`, `a number or null`. That it may be absent is left out. */
+/** The type in words with an article: `a string`, `a number or null`. Absence is not mentioned. */
 export function valueWords(type: Type): string {
   if (type.any) return "any value";
   const words = [
@@ -39,12 +39,12 @@ function booleanWords({ booleans }: Type): readonly string[] {
   return [[], ["false"], ["true"], ["true or false"]][booleans] ?? [];
 }
 
-/** Whether a value of the type is text, if there is one. */
+/** Whether every present value of the type is a string. */
 export function isText(type: Type): boolean {
   return isOnly(type, "string", "nothing") && hasKind(type, "string");
 }
 
 /** `$now()` is a string, not a number to calculate with. */
 export function clockHelp(text: string): string | undefined {
-  return /^\$now\(.*\)$/s.test(text) ? "The time as a number is `$millis()`, in milliseconds." : undefined;
+  return /^\$now\(.*\)$/s.test(text) ? "Use `$millis()`: the time as a number, in milliseconds." : undefined;
 }

@@ -1,7 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
-/** The keys of the row that holds an override, or of the integration that it is for. */
+/** The keys of the row that contains an override, or of the integration it applies to. */
 const rowKeys: ReadonlySet<string> = new Set([
   "id",
   "name",
@@ -31,15 +31,16 @@ export default defineRule({
     "An override holds parts of a configuration: `base_url`, `headers`, `resources` and so on, without a `config` around them. `name`, `category`, `integration` and the like belong to the integration or to the row of the environment; inside the override they change nothing.",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["override/unknown-target"],
-  examples: ({ environmentIntegration }) => ({
+  examples: ({ environmentIntegration, highlight }) => ({
     bad: [
-      {
-        ...environmentIntegration({
+      highlight(
+        environmentIntegration({
           show_in_catalog: true,
           override: { name: "acme", config: { base_url: "https://sandbox.acme.example" } },
         }),
-        highlights: ['"name"', '"config"'],
-      },
+        '"name"',
+        '"config"',
+      ),
     ],
     good: [environmentIntegration({ show_in_catalog: true, override: { base_url: "https://sandbox.acme.example" } })],
   }),

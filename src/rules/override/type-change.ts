@@ -12,22 +12,14 @@ export default defineRule({
   description:
     "An override is merged key by key. If it changes the `format` of an authorization, a pagination, a credential or a signature verification, the keys of the old format stay in the merged `config` unless the override writes them too, and the new format keeps settings that belong to the old one. A null says that the key is no longer wanted; in an update it removes the key.",
   related: ["pagination/foreign-config-key", "override/unknown-target"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, bearer, pagination }) => ({
     bad: [
-      {
-        ...override(
-          { authorization: { format: "basic", config: { username: "{{api_key}}" } } },
-          { authorization: { format: "bearer", config: { value: "{{api_key}}" } } },
-        ),
-        highlights: ['"basic"'],
-      },
-    ],
-    good: [
-      override(
-        { pagination: { format: "offset", config: { offset_key: "skip" } } },
-        { pagination: { format: "page", config: { limit_key: "take" } } },
+      highlight(
+        override({ authorization: { format: "basic", config: { username: "{{api_key}}" } } }, bearer("{{api_key}}")),
+        '"basic"',
       ),
     ],
+    good: [override(pagination("offset", { offset_key: "skip" }), pagination("page", { limit_key: "take" }))],
   }),
   needs: "whole",
   messages: {
@@ -49,7 +41,7 @@ export default defineRule({
       if (next === undefined || last === undefined) return;
       const replaced = upper?.node.type === "object" ? upper.node.get("config") : undefined;
       const keys = (value?.get("config")?.entries() ?? []).flatMap(([key, kept]) => {
-        // A null says that its author has thought of the key.
+        // A null shows that the author considered the key.
         const isWritten = replaced?.type === "object" && replaced.get(key) !== undefined;
         return last.has(key) && !next.has(key) && kept.type !== "null" && !isWritten ? [key] : [];
       });
@@ -71,7 +63,7 @@ export default defineRule({
   },
 });
 
-/** The keys that the `config` of one format has, older spellings included. */
+/** The keys of one format's `config`, including older spellings. */
 function configKeys(union: ShapeName, format: string): ReadonlySet<string> | undefined {
   const branch = ownProperty(shapes[named[union]]?.union?.branches, format);
   if (branch === undefined) return undefined;

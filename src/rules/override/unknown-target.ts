@@ -3,7 +3,7 @@ import type { Member, Node, ObjectNode } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import type { Value } from "../../model/value.js";
 import type { Lack } from "../../rule-kit/lack.js";
-import { suggest } from "jsonata-check/text";
+import { nearMiss, suggest } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -14,15 +14,15 @@ export default defineRule({
   description:
     "An override is merged into the configuration of its integration. If it has no such resource or method, the override creates a new one; and a method without `path` cannot be called. Mostly the name is misspelled, or the method was renamed. Updates are merged in the same way.",
   related: ["override/foreign-key"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override(
+      highlight(
+        override(
           { resources: { contact: { list: { query: { archived: false } } } } },
           { resources: { contacts: { list: { path: "/contacts" } } } },
         ),
-        highlights: ['"contact"'],
-      },
+        '"contact"',
+      ),
     ],
     good: [
       override(
@@ -38,7 +38,7 @@ export default defineRule({
   needs: "whole",
   messages: {
     resource: ({ name, near }: { name: string; near: string | undefined }) => ({
-      what: `The integration has no resource \`${name}\`, and none of its methods here has a \`path\`.`,
+      what: `The integration has no resource \`${name}\`, and its methods here have no \`path\`.`,
       why: "There is nothing to merge this into, and it cannot be called.",
       help: near === undefined ? "Add a `path` to each method, or remove the resource." : `Did you mean \`${near}\`?`,
     }),
@@ -61,7 +61,8 @@ export default defineRule({
         const lost = pathless.filter((member) => known?.type !== "object" || known.get(member.key.name) === undefined);
         const [first] = lost;
         if (first === undefined) continue;
-        if (known?.type !== "object" && lost.length === value.members.length) {
+        const isNearMiss = known === undefined && nearMiss(key.name, namesOf(base)) !== undefined;
+        if (known?.type !== "object" && (isNearMiss || lost.length === value.members.length)) {
           const data = { name: key.name, near: suggest(key.name, namesOf(base)) };
           const lacks = lost.flatMap((member) => pathOf(resources?.get(key.name), member));
           context.report({ message: "resource", data, at: locateKey({ key, value }), lacks });

@@ -12,19 +12,9 @@ export default defineRule({
   summary: "A cursor sent in the body of a `get`",
   description:
     "With `add_to_body` the cursor is sent in the request's body, and a `get` has none: every request returns the first page. Remove the flag, or set the method's verb to the one the API expects.",
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight, list, pagination }) => ({
     bad: [
-      {
-        ...config(
-          users({
-            list: {
-              path: "/users",
-              pagination: { format: "cursor", config: { cursor_path: "meta.cursor", add_to_body: true } },
-            },
-          }),
-        ),
-        highlights: ['"add_to_body"'],
-      },
+      highlight(config(list(pagination("cursor", { cursor_path: "meta.cursor", add_to_body: true }))), '"add_to_body"'),
     ],
     good: [
       config(
@@ -32,7 +22,7 @@ export default defineRule({
           list: {
             path: "/users/search",
             method: "post",
-            pagination: { format: "cursor", config: { cursor_path: "meta.cursor", add_to_body: true } },
+            ...pagination("cursor", { cursor_path: "meta.cursor", add_to_body: true }),
           },
         }),
       ),
@@ -65,7 +55,7 @@ export default defineRule({
   }),
 });
 
-/** The flag that sends the cursor in the body and nowhere else, where it is on. */
+/** The flag that sends the cursor only in the body, if it is set. */
 function bodyFlag(pagination: Value | undefined): Member | undefined {
   const config = pagination?.get("config");
   const isOn = config?.isTrue("add_to_body") === true && !config.isTrue("add_to_query");

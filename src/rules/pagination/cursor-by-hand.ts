@@ -12,19 +12,19 @@ export default defineRule({
     "The pagination adds its cursor to the query, or to the body with `add_to_body`. A body that reads the cursor from the caller's request expects a value that the pagination never puts there: each request returns the first page.",
   silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
   related: ["pagination/parameter-set-twice", "pagination/body-cursor-on-get"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight, pagination }) => ({
     bad: [
-      {
-        ...config({
-          pagination: { format: "cursor", config: { cursor_path: "meta.next", cursor_key: "cursor" } },
+      highlight(
+        config({
+          ...pagination("cursor", { cursor_path: "meta.next", cursor_key: "cursor" }),
           ...users({ list: { path: "/users/search", method: "post", body: { cursor: "{{query.cursor:undefined}}" } } }),
         }),
-        highlights: ["{{query.cursor:undefined}}"],
-      },
+        "{{query.cursor:undefined}}",
+      ),
     ],
     good: [
       config({
-        pagination: { format: "cursor", config: { cursor_path: "meta.next", cursor_key: "cursor", add_to_body: true } },
+        ...pagination("cursor", { cursor_path: "meta.next", cursor_key: "cursor", add_to_body: true }),
         ...users({ list: { path: "/users/search", method: "post", body: { status: "open" } } }),
       }),
     ],

@@ -21,19 +21,16 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["pagination/link-as-cursor"], on: "value" }],
   related: ["pagination/link-as-cursor", "resource/response-path-misses-example"],
-  examples: ({ config, users }) => {
+  examples: ({ config, highlight, pagination, list }) => {
     const paged = (cursor_path: string, response: string) =>
       config({
-        pagination: { format: "cursor", config: { cursor_path, cursor_key: "after" } },
-        ...users({ list: { path: "/users", examples: { response } } }),
+        ...pagination("cursor", { cursor_path, cursor_key: "after" }),
+        ...list({ examples: { response } }),
       });
     const page = '{ "users": [], "paging": { "next": { "after": "a1" } } }';
     const link = '{ "users": [], "next": "https://api.acme.example/users?page=2" }';
     return {
-      bad: [
-        { ...paged("paging.after", page), highlights: ['"paging.after"'] },
-        { ...paged("next", link), highlights: ['"next"'] },
-      ],
+      bad: [highlight(paged("paging.after", page), '"paging.after"'), highlight(paged("next", link), '"next"')],
       good: [paged("paging.next.after", page)],
     };
   },
@@ -78,14 +75,15 @@ export default defineRule({
   create: (context) => {
     const judgeAbsence = ({ text: path, node }: DottedPath, examples: readonly Node[]): void => {
       if (examples.some(({ type }) => type !== "object")) return;
-      const right = pathMeant(path, [...new Set(examples.flatMap((root) => pathsIn(root)))]);
+      const owner = path.replace(/\.?[^.]*$/, "");
+      const isInString = examples.some((root) => valueAt(root, owner)?.type === "string");
+      const right = isInString ? owner : pathMeant(path, examples);
       if (right !== undefined) {
         const fixes = [fixOf(`Write \`${right}\``, "unsafe", replaceText(node, right))];
         context.report({ message: "absent", data: { path, right }, at: locateValue(node), fixes });
         return;
       }
       // An example may leave out everything beside the records.
-      const owner = path.replace(/\.?[^.]*$/, "");
       if (examples.every((root) => valueAt(root, owner)?.type !== "object")) return;
       context.report({ message: "unknown", data: { path }, at: locateValue(node), severity: "info" });
     };
@@ -122,10 +120,20 @@ export default defineRule({
 });
 
 /** The path that the examples have in place of another. */
-function pathMeant(path: string, known: readonly string[]): string | undefined {
+function pathMeant(path: string, examples: readonly Node[]): string | undefined {
+  const known = [...new Set(examples.flatMap((root) => pathsIn(root)))];
   const last = path.split(".").at(-1);
   const alike = known.filter((other) => other.split(".").at(-1) === last);
-  return alike.length === 0 ? nearMiss(path, known) : alike.length === 1 ? alike[0] : undefined;
+  if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
+  // A null may be another name's, which the example leaves out.
+  const filled = known.filter((other) => examples.some((root) => valueAt(root, other)?.type === "string"));
+  const extended = filled.filter((other) => isExtension(path, other) || isExtension(other, path));
+  return nearMiss(path, known) ?? (extended.length === 1 ? extended[0] : undefined);
+}
+
+/** Whether a path is another one with words after its name: `paging.next_token` of `paging.next`. */
+function isExtension(path: string, other: string): boolean {
+  return path.startsWith(other) && /^(?:_[a-z]+|[A-Z][a-z]+)+$/.test(path.slice(other.length));
 }
 
 /** What the examples have at the path of the cursor. */

@@ -9,25 +9,15 @@ export default defineRule({
   description:
     "`get_cursor_from_response_expression` signals by returning nothing that there is no next page. Whether an empty string does so too is not documented: if it does not, the first page is requested again and again.",
   related: ["pagination/endless-loop"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, pagination }) => ({
     bad: [
-      {
-        ...override({
-          pagination: {
-            format: "dynamic",
-            config: { get_cursor_from_response_expression: "body.next ? body.next : ''" },
-          },
-        }),
-        highlights: ["''"],
-      },
+      highlight(
+        override(pagination("dynamic", { get_cursor_from_response_expression: "body.next ? body.next : ''" })),
+        "''",
+      ),
     ],
     good: [
-      override({
-        pagination: {
-          format: "dynamic",
-          config: { get_cursor_from_response_expression: "body.next ? body.next : undefined" },
-        },
-      }),
+      override(pagination("dynamic", { get_cursor_from_response_expression: "body.next ? body.next : undefined" })),
     ],
   }),
   messages: {

@@ -12,43 +12,31 @@ export default defineRule({
   description:
     "With `dynamic` pagination `get_pagination_values_expression` is evaluated after every page, and null or nothing ends the loop. An expression that returns an object for every response requests pages forever. An object whose values are missing is still an object.\n\nNothing is reported where the result comes from a part of the input of which nothing is known, where `$error` or `$assert` ends the loop, or where `get_cursor_from_response_expression` reads the response and may end it.",
   related: ["pagination/incomplete-dynamic", "jsonata/constant"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, pagination }) => ({
     bad: [
-      {
-        ...override({
-          pagination: {
-            format: "dynamic",
-            config: { get_pagination_values_expression: "{ 'page': paginationValues.page + 1 }" },
-          },
-        }),
-        highlights: ["{ 'page': paginationValues.page + 1 }"],
-      },
-      {
-        ...override({
-          pagination: {
-            format: "dynamic",
-            config: { get_pagination_values_expression: "body.next ? { 'cursor': body.next } : { 'cursor': '' }" },
-          },
-        }),
-        highlights: ["body.next ? { 'cursor': body.next } : { 'cursor': '' }"],
-      },
+      highlight(
+        override(pagination("dynamic", { get_pagination_values_expression: "{ 'page': paginationValues.page + 1 }" })),
+        "{ 'page': paginationValues.page + 1 }",
+      ),
+      highlight(
+        override(
+          pagination("dynamic", {
+            get_pagination_values_expression: "body.next ? { 'cursor': body.next } : { 'cursor': '' }",
+          }),
+        ),
+        "body.next ? { 'cursor': body.next } : { 'cursor': '' }",
+      ),
     ],
     good: [
-      override({
-        pagination: {
-          format: "dynamic",
-          config: { get_pagination_values_expression: "body.next ? { 'cursor': body.next } : null" },
-        },
-      }),
-      override({
-        pagination: {
-          format: "dynamic",
-          config: {
-            get_pagination_values_expression: "{ 'after': body.last_id }",
-            get_cursor_from_response_expression: "body.last_id",
-          },
-        },
-      }),
+      override(
+        pagination("dynamic", { get_pagination_values_expression: "body.next ? { 'cursor': body.next } : null" }),
+      ),
+      override(
+        pagination("dynamic", {
+          get_pagination_values_expression: "{ 'after': body.last_id }",
+          get_cursor_from_response_expression: "body.last_id",
+        }),
+      ),
     ],
   }),
   needs: "complete",
@@ -90,5 +78,5 @@ function mayEndOtherwise(pagination: Value): boolean {
   return cursor.string === undefined || dependsOnResponse.test(cursor.string.value);
 }
 
-/** What an expression may tell pages apart by: a part of the response, the whole input, a condition. */
+/** What may distinguish pages in an expression: a part of the response, the whole input, a condition. */
 const dependsOnResponse = /\b(?:body|response)\b|\$(?!\w)|[?<>=]|\b(?:and|or)\b/;

@@ -11,18 +11,12 @@ export default defineRule({
     "Each pagination format has its own keys: `page_key` belongs to `page`, `offset_key` to `offset`, `cursor_path` and `cursor_key` to `cursor`, the three expressions to `dynamic`. Under another format they are rejected (`cursor`) or have no effect. `limit_key` is shared.",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["pagination/incomplete-dynamic"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, pagination }) => ({
     bad: [
-      {
-        ...override({ pagination: { format: "cursor", config: { cursor_path: "meta.cursor", page_key: "page" } } }),
-        highlights: ['"page_key"'],
-      },
-      {
-        ...override({ pagination: { format: "page", config: { offset_key: "offset", limit_key: "limit" } } }),
-        highlights: ['"offset_key"'],
-      },
+      highlight(override(pagination("cursor", { cursor_path: "meta.cursor", page_key: "page" })), '"page_key"'),
+      highlight(override(pagination("page", { offset_key: "offset", limit_key: "limit" })), '"offset_key"'),
     ],
-    good: [override({ pagination: { format: "offset", config: { offset_key: "offset", limit_key: "limit" } } })],
+    good: [override(pagination("offset", { offset_key: "offset", limit_key: "limit" }))],
   }),
   messages: {
     foreign: ({

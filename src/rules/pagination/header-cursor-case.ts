@@ -10,20 +10,14 @@ export default defineRule({
   description:
     "With `cursor_path_object: header` the cursor is looked up among the response's headers, and their names are lowercase. A name with uppercase letters is never found, and only the first page is fetched.",
   fixable: "safe",
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, pagination }) => ({
     bad: [
-      {
-        ...override({
-          pagination: { format: "cursor", config: { cursor_path: "X-Next-Cursor", cursor_path_object: "header" } },
-        }),
-        highlights: ['"X-Next-Cursor"'],
-      },
+      highlight(
+        override(pagination("cursor", { cursor_path: "X-Next-Cursor", cursor_path_object: "header" })),
+        '"X-Next-Cursor"',
+      ),
     ],
-    good: [
-      override({
-        pagination: { format: "cursor", config: { cursor_path: "x-next-cursor", cursor_path_object: "header" } },
-      }),
-    ],
+    good: [override(pagination("cursor", { cursor_path: "x-next-cursor", cursor_path_object: "header" }))],
   }),
   messages: {
     upper: ({ lower }: { lower: string }) => ({

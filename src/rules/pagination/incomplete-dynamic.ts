@@ -12,25 +12,20 @@ export default defineRule({
   description:
     "`dynamic` pagination is driven by expressions: `get_pagination_values_expression` computes the values of the next request, `get_cursor_from_response_expression` reads a cursor. With neither, only the first page is ever fetched.",
   related: ["pagination/foreign-config-key"],
-  examples: ({ config }) => ({
+  examples: ({ config, highlight, pagination }) => ({
     bad: [
-      {
-        ...config({
-          pagination: { format: "dynamic", config: { get_initial_pagination_values_expression: "{ 'page': 1 }" } },
-        }),
-        highlights: ['"config"'],
-      },
+      highlight(
+        config(pagination("dynamic", { get_initial_pagination_values_expression: "{ 'page': 1 }" })),
+        '"config"',
+      ),
     ],
     good: [
-      config({
-        pagination: {
-          format: "dynamic",
-          config: {
-            get_initial_pagination_values_expression: "{ 'page': 1 }",
-            get_pagination_values_expression: "body.has_more ? { 'page': paginationValues.page + 1 } : null",
-          },
-        },
-      }),
+      config(
+        pagination("dynamic", {
+          get_initial_pagination_values_expression: "{ 'page': 1 }",
+          get_pagination_values_expression: "body.has_more ? { 'page': paginationValues.page + 1 } : null",
+        }),
+      ),
     ],
   }),
   needs: "whole",

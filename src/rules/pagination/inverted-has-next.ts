@@ -9,25 +9,19 @@ export default defineRule({
   description:
     "`has_next_path` leads to a value that is true while there are more pages. `isLast`, `done` and `end_of_stream` mean the opposite: they are false until the last page, so the list stops after the first.",
   related: ["pagination/endless-loop"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, pagination }) => ({
     bad: [
-      {
-        ...override({
-          pagination: {
-            format: "cursor",
-            config: { cursor_path: "nextPageToken", cursor_key: "nextPageToken", has_next_path: "isLast" },
-          },
-        }),
-        highlights: ['"isLast"'],
-      },
+      highlight(
+        override(
+          pagination("cursor", { cursor_path: "nextPageToken", cursor_key: "nextPageToken", has_next_path: "isLast" }),
+        ),
+        '"isLast"',
+      ),
     ],
     good: [
-      override({
-        pagination: {
-          format: "cursor",
-          config: { cursor_path: "meta.next", cursor_key: "cursor", has_next_path: "meta.has_more" },
-        },
-      }),
+      override(
+        pagination("cursor", { cursor_path: "meta.next", cursor_key: "cursor", has_next_path: "meta.has_more" }),
+      ),
     ],
   }),
   messages: {

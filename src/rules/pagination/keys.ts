@@ -1,7 +1,7 @@
 /** A key of a pagination's `config` that belongs to one format. */
 export interface PaginationKey {
   readonly format: string;
-  /** Only this format has it; shared keys such as `limit_key` are in no such entry. */
+  /** The only format with this key; shared keys such as `limit_key` have no entry. */
   readonly key: string;
   /** Older spellings of it. */
   readonly older: readonly string[];

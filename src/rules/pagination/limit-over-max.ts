@@ -11,20 +11,20 @@ export default defineRule({
   description:
     "`max_limit` is the largest page that the API returns. A request for more is rejected, or returns fewer records than asked for.",
   related: ["pagination/parameter-set-twice"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, highlight, pagination, list }) => ({
     bad: [
-      {
-        ...config({
-          pagination: { format: "cursor", config: { cursor_path: "meta.next", limit_key: "limit", max_limit: 100 } },
-          ...users({ list: { path: "/users", query: { limit: 250 } } }),
+      highlight(
+        config({
+          ...pagination("cursor", { cursor_path: "meta.next", limit_key: "limit", max_limit: 100 }),
+          ...list({ query: { limit: 250 } }),
         }),
-        highlights: ["250"],
-      },
+        "250",
+      ),
     ],
     good: [
       config({
-        pagination: { format: "cursor", config: { cursor_path: "meta.next", limit_key: "limit", max_limit: 100 } },
-        ...users({ list: { path: "/users", query: { limit: 100 } } }),
+        ...pagination("cursor", { cursor_path: "meta.next", limit_key: "limit", max_limit: 100 }),
+        ...list({ query: { limit: 100 } }),
       }),
     ],
   }),

@@ -14,23 +14,15 @@ export default defineRule({
   summary: "A cursor that looks like a whole URL without `is_link`, or `is_link` with a parameter for it",
   description:
     "If the API answers with the URL of the next page, `is_link: true` requests that URL. Without it the URL is sent as the value of a parameter; with it `cursor_key` has no effect.",
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, pagination }) => ({
     bad: [
-      {
-        ...override({ pagination: { format: "cursor", config: { cursor_path: "paging.next_url" } } }),
-        highlights: ['"paging.next_url"'],
-      },
-      {
-        ...override({
-          pagination: {
-            format: "cursor",
-            config: { cursor_path: "paging.next_url", is_link: true, cursor_key: "after" },
-          },
-        }),
-        highlights: ['"cursor_key"'],
-      },
+      highlight(override(pagination("cursor", { cursor_path: "paging.next_url" })), '"paging.next_url"'),
+      highlight(
+        override(pagination("cursor", { cursor_path: "paging.next_url", is_link: true, cursor_key: "after" })),
+        '"cursor_key"',
+      ),
     ],
-    good: [override({ pagination: { format: "cursor", config: { cursor_path: "paging.next_url", is_link: true } } })],
+    good: [override(pagination("cursor", { cursor_path: "paging.next_url", is_link: true }))],
   }),
   messages: {
     link: ({ path }: { path: string }) => ({

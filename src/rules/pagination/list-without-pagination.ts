@@ -9,17 +9,17 @@ export default defineRule({
   summary: "A list without pagination where other lists have one",
   description:
     "Without a pagination only the first page of a `list` is fetched. If some methods of a configuration have a pagination and the configuration has none, the others may have been forgotten. `pagination: null` means that a list has one page.",
-  examples: ({ config }) => ({
+  examples: ({ config, highlight }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           resources: {
             users: { list: { path: "/users", pagination: { format: "link_header" } } },
             teams: { list: { path: "/teams" } },
           },
         }),
-        highlights: ['"list"'],
-      },
+        '"list"',
+      ),
     ],
     good: [
       config({

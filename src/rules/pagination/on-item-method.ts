@@ -9,14 +9,14 @@ export default defineRule({
   summary: "A method for one record that has a pagination",
   description:
     "`get`, `create`, `update`, `partial_update` and `delete` return one record, and there is nothing to page through. A pagination there has no effect; it was perhaps meant for `list`.",
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight, list }) => ({
     bad: [
-      {
-        ...override(users({ get: { path: "/users/{{id}}", pagination: { format: "link_header" } } })),
-        highlights: ['"pagination"'],
-      },
+      highlight(
+        override(users({ get: { path: "/users/{{id}}", pagination: { format: "link_header" } } })),
+        '"pagination"',
+      ),
     ],
-    good: [override(users({ list: { path: "/users", pagination: { format: "link_header" } } }))],
+    good: [override(list({ pagination: { format: "link_header" } }))],
   }),
   messages: {
     item: ({ method }: { method: string }) => ({

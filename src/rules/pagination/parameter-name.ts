@@ -1,5 +1,5 @@
 import { locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import type { Member, ObjectNode, StringNode } from "../../document/tree.js";
 import type { Fix } from "../../rule-kit/finding.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
@@ -8,19 +8,21 @@ export default defineRule({
   id: "pagination/parameter-name",
   severity: "warning",
   confidence: "likely",
-  summary: "A pagination parameter written with `?`, `=` or `&`, or as a placeholder",
+  summary: "A pagination parameter that is not the plain name of one parameter",
   description:
-    "`page_key`, `offset_key`, `cursor_key` and `limit_key` are the plain names of parameters. They are not resolved, and what belongs to the query around a name (`?page=`) is escaped and becomes part of it: the server does not know such a parameter, and each request returns the first page.",
+    "`page_key`, `offset_key`, `cursor_key` and `limit_key` are the plain names of parameters. They are not resolved, and what belongs to the query around a name (`?page=`) is escaped and becomes part of it: the server does not know such a parameter, and each request returns the first page. Two keys with one name are one parameter, whose second value replaces the first.",
   fixable: "unsafe",
   related: ["pagination/parameter-set-twice"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, pagination }) => ({
     bad: [
-      {
-        ...override({ pagination: { format: "page", config: { page_key: "page=", limit_key: "{{query.limit}}" } } }),
-        highlights: ['"page="', '"{{query.limit}}"'],
-      },
+      highlight(
+        override(pagination("page", { page_key: "page=", limit_key: "{{query.limit}}" })),
+        '"page="',
+        '"{{query.limit}}"',
+      ),
+      highlight(override(pagination("page", { page_key: "page", limit_key: "page" })), '"page"'),
     ],
-    good: [override({ pagination: { format: "page", config: { page_key: "page[number]", limit_key: "$top" } } })],
+    good: [override(pagination("page", { page_key: "page[number]", limit_key: "$top" }))],
   }),
   messages: {
     marks: ({ key, written }: { key: string; written: string }) => ({
@@ -28,30 +30,50 @@ export default defineRule({
       why: "The extra characters are escaped and become part of the name, which the server does not know.",
       help: "Write the name alone.",
     }),
+    same: ({ key, written }: { key: string; written: string }) => ({
+      what: `\`${key}\` and \`limit_key\` both name the parameter \`${written}\`.`,
+      why: "A request can send only one value under that name: either the page size or the position is lost.",
+      help: "Write the name that the vendor has for the page size.",
+    }),
     placeholder: ({ key, written }: { key: string; written: string }) => ({
       what: `\`${key}\` is the name of a parameter, not its value: \`${written}\` is not resolved.`,
       why: "The literal text is sent as the name, and the server does not know it.",
       help: "Write the parameter's name; the pagination adds its value.",
     }),
   },
-  create: (context) => ({
-    Pagination: (pagination) => {
-      for (const { key, value } of pagination.object("config")?.members ?? []) {
-        if (value.type !== "string" || !/^(?:page|offset|cursor|limit)_(?:key|param)$/.test(key.name)) continue;
-        const written = value.value;
-        const data = { key: key.name.replace(/param$/, "key"), written };
-        const at = locateValue(value);
-        if (written.includes("{{")) {
-          context.report({ message: "placeholder", data, at, fixes: [nameIn(value, /^\{\{query\.([\w-]+)\}\}$/)] });
-        } else if (/[?&=]/.test(written)) {
-          context.report({ message: "marks", data, at, fixes: [nameIn(value, /^[?&]?([^?&=]+)=?$/)] });
-        }
+  create: (context) => {
+    const judgeTwins = (config: ObjectNode): void => {
+      const [limit, ...positions] = ["limit_key", "page_key", "offset_key", "cursor_key"].map((key) => config.get(key));
+      if (limit?.type !== "string" || limit.value === "") return;
+      const twin = positions.find((other) => other?.type === "string" && other.value === limit.value);
+      if (twin === undefined) return;
+      const related = [{ location: locateValue(twin), message: "first used here" }];
+      const data = { key: String(twin.key), written: limit.value };
+      context.report({ message: "same", data, at: locateValue(limit), related });
+    };
+    const judgeName = ({ key, value }: Member): void => {
+      if (value.type !== "string" || !/^(?:page|offset|cursor|limit)_(?:key|param)$/.test(key.name)) return;
+      const written = value.value;
+      const data = { key: key.name.replace(/param$/, "key"), written };
+      const at = locateValue(value);
+      if (written.includes("{{")) {
+        context.report({ message: "placeholder", data, at, fixes: [nameIn(value, /^\{\{query\.([\w-]+)\}\}$/)] });
+      } else if (/[?&=]/.test(written)) {
+        context.report({ message: "marks", data, at, fixes: [nameIn(value, /^[?&]?([^?&=]+)=?$/)] });
       }
-    },
-  }),
+    };
+    return {
+      Pagination: (pagination) => {
+        const config = pagination.object("config");
+        if (config === undefined) return;
+        judgeTwins(config);
+        config.members.forEach(judgeName);
+      },
+    };
+  },
 });
 
-/** Writes the name that is all there is beside the marks. */
+/** Writes the name without the marks. */
 function nameIn(node: StringNode, form: RegExp): Fix | undefined {
   const name = form.exec(node.value)?.[1];
   return name === undefined ? undefined : fixOf(`Write \`${name}\``, "unsafe", replaceText(node, name));

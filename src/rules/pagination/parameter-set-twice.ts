@@ -18,20 +18,21 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/unknown-root"], on: "value" }],
   related: ["placeholder/unknown-root"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, highlight, pagination, list }) => ({
     bad: [
-      {
-        ...config({
-          pagination: { format: "page", config: { page_key: "page", limit_key: "per_page" } },
-          ...users({ list: { path: "/users", query: { page: "{{query.page}}", per_page: "{{query.per_page}}" } } }),
+      highlight(
+        config({
+          ...pagination("page", { page_key: "page", limit_key: "per_page" }),
+          ...list({ query: { page: "{{query.page}}", per_page: "{{query.per_page}}" } }),
         }),
-        highlights: ['"page"', '"per_page"'],
-      },
+        '"page"',
+        '"per_page"',
+      ),
     ],
     good: [
       config({
-        pagination: { format: "page", config: { page_key: "page", limit_key: "per_page" } },
-        ...users({ list: { path: "/users", query: { per_page: 100, role: "{{query.role:undefined}}" } } }),
+        ...pagination("page", { page_key: "page", limit_key: "per_page" }),
+        ...list({ query: { per_page: 100, role: "{{query.role:undefined}}" } }),
       }),
     ],
   }),
@@ -95,7 +96,7 @@ interface Parameter {
   readonly isLimit: boolean;
 }
 
-/** The pagination in force, where it is sure that the method is paginated with it. */
+/** The effective pagination, if the method certainly uses it. */
 function paginationOf(method: EffectiveMethod): Value | undefined {
   return method.name === "list" || method.value.has("pagination") ? method.pagination?.value : undefined;
 }
@@ -116,7 +117,7 @@ function parametersOf(pagination: Value): readonly Parameter[] {
   return found;
 }
 
-/** Whether a fixed value is one with which APIs ask for the first page of a cursor: `*`, `-1`, an empty text. */
+/** Whether a fixed value requests the first page by cursor: `*`, `-1`, an empty string. */
 function opensCursor({ value }: Member, { format, isLimit }: Parameter): boolean {
   if (format !== "cursor" || isLimit) return false;
   if (value.type === "number") return true;

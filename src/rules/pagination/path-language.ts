@@ -7,7 +7,7 @@ import { defineRule } from "../../rule-kit/rule.js";
 /** Most paths are only names and dots, which need no further look. */
 const plainPath = /^[\w@-]+(?:\.[\w@-]+)*$/;
 
-/** What may be understood after all. */
+/** Notations that may be understood. */
 const note = { severity: "info" } as const;
 
 export default defineRule({
@@ -18,18 +18,12 @@ export default defineRule({
   description:
     "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, and nothing says that placeholders are replaced in them.",
   fixable: "safe",
-  examples: ({ override, users }) => ({
+  examples: ({ override, highlight, list, pagination }) => ({
     bad: [
-      {
-        ...override(users({ list: { path: "/users", response_path: "$.data.users" } })),
-        highlights: ["$."],
-      },
-      {
-        ...override({ pagination: { format: "cursor", config: { cursor_path: "links[0].cursor" } } }),
-        highlights: ['"links[0].cursor"'],
-      },
+      highlight(override(list({ response_path: "$.data.users" })), "$."),
+      highlight(override(pagination("cursor", { cursor_path: "links[0].cursor" })), '"links[0].cursor"'),
     ],
-    good: [override(users({ list: { path: "/users", response_path: "data.users" } }))],
+    good: [override(list({ response_path: "data.users" }))],
   }),
   messages: {
     root: ({ part }: { part: string }) => ({
@@ -59,7 +53,9 @@ export default defineRule({
     }),
     foreign: ({ part }: { part: string }) => ({
       what: `\`${part}\` is ${/[[*]/.test(part) ? "JSONPath" : "syntax of another language"}, not part of a dotted path.`,
-      help: "Write the index of an array item as its own step: `items.0.id`.",
+      help: /[[*]/.test(part)
+        ? "Write the index of an array item as its own step: `items.0.id`."
+        : "Write names with dots between them: `data.items`.",
     }),
   },
   create: (context) => {
@@ -67,7 +63,7 @@ export default defineRule({
       if (path === undefined || plainPath.test(path.value)) return;
       const [root] = /^\$(?:\.(?!\.)|$)/.exec(path.value) ?? [];
       const empty = /^\.|\.(?=\.|$)/.exec(path.value);
-      const foreign = /\[[^\]]*\]|\*|->|\|/.exec(path.value)?.[0];
+      const foreign = /\[[^\]]*\]|\*|->|\||^\//.exec(path.value)?.[0];
       const placeholder = /\{\{[^{}]*\}\}/.exec(path.value);
       const expression = /^(?:!|not\s)|\s(?:[<>=+*]|!=|==|\?[?:]|and|or|not)\s|[<>!=]=|\(.*\)/
         .exec(path.value)?.[0]
@@ -89,8 +85,8 @@ export default defineRule({
         const span = { start: empty.index, end: empty.index + 1 };
         context.report({ message: "empty", data: undefined, at: locateText(path, "template", span) });
       } else if (foreign !== undefined) {
-        // How an index or a star is read is not documented; quotation marks and arrows belong to no path.
-        const gravity = /["']|->/.test(foreign) ? {} : note;
+        // The meaning of an index or a star is undocumented; quotation marks, arrows and a slash never belong to a path.
+        const gravity = /["'/]|->/.test(foreign) ? {} : note;
         context.report({ message: "foreign", data: { part: foreign }, at: locateValue(path), ...gravity });
       }
     };

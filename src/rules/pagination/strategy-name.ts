@@ -3,7 +3,7 @@ import { locateValue } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { positionKeys } from "./keys.js";
 
-/** The format that the parameter's name may tell was meant, by the format that is set. */
+/** The format suggested by the parameter's name, by the configured format. */
 const others: ReadonlyMap<string, "page" | "offset"> = new Map([
   ["offset", "page"],
   ["page", "offset"],
@@ -16,14 +16,9 @@ export default defineRule({
   summary: "A parameter that counts pages under `offset`, or records under `page`",
   description:
     "`offset` adds the page size to its parameter each time, `page` adds one. A parameter called `page` under `offset` skips pages, and one called `offset`, `skip` or `start` under `page` repeats records.",
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({ pagination: { format: "offset", config: { offset_key: "page", limit_key: "per_page" } } }),
-        highlights: ['"page"'],
-      },
-    ],
-    good: [override({ pagination: { format: "page", config: { page_key: "page", limit_key: "per_page" } } })],
+  examples: ({ override, highlight, pagination }) => ({
+    bad: [highlight(override(pagination("offset", { offset_key: "page", limit_key: "per_page" })), '"page"')],
+    good: [override(pagination("page", { page_key: "page", limit_key: "per_page" }))],
   }),
   messages: {
     other: ({ name, format, other }: { name: string; format: string; other: string }) => ({
@@ -46,7 +41,7 @@ export default defineRule({
   }),
 });
 
-/** A name without what APIs spell differently: case, separators, OData's dollar sign, brackets. */
+/** A name without case, separators, OData's dollar sign and brackets. */
 function folded(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }

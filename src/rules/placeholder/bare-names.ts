@@ -1,30 +1,32 @@
 import { hasField } from "../../model/names.js";
 import type { Model } from "../../model/model.js";
 import type { Place } from "../../model/place.js";
+import type { Config } from "../../model/config.js";
+import { parseTemplate, type TemplateRead } from "../../placeholder/parse.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
 
-/** A name alone, or behind a mark or a prefix that other languages have for the value of it. */
+/** A name alone, or after a mark or prefix that means its value in other languages. */
 const bareName = /^\$?(?:(?:context|credentials)\.)?([A-Za-z_]\w*)$/;
 
-/** Whether a string may be a name that was meant as a placeholder. */
+/** Whether a string may be a name intended as a placeholder. */
 export function isBare(text: string): boolean {
   return bareName.test(text) || bareRead.test(text);
 }
 
-/** A value of the caller's, named without braces. */
+/** A value passed by the caller, named without braces. */
 const bareRead = /^\$?((?:query|body)\.(?:\w+\.)*(\w+))$/;
 
-/** What is named in place of its value, and whether a credential has it. */
+/** A name written instead of its value, and whether a credential has it. */
 export interface BareName {
   readonly name: string;
   readonly isField: boolean;
 }
 
 /**
- * The name that is sent in place of its value. The name of a value of the caller's is one only under the same key; that
- * of a credential only in place of a secret, or if nothing reads that field, because
- * with `{{api_token}}` as the user name the fixed password `api_token` is right.
+ * The name that is sent instead of its value. The name of a caller's value counts only under the same key; that of a
+ * credential only in place of a secret, or if nothing reads that field: with `{{api_token}}` as the user name, the fixed
+ * password `api_token` is right.
  */
 export function bareNameIn(use: TemplateUse, linted: LintedDocument): BareName | undefined {
   const [, read, last] = bareRead.exec(use.text) ?? [];
@@ -33,10 +35,12 @@ export function bareNameIn(use: TemplateUse, linted: LintedDocument): BareName |
     return place === undefined || isInMapping(place) ? undefined : { name: read, isField: false };
   }
   const name = bareName.exec(use.text)?.[1];
-  return name === undefined || !linted.derived.of(linted.model, fieldNames).has(name) ? undefined : fieldIn(use, name, linted);
+  return name === undefined || !linted.derived.of(linted.model, fieldNames).has(name)
+    ? undefined
+    : fieldIn(use, name, linted);
 }
 
-/** Every field of the credentials: no other word is looked at any further. */
+/** Every field of the credentials; other words are not examined further. */
 function fieldNames({ configs }: Model): ReadonlySet<string> {
   return new Set(configs.flatMap(({ credentials }) => credentials.flatMap((format) => [...format.fieldNames])));
 }
@@ -45,25 +49,25 @@ function fieldIn(use: TemplateUse, name: string, linted: LintedDocument): BareNa
   const place = linted.model.placeOf(use.node);
   if (place === undefined || !mayTakeField(place, name, name !== use.text)) return undefined;
   const { config } = place;
-  // What another file reads is not looked at.
+  // Reads in other files are ignored.
   if (config.value.layers.length !== 1) return undefined;
   if (!config.credentials.some((format) => format.name === "api_key" && hasField(format, name))) return undefined;
-  if (isBesideTemplate(use)) return undefined;
+  if (isBesideOther(use, config)) return undefined;
   return takesSecret(place) || !linted.model.reads.mayRead(config, name) ? { name, isField: true } : undefined;
 }
 
-/** A vendor's keys whose values name fields of its own data: `{ "$project": { "email": "$body.email" } }`. */
+/** A vendor's keys whose values name its own fields: `{ "$project": { "email": "$body.email" } }`. */
 const mapping = /^\$|mapping|projection|template|transform|extract|maps?$/i;
 
-/** Whether a value of a body is a part of what maps one name to another. */
+/** Whether a value in a body is part of a mapping between names. */
 function isInMapping({ rest }: Place): boolean {
   return rest.some((key) => typeof key === "string" && mapping.test(key));
 }
 
-/** What a header may say of the way of signing in. */
+/** Words for authentication methods in headers. */
 const otherWords: ReadonlySet<string> = new Set(["username", "password", "token", "api_key", "apikey", "secret"]);
 
-/** Whether a place holds nothing else than a value of the account; a query does where the name is marked. */
+/** Whether a place contains only a value of the account; in a query, only if the name is marked. */
 function mayTakeField({ owner, field, rest }: Place, name: string, isMarked: boolean): boolean {
   if (owner.kind === "credential") return false;
   const [first, second, third] = rest;
@@ -75,14 +79,17 @@ function mayTakeField({ owner, field, rest }: Place, name: string, isMarked: boo
   return ["secret", "username", "password"].includes(String(third));
 }
 
-/** Whether it is the fixed one of a user name and a password whose other half is a template, misspelled or not. */
-function isBesideTemplate({ node }: TemplateUse): boolean {
+/** Whether it is the fixed one of a user name and a password whose other half is a template that may mean this field. */
+function isBesideOther({ node }: TemplateUse, { names }: Config): boolean {
   const other = { username: "password", password: "username" }[String(node.key)];
   const beside = other !== undefined && node.parent?.type === "object" ? node.parent.get(other) : undefined;
-  return beside?.type === "string" && beside.value.includes("{");
+  if (beside?.type !== "string" || !beside.value.includes("{")) return false;
+  const { reads, nearMisses } = parseTemplate(beside.value);
+  const isKnown = ({ path }: TemplateRead): boolean => names.has(path.segments[0]?.text ?? "");
+  return nearMisses.length > 0 || !reads.every(isKnown);
 }
 
-/** Whether a place holds a secret of the account, which cannot be a constant. */
+/** Whether a place contains a secret of the account, which cannot be a constant. */
 function takesSecret({ field, rest }: Place): boolean {
   if (field === "authorization") return rest[1] === "value" || rest[1] === "token";
   return field === "webhook" && rest[2] === "secret";

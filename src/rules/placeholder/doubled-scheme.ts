@@ -124,7 +124,7 @@ export default defineRule({
   },
 });
 
-/** A placeholder that reads a field of the account and nothing else. */
+/** A placeholder that reads only a field of the account. */
 interface FieldRead {
   readonly name: string;
   readonly placeholder: Placeholder;
@@ -141,7 +141,7 @@ function fieldRead({ placeholders: [placeholder] }: Template): FieldRead | undef
 
 const twoSchemes = /^https?:\/\/https?:(?:\/\/)?/i;
 
-/** The rest of a host behind a placeholder: `.acme.example`. */
+/** The rest of a host after a placeholder: `.acme.example`. */
 function domainAfter({ text, placeholders }: Template): string | undefined {
   const end = placeholders[0]?.end ?? 0;
   return /^(?:\.[a-z0-9-]+)+(?=[/:?#]|$)/i.exec(text.slice(end))?.[0];
@@ -152,7 +152,7 @@ function fieldsOf({ credentials }: Config, name: string): readonly Value[] {
   return credentials.flatMap(({ fields }) => fields.filter((field) => field.name === name).map(({ value }) => value));
 }
 
-/** Why the values of a field begin with a scheme. */
+/** Why the values of a field start with a scheme. */
 function reasonOf(field: Value): string | undefined {
   const example = shownValue(field);
   if (example !== undefined && /^https?:\/\//i.test(example)) return `the field's example is \`${example}\``;
@@ -164,7 +164,7 @@ function reasonOf(field: Value): string | undefined {
   return field.text("format") === "url" ? "the field has the format `url`" : undefined;
 }
 
-/** The value that a field shows or begins with. */
+/** The example or prefix of a field. */
 function shownValue(field: Value): string | undefined {
   return [field.text("default"), field.text("placeholder")]
     .map((text) => text?.trim().replace(/^(?:e\.g\.|for example|example:)\s*/i, ""))

@@ -44,7 +44,7 @@ export default defineRule({
         const isAuthorization = place.field === "authorization" && place.rest[0] === "config";
         if (!isAuthorization && !["path", "base_url", "headers", "query"].includes(place.field)) return;
         if (isJoined(use.text)) {
-          // A query may be one of the vendor's: `FirstName & ' ' & LastName`.
+          // A query may be in the vendor's language: `FirstName & ' ' & LastName`.
           if (place.field === "query" && !joinsKnown(use.text, place.config)) return;
           const whole = { start: 0, end: use.text.length };
           context.report({ message: "joined", data: undefined, at: use.locate(whole) });
@@ -63,7 +63,7 @@ export default defineRule({
   }),
 });
 
-/** Roots of what placeholders read. */
+/** The roots that placeholders read. */
 const roots: ReadonlySet<string> = new Set(["query", "body", "oauth", "environment_variables", "context"]);
 
 /** Whether one of the parts that `&` joins is a name that a placeholder could read. */

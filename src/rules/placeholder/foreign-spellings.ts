@@ -2,13 +2,13 @@ import type { Span } from "jsonata-check/text";
 import type { Template } from "../../placeholder/parse.js";
 import { SpanUnion } from "../../text/span-union.js";
 
-/** A way in which other tools write a placeholder. The first group is the name. */
+/** Another tool's placeholder syntax. The first group is the name. */
 interface Spelling {
   readonly pattern: RegExp;
   readonly where: "anywhere" | "path" | "segment" | "url";
-  /** What is written is only meant as a placeholder where something has that name: `%smith%` may be a pattern. */
+  /** The text is only a placeholder if something has that name: `%smith%` may be a pattern. */
   readonly isOfName?: true;
-  /** In a query value it may be of a language of the vendor: `{Status}='Open'`, `{ users {id} }`. */
+  /** In a query value it may be in the vendor's language: `{Status}='Open'`, `{ users {id} }`. */
   readonly isOfQueries?: true;
 }
 
@@ -21,7 +21,7 @@ const spellings: readonly Spelling[] = [
   { pattern: /<%[^%]+%>/g, where: "anywhere" },
   { pattern: /\{%-?[^%{}]+%\}/g, where: "anywhere" },
   { pattern: /\{\{[#^>]\s*[A-Za-z][^{}]*\}\}/g, where: "anywhere" },
-  // Not behind a name, a bracket or another brace: `posts{message}` and `{a{b}}` are query languages of their own.
+  // Not after a name, a bracket or another brace: `posts{message}` and `{a{b}}` belong to query languages.
   { pattern: /(?<![\w$){}])\{([A-Za-z_][\w.-]*)\}(?!\})/g, where: "anywhere", isOfQueries: true },
   { pattern: /(?<=\/):([A-Za-z_]\w*)(?=\/|$)/g, where: "path" },
   { pattern: /<([A-Za-z_][\w .-]*)>/g, where: "segment" },
@@ -39,7 +39,7 @@ export function mayHoldForeign({ text }: Template): boolean {
 export interface ForeignPlaceholder {
   readonly written: Span;
   readonly name: string | undefined;
-  /** Whether it is only meant as a placeholder if something has that name. */
+  /** Whether it is a placeholder only if something has that name. */
   readonly isOfName: boolean;
 }
 
@@ -51,7 +51,7 @@ export function* foreignIn({ text, placeholders, nearMisses }: Template, field: 
   for (const miss of nearMisses) if (!/^\s*\$/.test(miss.content)) taken.add(miss);
   for (const { pattern, where, isOfName = false, isOfQueries = false } of spellings) {
     if ((where === "path" && field !== "path") || (where === "url" && !isUrl)) continue;
-    // `<client-id>` says that somebody else sets it.
+    // `<client-id>` means that somebody else sets it.
     if (where === "segment" && field === "client") continue;
     const mayBeQuery = isOfQueries && field === "query";
     if (mayBeQuery && hasOtherBraces(text, pattern)) continue;

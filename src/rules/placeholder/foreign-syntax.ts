@@ -68,7 +68,7 @@ export default defineRule({
         if (known === undefined && (isOfName || isActionSuffix(use.text, written, place))) continue;
         const text = use.text.slice(written.start, written.end);
         const fixes = known === undefined ? [] : [fixFor(use, written, known)];
-        // With the right braces it can only be meant as a placeholder.
+        // With the right braces it can only be a placeholder.
         const severity = text.startsWith("{{") ? "error" : "warning";
         context.report({
           message: "found",
@@ -97,7 +97,7 @@ function fixFor(use: TemplateUse, span: Span, name: string): Fix | undefined {
   return fixOf(`Write \`{{${name}}}\``, "unsafe", use.edit(span, `{{${name}}}`));
 }
 
-/** Words with which the name of an action begins. */
+/** First words of action names. */
 const verbs: ReadonlySet<string> = new Set(
   [
     "accept activate add apply approve archive assign batch bulk cancel check clone close complete copy create",
@@ -117,7 +117,7 @@ function isActionSuffix(text: string, { start, end }: Span, { field, owner }: Pl
   return verbs.has(words[0] ?? "") && !/^(?:ids?|key|name|slug|uuid)$/.test(words.at(-1) ?? "");
 }
 
-/** What a value is a part of: in a credential its `client` or its `auth`. */
+/** The part that contains a value: in a credential its `client` or its `auth`. */
 function fieldOf({ owner, field, rest }: Place): string {
   return owner.kind === "credential" ? String(rest[0]) : field;
 }

@@ -59,5 +59,5 @@ export default defineRule({
   }),
 });
 
-/** What a value is a part of where no language of the vendor's begins with an equals sign. */
+/** The parts where no vendor language starts with an equals sign. */
 const judged: ReadonlySet<string> = new Set(["path", "base_url", "headers", "authorization", "auth", "client"]);

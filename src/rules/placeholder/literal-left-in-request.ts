@@ -141,7 +141,7 @@ function isOptionalBy(schema: Node | undefined, { root, path }: RequestRead, met
   return mayBeLeftOut(schema, names, root.name.text === "query" && method.name === "list");
 }
 
-/** A parameter of a list, or a field of an update. */
+/** A query parameter of a list, or a field of an update. */
 function looksOptional({ root, path, place: { owner, field } }: RequestRead): boolean {
   if (owner.kind !== "method" || root.name.text !== field || namesParent(path)) return false;
   if (/(?:^|_)version$|Version$/.test(path.segments.at(-1)?.text ?? "")) return false;
@@ -152,7 +152,7 @@ function looksOptional({ root, path, place: { owner, field } }: RequestRead): bo
 const needed =
   /^(?:from|to|since|until|start|end|date)(?:_|$|[A-Z])|(?:_|^)(?:from|to|since|until|date|cursor|token|page|limit|offset)$/;
 
-/** A parameter that is a value of its own, of a list of everything without it. */
+/** A whole query value of a list that returns everything without it. */
 function isFilter({ path, place, placeholder }: RequestRead): boolean {
   return place.field === "query" && placeholder.isWhole && !needed.test(path.segments.at(-1)?.text ?? "");
 }

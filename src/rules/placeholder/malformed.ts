@@ -1,64 +1,69 @@
-import { isOptional } from "../../model/availability.js";
+import { isOptional, pathsOf } from "../../model/availability.js";
 import type { Model } from "../../model/model.js";
 import type { TemplateUse } from "../../model/sites.js";
+import type { Path, Segment } from "../../placeholder/path.js";
 import type { NearMiss } from "../../placeholder/near-miss.js";
 import { parseTemplate, type Placeholder, type Template } from "../../placeholder/parse.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import type { Span } from "jsonata-check/text";
 import { defineRule, type Report } from "../../rule-kit/rule.js";
+import { meantDefault } from "./meant-default.js";
 
-const sentAsText = "The runtime does not recognize it and sends the literal text `{{…}}`.";
+/** What a message says: the text, the name or character in it that is wrong, and what was meant. */
+interface Data {
+  readonly written: string;
+  readonly piece: string;
+  readonly mended: string | undefined;
+}
+
+const twoBraces = "A placeholder has two braces on each side: `{{name}}`.";
+
+/** Why the runtime does not recognize a placeholder, and what to do. */
+const causes: Readonly<Record<NearMiss["kind"], (piece: string) => readonly [because: string, advice: string]>> = {
+  characters: (piece) => [`it cannot contain \`${piece}\``, "Write a path of letters, digits, `_`, `-` and dots."],
+  empty: () => ["it is empty", "Write the name of a value between the braces, or remove them."],
+  nested: () => ["there is another one in it", "Write one path: names cannot be computed in a template."],
+  unclosed: () => ["its closing braces are incomplete", twoBraces],
+  unopened: () => ["its opening braces are incomplete", twoBraces],
+};
 
 const messages = {
-  refused: ({ written, refused }: { written: string; refused: string }) => ({
-    what: `\`${written}\` is not a valid placeholder: it cannot contain \`${refused}\`.`,
-    why: sentAsText,
-    help: "Use only letters, digits and `_ - .`; write a default as `{{query.a?:b}}`, array items as `items.0`, and names without quotes.",
-  }),
-  empty: ({ written }: { written: string }) => ({
-    what: `\`${written}\` is empty.`,
-    why: sentAsText,
-    help: "Write the name of a value between the braces, or remove them.",
-  }),
-  nested: ({ written }: { written: string }) => ({
-    what: `\`${written}\` has one placeholder inside another.`,
-    why: "Only the inner one is replaced; the outer braces are sent as is.",
-    help: "Write one path; names cannot be computed in a template.",
-  }),
-  braces: ({ written, side }: { written: string; side: "closing" | "opening" }) => ({
-    what: `\`${written}\` is not a valid placeholder: its ${side} braces are incomplete.`,
-    why: sentAsText,
-    help: "A placeholder has two braces on each side: `{{name}}`.",
-  }),
-  tripled: ({ written }: { written: string }) => ({
+  unrecognized: ({ written, piece, mended, kind }: Data & { readonly kind: NearMiss["kind"] }) => {
+    const [because, advice] = causes[kind](piece);
+    return {
+      what: `\`${written}\` is not a valid placeholder: ${because}.`,
+      why: "The literal text `{{…}}` is sent.",
+      help: writeOr(mended, advice),
+    };
+  },
+  tripled: ({ written }: Data) => ({
     what: `\`${written}\` has one brace too many.`,
     why: "Any brace beyond the two on each side is sent along with the value.",
-    help: "A placeholder has two braces on each side: `{{name}}`.",
+    help: twoBraces,
   }),
-  question: ({ written }: { written: string }) => ({
-    what: `\`${written}\` reads a name that contains \`?\`.`,
-    why: "No such name exists: the literal text is sent, or the rest is tried as another name.",
-    help: "Write a default after `?:`, and a fallback after a single `|`.",
+  name: ({ written, piece, mended }: Data) => ({
+    what: `\`${written}\` reads ${piece === "" ? "an empty name" : `\`${piece}\` as a name`}.`,
+    why: "No such name exists, so the literal text `{{…}}` is sent if nothing else has a value.",
+    help:
+      piece === ""
+        ? "Write one dot between two names."
+        : writeOr(mended, "Write a type after one colon, a default after `?:`, and a fallback after a single `|`."),
   }),
-  emptyDefault: ({ written }: { written: string }) => ({
+  throws: ({ written, mended }: Data) => ({
+    what: `\`${written}\` has an alternative that is not a valid path.`,
+    why: "The request fails with `Invalid query` as soon as that alternative is tried.",
+    help: writeOr(mended, "Write a path on both sides of every `|`, and a default after `?:`."),
+  }),
+  emptyDefault: ({ written }: Data) => ({
     what: `The default of \`${written}\` is empty, and an empty default is ignored.`,
     why: "If the value is missing, the literal text `{{…}}` is sent.",
     help: "Write `?::str` for an empty string, or omit the value with `:undefined`.",
   }),
-  noPath: ({ written, name }: { written: string; name: string }) => ({
-    what: name === "" ? `\`${written}\` reads an empty name.` : `\`${written}\` reads the name \`${name}\`.`,
-    why: "No such name exists: the literal text `{{…}}` is sent.",
-    help:
-      name === ""
-        ? "Write one dot between two names."
-        : "A type follows a single colon: `{{name:int}}`; a default comes after `?:`.",
-  }),
-  throws: ({ written }: { written: string }) => ({
-    what: `\`${written}\` has an alternative that is not a valid path.`,
-    why: "The request fails with `Invalid query` as soon as that alternative is tried.",
-    help: "Write a dotted path on both sides of every `|`; a default comes after `?:`.",
-  }),
 };
+
+function writeOr(mended: string | undefined, advice: string): string {
+  return mended === undefined ? advice : `Write \`${mended}\`.`;
+}
 
 export default defineRule({
   id: "placeholder/malformed",
@@ -97,77 +102,66 @@ export default defineRule({
   create: (context) => ({
     template: {
       where: ({ text, nearMisses, placeholders }) =>
-        nearMisses.length > 0 || placeholders.some((one) => defectOf(one) !== undefined || isTripled(one, text)),
+        nearMisses.length > 0 || placeholders.some((one) => defectOf(one, text) !== undefined),
       visit: (use) => {
         for (const miss of use.template.nearMisses) context.report(reportOfMiss(miss, use, context.model));
         for (const placeholder of use.template.placeholders) {
-          const report = reportOf(placeholder, use);
-          if (report !== undefined) context.report(report);
+          const defect = defectOf(placeholder, use.text);
+          if (defect !== undefined) context.report(reportOf(defect, placeholder, use));
         }
       },
     },
   }),
 });
 
-type MalformedReport = { [K in keyof typeof messages]: Report<typeof messages, K> }[keyof typeof messages];
-
-/** The message for text that the runtime does not take for a placeholder. */
-function reportOfMiss(miss: NearMiss, use: TemplateUse, model: Model): MalformedReport {
-  const written = use.text.slice(miss.start, miss.end);
-  const names = model.placeOf(use.node)?.config.names;
-  const mended = repair(miss, (name) => names?.has(name) === true);
-  const fixes = mended === undefined ? [] : [fixOf(`Write \`${mended}\``, tierOf(miss), use.edit(miss, mended))];
-  const place = { at: use.locate(miss), fixes };
-  if (miss.kind === "characters") {
-    const refused = use.text.slice(miss.refused[0]?.start, miss.refused[0]?.end);
-    return { message: "refused", data: { written, refused }, ...place };
-  }
-  if (miss.kind === "empty" || miss.kind === "nested") return { message: miss.kind, data: { written }, ...place };
-  const side = miss.kind === "unclosed" ? "closing" : "opening";
-  return { message: "braces", data: { written, side }, ...place };
+/** Text that the runtime does not take for a placeholder. Only brackets and quotes have one meaning. */
+function reportOfMiss(miss: NearMiss, use: TemplateUse, model: Model): Report<typeof messages, "unrecognized"> {
+  const { kind, refused, content } = miss;
+  const plain = repair(miss, (name) => model.placeOf(use.node)?.config.names.has(name) === true);
+  const mended = plain ?? meantDefault(content);
+  const tier = plain !== undefined && kind === "characters" ? "safe" : "suggestion";
+  const piece = use.text.slice(refused[0]?.start ?? 0, refused[0]?.end ?? 0);
+  const data = { written: use.text.slice(miss.start, miss.end), piece, mended, kind };
+  const fixes = mended === undefined ? [] : [fixOf(`Write \`${mended}\``, tier, use.edit(miss, mended))];
+  return { message: "unrecognized", data, at: use.locate(miss), fixes };
 }
 
-/** The message for a placeholder that the runtime recognizes. */
-function reportOf(placeholder: Placeholder, use: TemplateUse): MalformedReport | undefined {
-  const defect = defectOf(placeholder);
-  const isTooMuch = isTripled(placeholder, use.text);
-  if (defect === undefined && !isTooMuch) return undefined;
-  const { start, end } = isTooMuch ? widened(placeholder, use.text) : placeholder;
-  const data = { written: use.text.slice(start, end) };
-  const at = use.locate({ start, end });
-  if (defect === undefined) {
-    const mended = use.text.slice(placeholder.start, placeholder.end);
-    const fixes = [fixOf(`Write \`${mended}\``, "suggestion", use.edit({ start, end }, mended))];
-    return { message: "tripled", data, at, fixes };
-  }
-  if (defect.message === "noPath") return { message: "noPath", data: { ...data, name: defect.name }, at };
-  if (defect.message !== "emptyDefault") return { message: defect.message, data, at };
-  const edit = use.edit({ start: end - 2, end: end - 2 }, ":str");
-  const isAtEnd = use.text
-    .slice(start, end - 2)
-    .trimEnd()
-    .endsWith("?:");
-  const fixes = isTooMuch || !isAtEnd ? [] : [fixOf("Write `?::str`", "safe", edit)];
-  // Where the value is always there, the default is not needed.
-  return { message: "emptyDefault", data, at, fixes, severity: "info", confidence: "likely" };
+/** What is wrong with a placeholder that the runtime recognizes. */
+interface Defect {
+  readonly message: "throws" | "name" | "emptyDefault" | "tripled";
+  /** The name that nothing can have. */
+  readonly piece?: string;
 }
 
-/** The defect of a placeholder that the runtime recognizes but that never has the intended value. */
-type Defect =
-  { readonly message: "throws" | "question" | "emptyDefault" } | { readonly message: "noPath"; readonly name: string };
-
-function defectOf(placeholder: Placeholder): Defect | undefined {
+function defectOf(placeholder: Placeholder, text: string): Defect | undefined {
+  if (isTripled(placeholder, text)) return { message: "tripled" };
   if (isUnreadable(placeholder)) return { message: "throws" };
-  if (asks(placeholder)) return { message: "question" };
-  const name = impossibleName(placeholder);
-  if (name !== undefined) return { message: "noPath", name };
+  const piece = impossibleName(pathsOf(placeholder));
+  if (piece !== undefined) return { message: "name", piece };
   return placeholder.hasEmptyDefault && !isOptional(placeholder) ? { message: "emptyDefault" } : undefined;
 }
 
-/** A name that nothing can have: an empty one between two dots, or one that ends in a colon. */
-function impossibleName({ alternatives }: Placeholder): string | undefined {
-  const segments = alternatives.flatMap(({ paths }) => paths.flatMap((path) => path.segments));
-  return segments.find(({ text, kind }) => kind === "property" && (text === "" || text.endsWith(":")))?.text;
+/** A name that nothing can have: an operator of another language, an empty one, or one that ends in a colon. */
+function impossibleName(paths: readonly Path[]): string | undefined {
+  const operator = paths.find(({ text }, index) => text.includes("?") || (text === "or" && index > 0));
+  const isImpossible = ({ kind, text }: Segment): boolean => kind === "property" && (text === "" || text.endsWith(":"));
+  return operator?.text ?? paths.flatMap(({ segments }) => segments).find(isImpossible)?.text;
+}
+
+function reportOf({ message, piece = "" }: Defect, placeholder: Placeholder, use: TemplateUse) {
+  const content = use.text.slice(placeholder.start + 2, placeholder.end - 2);
+  const span = message === "tripled" ? widened(placeholder, use.text) : placeholder;
+  const mended = message === "tripled" ? `{{${content}}}` : meantDefault(content);
+  const report = { data: { written: use.text.slice(span.start, span.end), piece, mended }, at: use.locate(span) };
+  if (message !== "emptyDefault") {
+    const fixes = mended === undefined ? [] : [fixOf(`Write \`${mended}\``, "suggestion", use.edit(span, mended))];
+    return { message, ...report, fixes };
+  }
+  const end = span.end - 2;
+  const isAtEnd = content.trimEnd().endsWith("?:");
+  const fixes = isAtEnd ? [fixOf("Write `?::str`", "safe", use.edit({ start: end, end }, ":str"))] : [];
+  // If the value always exists, the default is not needed.
+  return { message, ...report, fixes, severity: "info", confidence: "likely" } as const;
 }
 
 function isUnreadable({ alternatives }: Placeholder): boolean {
@@ -177,19 +171,14 @@ function isUnreadable({ alternatives }: Placeholder): boolean {
   );
 }
 
-/** Whether a name has a question mark: a default that is not written `?:`, or an operator of another language. */
-function asks({ alternatives }: Placeholder): boolean {
-  return alternatives.some(({ paths }) => paths.some(({ text }) => text.includes("?")));
-}
-
-/** Whether a placeholder that is else all of a value, or of a segment of a path, has braces beside it. */
+/** Whether a placeholder that is otherwise a whole value or path segment has extra braces. */
 function isTripled(placeholder: Span, text: string): boolean {
   const { start, end } = widened(placeholder, text);
   if (start === placeholder.start && end === placeholder.end) return false;
   return [text[start - 1], text[end]].every((beside) => beside === undefined || beside === "/");
 }
 
-/** A placeholder with the braces beside it. */
+/** A placeholder with extra braces. */
 function widened({ start, end }: Span, text: string): Span {
   let [from, to] = [start, end];
   while (text[from - 1] === "{") from--;
@@ -197,15 +186,7 @@ function widened({ start, end }: Span, text: string): Span {
   return { start: from, end: to };
 }
 
-/** A lost brace may also be one that was never meant to be there: only brackets and quotes have one meaning. */
-function tierOf(miss: NearMiss): "safe" | "suggestion" {
-  return miss.kind === "characters" ? "safe" : "suggestion";
-}
-
-/**
- * The placeholder that was meant, where there is only one way to read it. Of the roots of other tools, as in
- * `{{ config['api_key'] }}`, only what is behind them can be meant.
- */
+/** The intended placeholder, if unambiguous. After roots of other tools, as in `{{ config['api_key'] }}`, only the rest is intended. */
 function repair({ kind, content }: NearMiss, isKnown: (name: string) => boolean): string | undefined {
   if (kind === "empty" || kind === "nested") return undefined;
   const path = content

@@ -70,7 +70,7 @@ function isMerged(node: StringNode): boolean {
   return node.key === "$truto_merge" || (node.parent?.type === "array" && node.parent.key === "$truto_merge");
 }
 
-/** Every type but this one leaves an object as it is. */
+/** Every other type leaves an object unchanged. */
 function givesText({ types, paths }: Alternative): boolean {
   return paths.length > 0 && (types[0] === undefined || types[0].text === "str");
 }

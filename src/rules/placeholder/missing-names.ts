@@ -2,24 +2,23 @@ import { formatsAt, isOptional, pathsOf, availabilityOf, availabilityUnder } fro
 import type { Place } from "../../model/place.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
-import { placeholderTypes, type Placeholder, type Template } from "../../placeholder/parse.js";
 import type { Path, Segment } from "../../placeholder/path.js";
 import { nearMiss } from "jsonata-check/text";
 
-/** What a placeholder asks for and nothing provides. */
+/** A name that a placeholder reads and nothing provides. */
 export interface Missing {
   readonly name: Segment;
   /** The part of the path before the name, for messages. */
   readonly within?: string;
-  /** What could have been meant. */
+  /** The possibly intended names. */
   readonly near: string | undefined;
-  /** The placeholder says itself what happens without a value. */
+  /** The placeholder handles a missing value. */
   readonly isDefaulted?: boolean;
   /** Some vendors may have the name after all. */
   readonly isUnusual?: boolean;
 }
 
-/** The name that nothing provides of those a path reads. */
+/** The name in a path that nothing provides. */
 export function missingName(
   read: Read<"environment" | "account" | "prefixed" | "oauth">,
   use: TemplateUse,
@@ -53,7 +52,7 @@ export function missingName(
   return { name: root.name, near, isDefaulted: isOptional(placeholder) };
 }
 
-/** The value of an OAuth token that a bare name means. */
+/** The OAuth token value that a bare name means. */
 function tokenValue(name: string, { config, owner }: Place): string | undefined {
   if (config.hasOAuth !== true || owner.kind === "credential") return undefined;
   const value = snakeCase(name);
@@ -70,10 +69,10 @@ function missingVariable(variable: Segment | undefined, { config }: Place): Miss
   return { name: variable, within: "environment_variables.", near: nearMiss(variable.text, declared) };
 }
 
-/** What other tools call the caller's query. */
+/** Other tools' names for the caller's query. */
 const querySynonyms: ReadonlySet<string> = new Set(["queries", "queryparams", "queryparameters", "querystring"]);
 
-/** The root that a path begins with in another spelling: of the request, the environment or an OAuth token. */
+/** The misspelled root at the start of a path: of the request, the environment or an OAuth token. */
 function nearRoot({ segments }: Path, { config }: Place, { scope }: TemplateUse): string | undefined {
   const text = segments[0]?.text ?? "";
   const isRequest = scope === "request";
@@ -92,10 +91,10 @@ function nearRoot({ segments }: Path, { config }: Place, { scope }: TemplateUse)
 /** A near miss of one of these is not a name of the vendor's own. */
 const slipNames = ["access_token", "refresh_token", "token_type"];
 
-/** Few vendors answer a token request in camelCase. */
+/** Few vendors respond to token requests in camelCase. */
 const standardNames: ReadonlySet<string> = new Set([...slipNames, "expires_in", "id_token"]);
 
-/** What an account does not have beside its token and its scope, or a value of the token as no vendor would call it. */
+/** A name that is neither a token value nor one that a vendor would return. */
 function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
   if (config.hasOAuth !== true || config.names.isOpen || config.names.has("oauth")) return undefined;
   const [, first, second] = path.segments;
@@ -114,51 +113,3 @@ function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
   const near = isCamel ? snake : /[A-Z]/.test(second.text) ? undefined : nearMiss(second.text, slipNames);
   return near === undefined ? undefined : { name: second, within: "oauth.token.", near, isUnusual: isCamel };
 }
-
-/** An alternative that was meant to change the value: a type, or a filter of a template language. */
-export interface Filter {
-  readonly segment: Segment;
-  readonly placeholder: Placeholder;
-  /** The type that is meant; undefined for a filter, which placeholders do not have. */
-  readonly type: string | undefined;
-}
-
-/** Alternatives after the first that are called like a type or a filter: `{{query.limit|int}}`, `{{ name | upper }}`. */
-export function filtersOf({ placeholders }: Template): Filter[] {
-  return placeholders.flatMap((placeholder) =>
-    placeholder.alternatives.slice(1).flatMap(({ paths }) => {
-      const [path, ...others] = paths;
-      const [segment, ...more] = path?.segments ?? [];
-      if (segment === undefined || others.length + more.length > 0) return [];
-      const type = typeNames.has(segment.text) ? segment.text : otherTypeNames.get(segment.text);
-      return type !== undefined || filterNames.has(segment.text) ? [{ segment, placeholder, type }] : [];
-    }),
-  );
-}
-
-const typeNames: ReadonlySet<string> = new Set(placeholderTypes);
-
-/** What types are called elsewhere, as far as nothing else is called so. */
-const otherTypeNames: ReadonlyMap<string, string> = new Map([
-  ["string", "str"],
-  ["integer", "int"],
-  ["float", "num"],
-  ["boolean", "bool"],
-  ["tojson", "json"],
-]);
-
-/** Filters of Jinja and Liquid without an argument, as far as nothing else is called so. */
-const filterNames: ReadonlySet<string> = new Set([
-  ...["upper", "lower", "upcase", "downcase", "uppercase", "lowercase", "capitalize", "trim", "strip"],
-  ...[
-    "urlencode",
-    "url_encode",
-    "b64encode",
-    "base64_encode",
-    "base64",
-    "base64encode",
-    "btoa",
-    "escape",
-    "json_encode",
-  ],
-]);

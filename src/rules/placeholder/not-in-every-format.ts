@@ -85,7 +85,7 @@ function isLeftOver({ config, owner, field, rest }: Place): boolean {
   return settings !== undefined && !settings.has(String(rest[1]));
 }
 
-/** The one value of the same nature that accounts of the other formats have: a token for a token, a secret for a secret. */
+/** The one value of the same nature in the other formats: a token for a token, a secret for a secret. */
 function fallbackOf(
   placeholder: Placeholder,
   without: readonly CredentialFormat[],

@@ -3,7 +3,7 @@ import type { Alternative, Placeholder, TemplateRead } from "../../placeholder/p
 import type { Path } from "../../placeholder/path.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { filtersOf } from "./missing-names.js";
+import { filtersOf } from "./filters.js";
 
 export default defineRule({
   id: "placeholder/object-as-text",
@@ -59,7 +59,7 @@ export default defineRule({
   }),
 });
 
-/** Whether accounts may have a field of that name, such as `query` where the fields are not known. */
+/** Whether accounts may have a field of that name, such as `query` if the fields are unknown. */
 function mayBeField(name: string, { names }: Config): boolean {
   return names.has(name) || (name === "query" && !names.lack(name));
 }

@@ -60,7 +60,7 @@ export default defineRule({
   }),
 });
 
-/** The placeholders that leave a segment of a path empty where there is no value. */
+/** The placeholders that leave a path segment empty without a value. */
 function gapsIn({ text, placeholders }: Template): readonly Placeholder[] {
   return placeholders.filter(
     (one) =>
@@ -68,7 +68,7 @@ function gapsIn({ text, placeholders }: Template): readonly Placeholder[] {
   );
 }
 
-/** Whether a field of that name says itself that it may be left empty, and has no default. */
+/** Whether a field of that name is optional and has no default. */
 function isLeftOpen(name: string, config: Config): boolean {
   if (config.names.shared.has(name)) return false;
   return config.credentials.some(({ fields }) =>

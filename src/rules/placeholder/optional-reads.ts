@@ -3,12 +3,12 @@ import type { Model } from "../../model/model.js";
 import type { Read } from "../../model/reads.js";
 import type { Path } from "../../placeholder/path.js";
 
-/** What `Derived` keeps of a model: its optional reads. */
+/** The derived fact about a model: its optional reads. */
 export function optionalReadsOf(model: Model): OptionalReads {
   return new OptionalReads(model);
 }
 
-/** The values of the caller's request that a document says may be left out, by its placeholders. */
+/** The values of the caller's request that the document's placeholders treat as optional. */
 class OptionalReads {
   readonly #places = new Map<string, Read<"request">>();
 
@@ -23,7 +23,7 @@ class OptionalReads {
     }
   }
 
-  /** Where the same value may be left out: in the same method, or in the query of a list in another resource. */
+  /** Where the same value is optional: in the same method, or in the query of a list in another resource. */
   find(read: Read<"request">): Read<"request"> | undefined {
     return keysOf(read)
       .map((key) => this.#places.get(key))
@@ -37,7 +37,7 @@ function keysOf({ path, place: { owner, field } }: Read<"request">): readonly st
   return owner.method === "list" && field === "query" && !namesParent(path) ? [own, path.text] : [own];
 }
 
-/** Whether a value is probably the id of a parent, which one resource needs and another does not. */
+/** Whether a value is probably the ID of a parent, which one resource needs and another does not. */
 export function namesParent({ segments }: Path): boolean {
   return /(?:^|_)(?:g?id|ids|uuid|key|slug|name|code)$|Ids?$/.test(segments.at(-1)?.text ?? "");
 }

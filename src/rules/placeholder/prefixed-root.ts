@@ -35,7 +35,7 @@ export default defineRule({
         for (const { root, path, place } of context.model.readsOf(use, "prefixed")) {
           if (place.config.names.has(root.prefix.text)) continue;
           const prefix = { start: root.prefix.start, end: root.name.start };
-          // In `credentials.api_key.key` the format's own name would have to go too.
+          // In `credentials.api_key.key` the name of the format is also superfluous.
           const isFormat = path.segments.length > 2 && credentialFormats.has(root.name.text);
           const fixes = isFormat ? [] : [fixOf(`Remove \`${root.prefix.text}.\``, "safe", use.edit(prefix, ""))];
           const data = { prefix: root.prefix.text, path: path.text };

@@ -55,7 +55,7 @@ export default defineRule({
   }),
 });
 
-/** Whether a value is secret by its name: the tokens of OAuth, or a field of the credential called so. */
+/** Whether a value is secret by its name: an OAuth token, or a credential field with a secret's name. */
 function isSecret(root: Root, { segments }: Path, { credentials }: Config): boolean {
   if (root.kind === "oauth") return ["access_token", "refresh_token"].includes(segments.at(-1)?.text ?? "");
   const name = accountName(root);

@@ -6,7 +6,8 @@ import { fixOf } from "../../rule-kit/fixes.js";
 import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { missingName, filtersOf } from "./missing-names.js";
+import { filtersOf } from "./filters.js";
+import { missingName } from "./missing-names.js";
 
 export default defineRule({
   id: "placeholder/undeclared",
@@ -62,29 +63,30 @@ export default defineRule({
       why: "A bare name is a value of the account. The literal text `{{…}}` is sent.",
       help: `Write \`${near}\`.`,
     }),
-    filter: ({ name, type }: { name: string; type: string | undefined }) => ({
+    filter: ({ name, meant }: { name: string; meant: string | undefined }) => ({
       what: `\`${name}\` is read as a fallback name, and nothing provides it.`,
       why: "Whatever follows `|` is another name to try.",
       help:
-        type === undefined
-          ? "Placeholders have no filters: the value is sent as is."
-          : `A type follows a colon: \`:${type}\`.`,
+        meant === undefined
+          ? "Remove it: placeholders have no filters, and the value is sent as is."
+          : `Write \`${meant}\` instead: ${meant.startsWith("?") ? "a default comes after `?:`" : "a type comes after a colon"}.`,
     }),
   },
   create: (context) => ({
     template: {
-      where: (template) => readsFrom(template, "environment", "account", "prefixed", "oauth"),
+      where: (template) =>
+        readsFrom(template, "environment", "account", "prefixed", "oauth") || filtersOf(template).length > 0,
       visit: (use) => {
         for (const read of context.model.readsOf(use, "environment", "account", "prefixed", "oauth")) {
           const missing = missingName(read, use);
           if (missing === undefined) continue;
           const { name, within = "", isDefaulted, isUnusual } = missing;
-          // A list that a link token adds beside its first element.
+          // A list that a link token adds next to its first element.
           const isList = `${missing.near}s` === name.text && keepsType(read.placeholder);
           const near = isList ? undefined : missing.near;
           const isTokenOfBearer = near?.startsWith("oauth.") === true && isBearerValue(read.place);
           const isLikely = (near !== undefined && !isTokenOfBearer) || isDetermined(read.place);
-          // A verification with a mistake may have been meant to provide any name.
+          // A verification with a mistake may be intended to provide any name.
           if (near === undefined && context.derived.of(read.place.config, hasVerificationProblem)) continue;
           if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) continue;
           // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
@@ -100,29 +102,22 @@ export default defineRule({
             fixes: right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", use.edit(name, right))],
           });
         }
-        for (const { segment, placeholder, type } of filtersOf(use.template)) {
+        for (const { segment, placeholder, meant } of filtersOf(use.template)) {
           const config = context.model.placeOf(use.node)?.config;
           if (config === undefined || config.names.has(segment.text)) continue;
-          const bar = { start: use.text.lastIndexOf("|", segment.start), end: segment.end };
-          const isWhole =
-            use.text.slice(bar.start + 1, bar.end).trim() === segment.text && placeholder.default === undefined;
-          const start = use.text.slice(0, bar.start).trimEnd().length;
-          context.report({
-            message: "filter",
-            data: { name: segment.text, type },
-            at: use.locate(segment),
-            fixes:
-              isWhole && type !== undefined
-                ? [fixOf(`Write \`:${type}\``, "unsafe", use.edit({ start, end: bar.end }, `:${type}`))]
-                : [],
-          });
+          const bar = use.text.lastIndexOf("|", segment.start);
+          const isWhole = use.text.slice(bar + 1, segment.end).trim() === segment.text;
+          const span = { start: use.text.slice(0, bar).trimEnd().length, end: segment.end };
+          const isFixable = isWhole && meant !== undefined && placeholder.default === undefined;
+          const fixes = isFixable ? [fixOf(`Write \`${meant}\``, "unsafe", use.edit(span, meant))] : [];
+          context.report({ message: "filter", data: { name: segment.text, meant }, at: use.locate(segment), fixes });
         }
       },
     },
   }),
 });
 
-/** Whether the place is one that only values of the account can fill, in a document that says which there are. */
+/** Whether only values of the account are possible at the place, and the document declares them. */
 function isDetermined({ config, owner, field, rest }: Place): boolean {
   if (owner.kind === "step") return false;
   if (owner.kind === "credential") {
@@ -135,7 +130,7 @@ function isDetermined({ config, owner, field, rest }: Place): boolean {
   );
 }
 
-/** What a bare name is called in the caller's request: in what is created or updated, a whole object under its own key. */
+/** The path of a bare name in the caller's request: for create and update, a whole object under its own key. */
 function callersPath(
   { path, placeholder, place: { owner, field } }: Pick<Read, "path" | "placeholder" | "place">,
   { node }: TemplateUse,
@@ -145,7 +140,7 @@ function callersPath(
   return isNamed && keepsType(placeholder) ? `body.${path.text}` : undefined;
 }
 
-/** What other tools call everything that the caller passes. */
+/** Other tools' names for everything that the caller passes. */
 const wholeInput: ReadonlySet<string> = new Set(["properties", "payload", "attributes", "data", "input", "record"]);
 
 /** Whether a placeholder passes a list or an object on unchanged. */
@@ -153,7 +148,7 @@ function keepsType({ alternatives }: Placeholder): boolean {
   return alternatives.some(({ types }) => types[0]?.text === "json" || types[0]?.text === "any");
 }
 
-/** Whether the verification of the webhook has a mistake. As all here, to be asked of `Derived`. */
+/** Whether the verification of the webhook has a mistake. Use through `Derived`, like all functions here. */
 function hasVerificationProblem(config: Config, { model, expressions }: LintedDocument): boolean {
   return expressions.some(
     ({ role, node, analysis }) =>

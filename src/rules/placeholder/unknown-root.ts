@@ -82,13 +82,13 @@ export default defineRule({
 /** The roots of workflow tools, which begin with a dollar sign. */
 const dollarRoot = /^\s*=?\s*(\$(?:json|node|input|env|vars|secrets|credentials|parameter|items?|execution)\b)/;
 
-/** A bare word may be an account name; only a path shows that a root was meant. */
+/** A bare word may be an account name; only a path shows that a root is intended. */
 function isNowhere({ path, place: { config }, root }: Read<"foreign">): boolean {
   const name = root.name.text;
   return path.segments.length > 1 ? !config.names.has(name) : config.names.lack(name);
 }
 
-/** What other tools' roots are called here. */
+/** The equivalents of other tools' roots. */
 function replacementOf({ segments, text }: Path, scope: TemplateScope): string | undefined {
   const [root, second, third] = segments;
   if (root === undefined || second === undefined) return undefined;

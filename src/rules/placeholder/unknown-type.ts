@@ -2,6 +2,7 @@ import { placeholderTypes, type Alternative } from "../../placeholder/parse.js";
 import { nearMiss } from "jsonata-check/text";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { isLiteral } from "./meant-default.js";
 
 /** Type names of other languages that mean one of the runtime's. */
 const synonyms: ReadonlyMap<string, string> = new Map([
@@ -44,7 +45,7 @@ export default defineRule({
     unknown: ({ type, known }: { type: string; known: string | undefined }) => ({
       what: `\`${type}\` is not a valid placeholder type.`,
       why: "The request fails with `Unsupported type` as soon as the value exists.",
-      help: known === undefined ? `The types are ${list}.` : `Write \`${known}\`.`,
+      help: known === undefined ? `Write a default after \`?:\`, or one of the types ${list}.` : `Write \`${known}\`.`,
     }),
   },
   create: (context) => ({
@@ -54,12 +55,18 @@ export default defineRule({
         for (const alternative of use.template.placeholders.flatMap(({ alternatives }) => alternatives)) {
           const [type] = alternative.types;
           if (type === undefined || !hasUnknownType(alternative)) continue;
-          const known = synonyms.get(type.text.toLowerCase()) ?? nearMiss(type.text, placeholderTypes);
+          const { text, start, end } = type;
+          const isDefault = isLiteral(text);
+          const known = isDefault
+            ? `?:${text}`
+            : (synonyms.get(text.toLowerCase()) ?? nearMiss(text, placeholderTypes));
+          const tier = isDefault ? "unsafe" : "safe";
+          const span = isDefault ? { start: use.text.lastIndexOf(":", start), end } : type;
           context.report({
             message: "unknown",
-            data: { type: type.text, known },
+            data: { type: text, known },
             at: use.locate(type),
-            fixes: known === undefined ? [] : [fixOf(`Write \`${known}\``, "safe", use.edit(type, known))],
+            fixes: known === undefined ? [] : [fixOf(`Write \`${known}\``, tier, use.edit(span, known))],
           });
         }
       },

@@ -10,12 +10,12 @@ export default defineRule({
   description:
     "A path is appended to the base URL, so a URL in it results in `https://api.acme.examplehttps://files.acme.example/…`. A method on another host needs its own `base_url`.",
   related: ["resource/slash-joint", "resource/duplicated-segment"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({ resources: { files: { list: { path: "https://files.acme.example/files" } } } }),
-        highlights: ['"https://files.acme.example/files"'],
-      },
+      highlight(
+        override({ resources: { files: { list: { path: "https://files.acme.example/files" } } } }),
+        '"https://files.acme.example/files"',
+      ),
     ],
     good: [override({ resources: { files: { list: { base_url: "https://files.acme.example", path: "/files" } } } })],
   }),

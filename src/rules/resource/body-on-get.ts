@@ -12,12 +12,12 @@ export default defineRule({
   description:
     "A `get` has no body: many clients and servers drop it, and some reject the request. Without `method` the verb is `get`, so a forgotten `method` is the usual cause. A body of a `delete` is rare as well, but some APIs ask for it.",
   related: ["resource/verb-mismatch"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight }) => ({
     bad: [
-      {
-        ...override(users({ search: { method: "get", path: "/users/search", body: { name: "{{query.name}}" } } })),
-        highlights: ['"body"'],
-      },
+      highlight(
+        override(users({ search: { method: "get", path: "/users/search", body: { name: "{{query.name}}" } } })),
+        '"body"',
+      ),
     ],
     good: [override(users({ search: { method: "post", path: "/users/search", body: { name: "{{query.name}}" } } }))],
   }),
@@ -36,7 +36,7 @@ export default defineRule({
       const member = value.member("body");
       if (member === undefined || (verb !== "get" && verb !== "delete") || !hasContent(value.get("body"))) return;
       if (value.isTrue("ignore_body") || value.isTrue("set_body_to_null")) return;
-      // Where the method is never sent with that verb, the verb is the mistake.
+      // If the method never has that verb, the verb is the mistake.
       if (request instanceof EffectiveMethod && refusedVerbs.get(request.name)?.verbs.includes(verb)) return;
       const isWritten = value.text("method") !== undefined;
       const lacks = isWritten ? [] : [{ value, keys: ["method"] }];

@@ -10,10 +10,10 @@ export default defineRule({
   summary: "A `Content-Type` header that contradicts the format of the body",
   description:
     "`body_format` says how the body is written (`json` by default), and the header `Content-Type` tells the vendor how to read it. If the two contradict each other, the vendor cannot read the body. The same goes for a header of the integration that names a form, where every body is JSON.",
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight }) => ({
     bad: [
-      {
-        ...override(
+      highlight(
+        override(
           users({
             create: {
               method: "post",
@@ -24,8 +24,8 @@ export default defineRule({
             },
           }),
         ),
-        highlights: ['"application/json"'],
-      },
+        '"application/json"',
+      ),
     ],
     good: [
       override(
@@ -46,6 +46,11 @@ export default defineRule({
       what: `The header \`Content-Type\` is \`${type}\`, but the body is sent as \`${format}\`.`,
       why: "The vendor parses the body as the header declares.",
       help: "Set `body_format` to what the vendor expects, and remove the header.",
+    }),
+    boundary: () => ({
+      what: "The header `Content-Type` names no boundary between the parts of the body.",
+      why: "If it replaces the header that belongs to the body, the vendor cannot tell the parts apart.",
+      help: "Remove the header: `body_format` sets it, with the boundary.",
     }),
   },
   create: (context) => ({
@@ -76,6 +81,9 @@ export default defineRule({
       // An object or a list is sent as JSON by default.
       const usual = body === "object" || body === "array" ? "json" : undefined;
       const format = value.text("body_format") ?? usual;
+      if (format === "multipart" && written === format && !/boundary=/i.test(header.value)) {
+        context.report({ message: "boundary", data: undefined, at: locateValue(header), severity: "info" });
+      }
       if (format === undefined || format === written || !formats.has(format)) return;
       const lacks = value.text("body_format") === undefined ? [{ value, keys: ["body_format"] }] : [];
       context.report({ message: "differs", data: { type: header.value, format }, at: locateValue(header), lacks });
@@ -94,7 +102,7 @@ function isContentType(name: string): boolean {
   return name.toLowerCase() === "content-type";
 }
 
-/** The format that a content type belongs to; undefined where it belongs to none for certain. */
+/** The format of a content type; undefined if uncertain. */
 function formatOf(contentType: string): string | undefined {
   const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
   if (/^application\/(?:[\w.-]+\+)?json$/.test(type)) return "json";

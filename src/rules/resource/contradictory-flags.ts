@@ -9,14 +9,14 @@ export default defineRule({
   description:
     "`ignore_body` sends the request without a body. A `body` is then never sent, and `set_body_to_null` means the opposite: a body that is null.",
   related: ["resource/body-on-get"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight }) => ({
     bad: [
-      {
-        ...override(
+      highlight(
+        override(
           users({ create: { method: "post", path: "/users", body: { name: "{{body.name}}" }, ignore_body: true } }),
         ),
-        highlights: ['"ignore_body"'],
-      },
+        '"ignore_body"',
+      ),
     ],
     good: [
       override(

@@ -7,7 +7,7 @@ import { defineRule } from "../../rule-kit/rule.js";
 import { canonicalMethods } from "../../model/method-names.js";
 import { introducedAt } from "./methods.js";
 
-/** What a method says about itself only; everything else decides what it sends or what it makes of the answer. */
+/** Keys that only describe a method; all others affect its request or its response. */
 const remarks: ReadonlySet<string> = new Set([
   "description",
   "api_documentation_url",
@@ -26,12 +26,9 @@ export default defineRule({
   description:
     "Two methods with the same verb, path, query, body and headers that also read the response in the same way are one method under two names: usually a copy that was never changed. Two canonical methods may share a request (`list` and `get` of `/me`).",
   related: ["resource/numbered-method"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config(users({ list: { path: "/users" }, archived: { method: "get", path: "/users" } })),
-        highlights: ['"archived"'],
-      },
+      highlight(config(users({ list: { path: "/users" }, archived: { method: "get", path: "/users" } })), '"archived"'),
     ],
     good: [config(users({ list: { path: "/users" }, archived: { path: "/users", query: { archived: true } } }))],
   }),
@@ -63,7 +60,7 @@ interface Duplicate {
   readonly original: EffectiveMethod;
 }
 
-/** The methods that do what an earlier one does. Two canonical methods may send the same. */
+/** The methods that duplicate an earlier one. Two canonical methods may be equal. */
 function duplicatesIn(methods: readonly EffectiveMethod[]): readonly Duplicate[] {
   const withPath = methods.filter(({ value }) => value.text("path") !== undefined);
   const alike = severalAlike(withPath, ({ resource, verb, value }) => `${resource} ${verb} ${value.text("path")}`);
@@ -84,13 +81,10 @@ function severalAlike<T>(items: readonly T[], keyOf: (item: T) => unknown): (rea
   return [...groupBy(items, keyOf).values()].filter(({ length }) => length > 1);
 }
 
-/** The part of a request that is quickly told: most methods differ there. */
+/** The part of a request that is cheap to compare; most methods differ in it. */
 function textsOf(method: EffectiveMethod): string {
-  const texts = partsOf(method).filter(([, { type }]) => type === "string");
-  return texts
-    .map(([key, { string }]) => `${key}=${string?.value ?? ""}`)
-    .sort()
-    .join("\n");
+  const texts = partsOf(method).flatMap(([key, { string }]) => (string === undefined ? [] : `${key}=${string.value}`));
+  return texts.sort().join("\n");
 }
 
 /** What a method sends and how it reads the answer. The names of headers do not depend on case. */

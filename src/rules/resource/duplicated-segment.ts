@@ -10,16 +10,13 @@ export default defineRule({
   confidence: "likely",
   summary: "A path that repeats the end of the base URL",
   description:
-    "A path is appended to the base URL. If the base URL ends in `/v1` and the path begins with `/v1/`, the request goes to `/v1/v1/…`, which the vendor does not have.",
+    "A path is appended to the base URL. If the base URL ends in `/v1` and the path begins with `/v1/`, the request goes to `/v1/v1/…`, which the vendor does not have. A placeholder is repeated in the same way.",
   fixable: "unsafe",
   silences: [{ rules: ["resource/slash-joint"], on: "text" }],
   related: ["resource/slash-joint", "resource/absolute-path"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "/v1/users" } }) }),
-        highlights: ["v1/"],
-      },
+      highlight(config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "/v1/users" } }) }), "v1/"),
     ],
     good: [config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "/users" } }) })],
   }),
@@ -40,7 +37,7 @@ export default defineRule({
         const segments = path.value.slice(span.start, span.end).replace(/\/$/, "");
         const whole = `${base.value.replace(/\/$/, "")}/${path.value.replace(/^\//, "")}`;
         const at = locateText(path, "template", span);
-        // Of two things that one slash joins, the slash is kept.
+        // Of two parts joined by one slash, the slash is kept.
         const isJoined = span.start > 0 || base.value.endsWith("/") || span.end === path.value.length;
         const fixes = [
           fixOf(`Remove \`${segments}\` from the path`, "unsafe", editText(path, span, isJoined ? "" : "/")),
@@ -51,25 +48,33 @@ export default defineRule({
   }),
 });
 
-/** A segment that no API has twice in a row; any two segments are as telling. */
-const telling = /^(?:v\d[\w.]*|api|rest)$/i;
+/** A segment that no API has twice in a row, such as a placeholder; any two segments are as telling. */
+const telling = /^(?:v\d[\w.]*|api|rest|.*\{\{.*)$/i;
 
 /** The segments at the beginning of the path that are those at the end of the base URL. */
-function repeated({ baseText, pathText }: UrlJunction): { start: number; end: number } | undefined {
-  const [, first = ""] = /^\/?([^/?#]*)/.exec(pathText) ?? [];
-  if (!baseText.includes(first)) return undefined;
-  const base = baseText
-    .replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, "")
-    .split("/")
-    .filter((segment) => segment !== "");
+function repeated({ base, baseText, path, pathText }: UrlJunction): { start: number; end: number } | undefined {
   const lead = pathText.startsWith("/") ? 1 : 0;
-  const path = pathText.slice(lead).split(/\/|(?=[?#])/);
-  for (let count = Math.min(base.length, path.length); count > 0; count--) {
-    const segments = path.slice(0, count);
-    if (segments.some((segment, index) => segment !== base[base.length - count + index])) continue;
+  const [pathname = ""] = pathText.slice(lead).split(/[?#]/);
+  const after = segmentsOf(pathname, path.value.slice(lead));
+  if (!base.value.includes(after[0] ?? "")) return undefined;
+  const origin = /^[a-z][\w+.-]*:\/\/[^/]*/i.exec(baseText)?.[0].length ?? 0;
+  const before = segmentsOf(baseText.slice(origin), base.value.slice(origin)).filter((segment) => segment !== "");
+  for (let count = Math.min(before.length, after.length); count > 0; count--) {
+    const segments = after.slice(0, count);
+    if (segments.some((segment, index) => segment !== before[before.length - count + index])) continue;
     if (count === 1 && !telling.test(segments[0] ?? "")) continue;
     const end = lead + segments.join("/").length;
     return { start: lead, end: pathText[end] === "/" ? end + 1 : end };
   }
   return undefined;
+}
+
+/** The parts of `text` between the slashes of its literal text: placeholders may contain slashes. */
+function segmentsOf(literal: string, text: string): readonly string[] {
+  let start = 0;
+  return literal.split("/").map(({ length }) => {
+    const segment = text.slice(start, start + length);
+    start += length + 1;
+    return segment;
+  });
 }

@@ -9,7 +9,7 @@ import type { ExpressionUse } from "../../model/sites.js";
 import { isJsonObject, jsonOf } from "../../rule-kit/json-text.js";
 import { hasNoDefect } from "../../rule-kit/expression-defects.js";
 
-/** Whether an expression reads the body, and nothing else has been found wrong with it. */
+/** Whether an expression reads the body and has no other problem. */
 export function readsExample(use: ExpressionUse): boolean {
   const root = bodyRoot(use.role);
   return root !== undefined && use.text.includes(root) && hasNoDefect(use) && !isNever(use.analysis.type);
@@ -37,15 +37,15 @@ function bodiesOf(body: unknown, role: Role, responsePath: string | undefined): 
   return role === "error" ? [body["data"]] : [body, body["data"]];
 }
 
-/** What a role may see of an example. */
+/** The example as seen by a role. */
 export interface ExampleBodies {
   /** The name of the body in the input. */
   readonly root: "data" | "body";
-  /** What it may be, the likeliest first; none if the example is not a whole response. */
+  /** Its possible values, the likeliest first; empty if the example is not a whole response. */
   readonly bodies: readonly unknown[];
 }
 
-/** What an expression sees of an example; undefined for a role that sees no body. */
+/** The example as an expression's input; undefined for a role without the body. */
 export function exampleBodies(example: string, role: Role, { value }: EffectiveMethod): ExampleBodies | undefined {
   const root = bodyRoot(role);
   return root && { root, bodies: bodiesOf(jsonOf(example), role, value.text("response_path")) };

@@ -11,14 +11,9 @@ export default defineRule({
   summary: "An example that is not valid JSON",
   description:
     "The examples of a method are strings that contain JSON. Text that is not valid JSON cannot be parsed by anyone who uses the example. Answers of a method whose `api_response_format` is not `json` are not checked.",
-  examples: ({ override, users }) => ({
-    bad: [
-      {
-        ...override(users({ list: { path: "/users", examples: { response: '{ "data": None }' } } })),
-        highlights: ["None"],
-      },
-    ],
-    good: [override(users({ list: { path: "/users", examples: { response: '{ "data": [] }' } } }))],
+  examples: ({ override, highlight, list }) => ({
+    bad: [highlight(override(list({ examples: { response: '{ "data": None }' } })), "None")],
+    good: [override(list({ examples: { response: '{ "data": [] }' } }))],
   }),
   messages: {
     text: ({ name, problem }: { name: string; problem: string }) => ({
@@ -49,7 +44,7 @@ function problemOf(text: string): DocumentProblem | undefined {
   return problems.find(({ kind }) => kind === "syntax" || kind === "json-dialect");
 }
 
-/** Whether the method says that the text is something else than JSON. */
+/** Whether the method declares that the text is not JSON. */
 function isOtherFormat(method: ObjectNode, name: string): boolean {
   const format = method.get(name === "response" ? "api_response_format" : "body_format");
   return name !== "query" && format?.type === "string" && format.value !== "json";

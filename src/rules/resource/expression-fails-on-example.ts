@@ -18,20 +18,20 @@ export default defineRule({
   description:
     "Expressions about errors, rate limits and pages run on every response of a method. With the body that the method's own example shows, this one throws, whatever the status and the headers are: the method fails for a response that it is made for.\n\nThis is inferred from the types of the example; nothing is run. An example that does not have what `response_path` begins with is not treated as a whole response.",
   related: ["resource/response-path-misses-example", "jsonata/operand-type", "jsonata/arguments"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, highlight, list }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           error_expression: "data.code > 0 ? { 'status': 400, 'message': data.text } : null",
-          ...users({ list: { path: "/users", examples: { response: '{ "code": "0", "users": [] }' } } }),
+          ...list({ examples: { response: '{ "code": "0", "users": [] }' } }),
         }),
-        highlights: ["data.code > 0"],
-      },
+        "data.code > 0",
+      ),
     ],
     good: [
       override({
         error_expression: "data.code > 0 ? { 'status': 400, 'message': data.text } : null",
-        ...users({ list: { path: "/users", examples: { response: '{ "code": 0, "users": [] }' } } }),
+        ...list({ examples: { response: '{ "code": 0, "users": [] }' } }),
       }),
     ],
   }),

@@ -19,27 +19,27 @@ export default defineRule({
   description:
     "With the body in the method's own example, a part of the expression cannot work: it reads a field that the example spells differently, compares a string with a number, or returns a list where a string is expected. Nothing throws, so the mistake goes unnoticed.\n\nThis is inferred from the types of the example; nothing is run.",
   related: ["resource/expression-fails-on-example", "resource/response-path-misses-example"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, highlight, list }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           error_expression: "status >= 400 ? { 'status': status, 'message': data.fault.detial } : null",
-          ...users({ list: { path: "/users", examples: { response: '{ "fault": { "detail": "Not found" } }' } } }),
+          ...list({ examples: { response: '{ "fault": { "detail": "Not found" } }' } }),
         }),
-        highlights: ["detial"],
-      },
-      {
-        ...override({
+        "detial",
+      ),
+      highlight(
+        override({
           error_expression: "data.code = 17 ? { 'status': 400 } : null",
-          ...users({ list: { path: "/users", examples: { response: '{ "code": "0" }' } } }),
+          ...list({ examples: { response: '{ "code": "0" }' } }),
         }),
-        highlights: ["data.code = 17"],
-      },
+        "data.code = 17",
+      ),
     ],
     good: [
       override({
         error_expression: "data.code = '17' ? { 'status': 400, 'message': data.fault.hint } : null",
-        ...users({ list: { path: "/users", examples: { response: '{ "code": "0", "fault": {} }' } } }),
+        ...list({ examples: { response: '{ "code": "0", "fault": {} }' } }),
       }),
     ],
   }),
@@ -81,7 +81,7 @@ interface Kinds {
   readonly part: string;
   /** As in "a string with a number". */
   readonly kinds: string;
-  /** Of the comparison. */
+  /** The span of the comparison. */
   readonly result: boolean;
 }
 
@@ -134,8 +134,8 @@ function misreading(problem: InferredProblem, all: readonly InferredProblem[], t
 }
 
 /**
- * The name that the example has, unless the expression reads it, or the two are the singular and the plural. A key of the
- * result is nothing that is read.
+ * The similar name in the example, unless the expression reads it too, or they are singular and plural. Keys of the result
+ * are not reads.
  */
 function meantName(name: string, candidates: readonly string[], text: string): string | undefined {
   const near = nearMiss(name, candidates);
@@ -145,7 +145,7 @@ function meantName(name: string, candidates: readonly string[], text: string): s
 
 const scalars = ["string", "number", "boolean"] as const;
 
-/** The kinds of two values that are never equal, in words; undefined where they are of one kind or no scalars. */
+/** The kinds of two scalars that are never equal, in words; undefined if they have the same kind or are not scalars. */
 function otherKinds(left: Type, right: Type): string | undefined {
   const [one, other] = [left, right.array?.element ?? right].map((type) =>
     isOnly(type, "nothing") ? undefined : scalars.find((kind) => isOnly(type, kind, "nothing")),
@@ -153,7 +153,7 @@ function otherKinds(left: Type, right: Type): string | undefined {
   return one === undefined || other === undefined || one === other ? undefined : `a ${one} with a ${other}`;
 }
 
-/** Whether the same is compared with another kind of value as well: `x = 1 or x = '1'`. */
+/** Whether the same operand is also compared with another kind of value: `x = 1 or x = '1'`. */
 function isComparedOtherwise({ node }: InferredProblem, all: readonly InferredProblem[], text: string): boolean {
   if (node.type !== "binary") return true;
   const subject = [node.left, node.right].find(({ type }) => type === "path" || type === "variable");

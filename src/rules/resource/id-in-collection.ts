@@ -10,13 +10,8 @@ export default defineRule({
   description:
     "`list` and `create` are called without an id: the record does not exist yet, or is one of many. The placeholder stays unresolved and its literal text is sent. The id of a parent comes in the query: `{{query.account_id}}`.",
   related: ["resource/item-without-id"],
-  examples: ({ config }) => ({
-    bad: [
-      {
-        ...config({ resources: { notes: { list: { path: "/accounts/{{id}}/notes" } } } }),
-        highlights: ["id"],
-      },
-    ],
+  examples: ({ config, highlight }) => ({
+    bad: [highlight(config({ resources: { notes: { list: { path: "/accounts/{{id}}/notes" } } } }), "id")],
     good: [config({ resources: { notes: { list: { path: "/accounts/{{query.account_id}}/notes" } } } })],
   }),
   needs: "whole",
@@ -29,7 +24,7 @@ export default defineRule({
   },
   create: (context) => ({
     method: ({ name, value }, { names }) => {
-      // An account may have a field that is called like that.
+      // An account may have a field of that name.
       if (!["list", "create"].includes(name) || names.has("id")) return;
       const { string: node, template } = value.get("path") ?? {};
       if (node === undefined || template === undefined) return;

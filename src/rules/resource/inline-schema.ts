@@ -9,13 +9,8 @@ export default defineRule({
   description:
     "`query_schema`, `body_schema` and `response_schema` at a method are the older way. Rows of the documentation of the same names hold the schemas today, as YAML.",
   related: ["documentation/unknown-target"],
-  examples: ({ override, integration, users }) => ({
-    bad: [
-      {
-        ...override(users({ list: { path: "/users", query_schema: { type: "object" } } })),
-        highlights: ['"query_schema"'],
-      },
-    ],
+  examples: ({ override, integration, highlight, list }) => ({
+    bad: [highlight(override(list({ query_schema: { type: "object" } })), '"query_schema"')],
     good: [
       integration({
         documentation: [{ type: "query_schema", resource: "users", method: "list", content: "type: object" }],

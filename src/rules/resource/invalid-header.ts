@@ -16,20 +16,21 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/misspelt-header"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, header }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           headers: { "X-Site:": "{{site}}" },
-          authorization: { format: "header", config: { header_name: "x-token ", header_value: "{{token}}" } },
+          ...header("x-token ", "{{token}}"),
         }),
-        highlights: ['"X-Site:"', "x-token "],
-      },
+        '"X-Site:"',
+        "x-token ",
+      ),
     ],
     good: [
       override({
         headers: { "X-Site": "{{site}}" },
-        authorization: { format: "header", config: { header_name: "x-token", header_value: "{{token}}" } },
+        ...header("x-token", "{{token}}"),
       }),
     ],
   }),
@@ -80,13 +81,13 @@ export default defineRule({
   },
 });
 
-/** Where a name has the first character that is not a `tchar` of RFC 9110; placeholders are skipped. */
+/** The offset of a name's first character that is not a `tchar` (RFC 9110); placeholders are skipped. */
 function refusedInName(name: string): number | undefined {
   const at = name.search(/[^!#$%&'*+\-.^_`|~0-9A-Za-z\uFFFC]/);
   return at === -1 ? undefined : at;
 }
 
-/** Where a value has the first character that is not sent; whitespace around it is removed when it is sent. */
+/** The offset of a value's first invalid character; surrounding whitespace is removed before sending. */
 function refusedInValue(value: string): number | undefined {
   const { literal } = parseTemplate(value);
   const { length } = literal.trimEnd();
@@ -96,7 +97,7 @@ function refusedInValue(value: string): number | undefined {
   return undefined;
 }
 
-/** Control characters but the tab, and what one byte cannot hold; the mark of a placeholder is neither. */
+/** Control characters except tab, and characters beyond one byte; a placeholder's mark is neither. */
 function isRefused(unit: number): boolean {
   return (unit < 0x20 && unit !== 0x09) || unit === 0x7f || (unit > 0xff && unit !== placeholderMark.charCodeAt(0));
 }

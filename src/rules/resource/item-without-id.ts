@@ -11,7 +11,7 @@ import { groupBy, nearMiss } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
 import { readsId } from "./methods.js";
 
-/** Last segments of paths that name one record by themselves. */
+/** Last path segments that identify a single record. */
 const singletons = /^(?:me|self|current|mine|own|whoami|default|current[_-]?user)$/i;
 
 export default defineRule({
@@ -22,12 +22,12 @@ export default defineRule({
   description:
     "`get`, `update`, `partial_update` and `delete` are about one record. If one of them sends `{{id}}` and another does not, the id was probably forgotten, and the request goes to the whole collection. A method whose path is another one altogether may be about a record that needs no id (`/account` beside `/accounts/{{id}}`). A resource none of whose methods has an id is a single record (`/me`, `/settings`), and the id may also be sent in the query or the body.",
   related: ["resource/noncanonical-id", "resource/id-in-collection"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config(users({ get: { path: "/users/{{id}}" }, delete: { method: "delete", path: "/users" } })),
-        highlights: ['"/users"'],
-      },
+      highlight(
+        config(users({ get: { path: "/users/{{id}}" }, delete: { method: "delete", path: "/users" } })),
+        '"/users"',
+      ),
     ],
     good: [
       config({
@@ -43,10 +43,13 @@ export default defineRule({
   }),
   needs: "whole",
   messages: {
-    none: ({ method, sibling, resource }: { method: string; sibling: string; resource: string }) => ({
+    none: ({ method, sibling, resource, other }: Data) => ({
       what: `\`${method}\` of \`${resource}\` sends no \`{{id}}\`, but \`${sibling}\` does.`,
       why: "The request does not say which record the caller means.",
-      help: "Add `{{id}}` to the path, the query or the body.",
+      help:
+        other === undefined
+          ? "Add `{{id}}` to the path, the query or the body."
+          : `Write \`{{id}}\` instead of \`${other}\`, which nothing provides.`,
     }),
   },
   create: (context) => ({
@@ -58,16 +61,24 @@ export default defineRule({
         const node = method.value.get("path")?.string;
         if (node === undefined || withId.has(method)) continue;
         const siblings = ofResource.get(method.resource) ?? [];
-        const sibling =
-          siblings.find((one) => isCollectionOf(method, one) && !mayNameRecord(method, one)) ??
-          siblings.find((one) => readsOtherName(method, one, config));
+        const collection = siblings.find((one) => isCollectionOf(method, one) && !mayNameRecord(method, one));
+        const other = collection === undefined ? otherName(method, siblings, config) : undefined;
+        const sibling = collection ?? other?.sibling;
         if (sibling === undefined) continue;
-        const data = { method: method.name, sibling: sibling.name, resource: method.resource };
+        const data = { method: method.name, sibling: sibling.name, resource: method.resource, other: other?.written };
         context.report({ message: "none", data, at: locateValue(node) });
       }
     },
   }),
 });
+
+interface Data {
+  readonly method: string;
+  readonly sibling: string;
+  readonly resource: string;
+  /** A placeholder that nothing provides, in place of the id. */
+  readonly other: string | undefined;
+}
 
 const sentBesideBody = ["path", "base_url", "query", "headers"];
 
@@ -93,10 +104,10 @@ function bare(path: string): string {
   return path.replaceAll(/^\/+|\/+$/g, "");
 }
 
-/** Whether anything that is sent may say which record is meant. What the sibling sends beside the id does not. */
+/** Whether any sent value may identify the record, other than those the sibling sends beside the ID. */
 function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): boolean {
   const path = value.get("path")?.template;
-  // What only looks like a placeholder may have been meant to name the record.
+  // A malformed placeholder may be meant to identify the record.
   if (
     path === undefined ||
     templatesIn(value, ...sentBesideBody, "body").some(({ nearMisses }) => nearMisses.length > 0)
@@ -117,23 +128,40 @@ function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): bo
   return read(value, ...sentBesideBody).some(identifiesItem) || read(value, "body").flatMap(pathsOf).some(isIdLike);
 }
 
-/** Whether the path is the sibling's, with a name that nothing provides where the sibling has the id. */
-function readsOtherName({ value }: EffectiveMethod, sibling: EffectiveMethod, config: Config): boolean {
-  const [mine, other] = [value.get("path")?.template, sibling.value.get("path")?.template];
-  const { names } = config;
-  if (mine === undefined || other === undefined) return false;
-  const blank = (path: Template, isRecord: (one: Path) => boolean): string =>
-    path.placeholders
-      .filter((one) => !isOptional(one) && pathsOf(one).every(isRecord))
-      .reduceRight((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, path.text);
+/** The sibling whose path is the method's, with the id in place of a name that nothing provides. */
+function otherName(
+  { value }: EffectiveMethod,
+  siblings: readonly EffectiveMethod[],
+  { names }: Config,
+): { readonly sibling: EffectiveMethod; readonly written: string } | undefined {
   const isUnknown = (one: Path): boolean => {
     const name = accountName(rootOf(one));
     if (name === undefined || !names.lack(name)) return false;
-    // A misspelled name is something that is provided.
+    // A misspelled name counts as provided.
     return nearMiss(name, ["id", "query", "body", ...names.all()]) === undefined;
   };
+  const mine = value.get("path")?.template;
+  const [unknown] = mine === undefined ? [] : recordsIn(mine, isUnknown);
+  if (mine === undefined || unknown === undefined) return undefined;
   const blanked = blank(mine, isUnknown);
-  return blanked !== mine.text && blanked === blank(other, ({ text }) => text === "id");
+  const sibling = siblings.find((one) => {
+    const path = one.value.get("path")?.template;
+    return path !== undefined && blanked === blank(path, ({ text }) => text === "id");
+  });
+  return sibling && { sibling, written: mine.text.slice(unknown.start, unknown.end) };
+}
+
+/** The placeholders that can only be of a record. */
+function recordsIn({ placeholders }: Template, isRecord: (one: Path) => boolean): readonly Placeholder[] {
+  return placeholders.filter((one) => !isOptional(one) && pathsOf(one).every(isRecord));
+}
+
+/** A path without the placeholders of a record. */
+function blank(path: Template, isRecord: (one: Path) => boolean): string {
+  return recordsIn(path, isRecord).reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`,
+    path.text,
+  );
 }
 
 function templatesIn(method: Value, ...keys: readonly string[]): readonly Template[] {

@@ -14,14 +14,14 @@ export default defineRule({
     "A body in the format `json` is written as an object or a list, and the runtime turns it into JSON. A string that holds JSON is one string value to it. Placeholders inside are not escaped either: a quotation mark or a line break in a value breaks the JSON around it. With another `body_format` a string is right.",
   fixable: "unsafe",
   related: ["resource/content-type-conflict", "placeholder/object-as-text"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config(
+      highlight(
+        config(
           users({ create: { method: "post", path: "/users", body: '{"name": "{{body.name}}", "role": "member"}' } }),
         ),
-        highlights: ['"{\\"name\\": \\"{{body.name}}\\", \\"role\\": \\"member\\"}"'],
-      },
+        '"{\\"name\\": \\"{{body.name}}\\", \\"role\\": \\"member\\"}"',
+      ),
     ],
     good: [
       config(users({ create: { method: "post", path: "/users", body: { name: "{{body.name}}", role: "member" } } })),
@@ -29,21 +29,24 @@ export default defineRule({
     ],
   }),
   messages: {
-    string: ({ noun }: { noun: string }) => ({
-      what: `The body is ${noun} written as a string.`,
+    string: ({ what, noun }: { what: string; noun: string }) => ({
+      what: `${what} is ${noun} written as a string.`,
       why: "With `body_format: json` it is sent as one JSON string, and placeholder values in it are not escaped.",
       help: `Write it as ${noun}, without the quotes around it.`,
     }),
   },
   create: (context) => ({
     request: ({ value }) => {
-      const body = value.get("body")?.string;
+      const whole = value.get("body");
+      // Most servers of GraphQL take no string for `variables`.
+      const variables = whole?.has("query") === true ? whole.get("variables")?.string : undefined;
+      const body = whole?.string ?? variables;
       if (body === undefined || (value.text("body_format") ?? "json") !== "json") return;
       const noun = jsonIn(body);
       if (noun === undefined || hasOtherType(value.get("headers")?.entries() ?? [])) return;
       context.report({
         message: "string",
-        data: { noun },
+        data: { noun, what: body === variables ? "`variables`" : "The body" },
         at: locateValue(body),
         lacks: value.text("body_format") === undefined ? [{ value, keys: ["body_format"] }] : [],
         fixes: [unwrapped(body)],
@@ -69,13 +72,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether headers say that the body is something else than JSON. */
+/** Whether headers declare that the body is not JSON. */
 function hasOtherType(headers: readonly (readonly [string, { readonly string: StringNode | undefined }])[]): boolean {
   const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1].string?.value;
   return type !== undefined && !/json/i.test(type);
 }
 
-/** Writes the JSON itself, where every placeholder is in a string of it. */
+/** Writes the JSON itself, if every placeholder is inside one of its strings. */
 function unwrapped(node: StringNode): Fix | undefined {
   const { start, end, value } = node;
   const isInline = /^["']/.test(sourceOf(node)) && !value.includes("\n");

@@ -15,12 +15,13 @@ export default defineRule({
     "`Accept` and `Content-Type` name media types such as `application/json`: a type, a slash and a subtype (RFC 9110, section 8.3.1). A server answers 406 or 415 to one that it does not know, or ignores the body. Vendors have subtypes of their own, so only what is nearly a common one, or has no slash, is reported.",
   fixable: "unsafe",
   related: ["resource/content-type-conflict", "resource/misspelt-header"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({ headers: { Accept: "aplication/json", "Content-Type": "json" } }),
-        highlights: ["aplication/json", "json"],
-      },
+      highlight(
+        override({ headers: { Accept: "aplication/json", "Content-Type": "json" } }),
+        "aplication/json",
+        "json",
+      ),
     ],
     good: [override({ headers: { Accept: "application/vnd.acme.v2+json", "Content-Type": "application/json" } })],
   }),
@@ -53,7 +54,7 @@ export default defineRule({
   }),
 });
 
-/** The media types of a header's value, without their parameters; none where a placeholder may hold one. */
+/** The media types in a header's value, without parameters; empty if a placeholder may provide one. */
 function typesIn(value: Node): { readonly written: string; readonly start: number }[] {
   if (value.type !== "string" || value.value.includes("{{")) return [];
   return [...value.value.matchAll(/(?<=^|,)\s*([^\s,;]+)/g)].map(({ 0: all, 1: written = "", index }) => ({
@@ -62,9 +63,17 @@ function typesIn(value: Node): { readonly written: string; readonly start: numbe
   }));
 }
 
-/** The common media type that another one is nearly, or whose second half it is. */
+/** The common media type that another one misspells, or of which it is the subtype. */
 function meantBy(written: string): string | undefined {
   const name = written.toLowerCase();
   if (mediaTypes.has(name)) return undefined;
-  return [...mediaTypes].find((type) => type.endsWith(`/${name}`)) ?? nearMiss(name, mediaTypes);
+  const [top = "", ...rest] = name.split("/");
+  const right = rest.length > 0 && !topTypes.has(top) ? nearMiss(top, topTypes) : undefined;
+  const known = [...mediaTypes].find((type) => type.endsWith(`/${name}`)) ?? nearMiss(name, mediaTypes);
+  return known ?? (right && [right, ...rest].join("/"));
 }
+
+/** The registered types above subtypes (RFC 6838, 4.2). */
+const topTypes: ReadonlySet<string> = new Set([
+  ...["application", "audio", "font", "image", "message", "model", "multipart", "text", "video"],
+]);

@@ -15,20 +15,11 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["override/unknown-target"], on: "value" }],
   related: ["schema/method-case"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config(users({ List: { path: "/users" } })),
-        highlights: ['"List"'],
-      },
-      {
-        ...config(users({ lst: { path: "/users" } })),
-        highlights: ['"lst"'],
-      },
-      {
-        ...config(users({ getAll: { path: "/users" } })),
-        highlights: ['"getAll"'],
-      },
+      highlight(config(users({ List: { path: "/users" } })), '"List"'),
+      highlight(config(users({ lst: { path: "/users" } })), '"lst"'),
+      highlight(config(users({ getAll: { path: "/users" } })), '"getAll"'),
     ],
     good: [config(users({ list: { path: "/users" }, Export: { path: "/users/export" } }))],
   }),
@@ -47,6 +38,7 @@ export default defineRule({
   },
   create: (context) => ({
     method: ({ name, resource, value, verb }, config) => {
+      if (canonicalMethods.has(name)) return;
       const canonical = canonicalName(name);
       const member = introducedAt(value);
       if (member === undefined) return;
@@ -70,16 +62,15 @@ export default defineRule({
   }),
 });
 
-/** The canonical method that a name is in another spelling; `updated` and `lists` are words of their own. */
+/** The canonical method with another spelling; `updated` and `lists` are different words. */
 function canonicalName(name: string): string | undefined {
-  if (canonicalMethods.has(name)) return undefined;
   const lower = name.toLowerCase();
   if (canonicalMethods.has(lower)) return lower;
   const near = nearMiss(lower, canonicalMethods);
   return near === undefined || lower.startsWith(near) ? undefined : near;
 }
 
-/** What other tools call a canonical method, and the verb that it has then. A custom method may be called so, too. */
+/** Other tools' names for canonical methods, with their verbs. A custom method may also have such a name. */
 const synonyms: ReadonlyMap<string, { readonly canonical: string; readonly sentWith: string }> = new Map([
   ...["getall", "fetchall", "findall", "getlist"].map(
     (name) => [name, { canonical: "list", sentWith: "get" }] as const,

@@ -1,7 +1,7 @@
 import type { Member } from "../../document/tree.js";
 import type { Value } from "../../model/value.js";
 
-/** The member that brings a value in: of the base, where the base has it too. */
+/** The member that introduces a value: the base's, if the base has it too. */
 export function introducedAt({ layers }: Value): Member | undefined {
   const node = layers.at(-1)?.node;
   return node?.parent?.type === "object" ? node.parent.member(String(node.key)) : undefined;

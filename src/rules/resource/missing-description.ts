@@ -16,14 +16,9 @@ export default defineRule({
   description:
     "The description of a method is what people and language models choose it by. In an authoring file a row of `documentation` may hold it instead. All methods of a document are in one finding, which the preset `strict` and `--pedantic` show.",
   related: ["resource/poor-description", "documentation/poor-description"],
-  examples: ({ config, users }) => ({
-    bad: [
-      {
-        ...config(users({ list: { path: "/users" } })),
-        highlights: ['"list"'],
-      },
-    ],
-    good: [config(users({ list: { path: "/users", description: "Lists the people who have access, newest first." } }))],
+  examples: ({ config, users, highlight, list }) => ({
+    bad: [highlight(config(users({ list: { path: "/users" } })), '"list"')],
+    good: [config(list({ description: "Lists the people who have access, newest first." }))],
   }),
   needs: "whole",
   messages: {

@@ -13,20 +13,21 @@ export default defineRule({
     "Servers ignore unknown headers: `Authorisation` carries no credentials, `ContentType` does not describe the body, and many servers drop `User_Agent` because of its underscore. `Bearer` is a scheme, which belongs in the value of `Authorization`. Case makes no difference.",
   fixable: "unsafe",
   related: ["resource/invalid-header", "auth/header-set-twice"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, header }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           headers: { ContentType: "application/json" },
-          authorization: { format: "header", config: { header_name: "Authorisation", header_value: "{{token}}" } },
+          ...header("Authorisation", "{{token}}"),
         }),
-        highlights: ['"ContentType"', "Authorisation"],
-      },
+        '"ContentType"',
+        "Authorisation",
+      ),
     ],
     good: [
       override({
         headers: { "content-type": "application/json", "X-Authorization": "{{token}}" },
-        authorization: { format: "header", config: { header_name: "authorization", header_value: "{{token}}" } },
+        ...header("authorization", "{{token}}"),
       }),
     ],
   }),
@@ -53,7 +54,7 @@ export default defineRule({
     }),
 });
 
-/** Schemes that no vendor has as the name of a header. */
+/** Schemes that no vendor uses as a header name. */
 const isScheme = /^(?:bearer|basic)$/i;
 
 /** The request headers that configurations write most. */
@@ -67,10 +68,7 @@ const standards: readonly string[] = [
   "If-Modified-Since",
 ];
 
-/**
- * The standard header that a name is a misspelling of: one letter off, or with other separators; or `Authentication`, where
- * the value begins with a scheme as only `Authorization` has it.
- */
+/** The standard header that a name misspells: one letter off, other separators, or `Authentication` with a scheme as in `Authorization`. */
 function standardFor(name: string, value: Node | undefined): string | undefined {
   const hasScheme = value?.type === "string" && /^(?:Bearer|Basic|Digest)\s/i.test(value.value);
   if (hasScheme && /^authentication$/i.test(name)) return "Authorization";

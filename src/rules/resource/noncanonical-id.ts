@@ -3,8 +3,9 @@ import { locateText } from "../../document/location.js";
 import { takesRecord } from "../../model/method-names.js";
 import { isOptional, pathsOf } from "../../model/availability.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
+import { fold } from "jsonata-check/text";
 import type { Path } from "../../placeholder/path.js";
-import { rootOf } from "../../placeholder/scope.js";
+import { accountName, rootOf } from "../../placeholder/scope.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { readsId } from "./methods.js";
@@ -15,51 +16,72 @@ export default defineRule({
   confidence: "likely",
   summary: "A record looked up by something other than `{{id}}`",
   description:
-    "`get`, `update` and `delete` are called with the id of the record, and `{{id}}` is where it arrives. A path that ends in a value of the caller's query or body stays unresolved unless the caller happens to send it there too. Parents of a record do come in the query: `/accounts/{{query.account_id}}/notes/{{id}}`.",
+    "`get`, `update` and `delete` are called with the id of the record, and `{{id}}` is where it arrives. A path that ends in a value of the caller's query or body stays unresolved unless the caller happens to send it there too. So does one that ends in a name that no account has, such as `{{payment_id}}`. Parents of a record do come in the query: `/accounts/{{query.account_id}}/notes/{{id}}`.",
   fixable: "unsafe",
   related: ["resource/item-without-id"],
-  examples: ({ config, users }) => ({
-    bad: [
-      {
-        ...config(users({ get: { path: "/users/{{query.user_id}}" } })),
-        highlights: ["query.user_id"],
-      },
-    ],
+  examples: ({ config, users, highlight }) => ({
+    bad: [highlight(config(users({ get: { path: "/users/{{query.user_id}}" } })), "query.user_id")],
     good: [config(users({ get: { path: "/teams/{{query.team_id}}/users/{{id}}" } }))],
   }),
   needs: "whole",
   messages: {
     other: ({ method, path }: { method: string; path: string }) => ({
       what: `\`${method}\` looks the record up by \`${path}\`.`,
-      why: "The caller's id arrives as `{{id}}`; if the caller does not send this value, the literal text `{{…}}` is sent.",
+      why: "The caller's id arrives as `{{id}}`; without this value the literal text `{{…}}` is sent.",
       help: "Write `{{id}}`.",
     }),
   },
   create: (context) => ({
-    method: ({ name, value }) => {
-      const { string: node, template } = (takesRecord(name) && value.get("path")) || {};
-      const path = template && requestValue(lastSegment(template));
-      if (node === undefined || path === undefined) return;
-      if (["path", "query", "body", "base_url"].some((key) => readsId(value.get(key)))) return;
-      const fixes = [fixOf("Write `id`", "unsafe", editText(node, path, "id"))];
-      const at = locateText(node, "template", path);
-      context.report({ message: "other", data: { method: name, path: path.text }, at, fixes });
+    method: ({ name, resource, value }, { names }) => {
+      const sent = ["path", "query", "body", "base_url"].map((key) => value.get(key));
+      if (!takesRecord(name) || sent.some(readsId)) return;
+      const isUnknown = (account: string): boolean => isIdOf(resource, account) && names.lack(account);
+      for (const { string: node, template } of sent.flatMap((part) => part?.strings() ?? [])) {
+        const path =
+          node?.key === "path" ? valueOf(lastSegment(template)) : template?.placeholders.map(valueOf).find(isQueryId);
+        if (node === undefined || path === undefined) continue;
+        if (!isRequestValue(path) && !isUnknown(accountName(rootOf(path)) ?? "")) continue;
+        const fixes = [fixOf("Write `id`", "unsafe", editText(node, path, "id"))];
+        const at = locateText(node, "template", path);
+        context.report({ message: "other", data: { method: name, path: path.text }, at, fixes });
+        return;
+      }
     },
   }),
 });
 
+/** Whether a path is what the caller's id is mistaken for anywhere in a request. */
+function isQueryId(path: Path | undefined): boolean {
+  return path?.text === "query.id";
+}
+
 /** The placeholder that is the whole last segment of a path, but for an extension or a query behind it. */
-function lastSegment({ text, placeholders }: Template): Placeholder | undefined {
+function lastSegment(path: Template | undefined): Placeholder | undefined {
+  const { text = "", placeholders = [] } = path ?? {};
   const last = placeholders.at(-1);
   if (last === undefined || text[last.start - 1] !== "/") return undefined;
   return /^(?:\.\w+|\/)?(?:\?.*)?$/.test(text.slice(last.end)) ? last : undefined;
 }
 
-/** The one value of the caller's query or body that a placeholder reads without a default or a flag. */
-function requestValue(placeholder: Placeholder | undefined): Path | undefined {
+/** The one value that a placeholder reads without a default or a flag. */
+function valueOf(placeholder: Placeholder | undefined): Path | undefined {
   if (placeholder === undefined || isOptional(placeholder)) return undefined;
   const [path, ...others] = pathsOf(placeholder);
-  if (path === undefined || others.length > 0 || path.segments.length < 2) return undefined;
+  return others.length > 0 ? undefined : path;
+}
+
+/** Whether a path reads a value of the caller's query or body. */
+function isRequestValue(path: Path): boolean {
   const root = rootOf(path);
-  return root.kind === "request" && root.name.text !== "id" ? path : undefined;
+  return path.segments.length > 1 && root.kind === "request" && root.name.text !== "id";
+}
+
+/** Records that an account may be: a link token may add their ids to its context. */
+const accounts =
+  /^(?:user|profile|account|tenant|org|organi[sz]ation|company|workspace|team|shop|store|site|business|portal)$/;
+
+/** Whether a name is that of the id of a resource: `payment_id` of `payments`, `invoiceId` of `invoices`. */
+function isIdOf(resource: string, name: string): boolean {
+  const record = fold(resource).replace(/ies$/, "y").replace(/s$/, "");
+  return !accounts.test(record) && [`${record}id`, `${fold(resource)}id`].includes(fold(name));
 }

@@ -14,13 +14,8 @@ export default defineRule({
     "`list_2` says nothing about what the method does, and nobody calls it by that name. Often it is another canonical method (a `list_2` with an id in its path is a `get`, a `create_2` that searches is a `list` sent with `post`); otherwise it is a custom method that deserves a name.",
   fixable: "unsafe",
   related: ["resource/duplicate-endpoint", "resource/method-name-case"],
-  examples: ({ config, users }) => ({
-    bad: [
-      {
-        ...config(users({ list: { path: "/users" }, list_2: { path: "/users/{{id}}" } })),
-        highlights: ['"list_2"'],
-      },
-    ],
+  examples: ({ config, users, highlight }) => ({
+    bad: [highlight(config(users({ list: { path: "/users" }, list_2: { path: "/users/{{id}}" } })), '"list_2"')],
     good: [config(users({ list: { path: "/users" }, list_archived: { path: "/users/archived" } }))],
   }),
   needs: "whole",
@@ -28,7 +23,7 @@ export default defineRule({
     probably: ({ name, meant }: { name: string; meant: string }) => ({
       what: `The number in \`${name}\` says nothing about what the method does.`,
       why: "Callers look methods up by their names.",
-      help: `Its path and verb suggest \`${meant}\`.`,
+      help: `Rename it: its path and verb suggest \`${meant}\`.`,
     }),
     nameless: ({ name, base }: { name: string; base: string }) => ({
       what: `The number in \`${name}\` says nothing about what the method does.`,
@@ -56,7 +51,7 @@ export default defineRule({
   }),
 });
 
-/** What path and verb say that the method is. */
+/** The method that path and verb suggest. */
 function probableName(method: EffectiveMethod, base: string, verbOfUpdate: string | undefined): string | undefined {
   const path = method.value.text("path") ?? "";
   const last = path.slice(path.lastIndexOf("/") + 1);

@@ -10,12 +10,12 @@ export default defineRule({
   description:
     "The description of a method is what people and language models choose it by. A few characters, or the name of the method and its resource once more, do not help.",
   related: ["resource/missing-description", "documentation/poor-description"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({ resources: { contacts: { list: { path: "/contacts", description: "List contacts" } } } }),
-        highlights: ['"List contacts"'],
-      },
+      highlight(
+        override({ resources: { contacts: { list: { path: "/contacts", description: "List contacts" } } } }),
+        '"List contacts"',
+      ),
     ],
     good: [
       override({

@@ -11,14 +11,9 @@ export default defineRule({
   description:
     "Parameters belong in `query`: there they are escaped, lists are formatted according to `query_array_format`, parameters of the integration and of the pagination are merged with them, and a missing value can be omitted with `:undefined`. None of this happens in the path.",
   related: ["resource/absolute-path"],
-  examples: ({ override, users }) => ({
-    bad: [
-      {
-        ...override(users({ list: { path: "/users?status={{query.status}}" } })),
-        highlights: ["?status={{query.status}}"],
-      },
-    ],
-    good: [override(users({ list: { path: "/users", query: { status: "{{query.status:undefined}}" } } }))],
+  examples: ({ override, users, highlight, list }) => ({
+    bad: [highlight(override(users({ list: { path: "/users?status={{query.status}}" } })), "?status={{query.status}}")],
+    good: [override(list({ query: { status: "{{query.status:undefined}}" } }))],
   }),
   messages: {
     query: () => ({

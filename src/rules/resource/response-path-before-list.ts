@@ -14,10 +14,10 @@ export default defineRule({
     "The `response_path` of a list leads to its records. If the method's example has an object there that contains the list, the method returns that object as its only record, and pagination never sees an empty page. So it does with a path that ends at one item of the list.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           resources: {
             keys: {
               list: {
@@ -28,8 +28,8 @@ export default defineRule({
             },
           },
         }),
-        highlights: ['"result"'],
-      },
+        '"result"',
+      ),
     ],
     good: [
       override({
@@ -71,7 +71,7 @@ export default defineRule({
       if (lists.length === 0) {
         const list = path.text.replace(/\.\d+$/, "");
         const items = valueAt(example, list);
-        // A list of one may be an envelope.
+        // A list with one item may be an envelope.
         if (items?.type !== "array" || (items.items.length === 1 && !hasId(node))) return;
         const fixes = [fixOf(`Write \`${list}\``, "unsafe", replaceText(path.node, list))];
         context.report({ message: "item", data: { path: path.text, list }, at: locateValue(path.node), fixes });
@@ -80,7 +80,7 @@ export default defineRule({
       const [only = ""] = lists;
       const fix = lists.length > 1 ? undefined : fixOf(`Write \`${only}\``, "unsafe", replaceText(path.node, only));
       const data = { path: path.text, lists };
-      // What has an identifier, or several lists, may be the record itself.
+      // An object with an identifier or several lists may be the record itself.
       const isRecord = lists.length > 1 || hasId(node);
       const severity = isRecord ? "info" : "warning";
       context.report({ message: "around", data, at: locateValue(path.node), severity, fixes: [fix] });

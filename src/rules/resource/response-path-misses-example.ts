@@ -13,32 +13,14 @@ export default defineRule({
   description:
     "`response_path` leads from the root of the response to its records. If the method's example response has nothing there, either the path is misspelled and the method returns nothing, or the example is not the whole response.",
   related: ["pagination/path-language", "resource/example-not-json"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, highlight, list }) => ({
     bad: [
-      {
-        ...override(
-          users({
-            list: {
-              path: "/users",
-              response_path: "data.users",
-              examples: { response: '{ "data": { "people": [] } }' },
-            },
-          }),
-        ),
-        highlights: ["users"],
-      },
-    ],
-    good: [
-      override(
-        users({
-          list: {
-            path: "/users",
-            response_path: "data.people",
-            examples: { response: '{ "data": { "people": [] } }' },
-          },
-        }),
+      highlight(
+        override(list({ response_path: "data.users", examples: { response: '{ "data": { "people": [] } }' } })),
+        "users",
       ),
     ],
+    good: [override(list({ response_path: "data.people", examples: { response: '{ "data": { "people": [] } }' } }))],
   }),
   messages: {
     absent: ({ segment, keys, near }: { segment: string; keys: readonly string[]; near: string | undefined }) => ({
@@ -85,13 +67,13 @@ interface Miss {
   readonly segment: string;
   /** Offset in the path. */
   readonly start: number;
-  /** What the example has there; undefined where it has no object there. */
+  /** The example's object at that place, if there is one. */
   readonly keys: readonly string[] | undefined;
-  /** What the example has where the path ends, if that is a single value. */
+  /** The example's value at the end of the path, if it is a scalar. */
   readonly single?: "string" | "number" | "boolean";
 }
 
-/** The first segment that the example lacks; undefined where it has them all or does not tell. */
+/** The first segment that the example lacks; undefined if it has all, or if it is unknown. */
 function missOf(path: string, example: StringNode): Miss | undefined {
   // Other rules report other notations and examples that are not JSON.
   if (!/^[^.\s[\]*$'"`{}()]+(?:\.[^.\s[\]*$'"`{}()]+)*$/.test(path)) return undefined;
@@ -104,7 +86,7 @@ function missOf(path: string, example: StringNode): Miss | undefined {
     if (next === undefined) {
       // An example may show fewer items than an answer has.
       if (at?.type === "array" && /^-?\d+$/.test(segment)) return undefined;
-      // What a host makes of a list as the whole answer is not documented.
+      // A list as the whole response is not documented.
       const objects = at === root && at?.type === "array" ? undefined : objectsAt(at);
       if (objects === undefined) return isScalar(at) ? { segment, start, keys: undefined } : undefined;
       const keys = [...new Set(objects.flatMap(({ members }) => members.map(({ key }) => key.name)))];
@@ -125,7 +107,7 @@ function stepInto(node: Node | undefined, segment: string): Node | undefined {
   return node?.type === "array" && /^\d+$/.test(segment) ? node.items[Number(segment)] : undefined;
 }
 
-/** The objects that a name may be looked up in, by whatever way names go through lists. */
+/** The objects in which a name may be looked up, however names traverse lists. */
 function objectsAt(node: Node | undefined): readonly ObjectNode[] | undefined {
   if (node?.type === "object") return [node];
   if (node?.type !== "array" || node.items.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import { editText } from "../../document/edit-text.js";
-import { locateValue } from "../../document/location.js";
+import { locateText, locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import { groupBy } from "jsonata-check/text";
 import type { Finding, Fix } from "../../rule-kit/finding.js";
@@ -18,19 +18,16 @@ export default defineRule({
     "A path is appended to the base URL unchanged. Without a slash between them the last part of the base URL and the first of the path become one word; with two, many servers answer 404. If the base URL is only a host, the first part of the path becomes a part of the host's name: the request, with its credentials, goes to another host.",
   fixable: "safe",
   related: ["resource/duplicated-segment"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "users" } }) }),
-        highlights: ['"users"'],
-      },
-      {
-        ...config({
+      highlight(config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "users" } }) }), '"users"'),
+      highlight(
+        config({
           base_url: "https://api.acme.example/",
           ...users({ list: { path: "/users" }, get: { path: "/users/{{id}}" } }),
         }),
-        highlights: ['"https://api.acme.example/"'],
-      },
+        '"https://api.acme.example/"',
+      ),
     ],
     good: [
       config({
@@ -46,6 +43,11 @@ export default defineRule({
       why: `Requests go to \`${joint}\`.`,
       help: defect === "double" ? "Remove the first slash of the path." : "Begin the path with a slash.",
     }),
+    verb: ({ verb, joint }: { verb: string; joint: string }) => ({
+      what: `The path begins with the HTTP verb \`${verb}\`.`,
+      why: `Requests go to \`${joint}\`.`,
+      help: "Write the verb in `method`, in lowercase, and only the path here.",
+    }),
     base: ({ defect, joint }: { defect: Defect; joint: string }) => ({
       what: `There ${defect === "double" ? "are two slashes" : "is no slash"} between this base URL and every path.`,
       why: `Requests go to addresses such as \`${joint}\`.`,
@@ -60,7 +62,7 @@ export default defineRule({
         const defects = new Set(group.map(defectOf));
         const [defect] = defects;
         const [first] = group;
-        // What all paths have in common is the base URL's fault, where it can be mended in this file.
+        // If all paths are wrong in the same way, the base URL is at fault, if it is in this file.
         const isCommon = group.length > 1 || first?.path.document !== document;
         const isOfBase = defect !== undefined && group.every(({ pathText }) => !pathText.startsWith("//"));
         if (isCommon && isOfBase && defects.size === 1 && first && base.document === document) {
@@ -74,7 +76,14 @@ export default defineRule({
 
       function reportPath(joint: UrlJunction): void {
         const defect = defectOf(joint);
-        const { path } = joint;
+        const { path, pathText } = joint;
+        const [prefix, verb] = leadingVerb.exec(pathText) ?? [];
+        if (prefix !== undefined && verb !== undefined) {
+          const fixes = [fixOf("Remove the verb", "unsafe", editText(path, { start: 0, end: prefix.length }, ""))];
+          const at = locateText(path, "template", { start: 0, end: verb.length });
+          context.report({ message: "verb", data: { verb, joint: joined(joint) }, at, fixes });
+          return;
+        }
         if (defect === undefined) return;
         const data = { defect, joint: joined(joint) };
         const fixes = [fixOfPath(path, defect)];
@@ -84,6 +93,9 @@ export default defineRule({
   }),
 });
 
+/** The verb of a request line: `GET /users`. */
+const leadingVerb = /^(GET|POST|PUT|PATCH|DELETE)\s+(?=\/)/i;
+
 /** Letters, digits and everything beyond ASCII: Unicode classes take longer to compile than all checks. */
 const beginsWithWord = /^(?:[^\W_]|[\u0080-\uFFFB])/;
 const endsInWord = /(?:[^\W_]|[\u0080-\uFFFB])$/;
@@ -91,6 +103,7 @@ const endsInWord = /(?:[^\W_]|[\u0080-\uFFFB])$/;
 function defectOf({ baseText, pathText }: UrlJunction): Defect | undefined {
   // Only a scheme: the host is in the path.
   if (baseText.endsWith("://")) return undefined;
+  if (leadingVerb.test(pathText)) return undefined;
   if (pathText.startsWith("//")) return "double";
   if (baseText.endsWith("/")) return pathText.startsWith("/") ? "double" : undefined;
   return endsInWord.test(baseText) && beginsWithWord.test(pathText) ? "none" : undefined;

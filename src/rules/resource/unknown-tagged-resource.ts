@@ -10,12 +10,12 @@ export default defineRule({
   summary: "Tags for a resource that does not exist",
   description: "`tool_tags` assigns tags to resources by name. Tags for a name that is not a resource are lost.",
   fixable: "unsafe",
-  examples: ({ config }) => ({
+  examples: ({ config, highlight }) => ({
     bad: [
-      {
-        ...config({ resources: { contacts: { list: { path: "/contacts" } } }, tool_tags: { contact: ["crm"] } }),
-        highlights: ['"contact"'],
-      },
+      highlight(
+        config({ resources: { contacts: { list: { path: "/contacts" } } }, tool_tags: { contact: ["crm"] } }),
+        '"contact"',
+      ),
     ],
     good: [config({ resources: { contacts: { list: { path: "/contacts" } } }, tool_tags: { contacts: ["crm"] } })],
   }),

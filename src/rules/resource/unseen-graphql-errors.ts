@@ -10,15 +10,15 @@ export default defineRule({
   description:
     "GraphQL answers most failed queries with status 200 and a list of `errors` in the body. An error expression that only looks at the status treats them as empty results.",
   related: ["jsonata/constant"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           error_expression: "status >= 400 ? { 'status': status } : null",
           ...users({ list: { path: "/graphql", method: "post", body: { query: "query { users { id } }" } } }),
         }),
-        highlights: ["status >= 400"],
-      },
+        "status >= 400",
+      ),
     ],
     good: [
       config({
@@ -39,14 +39,13 @@ export default defineRule({
     expression: {
       roles: ["error"],
       visit: (use) => {
-        const { root } = use.analysis;
-        const methods = context.model.methodsUnder(use.node);
-        if (root === undefined || methods.length === 0 || !methods.every(sendsGraphQL)) return;
-        const condition = conditionOf(root);
+        const condition = conditionOf(use.analysis.root);
         if (condition === undefined) return;
         const text = use.text.slice(condition.start, condition.end);
         const readsMore = /\b(?:data|response|headers)\b|\$\$?(?![A-Za-z])|\*/.test(text);
         if (!/\bstatus\b/.test(text) || readsMore) return;
+        const methods = context.model.methodsUnder(use.node);
+        if (methods.length === 0 || !methods.every(sendsGraphQL)) return;
         context.report({ message: "status", data: undefined, at: use.locate(condition) });
       },
     },
@@ -54,8 +53,8 @@ export default defineRule({
 });
 
 /** The condition of an expression that returns an error if it holds, and nothing otherwise. */
-function conditionOf(root: Expression): Expression | undefined {
-  if (root.type !== "condition") return undefined;
+function conditionOf(root: Expression | undefined): Expression | undefined {
+  if (root?.type !== "condition") return undefined;
   const { test, otherwise } = root;
   const isNothing =
     otherwise === undefined ||
@@ -67,8 +66,10 @@ function conditionOf(root: Expression): Expression | undefined {
   return isNothing ? test : undefined;
 }
 
-/** Whether a method sends a GraphQL query to an address that is for such. */
+/** Whether a method sends a GraphQL query: to an address that is for such, or by the text of its query. */
 function sendsGraphQL({ value, baseUrl, verb }: EffectiveMethod): boolean {
+  const query = value.get("body")?.text("query") ?? "";
+  if (verb === "post" && /^\s*(?:(?:query|mutation)\b[^{]*)?\{\s*\w/.test(query)) return true;
   const address = `${baseUrl?.value.string?.value ?? ""}${value.text("path") ?? ""}`.replace(/[?#].*$/, "");
   return verb === "post" && /\/graphql(?:\.json)?\/?$/i.test(address);
 }

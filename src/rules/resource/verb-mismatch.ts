@@ -10,17 +10,18 @@ export default defineRule({
   description:
     "Callers rely on what `list`, `get`, `create`, `update` and `delete` mean. A `create` that is sent with `get` creates nothing, and a `list` that is sent with `delete` does harm. Without `method` the verb is `get`. `post` is normal for any of them, and custom methods may have any verb.",
   related: ["schema/method-case"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight }) => ({
     bad: [
-      {
-        ...config(
+      highlight(
+        config(
           users({
             create: { path: "/users", body: { name: "{{body.name}}" } },
             update: { method: "delete", path: "/users/{{id}}" },
           }),
         ),
-        highlights: ['"create"', '"delete"'],
-      },
+        '"create"',
+        '"delete"',
+      ),
     ],
     good: [
       config(users({ create: { method: "post", path: "/users" }, list: { method: "post", path: "/users/search" } })),

@@ -109,7 +109,7 @@ export default defineRule({
   }),
 });
 
-/** Writes today's value, and what else the older one said where nothing says it yet. */
+/** Writes the current value, and any other setting that the older one implied. */
 function valueFix({ node, value, alsoSets }: Extract<Deprecated, { readonly what: "value" }>): Fix | undefined {
   const config = node.parent?.type === "object" ? node.parent.get("config") : undefined;
   const edits: (Edit | undefined)[] = [replaceText(node, value)];

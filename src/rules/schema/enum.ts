@@ -68,7 +68,7 @@ interface Data {
   readonly allowed: string;
 }
 
-/** The value as a reader recognizes it, cut where it is long. */
+/** The value as a reader recognizes it, shortened if long. */
 function shown(node: Node): string {
   const value: Constant = "value" in node ? node.value : null;
   const text = String(value);

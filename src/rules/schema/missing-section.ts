@@ -79,7 +79,7 @@ export default defineRule({
       const warning = { severity: "warning", at } as const;
       const { value } = config;
       const methods = config.methods();
-      // A section may be there under another name.
+      // A section may exist under another name.
       const others = node.members.map(({ key }) => key.name).filter((name) => !isSection(name));
       const has = (name: string): boolean =>
         value.has(name) || others.some((other) => nearMiss(other, [name]) !== undefined || isCalled(name, other));
@@ -115,7 +115,7 @@ const sections = [
   ["pagination", "Only the first page of a list is fetched."],
 ] as const;
 
-/** Whether nothing but the document itself makes up the integration, as its author writes it. */
+/** Whether the document alone is the whole integration, as its author writes it. */
 function isAuthored(kind: DocumentKind | undefined): boolean {
   return kind === "config" || kind === "integration-create" || kind === "integration-file";
 }
@@ -124,7 +124,7 @@ function hasOwnLabel({ root }: SourceDocument): boolean {
   return root?.type === "object" && root.member("label") !== undefined;
 }
 
-/** The paths that need a base URL and have none. A template may hold a whole address. */
+/** The paths that lack a base URL. A template may contain a whole URL. */
 function pathsWithoutBase(config: Config): readonly string[] {
   return config
     .requests()

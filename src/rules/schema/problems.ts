@@ -10,7 +10,7 @@ export interface TextDefect {
   readonly fixes: readonly Fix[];
 }
 
-/** The defects of one kind that the parser found; what mends them is offered in `tier` unless it is safe. */
+/** The parser's defects of one kind; their fixes are offered in `tier` unless safe. */
 export function problemsOf(document: SourceDocument, kind: DocumentProblem["kind"], tier: FixTier): TextDefect[] {
   return document.problems
     .filter((problem) => problem.kind === kind)

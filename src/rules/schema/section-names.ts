@@ -2,7 +2,7 @@ import { named } from "../../../generated/shapes.js";
 import { ownProperty } from "../../schema/shape.js";
 import { shapeAt } from "../../schema/walked-shape.js";
 
-/** What the sections are called elsewhere. */
+/** Other tools' names for sections. */
 const alike: Readonly<Record<string, RegExp>> = {
   base_url: /url|uri$|host|endpoint|server|^base/i,
   label: /name|title/i,

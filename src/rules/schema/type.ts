@@ -3,7 +3,7 @@ import { locateValue } from "../../document/location.js";
 import { replaceValue, sourceOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import type { JsonType, StructuralFinding } from "../../schema/structure.js";
-import { allOf, anyTypeOf, nameOf, sentence, valueOf } from "./wording.js";
+import { allOf, anyOf, anyTypeOf, nameOf, sentence, valueOf } from "./wording.js";
 
 export default defineRule({
   id: "schema/type",
@@ -50,7 +50,7 @@ export default defineRule({
       if (finding.isLevelMissing === true) {
         context.report({ message: "level", data: { name, expected: anyTypeOf(finding.expected) }, at });
       } else if (role !== undefined) {
-        const example = JSON.stringify(roles[role].example);
+        const example = JSON.stringify(roles[role].example.replaceAll('"', "'"));
         context.report({ message: "expression", data: { name, found, example }, at });
       } else {
         const right = rightValue(finding);
@@ -72,14 +72,21 @@ interface Wrong {
 
 type TypeFinding = Extract<StructuralFinding, { kind: "type" }>;
 
-/** What to write in place of a value that no other one can be made of. */
+/** More keys than this are not listed. */
+const longest = 5;
+
+/** The replacement for a value that cannot be converted. */
 function helpFor(finding: TypeFinding): string | undefined {
-  const { node, expected, keys } = finding;
+  const { node, expected, keys, optional = [] } = finding;
   if (expected.includes("object")) {
-    if (keys === undefined || node.type === "object") return undefined;
-    if (keys.length > 0) return `Write an object with ${allOf(keys)}.`;
-    return "Write an object: its keys are the names, its values what belongs to them.";
+    if (node.type === "object") return undefined;
+    const orNull = expected.includes("null") ? ", or null for none" : "";
+    if (keys !== undefined) return `Write an object with ${allOf(keys)}${orNull}.`;
+    if (optional.length === 0) return "Write an object with one key for each name.";
+    return optional.length > longest ? undefined : `Write an object with ${anyOf(optional)}${orNull}.`;
   }
+  const [, name] = /^\{\s*([\w.-]+)\s*\}$/.exec(sourceOf(node)) ?? [];
+  if (name !== undefined) return `Write \`"{{${name}}}"\`, in quotes: \`{\` begins a mapping in YAML.`;
   const list = listIn(finding);
   return list === undefined ? undefined : `Write a list: \`${list}\`.`;
 }
@@ -96,19 +103,19 @@ function rightValue({ node, expected, items }: TypeFinding): string | undefined 
   }
   if (node.type !== "string") return undefined;
   if (expected.some((type) => literals[type]?.test(node.value) === true)) return node.value.toLowerCase();
-  // Where one item ends and the next begins is not for a fix to say.
+  // A fix cannot decide where items end.
   const isOneItem = items?.includes("string") === true && !/[\s,;]/.test(node.value);
   return isOneItem ? `[${/^["']/.test(source) ? source : JSON.stringify(node.value)}]` : undefined;
 }
 
-/** The list that a string seems to hold: for a reader to look at, who knows where one item ends. */
+/** The list that a string seems to contain, as a suggestion: only the author knows where items end. */
 function listIn({ node, items }: TypeFinding): string | undefined {
   if (node.type !== "string" || items?.includes("string") !== true || node.value.includes("{{")) return undefined;
   const parts = node.value.trim().split(/[\s,;]+/);
   return parts.length < 2 || parts.length > 4 ? undefined : `[${parts.map((part) => JSON.stringify(part)).join(", ")}]`;
 }
 
-/** How values of a type are written. */
+/** The notation of a type's values. */
 const literals: Readonly<Partial<Record<JsonType, RegExp>>> = {
   number: /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/,
   integer: /^-?(?:0|[1-9]\d*)$/,

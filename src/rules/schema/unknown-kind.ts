@@ -36,7 +36,7 @@ export default defineRule({
   }),
 });
 
-/** The opening bracket of the document, or the whole of a value that has none. */
+/** The opening bracket of the document, or the whole value if it has none. */
 function beginningOf(document: SourceDocument): Location {
   const { root } = document;
   const start = root?.start ?? 0;

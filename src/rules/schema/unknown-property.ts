@@ -7,7 +7,7 @@ import { defineRule } from "../../rule-kit/rule.js";
 import { isCalled } from "./section-names.js";
 import { anyOf } from "./wording.js";
 
-/** Up to this many keys are listed where none is near. */
+/** At most this many keys are listed if none is near. */
 const listed = 12;
 
 export default defineRule({

@@ -12,7 +12,7 @@ const typeNames: Readonly<Record<JsonType | "missing", string>> = {
   missing: "missing",
 };
 
-/** What people call a value: its key, its place in a list, or the document. */
+/** The name of a value for people: its key, its place in a list, or the document. */
 export function nameOf(node: Node): string {
   if (typeof node.key === "string") return `\`${node.key}\``;
   if (node.parent === undefined) return "the document";
@@ -20,7 +20,7 @@ export function nameOf(node: Node): string {
   return `item ${Number(node.key) + 1} of ${list}`;
 }
 
-/** What a value is: as it is written, or its type with its article where that is long. */
+/** The value as written, or its type with an article if it is long. */
 export function valueOf(node: Node): string {
   if (node.type === "boolean" || node.type === "number") return `\`${node.value}\``;
   const isShort = node.type === "string" && node.value.length <= 40 && !node.value.includes("\n");
@@ -37,7 +37,7 @@ export function anyOf(values: readonly Constant[]): string {
   return alternatives(values.map((value) => `\`${value}\``));
 }
 
-/** Names that go together: "`label` and `value`". */
+/** A list of names: "`label` and `value`". */
 export function allOf(names: readonly string[]): string {
   const last = `\`${names.at(-1) ?? ""}\``;
   return names.length < 2
@@ -48,7 +48,7 @@ export function allOf(names: readonly string[]): string {
         .join(", ")} and ${last}`;
 }
 
-/** What a value has to be, after its name: "must be at least 1", "is not a UUID". */
+/** A requirement on a value, after its name: "must be at least 1", "is not a UUID". */
 export function describedLimit({ keyword, limit, expected }: Constraint): string {
   switch (keyword) {
     case "pattern":
@@ -60,7 +60,7 @@ export function describedLimit({ keyword, limit, expected }: Constraint): string
   }
 }
 
-/** What a schema's advice asks for: "an absolute URL" of "Write an absolute URL such as https://acme.example." */
+/** The object of a schema's advice: "an absolute URL" in "Write an absolute URL such as https://acme.example." */
 function kindIn(advice: string): string {
   return /^Write (.+?) such as /.exec(advice)?.[1] ?? "valid";
 }

@@ -14,13 +14,8 @@ export default defineRule({
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/unknown-root", "placeholder/wrong-scope"], on: "text" }],
   related: ["webhook/unknown-reference", "webhook/part-without-reference"],
-  examples: ({ override, hmac }) => ({
-    bad: [
-      {
-        ...override(hmac({ compare_with: "x-signature" })),
-        highlights: ['"x-signature"'],
-      },
-    ],
+  examples: ({ override, hmac, highlight }) => ({
+    bad: [highlight(override(hmac({ compare_with: "x-signature" })), '"x-signature"')],
     good: [override(hmac({ compare_with: "sha256=$header.x-signature" }))],
   }),
   messages: {

@@ -13,13 +13,8 @@ export default defineRule({
     "Request header names are lowercase at runtime. `$header.X-Signature` finds nothing, and no event passes the verification.",
   fixable: "safe",
   related: ["webhook/unknown-reference"],
-  examples: ({ override, hmac }) => ({
-    bad: [
-      {
-        ...override(hmac({ compare_with: "$header.X-Signature" })),
-        highlights: ["X-Signature"],
-      },
-    ],
+  examples: ({ override, hmac, highlight }) => ({
+    bad: [highlight(override(hmac({ compare_with: "$header.X-Signature" })), "X-Signature")],
     good: [override(hmac({ compare_with: "$header.x-signature" }))],
   }),
   messages: {

@@ -18,12 +18,14 @@ export default defineRule({
     "`parts` and `compare_with` know two references: `$body`, the raw body, and `$header.<name>`, a header by its lowercase name. Any other word after a dollar sign is literal text, so the signature never matches.",
   fixable: "unsafe",
   related: ["webhook/part-without-reference"],
-  examples: ({ override, hmac }) => ({
+  examples: ({ override, hmac, highlight }) => ({
     bad: [
-      {
-        ...override(hmac({ parts: ["$payload", "$header"], compare_with: "$headers.x-signature" })),
-        highlights: ["$payload", "$header", "$headers.x-signature"],
-      },
+      highlight(
+        override(hmac({ parts: ["$payload", "$header"], compare_with: "$headers.x-signature" })),
+        "$payload",
+        "$header",
+        "$headers.x-signature",
+      ),
     ],
     good: [override(hmac({ compare_with: "sha256=$header.x-signature" }))],
   }),

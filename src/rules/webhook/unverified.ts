@@ -8,13 +8,8 @@ export default defineRule({
   summary: "A webhook whose signature is not checked",
   description:
     "Without `signature_verification` anyone who knows the URL can send events. It cannot express every scheme; `handle_verification` may check the request itself.",
-  examples: ({ config }) => ({
-    bad: [
-      {
-        ...config({ webhook: { payload_transform: "$" } }),
-        highlights: ['"webhook"'],
-      },
-    ],
+  examples: ({ config, highlight }) => ({
+    bad: [highlight(config({ webhook: { payload_transform: "$" } }), '"webhook"')],
     good: [
       config({
         webhook: {

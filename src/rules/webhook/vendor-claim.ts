@@ -15,7 +15,7 @@ export interface Claim {
   readonly severity: Severity;
 }
 
-/** The claim that `compare_with` makes, if any. */
+/** The claim in `compare_with`, if any. */
 export function claimOf(compared: StringNode, parts: readonly Node[], webhook: Value | undefined): Claim | undefined {
   const [reference, ...others] = webhookReferencesOf(compared.value);
   const header = reference?.name?.text.toLowerCase();

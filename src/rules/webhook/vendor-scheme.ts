@@ -17,16 +17,14 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "suggestion",
   related: ["webhook/compare-with", "webhook/unverified"],
-  examples: ({ override, hmac }) => ({
+  examples: ({ override, hmac, highlight }) => ({
     bad: [
-      {
-        ...override(hmac({ algorithm: "sha1", string_type: "hex", compare_with: "$header.x-shopify-hmac-sha256" })),
-        highlights: ['"sha1"', '"hex"'],
-      },
-      {
-        ...override(hmac({ compare_with: "$header.stripe-signature" })),
-        highlights: ["$header.stripe-signature"],
-      },
+      highlight(
+        override(hmac({ algorithm: "sha1", string_type: "hex", compare_with: "$header.x-shopify-hmac-sha256" })),
+        '"sha1"',
+        '"hex"',
+      ),
+      highlight(override(hmac({ compare_with: "$header.stripe-signature" })), "$header.stripe-signature"),
     ],
     good: [override(hmac({ string_type: "base64", compare_with: "$header.x-shopify-hmac-sha256" }))],
   }),
@@ -153,7 +151,7 @@ function differs(algorithm: string, hash: string): boolean {
 
 type Fact = "header" | "vendors" | "what" | "usual" | "written";
 
-/** An algorithm or encoding as the table spells it; undefined where it is not in the table. */
+/** An algorithm or encoding in the table's spelling; undefined if it is not in the table. */
 function canonical(text: string): string | undefined {
   const word = text
     .toLowerCase()

@@ -10,12 +10,12 @@ export default defineRule({
   description:
     "`handle_verification` says `type: 'verify'` for the request with which a vendor checks the address. It must say what to respond (`verification_response`) or what to store (`update_context`); otherwise the vendor gets an empty response and usually rejects the URL.",
   silences: [{ rules: ["jsonata/result-type"], on: "text" }],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({ webhook: { handle_verification: "body.challenge ? { 'type': 'verify' }" } }),
-        highlights: ["{ 'type': 'verify' }"],
-      },
+      highlight(
+        override({ webhook: { handle_verification: "body.challenge ? { 'type': 'verify' }" } }),
+        "{ 'type': 'verify' }",
+      ),
     ],
     good: [
       override({

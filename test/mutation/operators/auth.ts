@@ -152,7 +152,7 @@ const fields: readonly Operator[] = [
   }),
 ];
 
-/** What is sent. */
+/** Defects of requests. */
 const authorization: readonly Operator[] = [
   operator({
     id: "both forms of a header",
@@ -276,7 +276,7 @@ const authorization: readonly Operator[] = [
   unsent("no authorization at all", undefined),
 ];
 
-/** Defects of credentials and of what is sent of them. */
+/** Defects of credentials and their use. */
 export const auth: readonly Operator[] = [...fields, ...authorization];
 
 function withValue(object: ObjectNode, name: string, value: string) {
@@ -309,7 +309,7 @@ function unsent(id: string, authorization: object | undefined): Operator {
       const credentials = config?.get("credentials");
       if (!isOnly || config === undefined || credentials === undefined) return undefined;
       if (subject.at(places.methods).length === 0) return undefined;
-      // What is done with an OAuth token without any authorization is not documented.
+      // The use of an OAuth token without any authorization is not documented.
       if (/"oauth"|keka/.test(sourceOf(credentials))) return undefined;
       if (authorization === undefined && sourceOf(credentials).includes("oauth")) return undefined;
       const edit =

@@ -57,7 +57,7 @@ export const documentation: readonly Operator[] = [
   }),
 ];
 
-/** Another schema; in JSON the piece is underlined that is wrong, and the whole text where no piece is named. */
+/** Another schema; in JSON the wrong piece is underlined, or the whole text if none is given. */
 function content(id: string, text: string, piece?: string): Operator {
   return operator({
     id,

@@ -5,7 +5,7 @@ import * as places from "../places.js";
 
 const failed = "status >= 400 ? { 'status': status, 'message': ";
 
-/** Expressions that compile and cannot do what they are for. */
+/** Expressions that compile but cannot serve their purpose. */
 export const expressionMeaning: readonly Operator[] = [
   text(
     "a root of another input",
@@ -261,7 +261,7 @@ function text(
     rule,
     at,
     type: "string",
-    // What holds the text already has the defect.
+    // A value that contains the text already has the defect.
     damage: (node) => (node.value.includes(expression) ? undefined : wrongText(node, expression, underlined)),
   });
 }

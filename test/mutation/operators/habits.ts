@@ -6,7 +6,7 @@ const { errorExpressions, detections, delays, transforms } = places;
 const initialValues = places.paginations.map((at) => `${at}/config/get_initial_pagination_values_expression`);
 const failed = "status >= 400 ? { 'status': status, 'message': ";
 
-/** What people bring along from other languages and other roles. */
+/** Habits from other languages and other roles. */
 export const habits: readonly Operator[] = [
   ...[
     ["exists without its dollar", "exists(data.error)", "exists"],

@@ -9,7 +9,7 @@ import * as places from "../places.js";
 const unknown = "schema/unknown-property";
 const steps = ["actions/*/steps"];
 
-/** Things that stand at another level than they should, and objects in another form. */
+/** Values at the wrong level, and objects in another form. */
 export const nesting: readonly Operator[] = [
   flattened("pagination keys beside the format", places.paginations, ["cursor", "page", "offset"]),
   flattened("a value beside the format of an authorization", ["authorization"], ["bearer", "basic", "header"]),
@@ -107,7 +107,7 @@ export const nesting: readonly Operator[] = [
   renaming(unknown, "description", ["resources/*/*/description"], "summary"),
 ];
 
-/** An object whose `config` is left out, its content standing beside the format. */
+/** An object without `config`, whose members are beside the format. */
 function flattened(id: string, at: readonly string[], formats: readonly string[]): Operator {
   return operator({
     id,
@@ -128,7 +128,7 @@ function flattened(id: string, at: readonly string[], formats: readonly string[]
   });
 }
 
-/** A key of a section that stands beside the section. */
+/** A section's key beside the section. */
 function hoisted(id: string, section: string, name: string): Operator {
   return operator({
     id,
@@ -144,7 +144,7 @@ function hoisted(id: string, section: string, name: string): Operator {
   });
 }
 
-/** A property of a method that stands among the methods of a resource. */
+/** A method's property among the methods of a resource. */
 function levelless(id: string, name: string, value: string): Operator {
   return operator({
     id,

@@ -126,7 +126,7 @@ const grammar: readonly Operator[] = [
   }),
 ];
 
-/** Names that nothing provides where they stand. */
+/** Names that nothing provides at their place. */
 const names: readonly Operator[] = [
   ...["pagination.cursor", "response.id", "env.API_KEY", "config.region"].map((path) =>
     inserted(`the root of another tool: ${path}`, "placeholder/unknown-root", places.methodQueryValues, `{{${path}}}`, [
@@ -276,7 +276,7 @@ const names: readonly Operator[] = [
   }),
 ];
 
-/** What other languages write. */
+/** Notations of other languages. */
 const foreign: readonly Operator[] = [
   replaced(
     "a shell variable",
@@ -330,7 +330,7 @@ const foreign: readonly Operator[] = [
   ),
 ];
 
-/** What is worth knowing. */
+/** Defects that are only worth knowing. */
 const notes: readonly Operator[] = [
   unflagged("an optional filter by the schema", ["resources/*/list/query/*"], (method, names) => {
     const filter = { type: "string", description: "Only some of them." };

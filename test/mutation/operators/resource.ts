@@ -136,7 +136,7 @@ const paths: readonly Operator[] = [
   }),
 ];
 
-/** What a method sends. */
+/** Defects of a method's request. */
 const requests: readonly Operator[] = [
   verb("a list that deletes", "list", "delete"),
   verb("a get that puts", "get", "put"),
@@ -203,7 +203,7 @@ const requests: readonly Operator[] = [
   }),
 ];
 
-/** What a method says of itself. */
+/** Defects of a method's description. */
 const documentation: readonly Operator[] = [
   operator({
     id: "an example that is no JSON",

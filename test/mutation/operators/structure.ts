@@ -5,7 +5,7 @@ import { addMember, memberOf, replaceValue, sourceOf } from "../edits.js";
 import { operator, type Operator } from "../operator.js";
 import * as places from "../places.js";
 
-/** Values of a wrong type: what people write for a value of another type. */
+/** Values of a wrong type, as people write them. */
 const types: readonly Operator[] = [
   wrong(
     "text for a boolean",
@@ -260,7 +260,7 @@ function lacking(id: string, at: readonly string[], name: string, format?: strin
   });
 }
 
-/** The format that decides what a `config` holds. */
+/** The format that determines the contents of a `config`. */
 function formatOf(config: Node): string | undefined {
   const format = config.parent?.type === "object" ? config.parent.get("format") : undefined;
   return format?.type === "string" ? format.value : undefined;

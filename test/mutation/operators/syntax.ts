@@ -5,7 +5,7 @@ import { keyTextOf, sourceOf } from "../edits.js";
 import { operator, type Operator } from "../operator.js";
 import * as places from "../places.js";
 
-/** Two members that follow each other, and what stands between them. */
+/** Two adjacent members and the text between them. */
 interface Gap {
   readonly before: Member;
   readonly after: Member;

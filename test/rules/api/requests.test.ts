@@ -13,7 +13,7 @@ const contact = {
     phones: { type: "array", items: { type: "object", properties: { number: text } } },
   },
 };
-/** What is required but only responded must not be sent. */
+/** Required read-only properties need not be sent. */
 const created = {
   ...contact,
   properties: { id: { ...text, readOnly: true }, ...contact.properties },

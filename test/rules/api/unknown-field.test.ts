@@ -56,7 +56,7 @@ const acme = {
 /** Those that judge expressions: starting all of them for each would take longer than all else. */
 const some = rules.filter(({ id }) => /^(?:api\/unknown-field|jsonata\/(?:imp|arg|op|plus|unknown-p))/.test(id));
 
-/** `severity rule text`, of what rests on the description. */
+/** The findings that rest on the description, as `severity rule text`. */
 function judged(config: object, description: object = acme): string[] {
   const document = JSON.stringify({ label: "Acme", base_url: "https://api.acme.com", ...config });
   return findingsOf(document, "config", "", { api: api(description), rules: some }).map(
@@ -95,7 +95,7 @@ describe("names in error expressions", () => {
     // Other names.
     ["data.detail", ["warning api/unknown-field detail"]],
     ["data.error.detail", ["warning api/unknown-field detail"]],
-    // What other answers may have.
+    // Members of other responses.
     ["data.error.message ? data.error.message : data.detail", ["info api/unknown-field detail"]],
     ["data.error.message ?: data.detail", ["info api/unknown-field detail"]],
     ["$append(data.detail, data.error.message)[0]", ["info api/unknown-field detail"]],

@@ -14,7 +14,7 @@ describe("a pattern that is not a regular expression", () => {
   it.each([
     ["[a-z+", ["error"]],
     ["(?i)acme", ["error"]],
-    ["[\\w-.]+", ["info"]],
+    ["[\\w-.]+", []],
     ["(?i:acme)-(?-i:x)", []],
     ["^[\\p{L}--\\p{Lu}]+$", []],
     ["^\\p{L}+$", []],
@@ -35,7 +35,7 @@ describe("patterns", () => {
   it.each([
     ["[a-z", ["error"]],
     ["(?i)abc", ["error"]],
-    ["[a-z-_]+", ["info"]],
+    ["[a-z-_]+", []],
     ["^[a-z\\d_\\-]+$", []],
     ["(?<year>\\d{4})", []],
     ["", []],
@@ -65,7 +65,6 @@ describe("a pattern that rejects every value", () => {
     [{ pattern: "^\\\\d+\\.acme\\.dev$" }],
     [{ pattern: "^[a-z]+$" }],
     [{ pattern: "^[A-Za-z0-9]{2,40}$" }],
-    [{ pattern: "^[\\w-]+(?:-[a-z]+)?$" }],
   ])("%j", (field) => {
     expect(judged(field)).toStrictEqual([`bad-pattern ${JSON.stringify(field.pattern)}`]);
   });

@@ -36,7 +36,10 @@ it.each([
   );
 });
 
-it.each(["{ 'Authorization': 'Basic ' & context.username & ':' & context.password }"])("%s is not encoded", (text) => {
+it.each([
+  "{ 'Authorization': 'Basic ' & context.username & ':' & context.password }",
+  "{ 'Authorization': 'Basic ' & context.api_key & ':X' }",
+])("%s is not encoded", (text) => {
   expect(judge(computed(text), "override", rule)).toHaveLength(1);
 });
 

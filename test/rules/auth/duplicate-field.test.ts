@@ -16,7 +16,7 @@ describe("credentials", () => {
   });
 });
 
-/** Everything that is said of a whole configuration, but for what the test documents lack on purpose. */
+/** All findings of a whole configuration, except for parts that the test documents omit on purpose. */
 const all = (config: object) =>
   judge(config, "config", "").filter((finding) => !/^missing-section \{|auth\/unused/.test(finding));
 

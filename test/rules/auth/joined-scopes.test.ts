@@ -32,6 +32,8 @@ describe("scopes", () => {
     [["users.read, users.write"], " ", ['"users.read, users.write"']],
     [["users.read users.write"], ",", ['"users.read users.write"']],
     [["users.read;users.write", "files"], undefined, ['"users.read;users.write"']],
+    [["users.read,", "files"], undefined, ['"users.read,"']],
+    [["users.read; "], ",", ['"users.read; "']],
     [["users.read users.write"], undefined, ['"users.read users.write"']],
     [["a", "b"], "space", ['"space"']],
     [["a", "b"], "%20", ['"%20"']],

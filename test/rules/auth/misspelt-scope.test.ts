@@ -11,6 +11,14 @@ it.each([
   [["ofline_access"], "ofline_access"],
   [["opendid", "profile"], "opendid"],
   [["OpenID", "email"], "OpenID"],
+  [["contacts.raed", "deals.read"], "contacts.raed"],
+  [["people:wirte"], "people:wirte"],
+  [
+    ["crm.objects.contcats.write", "crm.objects.contacts.read", "crm.schemas.contacts.read"],
+    "crm.objects.contcats.write",
+  ],
+  [["files.creat"], "files.creat"],
+  [["https://www.acme.example/auth/drive.radonly"], "https://www.acme.example/auth/drive.radonly"],
 ])("%j has a misspelt scope", (scope, text) => {
   expect(judged(scope)).toStrictEqual([`misspelt-scope "${text}"`]);
 });
@@ -22,6 +30,26 @@ it.each([
   [["open_id", "contacts"]],
   [["openid", "emails", "profiles"]],
   [["online_access"]],
+  [["roles/reader", "roles/writer", "ready"]],
+  [["contact.read", "contacts.write", "notes.read", "nodes.read", "stories", "stores"]],
+  [["from.read", "form.read", "from.write", "form.write"]],
+  [["created", "updates", "deleted", "white:all", "whitelist:read"]],
 ])("%j is right", (scope) => {
   expect(judged(scope)).toStrictEqual([]);
+});
+
+it("compares the scopes of methods with those of the credentials", () => {
+  const scoped = (scope: string) => ({
+    label: "Acme",
+    base_url: "https://api.acme.example",
+    credentials: {
+      format: "oauth2",
+      config: { auth: { tokenHost: "https://auth.acme.example" }, scope: ["contacts:read", "deals:read"] },
+    },
+    resources: { contacts: { list: { path: "/contacts", scopes: [scope] } } },
+  });
+  const rule = "auth/misspelt-scope";
+  expect(judge(scoped("contact:read"), "config", rule)).toStrictEqual(['misspelt-scope "contact:read"']);
+  for (const scope of ["contacts:read", "contacts:write", "tickets:read"])
+    expect(judge(scoped(scope), "config", rule)).toStrictEqual([]);
 });

@@ -13,6 +13,11 @@ describe("parameters of OAuth", () => {
     [{ tokenParams: { gran_type: "authorization_code" } }, "gran_type"],
     [{ refreshParams: { grant_tpye: "refresh_token" } }, "grant_tpye"],
     [{ tokenParams: { scopes: "users.read" } }, "scopes"],
+    [{ params: { accessType: "offline" } }, "accessType"],
+    [{ tokenParams: { grantType: "authorization_code" } }, "grantType"],
+    [{ tokenParams: { clientId: "a" } }, "clientId"],
+    [{ refreshParams: { "refresh-token": "a" } }, "refresh-token"],
+    [{ tokenParams: { redirectUri: "https://a.example" } }, "redirectUri"],
     [{ params: { access_type: "offline", extra: { prompt: "consent" } } }, "extra"],
   ])("%j is wrong", (config, name) => {
     expect(judged(config)).toStrictEqual([`oauth-parameter "${name}"`]);
@@ -22,6 +27,8 @@ describe("parameters of OAuth", () => {
     [{ options: { access_type: "offline" } }, "access_type"],
     [{ prompt: "consent", params: { access_type: "offline" } }, "prompt"],
     [{ grant_type: "authorization_code" }, "grant_type"],
+    [{ grantType: "authorization_code" }, "grantType"],
+    [{ options: { responseType: "code" } }, "responseType"],
   ])("%j is in the wrong place", (config, name) => {
     expect(judged(config)).toStrictEqual([`oauth-parameter "${name}"`]);
   });
@@ -29,7 +36,9 @@ describe("parameters of OAuth", () => {
   it.each([
     { params: { access_type: "offline", prompt: "consent", audience: "x", owner: "user", duration: "permanent" } },
     { params: { claims: '{"id_token":{}}' }, tokenParams: { client: { id: "a" } } },
-    { tokenParams: { grantType: "authorization_code", clientId: "a", audiences: "x", resource: "y" } },
+    { options: { bodyFormat: "json" }, tokenParams: { grantType: "authorization_code", clientId: "a" } },
+    { client: { idParamName: "clientId" }, tokenParams: { redirectUri: "a" } },
+    { tokenParams: { audiences: "x", resource: "y", client_key: "z", appId: "a", Prompt: "b" } },
     { scope: ["users.read"], tokenParams: { scopes: "users.read" } },
     { params: { scope: "a", scopes: "b" } },
     { options: { scopeSeparator: ",", usePkce: true }, pkce: { method: "S256" } },

@@ -58,6 +58,8 @@ describe("headers", () => {
 
   it.each([
     ["Bearer Bearer {{api_key}}", "Bearer Bearer "],
+    ["Acme-API-Key: {{api_key}}", "Acme-API-Key: "],
+    ["Token: token={{api_key}}", "Token: token="],
     ["Bearer bearer {{api_key}}", "Bearer bearer "],
     ["Basic Basic {{api_key}}", "Basic Basic "],
   ])("%j has two", (value, scheme) => {
@@ -74,7 +76,15 @@ describe("expressions", () => {
     expect(judge(computed(expression), "override", rule)).toHaveLength(1);
   });
 
+  it.each(["{ 'Authorization': 'Basic' & $base64encode(context.a) }", "{ 'A': 'bearer' & context.b }"])(
+    "%s has no space after the scheme",
+    (expression) => {
+      expect(judge(computed(expression), "override", rule)).toHaveLength(1);
+    },
+  );
+
   it.each([
+    "{ 'Authorization': 'Bearer' & ' ' & context.api_key }",
     "{ 'Authorization': 'Bearer ' & context.api_key }",
     "{ 'Authorization': context.kind = 'Bearer' ? 'Bearer ' & context.api_key : 'Token ' & context.api_key }",
     "{ 'Authorization': 'Bearer ' & context.a, 'X-Other': 'Bearer ' & context.b }",
@@ -141,6 +151,7 @@ describe("a header with its own name in its value", () => {
     ["X-Api-Key", "X-Api-Key: {{api_key}}", "X-Api-Key: "],
     ["x-api-key", "X-API-KEY:{{api_key}}", "X-API-KEY:"],
     ["Authorization", "Authorization: Bearer {{api_key}}", "Authorization: "],
+    ["X-Api-Key", "X-Api-Key {{api_key}}", "X-Api-Key "],
   ])("%s: %s", (name, value, written) => {
     expect(judge(named(name, value), "override", rule)).toStrictEqual([`scheme-doubled ${written}`]);
     expect(judge({ headers: { [name]: value } }, "override", rule)).toStrictEqual([`scheme-doubled ${written}`]);
@@ -169,4 +180,14 @@ it.each([
 it("shows what it is about: a scheme is not a secret", () => {
   const [found] = findingsOf(JSON.stringify(header("Bearer Bearer {{api_key}}")), "override", rule);
   expect(found?.message).toContain("`Bearer`");
+});
+
+it.each([
+  ["{ 'Authorization': 'Bearer' & context.token }", ["scheme-doubled 'Bearer'"]],
+  ["{ 'Authorization': 'Basic' & $base64encode(context.user) }", ["scheme-doubled 'Basic'"]],
+  ["{ 'Authorization': 'Bearer ' & context.token }", []],
+  ["{ 'Authorization': 'Bearer' & ' ' & context.token }", []],
+  ["{ 'Authorization': $join(['Bearer', context.token], ' ') }", []],
+])("%s", (expression, expected) => {
+  expect(judge(computed(expression), "override", rule)).toStrictEqual(expected);
 });

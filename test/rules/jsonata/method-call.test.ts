@@ -11,3 +11,15 @@ describe("one mistake in an expression, one finding", () => {
     expect(limited(text)).toStrictEqual(expected);
   });
 });
+
+describe("the length of a list", () => {
+  it.each([
+    ["data.errors.length > 0", ["method-call length"]],
+    ["data.seen + data.errors.length > 5", ["method-call length"]],
+    ["data.errors.length - 1 > 0", ["method-call length"]],
+    ["data.box.length - 1 > 0", []],
+    ["data.dimensions.length + 1 > 0", []],
+  ])("%s", (text, expected) => {
+    expect(limited(text)).toStrictEqual(expected);
+  });
+});

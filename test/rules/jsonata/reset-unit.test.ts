@@ -9,7 +9,7 @@ const fields: Readonly<Partial<Record<Role, (expression: string) => object>>> = 
   error: (expression) => ({ error_expression: expression }),
 };
 
-/** The findings of one rule, as the texts they stand at; guesses are marked by `?`. */
+/** The findings of one rule, as underlined texts; guesses are marked by `?`. */
 function found(rule: string, expression: string, role: Role = "error"): readonly string[] {
   const text = JSON.stringify(fields[role]?.(expression));
   const { diagnostics } = lintText(text, { kind: "override", explicit: true, selection: { pedantic: true } });
@@ -36,7 +36,12 @@ describe("units of headers", () => {
     [`{ 'reset': ${aircall}, 'limit': 1 }`, "rate-limit-headers", [aircall]],
     ["{ 'limit': $number(headers.`x-ratelimit-limit`) }", "rate-limit-headers", []],
     ["$number(headers.`x-ratelimit-reset`)", "retry-after", []],
-    ["$number(headers.`x-ratelimit-reset`) - $millis()", "retry-after", []],
+    ["$number(headers.`x-ratelimit-reset`) - $millis() / 1000", "retry-after", []],
+    ["($number(headers.`x-ratelimit-reset`) - $millis()) / 1000", "retry-after", []],
+    ["($now := $millis(); $ceil((data.reset_at - $now) / 1000))", "retry-after", []],
+    ...["$number(headers.`x-ratelimit-reset`) - $millis()", "$max([0, data.reset_at - $millis()])"].map(
+      (text) => [text, "retry-after", [text]] as const,
+    ),
     ["$number(headers.`retry-after`) * 1000", "retry-after", ["$number(headers.`retry-after`) * 1000"]],
     ["{ 'status': 429, 'message': headers.`x-aircallapi-reset` }", "error", []],
   ])("%s (%s): %j", (expression, role, spans) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge, withApiKey } from "../judge.js";
+import { findingsOf, judge, withApiKey } from "../judge.js";
 
 const steps = (...list: object[]) => ({ steps: list });
 
@@ -42,6 +42,19 @@ describe("one mistake in an expression, one finding", () => {
     expect(verified("body.a ? 'verify' : 'payload'")).toStrictEqual(["result-type body.a ? 'verify' : 'payload'"]);
     expect(delay("status = 429 ? '60' : true")).toStrictEqual(["result-type '60'", "result-type true"]);
     expect(delay("status = 429 ? '60' : null")).toStrictEqual(["result-type '60'"]);
+  });
+});
+
+describe("a key that stands for a required one", () => {
+  it.each([
+    ["status >= 400 ? { 'statusCode': status, 'message': data.error }", "result-type 'statusCode'"],
+    ["status >= 400 ? { 'http_status_code': status }", "result-type 'http_status_code'"],
+    ["status >= 400 ? { 'Status': status }", "result-type 'Status'"],
+    ["status >= 400 ? { 'code': data.code }", "result-type { 'code': data.code }"],
+  ])("%s", (expression, expected) => {
+    const found = findingsOf(JSON.stringify({ error_expression: expression }), "override", "jsonata/");
+    expect(judge({ error_expression: expression }, "override", "jsonata/")).toStrictEqual([expected]);
+    expect(found[0]?.severity).toBe("error");
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Role } from "../../../generated/shapes.js";
 import { checkExpression } from "../../../src/index.js";
 
-/** What is found in an expression, as `rule «text»`, without infos. */
+/** The findings in an expression as `rule «text»`, without infos. */
 function found(role: Role, text: string): string[] {
   return checkExpression(text, { role })
     .diagnostics.filter(({ severity }) => severity !== "info")
@@ -257,7 +257,7 @@ describe("computed names in brackets", () => {
   ]);
 });
 
-/** What the first finding advises. */
+/** The help of the first finding. */
 function help(role: Role, text: string): string | undefined {
   return checkExpression(text, { role }).diagnostics[0]?.help;
 }
@@ -278,11 +278,11 @@ describe("advice", () => {
     ["step", "$round('1.5')", "Write `$round($number('1.5'))`."],
     ["step", "$map(items, id)", "Write a function: `function($item) { … }`."],
     ["retry-after", '$number(headers[$lowercase("A")])', 'Write `$lookup(headers, $lowercase("A"))`.'],
-    ["rate-limit-detected", "[429] in status", "The list goes on the right: `status in [429]`."],
-    ["retry-after", "$now() + 60", "The time as a number is `$millis()`, in milliseconds."],
-    ["step", "response.ttl + $now()", "The time as a number is `$millis()`, in milliseconds."],
+    ["rate-limit-detected", "[429] in status", "Write the list on the right: `status in [429]`."],
+    ["retry-after", "$now() + 60", "Use `$millis()`: the time as a number, in milliseconds."],
+    ["step", "response.ttl + $now()", "Use `$millis()`: the time as a number, in milliseconds."],
     ["step", "'at ' + $now()", "Join strings with `&`."],
-    ["retry-after", "$now() - 60", "The time as a number is `$millis()`, in milliseconds."],
+    ["retry-after", "$now() - 60", "Use `$millis()`: the time as a number, in milliseconds."],
   ])("%s: %s", (role, text, expected) => {
     expect(help(role, text)).toBe(expected);
   });
@@ -417,10 +417,10 @@ describe("causes of syntax errors", () => {
   it.each<readonly [string, RegExp]>([
     [".status", /Remove the dot/],
     ["@odata.nextLink", /`@odata\.nextLink`/],
-    ["items[:2]", /A slice/],
-    ["items[0..1]", /A range/],
+    ["items[:2]", /a slice/],
+    ["items[0..1]", /a range/],
     ["items.-1.id", /in brackets/],
-    ["items^(desc ts)", /The order/],
+    ["items^(desc ts)", /the order/],
     ["{ 'a': 'it's' }", /apostrophe/],
     ["headers.`x", /backtick/],
     ["data.$ref", /backticks: `` `\$ref` ``/],

@@ -9,6 +9,8 @@ describe("one mistake in an expression, one finding", () => {
     ["status = 429 and ? true : false", ["syntax ?"]],
     ["status = data.", ["syntax "]],
     ["? true : false", ["syntax ?"]],
+    ["status = 429 && data.limited : false", ["syntax &&"]],
+    ["data.ok ? status = 429 && data.limited : false", ["syntax &&"]],
   ])("%s", (text, expected) => {
     expect(limited(text)).toStrictEqual(expected);
   });

@@ -64,3 +64,18 @@ describe("names of the account in an expression", () => {
     expect(judge(config, "config", "jsonata/")).toStrictEqual([]);
   });
 });
+
+describe("misspelt names of an open input", () => {
+  const payload = (expression: string) =>
+    judge({ webhook: { payload_transform: expression } }, "override", "jsonata/unknown-path");
+
+  it.each([
+    ["{ 'body': $.body, 'headers': $.header, 'query': query }", ["unknown-path header"]],
+    ["{ 'body': body, 'headers': $$.heders, 'query': query }", ["unknown-path heders"]],
+    ["{ 'body': body.header, 'headers': headers, 'query': query }", []],
+    ["{ 'body': body.items[header = 1], 'headers': headers, 'query': query }", []],
+    ["{ 'body': raw, 'headers': headers, 'query': query }", []],
+  ])("%s", (expression, expected) => {
+    expect(payload(expression)).toStrictEqual(expected);
+  });
+});

@@ -8,7 +8,7 @@ const fields: Readonly<Partial<Record<Role, (expression: string) => object>>> = 
   error: (expression) => ({ error_expression: expression }),
 };
 
-/** The findings of one rule, as the texts they stand at; guesses are marked by `?`. */
+/** The findings of one rule, as underlined texts; guesses are marked by `?`. */
 function found(rule: string, expression: string, role: Role = "error"): readonly string[] {
   const text = JSON.stringify(fields[role]?.(expression));
   const { diagnostics } = lintText(text, { kind: "override", explicit: true, selection: { pedantic: true } });

@@ -27,6 +27,7 @@ describe("what the integration lacks", () => {
 
   it.each([
     [of({ contact: { list: { query: { a: 1 } } } }), ['unknown-target "contact"']],
+    [of({ contact: { list: {}, merge: { path: "/merge" } } }), ['unknown-target "contact"']],
     [of({ contacts: { lst: { query: { a: 1 } } } }), ['unknown-target "lst"']],
     [of({ contacts: { list: { query: { a: 1 } } } }), []],
     [of({ contacts: { merge: { method: "post", path: "/merge" } } }), []],

@@ -23,6 +23,16 @@ describe("names of parameters", () => {
     expect(fixed(page(written), "override", rule)).toStrictEqual(page(right));
   });
 
+  it.each([
+    [{ page_key: "page", limit_key: "page" }, ['parameter-name "page"']],
+    [{ offset_key: "offset", limit_key: "offset" }, ['parameter-name "offset"']],
+    [{ cursor_path: "next", cursor_key: "next", limit_key: "next" }, ['parameter-name "next"']],
+    [{ cursor_path: "next", cursor_key: "next", limit_key: "limit" }, []],
+    [{ page_key: "", limit_key: "" }, []],
+  ])("of %j", (config, expected) => {
+    expect(judge({ pagination: { config } }, "override", rule)).toStrictEqual(expected);
+  });
+
   it("are judged in overrides without a format and in their older spelling", () => {
     const config = { cursor_param: "cursor=", limit_key: "limit=" };
     expect(judge({ pagination: { config } }, "override", rule)).toStrictEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fixed, judge, withApiKey, withMethod } from "../judge.js";
+import { parseYaml } from "../../../src/document/yaml.js";
+import { findingsOf, fixed, judge, mended, withApiKey, withMethod } from "../judge.js";
 
 const authorization = { format: "bearer", config: { value: "{{api_key}}" } };
 
@@ -116,6 +117,8 @@ describe("a bare name in place of a credential", () => {
     // The fixed password of an API that takes the token as the user name.
     [basic("{{api_token}}", "api_token", ["api_token"]), []],
     [basic("{{api_tokn}}", "api_token", ["api_token"]), ["undeclared api_tokn"]],
+    [basic("email", "{{api_token}}", ["email", "api_token"]), ["foreign-syntax email"]],
+    [basic("{{api_token}}", "password", ["api_token"]), []],
     [hook("signing_secret"), ["foreign-syntax signing_secret"]],
   ])("%j", (document, expected) => {
     expect(placeholders(document)).toStrictEqual(expected);
@@ -133,7 +136,7 @@ describe("a bare name in place of a credential", () => {
     expect(create({ user: { email: "body.email" } })).toStrictEqual(["foreign-syntax body.email"]);
     expect(create({ name: "$query.first.name" })).toStrictEqual(["foreign-syntax $query.first.name"]);
     expect(create({ sort: "body.keyword" })).toStrictEqual([]);
-    // What maps names names the fields of the vendor's own data.
+    // A mapping of names refers to fields of the vendor's own data.
     expect(create({ pipeline: [{ $project: { email: "$body.email" } }] })).toStrictEqual([]);
     expect(create({ field_mapping: { email: "body.email" }, urlTemplate: { id: "query.id" } })).toStrictEqual([]);
     expect(placeholders(withApiKey({ query: { name: "query.name" } }))).toStrictEqual([]);
@@ -226,4 +229,22 @@ it("is a template of JavaScript with `$` in its names", () => {
   expect(judge({ headers: { "X-Key": "${this.$auth.api_key}" } }, "override", "placeholder/foreign")).toStrictEqual([
     "foreign-syntax ${this.$auth.api_key}",
   ]);
+});
+
+describe("the fix in YAML", () => {
+  const yaml = { language: "yaml", yaml: parseYaml } as const;
+
+  const inYaml = (path: string) => `resources:\n  users:\n    get: ${path}\n`;
+
+  it.each([
+    ["{ path: '/users/{id}' }", "{ path: '/users/{{id}}' }"],
+    ["\n      path: /users/{id}/notes", "\n      path: /users/{{id}}/notes"],
+  ])("keeps the style of the string: %s", (before, after) => {
+    expect(mended(inYaml(before), "placeholder/foreign-syntax", yaml)).toBe(inYaml(after));
+  });
+
+  it("is not offered where braces are special", () => {
+    const [finding] = findingsOf(inYaml("{ path: /users/:id }"), "override", "placeholder/foreign-syntax", yaml);
+    expect(finding?.fixes).toStrictEqual([]);
+  });
 });

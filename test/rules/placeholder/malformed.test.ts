@@ -102,3 +102,33 @@ describe("braces and marks that are too many", () => {
     expect(header("{{region?:eu?}}")).toStrictEqual([]);
   });
 });
+
+describe("defaults of other languages", () => {
+  const help = (text: string) =>
+    findingsOf(JSON.stringify(inBody(text)), "config", "placeholder/").map(({ rule, help }) => [rule.slice(12), help]);
+
+  it.each([
+    ["{{query.a || 50}}", "{{query.a?:50}}"],
+    ["{{query.a || 'b'}}", "{{query.a?:b}}"],
+    ["{{query.a || query.b}}", "{{query.a|query.b}}"],
+    ["{{query.a ?? 50}}", "{{query.a?:50}}"],
+    ["{{query.a ? : b}}", "{{query.a?:b}}"],
+    ["{{query.a or 5}}", "{{query.a?:5}}"],
+    ["{{query.a, 5}}", "{{query.a?:5}}"],
+    ["{{query.a | default('')}}", "{{query.a?::str}}"],
+    ["{{query.a | default: 'x'}}", "{{query.a?:x}}"],
+  ])("%s means %s", (text, right) => {
+    expect(help(text)).toStrictEqual([["malformed", `Write \`${right}\`.`]]);
+    expect(fixed(inBody(text), "config", "placeholder/malformed")).toStrictEqual(inBody(right));
+  });
+
+  it.each(["{{query.a query.b}}", "{{query.or}}", "{{query.a?:or}}"])("%s is none", (text) => {
+    expect(placeholders(inBody(text))).toStrictEqual([]);
+  });
+
+  it("has no help of its own where another argument may be meant", () => {
+    expect(help("{{query.a, b}}")).toStrictEqual([
+      ["malformed", "Write a path of letters, digits, `_`, `-` and dots."],
+    ]);
+  });
+});

@@ -33,6 +33,8 @@ describe("types and filters behind a bar", () => {
     ["{{query.a | tojson?:x}}", ["undeclared tojson"]],
     ["{{query.a|query.upper?:x}}", []],
     ["{{upper|query.a?:x}}", []],
+    ["{{query.a|50}}", ["undeclared 50"]],
+    ["{{query.a|query.b.0}}", []],
     ["{{body|json}}", ["undeclared json"]],
     ["{{body|any}} {{body}}", ["undeclared any", "object-as-text body"]],
   ])("%s", (text, expected) => {
@@ -42,6 +44,9 @@ describe("types and filters behind a bar", () => {
   it("are written behind a colon by the fix", () => {
     expect(fixed(inBody("{{ query.a | string }}"), "config", "placeholder/undeclared")).toStrictEqual(
       inBody("{{ query.a:str }}"),
+    );
+    expect(fixed(inBody("{{query.a|50}}"), "config", "placeholder/undeclared")).toStrictEqual(
+      inBody("{{query.a?:50}}"),
     );
   });
 });
@@ -317,7 +322,7 @@ describe("the token of an OAuth format by its bare name", () => {
     ]);
     const bearer = { authorization: { format: "bearer", config: { value: `{{${name}}}` } } };
     expect(helpOn(oauth(bearer, ["site"]))).toStrictEqual([`Did you mean \`oauth.token.${right}\`?`]);
-    // What the rule for bearer tokens says.
+    // The findings of the rule for bearer tokens.
     expect(helpOn(oauth(bearer))).toStrictEqual([]);
   });
 

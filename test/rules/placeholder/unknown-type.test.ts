@@ -13,10 +13,11 @@ describe("placeholders that the runtime refuses or misreads", () => {
 });
 
 describe("fixes", () => {
-  it.each([["placeholder/unknown-type", "/{{id:integer}}", "/{{id:int}}"]])(
-    "%s: %s becomes %s",
-    (rule, before, after) => {
-      expect(fixed(inPath(before), "config", rule)).toStrictEqual(inPath(after));
-    },
-  );
+  it.each([
+    ["placeholder/unknown-type", "/{{id:integer}}", "/{{id:int}}"],
+    ["placeholder/unknown-type", "/{{id:50}}", "/{{id?:50}}"],
+    ["placeholder/unknown-type", "/{{id:true:bool}}", "/{{id?:true:bool}}"],
+  ])("%s: %s becomes %s", (rule, before, after) => {
+    expect(fixed(inPath(before), "config", rule)).toStrictEqual(inPath(after));
+  });
 });

@@ -37,7 +37,11 @@ describe("base URL and path", () => {
     ["https://a.example/v1", "/users/v1", []],
     ["https://v1.example", "/v1/users", []],
     ["https://v1", "/v1/users", []],
-    ["{{base}}/{{version}}", "/{{version}}/users", []],
+    ["{{base}}/{{version}}", "/{{version}}/users", ["duplicated-segment {{version}}/"]],
+    ["https://a.example/v2/{{account}}", "/{{account}}/users", ["duplicated-segment {{account}}/"]],
+    ["https://a.example/v2/{{account}}", "/{{account_id}}/users", []],
+    ["https://{{account}}", "/{{account}}/users", []],
+    ["{{base?:https://a.example/v1}}", "/v1/users", []],
   ])("%s %s", (base, path, expected) => {
     expect(own(at(base, path))).toStrictEqual(expected);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lint } from "../../../src/index.js";
 import { judge, withMethod } from "../judge.js";
 
-/** What is underlined in an expression in force for a method with an example response. */
+/** The underlined texts in an effective expression of a method with an example response. */
 function failures(expression: string, example: unknown, method: Record<string, unknown> = {}): readonly string[] {
   const list = { path: "/a", examples: { response: JSON.stringify(example) }, ...method };
   const text = JSON.stringify({ error_expression: expression, resources: { a: { list } } });
@@ -59,7 +59,7 @@ describe("expressions that may work", () => {
     [{ code: 7 }, compared],
     [{}, compared],
     ["{ code: '7' }", compared],
-    // Only one branch throws, and nobody knows which responses come there.
+    // Only one branch throws, and it is unknown which responses reach it.
     [{ code: "7" }, error("status >= 400 ? { 'status': data.code - 1 } : null")],
     [{ code: "7" }, error("status >= 400 and data.code > 5 ? { 'status': 400 } : null")],
     // The example is no whole answer, or no JSON at run time.
@@ -68,7 +68,7 @@ describe("expressions that may work", () => {
     // Beside `data` nothing can be reached, and of rate limits nobody says which of the two they get.
     [{ code: "7", data: {} }, compared],
     [{ left: "1", data: {} }, { rate_limit: { is_rate_limited: "data.left < 1" } }],
-    // What throws with every body is another rule's.
+    // Expressions that throw with every body belong to another rule.
     [{ code: "7" }, error("$error('no ' & data.code)")],
     [{ code: "7" }, error("null")],
   ])("%j %j", (response, more) => {

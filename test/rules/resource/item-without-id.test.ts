@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge, withApiKey } from "../judge.js";
+import { findingsOf, judge, withApiKey } from "../judge.js";
 
 it("the id in capitals is an id all the same", () => {
   const users = { get: { path: "/users/{{ID}}" }, delete: { method: "delete", path: "/users/{{id}}" } };
@@ -8,7 +8,7 @@ it("the id in capitals is an id all the same", () => {
 
 const users = (methods: object, more: object = {}) => withApiKey({ resources: { users: methods }, ...more });
 
-/** What the area says, without remarks on descriptions. */
+/** The findings of the area, without remarks on descriptions. */
 const own = (document: unknown, kind: "config" | "override" = "config") =>
   judge(document, kind, "resource/").filter((found) => !/^\w+-description/.test(found));
 
@@ -58,6 +58,13 @@ describe("ids", () => {
     expect(judged("/users/{{user_id}}")).toStrictEqual(['item-without-id "/users/{{user_id}}"']);
     expect(judged("/users/{{record.id}}")).toStrictEqual(['item-without-id "/users/{{record.id}}"']);
     expect(judged("/users/{{user_id}}", ["api_key", "user_id"])).toStrictEqual([]);
+    const methods = { get: { path: "/users/{{user_id}}" }, delete: { method: "delete", path: "/users/{{id}}" } };
+    const [finding] = findingsOf(
+      JSON.stringify(withApiKey({ resources: { users: methods } })),
+      "config",
+      "resource/item",
+    );
+    expect(finding?.help).toBe("Write `{{id}}` instead of `{{user_id}}`, which nothing provides.");
     expect(judged("/people/{{user_id}}")).toStrictEqual([]);
     expect(judged("/users/{{user_id?:me}}")).toStrictEqual([]);
     expect(judged("/users/{{ID}}")).toStrictEqual([]);

@@ -28,6 +28,13 @@ it.each([
   expect(found(more)).toBe(0);
 });
 
+it("is no string in the variables of GraphQL", () => {
+  const query = "query ($n: Int) { users (limit: $n) { id } }";
+  expect(found({ body: { query, variables: '{ "n": {{query.limit?:50}} }' } })).toBe(1);
+  expect(found({ body: { query, variables: "{{body.variables:json}}" } })).toBe(0);
+  expect(found({ body: { variables: '{ "n": 1 }' } })).toBe(0);
+});
+
 it("is written without the quotes", () => {
   const right = create({ body: { name: "{{body.name}}" } });
   expect(fixed(create({ body: '{"name": "{{body.name}}"}' }), "config", rule)).toEqual(right);

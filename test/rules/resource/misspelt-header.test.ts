@@ -32,6 +32,15 @@ it.each([
   expect(fixed({ headers: { [name]: "x" } }, "override", rule)).toStrictEqual({ headers: { [right]: "x" } });
 });
 
+it.each([
+  ["{ 'authorisation': 'Bearer ' & context.token }", ["misspelt-header authorisation"]],
+  ["{ 'Authorization': 'Bearer ' & context.token }", []],
+  ["context.token ? { 'authorisation': context.token }", []],
+])("judges the headers of %s", (expression, expected) => {
+  const document = { authorization: { format: "header", config: { expression } } };
+  expect(judge(document, "override", rule)).toStrictEqual(expected);
+});
+
 it("takes `Authentication` for `Authorization` where its value has a scheme", () => {
   expect(judge({ headers: { Authentication: "Bearer {{token}}" } }, "override", rule)).toStrictEqual([
     'misspelt-header "Authentication"',

@@ -3,7 +3,7 @@ import { judge, withApiKey } from "../judge.js";
 
 const users = (methods: object, more: object = {}) => withApiKey({ resources: { users: methods }, ...more });
 
-/** What the area says, without remarks on descriptions. */
+/** The findings of the area, without remarks on descriptions. */
 const own = (document: unknown, kind: "config" | "override" = "config") =>
   judge(document, kind, "resource/").filter((found) => !/^\w+-description/.test(found));
 
@@ -12,6 +12,13 @@ describe("ids", () => {
     [{ get: { path: "/users/{{query.user_id}}" } }, ["noncanonical-id query.user_id"]],
     [{ get: { path: "/users/{{query.user_id:str}}.json" } }, ["noncanonical-id query.user_id"]],
     [{ update: { method: "put", path: "/users/{{body.id}}" } }, ["noncanonical-id body.id"]],
+    [{ get: { path: "/user.info", query: { user: "{{query.id}}" } } }, ["noncanonical-id query.id"]],
+    [
+      { update: { path: "/user.set", method: "post", body: { u: [{ id: "{{query.id}}" }] } } },
+      ["noncanonical-id query.id"],
+    ],
+    [{ update: { path: "/user.set", method: "post", body: { id: "{{body.id}}", user: "{{query.user}}" } } }, []],
+    [{ search: { path: "/user.find", query: { user: "{{query.id}}" } } }, []],
     [{ get: { path: "/users/{{id|query.user_id}}" } }, []],
     [{ get: { path: "/users/{{query.version?:latest}}" } }, []],
     [{ get: { path: "/users/{{query.user_id}}/profile" } }, []],
@@ -20,6 +27,18 @@ describe("ids", () => {
     [{ get: { path: "/users/{{user_id}}" } }, []],
   ])("%j", (methods, expected) => {
     expect(own(users(methods))).toStrictEqual(expected);
+  });
+
+  it.each([
+    ["payments", "{{payment_id}}", ["noncanonical-id payment_id"]],
+    ["deliveries", "{{deliveryId}}", ["noncanonical-id deliveryId"]],
+    ["payments", "{{payment_id?:1}}", []],
+    ["payments", "{{refund_id}}", []],
+    ["companies", "{{company_id}}", []],
+    ["api_keys", "{{api_key_id}}", []],
+  ])("%s by %s", (resource, id, expected) => {
+    const resources = { [resource]: { get: { path: `/x/${id}` } } };
+    expect(own(withApiKey({ resources }, ["token", "api_key_id"]))).toStrictEqual(expected);
   });
 
   it("may be a field of the account", () => {

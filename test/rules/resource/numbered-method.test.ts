@@ -3,7 +3,7 @@ import { fixed, judge, withApiKey } from "../judge.js";
 
 const users = (methods: object, more: object = {}) => withApiKey({ resources: { users: methods }, ...more });
 
-/** What the area says, without remarks on descriptions. */
+/** The findings of the area, without remarks on descriptions. */
 const own = (document: unknown, kind: "config" | "override" = "config") =>
   judge(document, kind, "resource/").filter((found) => !/^\w+-description/.test(found));
 

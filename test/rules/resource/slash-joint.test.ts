@@ -17,7 +17,7 @@ describe("a path that runs into the host", () => {
 
 describe("a base URL under a misspelled key", () => {
   const resources = { users: { list: { path: "users" } } };
-  // JSON leaves out what is undefined.
+  // JSON omits undefined.
   const document = (baseUrl: string) => withApiKey({ base_url: undefined, baseUrl, resources });
 
   it("is joined as it will be once the key is corrected", () => {
@@ -78,6 +78,15 @@ describe("base URL and path", () => {
     expect(mend("https://a.example", "users", "b")).toStrictEqual(at("https://a.example/", "users", "b"));
     const twice = fixed(at("https://a.example/v1", "/v1/users"), "config", "resource/duplicated-segment");
     expect(twice).toStrictEqual(at("https://a.example/v1", "/users"));
+  });
+
+  it("is not missing before the verb of a request line", () => {
+    const lines = at("https://a.example", "GET /users", "post  /teams");
+    expect(own(lines)).toStrictEqual(["slash-joint GET", "slash-joint post"]);
+    expect(fixed(lines, "config", "resource/slash-joint")).toStrictEqual(
+      at("https://a.example", "/users", "post  /teams"),
+    );
+    expect(own(at("https://a.example", "/get /users", "/posts"))).toStrictEqual([]);
   });
 
   it("is judged after merging", () => {

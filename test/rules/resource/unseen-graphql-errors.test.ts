@@ -24,6 +24,18 @@ describe("errors of GraphQL", () => {
     expect(judge(seen(expression), "config", rule)).toStrictEqual([`unseen-graphql-errors ${text}`]);
   });
 
+  it.each([
+    ["query ($n: Int!) { users (limit: $n) { id } }", 1],
+    ["mutation { remove (id: 1) { id } }", 1],
+    ["{ users { id } }", 1],
+    ["select id from users", 0],
+    ["query of the caller", 0],
+    ["{{query.query}}", 0],
+  ])("are expected of %s at any address", (query, count) => {
+    const methods = { list: { path: "/v2", method: "post", body: { query } } };
+    expect(judge(seen("status >= 400 ? { 'status': status }", methods), "config", rule)).toHaveLength(count);
+  });
+
   it("do not matter to methods that send no queries", () => {
     const expression = "status >= 400 ? { 'status': status } : null";
     for (const other of [{ path: "/users" }, { path: "/graphql-docs", method: "post" }]) {

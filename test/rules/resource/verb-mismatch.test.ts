@@ -11,7 +11,7 @@ describe("a key under another name is one mistake", () => {
 
 const users = (methods: object, more: object = {}) => withApiKey({ resources: { users: methods }, ...more });
 
-/** What the area says, without remarks on descriptions. */
+/** The findings of the area, without remarks on descriptions. */
 const own = (document: unknown, kind: "config" | "override" = "config") =>
   judge(document, kind, "resource/").filter((found) => !/^\w+-description/.test(found));
 

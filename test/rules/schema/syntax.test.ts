@@ -24,3 +24,15 @@ describe("a placeholder without quotes in YAML", () => {
     expect(judge(right, "override", "schema/", yaml)).toStrictEqual([]);
   });
 });
+
+it("puts a placeholder without quotes in quotes in JSON", () => {
+  const document = (value: string) =>
+    `{ "resources": { "users": { "list": { "path": "/users", "body": { "n": ${value} } } } } }`;
+  expect(mended(document("{{body.n:int}}"), "schema/syntax")).toBe(document('"{{body.n:int}}"'));
+});
+
+it("says on which line of YAML a colon is missing, and judges the joined lines no further", () => {
+  const text = "headers:\n  Accept application/json\n  X-Region: eu\n";
+  const yaml = { language: "yaml", yaml: parseYaml } as const;
+  expect(judge(text, "override", "", yaml)).toStrictEqual(["syntax Accept application/json"]);
+});

@@ -56,7 +56,18 @@ const helpOf = (document: unknown) => findingsOf(JSON.stringify(document), "over
 
 it.each([
   [withOptions(["eu"]), "Write an object with `label` and `value`."],
-  [{ resources: ["users"] }, "Write an object: its keys are the names, its values what belongs to them."],
+  [{ resources: ["users"] }, "Write an object with one key for each name."],
+  [{ resources: { users: { list: { query: "?a=b" } } } }, "Write an object with one key for each name."],
+  [{ pagination: "none" }, "Write an object with `format`, or null for none."],
+  [{ authorization: "Bearer x" }, "Write an object with `format`."],
+  [
+    { rate_limit: "status = 429" },
+    "Write an object with `is_rate_limited`, `retry_after_header_expression` or `rate_limit_header_expression`, or null for none.",
+  ],
+  [
+    { actions: { a: { steps: [{ type: "update_context", config: "{ 'a': 1 }" }] } } },
+    "Write an object with `expression`.",
+  ],
   [
     { resources: { users: { list: { scopes: "users:read, users:write" } } } },
     'Write a list: `["users:read", "users:write"]`.',
@@ -69,4 +80,9 @@ it.each([
 it("takes the only item out of a list", () => {
   expect(fixed({ label: ["Acme"] }, "override", "schema/type")).toEqual({ label: "Acme" });
   expect(fixed({ label: ["Acme", "CRM"] }, "override", "schema/type")).toBeUndefined();
+});
+
+it("says how YAML reads braces without quotes", () => {
+  const [finding] = findingsOf("base_url: {host}\n", "override", "schema/type", { language: "yaml", yaml: parseYaml });
+  expect(finding?.help).toBe('Write `"{{host}}"`, in quotes: `{` begins a mapping in YAML.');
 });

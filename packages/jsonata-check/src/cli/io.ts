@@ -1,6 +1,6 @@
-/** What the command may touch of the process. */
+/** The parts of the process that the command uses. */
 export interface Io {
-  /** The text of a file; throws where it cannot be read. */
+  /** Reads a file; throws if it cannot be read. */
   read(path: string): string;
   out(text: string): void;
   err(text: string): void;

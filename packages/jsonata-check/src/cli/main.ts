@@ -22,7 +22,7 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong usage or an un
 /** Wrong usage, or a file that cannot be used. */
 class UsageError extends Error {}
 
-/** Runs a command line (without node and script) and gives the exit code. */
+/** Runs a command line (without node and script) and returns the exit code. */
 export function main(argv: readonly string[], io: Io): 0 | 1 | 2 {
   try {
     return run(argv, io);

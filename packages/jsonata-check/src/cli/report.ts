@@ -17,7 +17,7 @@ interface Placed {
   readonly lineText: string;
 }
 
-/** How findings are printed, by the name of the format. */
+/** The printers by format name. */
 export const formats: Readonly<Record<"pretty" | "compact" | "json", (files: readonly CheckedFile[]) => string>> = {
   pretty: (files) =>
     placed(files)
@@ -49,11 +49,11 @@ function heading({ file, finding, line, column }: Placed): string {
   return printable(`${file.path}:${line}:${column}: ${finding.severity}: ${finding.message} [${finding.kind}]`);
 }
 
-/** The most of a line that is shown, and how much of that stands before the finding. */
+/** The shown length of a line, and the part of it before the finding. */
 const shownWidth = 100;
 const shownBefore = 40;
 
-/** The line of the finding, and carets under the part that is wrong. */
+/** The line of the finding, with carets under the wrong part. */
 function frame({ finding, line, column, lineText }: Placed): string {
   const from = lineText.length <= shownWidth ? 0 : Math.max(0, column - 1 - shownBefore);
   const shown = printable(lineText.slice(from, from + shownWidth));
@@ -64,7 +64,7 @@ function frame({ finding, line, column, lineText }: Placed): string {
   return `  ${gutter} | ${shown}\n  ${" ".repeat(gutter.length)} | ${indent}${"^".repeat(Math.max(1, length))}`;
 }
 
-/** Shows control characters, which a terminal would obey, as what cannot be shown. */
+/** Replaces control characters, which a terminal would interpret. */
 function printable(text: string): string {
   return text.replaceAll(/[^\P{Cc}\t]/gu, "\uFFFD");
 }

@@ -2,19 +2,19 @@ import type { Span } from "../text/span.js";
 import { tokensOf } from "../syntax/tokens.js";
 import type { Token } from "../syntax/token.js";
 
-/** The call whose arguments a place is in. */
+/** The call whose arguments contain a place. */
 export interface CalledFunction {
-  /** Without the `$`. */
+  /** Without `$`. */
   readonly name: string;
   /** The span of `$name`. */
   readonly span: Span;
-  /** Which argument the place is in, from 0. */
+  /** The index of the argument at the place, from 0. */
   readonly argument: number;
-  /** Whether the first argument is left of the call: `x ~> $f(…)`. */
+  /** Whether the first argument precedes the call: `x ~> $f(…)`. */
   readonly isApplied: boolean;
 }
 
-/** The innermost call of a named function around an offset, in text that need not be finished. */
+/** The innermost call of a named function around an offset. The text may be unfinished. */
 export function callAt(text: string, offset: number): CalledFunction | undefined {
   const { tokens } = tokensOf(text);
   const before = tokens.filter(({ start, end }) => start < offset && end <= offset);

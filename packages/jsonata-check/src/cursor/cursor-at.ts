@@ -9,32 +9,31 @@ import { visit } from "../syntax/visit.js";
 import type { Span } from "../text/span.js";
 import { ANY, objectType, stringsType, type Type } from "../types/type.js";
 
-/** What may be written at a place of an expression that need not be finished. */
+/** What may be written at a place of a possibly unfinished expression. */
 export type Cursor =
-  /** An operand, or a step of a path. */
   | ({ readonly kind: "operand" | "step" } & NamesAtCursor)
-  /** The content of a string in quotes; the span is without them. */
+  /** The content of a string; the span excludes the quotes. */
   | ({ readonly kind: "string"; readonly quote: string } & NamesAtCursor)
-  /** What may follow a complete operand. */
+  /** An operator or suffix after a complete operand. */
   | { readonly kind: "operator"; readonly span: Span };
 
-/** What is known of a place where a value may be written. */
+/** The facts about a place for a value. */
 export interface NamesAtCursor {
-  /** What is replaced: the word around the place, or nothing. */
+  /** The span to replace: the word around the place, or empty. */
   readonly span: Span;
-  /** The value whose fields are names there. */
+  /** The type whose fields are names at the place. */
   readonly context: Type;
-  /** The variables there, by name without the `$`. */
+  /** The visible variables by name without `$`. */
   readonly variables: ReadonlyMap<string, Type>;
-  /** The names that lead from the input to the place, where they are known. */
+  /** The path of names from the input to the place, if known. */
   readonly path: readonly string[];
-  /** What the value is compared with or has to be; undefined where nothing is known of it. */
+  /** The type it is compared with or must have; undefined if unknown. */
   readonly expected: Type | undefined;
-  /** The object whose keys may be written there. */
+  /** The object type whose keys may be written at the place. */
   readonly keysOf: Type | undefined;
 }
 
-/** Finds what may be written at an offset; undefined in comments, numbers and regular expressions. */
+/** Determines what may be written at an offset; undefined in comments, numbers and regular expressions. */
 export function cursorAt(text: string, offset: number, context: ExpressionContext): Cursor | undefined {
   const { tokens, comments } = tokensOf(text);
   if (comments.some(({ start, end }) => start < offset && offset < end)) return undefined;
@@ -51,13 +50,13 @@ export function cursorAt(text: string, offset: number, context: ExpressionContex
   return { kind, ...namesAt(text, span, "`\u{E000}`", context) };
 }
 
-/** Whether something may be written before a token: an operator where an operand is written already, or an operand. */
+/** Whether the place before a token takes an operator (after an operand) or an operand. */
 function leavesRoom({ type, id }: Token, isBehindOperand: boolean): boolean {
   if (isBehindOperand) return type !== "operator" || /^[,;:)\]}]$/.test(id);
   return type === "operator" && !/^[([{]$/.test(id);
 }
 
-/** Whether a word or a string is what is written at a place: a string ends before its last quote, if it has one. */
+/** Whether a word or a string is being typed at a place; a string ends before its closing quote, if any. */
 function isWithin({ type, id, start, end }: Token, offset: number, text: string): boolean {
   if (offset <= start || offset > end || (type === "operator" && !/^[a-z]/.test(id))) return false;
   return type !== "string" || offset < end || !isClosed({ start, end }, text);
@@ -73,7 +72,7 @@ function stringCursor(text: string, token: Token, context: ExpressionContext): C
   return { kind: "string", quote, ...namesAt(text, token, `${quote}\u{E000}${quote}`, context), span };
 }
 
-/** What is known where a marker takes the place of a span; the text behind it counts as far as it can be read. */
+/** The facts about a span, found by replacing it with a marker; the text after it counts as far as it parses. */
 function namesAt(text: string, span: Span, marker: string, context: ExpressionContext): NamesAtCursor {
   const head = text.slice(0, span.start) + marker;
   const closers = closersOf(text.slice(0, span.start));
@@ -90,7 +89,7 @@ function nothingKnown(span: Span): NamesAtCursor {
 
 const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
-/** The brackets that are open at the end of a text, closed. */
+/** The closing brackets for those left open at the end of a text. */
 function closersOf(text: string): string {
   let closers = "";
   for (const { id } of tokensOf(text).tokens) {
@@ -124,7 +123,7 @@ function namesIn(root: Expression, span: Span, context: ExpressionContext): Name
   };
 }
 
-/** The nodes that end in the marker, innermost first: `a.b.marker` begins earlier, so the whole tree is looked at. */
+/** The nodes that end in the marker, innermost first. `a.b.marker` starts earlier, so the whole tree is searched. */
 function ancestorsOf(root: Expression, offset: number): readonly AstNode[] {
   const above: AstNode[] = [];
   let found: readonly AstNode[] = [];
@@ -152,13 +151,12 @@ function pathTo(operand: AstNode, offset: number): readonly string[] {
   return names;
 }
 
-/** The type of what the operand is compared with. */
 function comparedType(operand: AstNode, parent: AstNode | undefined, inference: Inference): Type | undefined {
   if (parent?.type !== "binary" || !["=", "!=", "in"].includes(parent.operator)) return undefined;
   return inference.typeOf(parent.left === operand ? parent.right : parent.left);
 }
 
-/** `$lookup(object, "…")`: the names of the object. */
+/** `$lookup(object, "…")`: the object's names. */
 function lookedUpKeys(operand: AstNode, parent: AstNode | undefined, inference: Inference): Type | undefined {
   if (parent?.type !== "call" || parent.procedure.type !== "variable" || parent.procedure.name !== "lookup") {
     return undefined;
@@ -168,7 +166,7 @@ function lookedUpKeys(operand: AstNode, parent: AstNode | undefined, inference: 
   return properties === undefined ? undefined : stringsType(properties.keys());
 }
 
-/** What the result has to have where the operand is written: itself, or under a key of the object that is the result. */
+/** The expected type of the operand as the result, or as a value of the result object. */
 function wantedType(
   root: Expression,
   operand: AstNode,

@@ -16,19 +16,16 @@ import type {
 } from "../syntax/surface.js";
 import { Writer } from "./writer.js";
 
-/** An operand without anything behind it. */
+/** An operand without suffixes. */
 type Operand = Exclude<Surface, SurfaceInfix>;
 
-/** How an expression is laid out. */
+/** Formatting options. */
 export interface FormatOptions {
-  /** How long lines should be at most, 80 by default; `Infinity` puts everything into one. */
+  /** The target line width, 80 by default; `Infinity` puts everything on one line. */
   readonly width?: number;
 }
 
-/**
- * Lays an expression out anew: only the white space between its tokens and comments changes. Undefined where it does not
- * compile.
- */
+/** Formats an expression: only whitespace between tokens and comments changes. Undefined if it does not compile. */
 export function formatExpression(text: string, { width = 80 }: FormatOptions = {}): string | undefined {
   if (parse(text).root === undefined) return undefined;
   const { root, comments } = parseSurface(text);
@@ -37,7 +34,7 @@ export function formatExpression(text: string, { width = 80 }: FormatOptions = {
   return writer.finish(width);
 }
 
-/** Tells a writer token by token where lines may end. */
+/** Walks a tree and tells the writer, token by token, where lines may end. */
 class TreeWriter {
   readonly #writer: Writer;
 
@@ -45,7 +42,7 @@ class TreeWriter {
     this.#writer = writer;
   }
 
-  /** Constructs with an operand on the left nest to the left without bound: they are taken in a loop. */
+  /** Constructs with a left operand nest to the left without limit, so they are handled in a loop. */
   expression(node: Surface): void {
     const chain: SurfaceInfix[] = [];
     let first = node;
@@ -94,7 +91,7 @@ class TreeWriter {
     }
   }
 
-  /** What is written behind the left operand. */
+  /** The part after the left operand. */
   #tail(node: SurfaceInfix): void {
     const writer = this.#writer;
     switch (node.type) {
@@ -127,7 +124,7 @@ class TreeWriter {
     }
   }
 
-  /** An operator at the beginning of a line, with its right operand. */
+  /** An operator at the start of a line, with its right operand. */
   #onNextLine(right: Surface): void {
     this.#writer.open("indent");
     this.#writer.line(" ");
@@ -141,7 +138,7 @@ class TreeWriter {
     this.expression(right);
   }
 
-  /** `?? b ?? c`: each begins a line of the same chain. */
+  /** `?? b ?? c`: each operator starts a line of the same chain. */
   #defaults({ right }: SurfaceDefault): void {
     const writer = this.#writer;
     writer.open("indent");
@@ -156,7 +153,7 @@ class TreeWriter {
     writer.close();
   }
 
-  /** `? then : test ? then : otherwise`: each further test begins a line of the same chain. */
+  /** `? then : test ? then : otherwise`: each further test starts a line of the same chain. */
   #branches(first: SurfaceCondition): void {
     const writer = this.#writer;
     this.#onNextLine(first.then);
@@ -177,7 +174,7 @@ class TreeWriter {
     writer.close();
   }
 
-  /** Items in brackets with signs between them; several statements have lines of their own. */
+  /** Items in brackets with separators; several statements get their own lines. */
   #list<Item>(items: readonly Item[], flat: "" | " ", write: (item: Item) => void): void {
     const writer = this.#writer;
     writer.open("group");
@@ -235,7 +232,7 @@ class TreeWriter {
     });
   }
 
-  /** The last argument may go on over several lines behind short ones: `$map(items, function($item) {`. */
+  /** The last argument may span several lines after short ones: `$map(items, function($item) {`. */
   #arguments({ arguments: given }: SurfaceCall): void {
     const last = given.at(-1);
     if (last === undefined || !hasBrackets(last) || !given.slice(0, -1).every(isShort)) {
@@ -281,7 +278,7 @@ class TreeWriter {
   }
 }
 
-/** How many groups begin before an operand: none where its operator goes on a chain of the same strength. */
+/** The number of groups that start before an operand: none if its operator continues a chain of equal precedence. */
 function groupsAround(node: SurfaceInfix, outer: SurfaceInfix | undefined): number {
   switch (node.type) {
     case "condition":
@@ -295,7 +292,7 @@ function groupsAround(node: SurfaceInfix, outer: SurfaceInfix | undefined): numb
   }
 }
 
-/** Whether an argument is an operand in brackets, which can go on over several lines by itself. */
+/** Whether an argument is bracketed and can span several lines. */
 function hasBrackets({ type }: Surface): boolean {
   return type === "lambda" || type === "object" || type === "array" || type === "block";
 }

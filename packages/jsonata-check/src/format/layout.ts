@@ -1,22 +1,22 @@
-/** A place where a line may end; `flat` is what stands there if it does not. */
+/** A possible line break; `flat` is its text if it is not taken. */
 interface Break {
   readonly type: "break";
   readonly flat: "" | " ";
-  /** Whether an empty line follows. */
+  /** Whether an empty line follows it. */
   readonly isBlank: boolean;
 }
 
-/** Pieces that belong together: the breaks of a group are taken all or none, those of an `indent` lie deeper. */
+/** A group takes all of its breaks or none; an `indent` indents its breaks. */
 export interface Box {
   readonly type: "group" | "indent";
   readonly pieces: Piece[];
-  /** Whether its breaks are taken even where it fits into the line. */
+  /** Whether its breaks are taken even if it fits on the line. */
   isBroken: boolean;
 }
 
 export type Piece = string | Break | Box;
 
-/** A piece that is still to be printed. */
+/** A piece to be printed. */
 interface Pending {
   readonly piece: Piece;
   readonly indent: number;
@@ -25,7 +25,7 @@ interface Pending {
 
 const indentation = 2;
 
-/** Prints boxes: a group that does not fit into the width takes its breaks. */
+/** Prints boxes: a group that does not fit the width takes its breaks. */
 export function printLayout(root: Box, width: number): string {
   let printed = "";
   let column = 0;
@@ -56,7 +56,7 @@ function pushPieces(stack: Pending[], { piece, indent, isFlat }: Pending & { rea
   }
 }
 
-/** Whether a group, with what follows up to the next break that is taken, fits into the rest of the line. */
+/** Whether a group, including the text up to the next taken break, fits on the rest of the line. */
 function fitsInto(room: number, group: Pending, rest: readonly Pending[]): boolean {
   const stack: Pending[] = [{ ...group, isFlat: true }];
   let left = room;

@@ -3,18 +3,18 @@ import { Lexer } from "../syntax/lexer.js";
 import type { Span } from "../text/span.js";
 import { printLayout, type Box, type Piece } from "./layout.js";
 
-/** Lays out the tokens of an expression in their order. The text of tokens and comments never changes. */
+/** Lays out the tokens of an expression in order. Tokens and comments never change. */
 export class Writer {
   readonly #text: string;
   readonly #lexer: Lexer;
-  /** Whether comments that end a line keep doing so. */
+  /** Whether comments at line ends stay there. */
   readonly #keepsLines: boolean;
   readonly #comments: readonly Comment[];
   readonly #boxes: Box[] = [{ type: "group", pieces: [], isBroken: false }];
   #nextComment = 0;
-  /** Where what was written last ends in the source. */
+  /** The source end of the last written piece. */
   #end = 0;
-  /** Whether a comment was written that ends its line. */
+  /** Whether a comment at a line end was written. */
   #mustBreak = false;
 
   constructor(text: string, comments: readonly Comment[], keepsLines: boolean) {
@@ -24,51 +24,51 @@ export class Writer {
     this.#lexer = new Lexer(text, () => undefined);
   }
 
-  /** Where the token that was written last ends in the source. */
+  /** The source end of the last written token. */
   get end(): number {
     return this.#end;
   }
 
-  /** Whether an operator comes next. */
+  /** Whether an operator is next. */
   isBefore(id: string): boolean {
     const token = this.#lexer.next(true);
     this.#lexer.seek(this.#end);
     return token.id === id;
   }
 
-  /** Begins a group or an indented part of one. */
+  /** Opens a group or an indented part. */
   open(type: Box["type"]): void {
     const box: Box = { type, pieces: [], isBroken: false };
     this.#add(box);
     this.#boxes.push(box);
   }
 
-  /** Ends what was begun last. */
+  /** Closes the innermost open part. */
   close(): void {
     this.#lineComments();
     this.#boxes.pop();
   }
 
-  /** Takes the breaks of everything that is open. */
+  /** Takes the breaks of all open groups. */
   breakLines(): void {
     if (this.#keepsLines) for (const box of this.#boxes) box.isBroken = true;
   }
 
-  /** A place where the line may end. Between items of a list an empty line is kept. */
+  /** A possible line break. Empty lines between list items are kept. */
   line(flat: "" | " ", isBetween = false): void {
     this.#lineComments();
     if (this.#mustBreak) this.#hardBreak(isBetween && this.#isBlankBefore(this.#nextStart()));
     else this.#add({ type: "break", flat, isBlank: isBetween && this.#isBlankBefore(this.#nextStart()) });
   }
 
-  /** A space that no line ends at, unless a comment does. */
+  /** A space that is not a break, except after a comment. */
   space(): void {
     this.#lineComments();
     if (this.#mustBreak) this.#hardBreak(false);
     else this.#add(" ");
   }
 
-  /** Writes the next token and says which operator it is. A slash begins a regular expression, or divides. */
+  /** Writes the next token and returns its operator. A slash may start a regular expression or divide. */
   token(isRegex = false): string {
     this.#lineComments();
     if (this.#mustBreak) this.#hardBreak(false);
@@ -81,7 +81,7 @@ export class Writer {
     return token.id;
   }
 
-  /** Writes the comments that are left, and prints everything. */
+  /** Writes the remaining comments and prints everything. */
   finish(width: number): string {
     for (let comment = this.#takeComment(); comment !== undefined; comment = this.#takeComment()) {
       this.#separateComment(comment);
@@ -105,7 +105,7 @@ export class Writer {
     this.#add({ type: "break", flat: " ", isBlank });
   }
 
-  /** Writes the comments up to the last one that ends its line, unless they end the text, behind the token before them. */
+  /** Writes the comments after a token up to the last one at a line end, unless they end the text. */
   #lineComments(): void {
     if (!this.#keepsLines) return;
     let count = 0;
@@ -125,7 +125,7 @@ export class Writer {
     }
   }
 
-  /** What stands before a comment that follows a token: a line of its own begins as in the source. */
+  /** The separator between a token and its comment: a new line where the source has one. */
   #separateComment({ start }: Comment): void {
     if (this.#end === 0) return;
     const isOwnLine = this.#keepsLines && this.#text.slice(this.#end, start).includes("\n");
@@ -133,7 +133,7 @@ export class Writer {
     else this.#add(" ");
   }
 
-  /** The next comment, if no token is before it. */
+  /** The next comment, if it precedes the next token. */
   #takeComment(): Comment | undefined {
     const comment = this.#comments[this.#nextComment];
     if (comment === undefined || !/^\s*$/.test(this.#text.slice(this.#end, comment.start))) return undefined;

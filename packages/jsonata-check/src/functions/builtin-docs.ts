@@ -1,6 +1,6 @@
 import type { FunctionDoc } from "./function-doc.js";
 
-/** Parameters (`?` after what may be left out), what it does, a call, and what the call gives. */
+/** Parameters (optional ones end with `?`), description, example call, and its result. */
 type Row = readonly [parameters: string, text: string, call: string, result?: string];
 
 const rows: Readonly<Record<string, Row>> = {
@@ -210,7 +210,7 @@ const rows: Readonly<Record<string, Row>> = {
   millis: ["", "The time of the evaluation in milliseconds since 1970.", "$millis()"],
 };
 
-/** What the functions of the engine do, by name without the `$`. */
+/** The documentation of the engine's functions, by name without `$`. */
 export const builtinDocs: ReadonlyMap<string, FunctionDoc> = new Map(
   Object.entries(rows).map(([name, [parameters, text, call, result]]) => [
     name,

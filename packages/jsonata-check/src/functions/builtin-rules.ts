@@ -31,7 +31,7 @@ import {
   type NativeRule,
 } from "./scalar-rules.js";
 
-/** How the results of the engine's functions follow from their arguments, where their declared type says less. */
+/** Result types of the engine's functions that depend on their arguments. */
 export const builtinRules: ReadonlyMap<string, NativeRule> = new Map<string, NativeRule>([
   ["append", appendRule],
   ["assert", assertRule],

@@ -3,7 +3,7 @@ import { builtinRules } from "./builtin-rules.js";
 import type { FunctionSpec } from "./function-spec.js";
 import { parseSignature } from "./signature.js";
 
-/** Name, signature, result, whether it is nothing exactly when the first argument is, declared parameters. */
+/** Name, signature, result, whether the result is nothing exactly if the first argument is, number of declared parameters. */
 type Row = readonly [name: string, signature: string, returns: string, passesNothing: boolean, arity: number];
 
 const rows: readonly Row[] = [

@@ -23,7 +23,7 @@ import {
 } from "../types/type.js";
 import { type NativeCall, unlessNothing } from "./scalar-rules.js";
 
-/** `$append`: the other one as it is when one is nothing, otherwise a plain array of both. */
+/** `$append`: if one is nothing, the other one as is; otherwise a plain array of both. */
 export function appendRule({ args }: NativeCall): Type {
   const [first = NOTHING, second = NOTHING] = args;
   if (first.any || second.any) return ANY;
@@ -36,7 +36,7 @@ export function appendRule({ args }: NativeCall): Type {
   );
 }
 
-/** `$reverse`, `$shuffle`: an array of at most one is returned itself. */
+/** `$reverse`, `$shuffle`: an array of at most one element is returned as is. */
 export function reorderRule({ args }: NativeCall): Type {
   return unlessNothing(args[0], ({ any, array }) => {
     if (any || array === undefined) return ANY;
@@ -44,7 +44,7 @@ export function reorderRule({ args }: NativeCall): Type {
   });
 }
 
-/** `$sort`: without a function only for numbers, or only for texts. */
+/** `$sort`: without a function, only for all numbers or all strings. */
 export function sortRule({ args, callback, refuse }: NativeCall): Type {
   const comparator = args[1] ?? NOTHING;
   return unlessNothing(args[0], ({ any, array }) => {
@@ -68,7 +68,7 @@ function atLeastTwo(array: ArrayType, element: Type): Type {
   return array.max < 2 ? NEVER : arrayType(element, Math.max(2, array.min), array.max);
 }
 
-/** `$count`: how many there are; none of nothing. */
+/** `$count`: the number of elements; 0 for nothing. */
 export function countRule({ args }: NativeCall): Type {
   const [list = NOTHING] = args;
   if (isOnly(list, "nothing")) return literalType(0);
@@ -76,7 +76,7 @@ export function countRule({ args }: NativeCall): Type {
   return min === max && !hasKind(list, "nothing") ? literalType(min) : FINITE;
 }
 
-/** `$distinct`: a sequence stays one; what is no array stays as it is. */
+/** `$distinct`: a sequence stays one; a value that is not an array is unchanged. */
 export function distinctRule({ args }: NativeCall): Type {
   const type = args[0] ?? NOTHING;
   if (type.any || type.array === undefined) return type;
@@ -87,7 +87,7 @@ export function distinctRule({ args }: NativeCall): Type {
   return join(withoutArray(type), atMostOne(array), several);
 }
 
-/** `$zip`: as many rows as the shortest argument has elements. */
+/** `$zip`: one row for each element of the shortest argument. */
 export function zipRule({ args }: NativeCall): Type {
   if (args.some(({ any }) => any)) return arrayType(arrayType(ANY));
   const columns = args.map(({ array }): Items => array ?? { element: NEVER, min: 0, max: 0 });
@@ -115,14 +115,14 @@ function namesOf(object: ObjectType): Type {
   return sequenceType(stringsType(present.map(([name]) => name)), certain.length, present.length);
 }
 
-/** The names of the objects in a value, however deeply in arrays. */
+/** The property names of the objects in a value, at any depth of arrays. */
 function namesWithin(type: Type): Type {
   if (type.any) return STRING;
   const nested = type.array === undefined ? NEVER : namesWithin(type.array.element);
   return join(nested, type.object === undefined ? NEVER : (namesOf(type.object).array?.element ?? NEVER));
 }
 
-/** `$lookup`: like a field, with a name that may be computed. */
+/** `$lookup`: like a field with a possibly computed name. */
 export function lookupRule({ args }: NativeCall): Type {
   const [object = NOTHING, key = NOTHING] = args;
   if (object.any || key.any || key.nothing || key.strings === "all") return lookupAny(object);
@@ -136,7 +136,7 @@ function lookupAny(type: Type): Type {
   return orNothing(join(...properties.values(), rest ?? NEVER));
 }
 
-/** `$spread`: an object for each property; within an array, plain as soon as something is appended. */
+/** `$spread`: one object per property; in an array, a plain array as soon as something is appended. */
 export function spreadRule({ args }: NativeCall): Type {
   return spread(args[0] ?? NOTHING);
 }
@@ -166,7 +166,7 @@ function spreadArray(array: ArrayType): Type {
   return join(array.max === 0 ? NEVER : appended, mayBeNothing ? sequenceType(NEVER, 0, 0) : NEVER);
 }
 
-/** `$merge`: later objects win, so every property may come from any of them. */
+/** `$merge`: later objects take precedence, so a property may come from any of them. */
 export function mergeRule({ args }: NativeCall): Type {
   return unlessNothing(args[0], ({ any, array }) => {
     if (any || array === undefined) return objectType(new Map(), ANY);
@@ -178,10 +178,10 @@ export function mergeRule({ args }: NativeCall): Type {
   });
 }
 
-/** How often an accumulator is tried before it is taken to be `any`. */
+/** How often the accumulator is inferred again before it becomes `any`. */
 const maxRounds = 6;
 
-/** `$map`: results that are nothing are left out, arrays are not flattened. */
+/** `$map`: results of nothing are dropped, arrays are not flattened. */
 export function mapRule(call: NativeCall): Type {
   return unlessNothing(call.args[0], (list) => {
     const items = itemsOf(list);
@@ -197,7 +197,7 @@ function pushedResults(result: Type, { min, max }: Items): Type {
   return sequenceType(defined(result), hasKind(result, "nothing") ? 0 : min, max);
 }
 
-/** `$filter`: the elements for which the function gives something that counts as true. */
+/** `$filter`: the elements for which the function returns a truthy value. */
 export function filterRule(call: NativeCall): Type {
   return unlessNothing(call.args[0], (list) => {
     const items = itemsOf(list);
@@ -210,7 +210,7 @@ export function filterRule(call: NativeCall): Type {
   });
 }
 
-/** `$single`: the one element that is left, or it throws. */
+/** `$single`: the only matching element, or it throws. */
 export function singleRule(call: NativeCall): Type {
   const test = call.args[1] ?? NOTHING;
   return unlessNothing(call.args[0], (list) => {
@@ -224,7 +224,7 @@ export function singleRule(call: NativeCall): Type {
   });
 }
 
-/** `$reduce`: without a start value the first element is one, and one element is the result. */
+/** `$reduce`: without a start value, the first element is one, and a single element is the result. */
 export function reduceRule(call: NativeCall): Type {
   const [, fold = NOTHING, start = NOTHING] = call.args;
   const usable = acceptedReducers(fold, call);
@@ -271,7 +271,7 @@ export function eachRule(call: NativeCall): Type {
   return pushedResults(result, { element: values.value, min: values.min, max: values.max });
 }
 
-/** `$sift`: the properties for which the function gives something that counts as true; nothing for none. */
+/** `$sift`: the properties for which the function returns a truthy value; nothing if there are none. */
 export function siftRule(call: NativeCall): Type {
   const [object = NOTHING, test = NOTHING] = call.args;
   const values = valuesOf(object);
@@ -285,7 +285,7 @@ export function siftRule(call: NativeCall): Type {
   return orNothing(objectType(kept, rest), mayBeFalse || values.min === 0);
 }
 
-/** The properties of an object that a function is called for. */
+/** The properties of an object for which a function is called. */
 interface Values {
   readonly value: Type;
   readonly name: Type;

@@ -1,11 +1,10 @@
-/** What people are told of a function. */
+/** The documentation of a function. */
 export interface FunctionDoc {
-  /** Names in order, each with a `?` where it may be left out; `…` for more of the same. */
+  /** Parameter names in order; optional ones end with `?`, repeated ones with `…`. */
   readonly parameters: readonly string[];
-  /** What it does, in one line of Markdown. */
+  /** A description in one line of Markdown. */
   readonly text: string;
-  /** An example. */
   readonly call: string;
-  /** What the example gives, as JSON; undefined where that depends on time, chance or the host. */
+  /** The result of the example as JSON; undefined if it depends on time, chance or the host. */
   readonly result: string | undefined;
 }

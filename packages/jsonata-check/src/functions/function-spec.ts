@@ -2,62 +2,65 @@ import type { Type } from "../types/type.js";
 import type { NativeRule } from "./scalar-rules.js";
 import type { Signature } from "./signature.js";
 
-/** What the checker knows about one function of the engine or of its host. */
+/** A function of the engine or the host, as the checker knows it. */
 export interface FunctionSpec {
-  /** Without the `$`. */
+  /** Without `$`. */
   readonly name: string;
   readonly origin: "builtin" | "host";
-  /** The engine checks the arguments against it; without one nothing is checked. */
+  /** The signature that the engine checks arguments against; without it, nothing is checked. */
   readonly signature: string | undefined;
-  /** Undefined also where the engine refuses the signature. */
+  /** Also undefined if the engine refuses the signature. */
   readonly parsedSignature: Signature | undefined;
-  /** The parameters of a function of the host, as its implementation understands them. */
+  /** The parameters of a host function, as its implementation reads them. */
   readonly parameters: readonly FunctionParameter[];
-  /** The result for arguments by the name of their parameter, where no rule says more. */
+  /** The result type for given arguments by parameter name, unless a rule is more exact. */
   readonly resultFor: (argument: (parameter: string) => Type) => Type;
-  /** Whether the result is nothing exactly when the first argument is. */
+  /** Whether the result is nothing exactly if the first argument is. */
   readonly passesNothing: boolean;
-  /** How many parameters its implementation declares before the first default: what callbacks are trimmed to. */
+  /** The number of declared parameters before the first default, to which callbacks are trimmed. */
   readonly arity: number;
-  /** Whether `$f(?)` works: the engine cannot read parameters with defaults. */
+  /** Whether `$f(?)` works: the engine cannot parse parameters with defaults. */
   readonly isPartialApplicable: boolean;
-  /** The parameter that takes a property name or a pattern, and for which a lambda is always truthy. */
+  /** The parameter that takes a property name or a pattern; a lambda there is always truthy. */
   readonly lodashIteratee: string | undefined;
-  /** Whether it gives the same for the same arguments within one evaluation. */
+  /** Whether it returns the same result for the same arguments within one evaluation. */
   readonly isDeterministic: boolean;
-  /** How the result follows from the arguments. */
+  /** Infers the result from the arguments. */
   readonly rule: NativeRule | undefined;
 }
 
-/** A parameter as the documentation of the function names it. */
+/** A parameter, named as in the function's documentation. */
 export interface FunctionParameter {
   readonly name: string;
   /** In the notation of `parseType`. */
   readonly type: string;
+  readonly isOptional: boolean;
+  /** The strings that it takes; empty where it takes any. */
+  readonly values: readonly string[];
   /** Whether it takes all remaining arguments. */
   readonly isRest: boolean;
 }
 
-/** A function of the host as data. */
+/** A host function as data. */
 export interface HostFunction {
-  /** Without the `$`; a function of the engine of the same name is replaced. */
+  /** Without `$`; replaces an engine function of the same name. */
   readonly name: string;
-  /** As the host registers it; without one the arguments are not checked. */
+  /** The registered signature; without one, arguments are not checked. */
   readonly signature?: string;
-  /** Each `name`, `name?` (optional) or `...name` (all remaining arguments), with its type unless it takes anything. */
+  /** Each is `name`, `name?` (optional) or `...name` (rest), with its type unless it accepts anything. */
   readonly parameters?: readonly (string | readonly [name: string, type: string])[];
-  /** In the notation of `parseType`; `T(x)` is the type of the argument for parameter `x`. Anything by default. */
+  /** In the notation of `parseType`; `T(x)` is the type of the argument for parameter `x`. `any` by default. */
   readonly returns?: string;
-  /** Whether the result is nothing exactly when the first argument is. */
+  /** Whether the result is nothing exactly if the first argument is. */
   readonly passesNothing?: boolean;
-  /** How many parameters it declares before the first default; one by default. */
+  /** The number of declared parameters before the first default; 1 by default. */
   readonly arity?: number;
-  /** False where `$f(?)` throws: the engine cannot read parameters with defaults. */
+  /** False if `$f(?)` throws: the engine cannot parse parameters with defaults. */
   readonly isPartialApplicable?: boolean;
-  /** The parameter that takes a property name or a pattern as lodash does, and for which a lambda is always truthy. */
+  /** The parameter that takes a property name or a pattern as in lodash; a lambda there is always truthy. */
   readonly lodashIteratee?: string;
-  /** Whether it gives the same for the same arguments within one evaluation; unless said, it may not. */
+  /** Whether it returns the same result for the same arguments within one evaluation; false by default. */
   readonly isDeterministic?: boolean;
-  /** Whether it does what the engine's function of its name does, but that its arrays are plain. */
+  /** Whether it behaves like the engine's function of the same name, except that it returns plain arrays. */
   readonly isLikeBuiltin?: boolean;
 }

@@ -12,7 +12,7 @@ export type FunctionTable = ReadonlyMap<string, FunctionSpec>;
 /** The functions of the engine. */
 export const builtinTable: FunctionTable = new Map(builtins.map((spec) => [spec.name, spec]));
 
-/** A table with functions of the host, which replace those of their name; `objects` are the types they name. */
+/** The engine's functions extended or replaced by host functions; `objects` are the named types they use. */
 export function withHostFunctions(
   table: FunctionTable,
   functions: readonly HostFunction[],
@@ -43,7 +43,16 @@ function specOf(given: HostFunction, types: HostTypes): FunctionSpec {
 
 function parameterOf(given: string | readonly [name: string, type: string]): FunctionParameter {
   const [written, type] = typeof given === "string" ? [given, "any"] : given;
-  return { name: written.replace(/^\.\.\.|\?$/g, ""), type, isRest: written.startsWith("...") };
+  const isRest = written.startsWith("...");
+  const isOptional = isRest || written.endsWith("?");
+  return { name: written.replace(/^\.\.\.|\?$/g, ""), type, isRest, isOptional, values: valuesOf(type) };
+}
+
+/** The strings of a type that lists them: `"asc"|"desc"|array<string>`. */
+function valuesOf(type: string): readonly string[] {
+  return /^(?:"[^"]*"|array<\w+>)(?:\|(?:"[^"]*"|array<\w+>))*$/.test(type)
+    ? [...type.matchAll(/"([^"]*)"/g)].map(([, value = ""]) => value)
+    : [];
 }
 
 function plainRule(name: string): NativeRule | undefined {

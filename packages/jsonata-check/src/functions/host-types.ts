@@ -1,15 +1,15 @@
 import { parseType } from "../types/parse-type.js";
 import { ANY, functionType, objectType, type Type } from "../types/type.js";
 
-/** The fields of an object of the host by their type, and its methods by the type that they return. */
+/** The fields of a host object with their types, and its methods with their result types. */
 export interface HostObject {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   readonly methods: Readonly<Record<string, readonly string[]>>;
-  /** Whether it has no others. */
+  /** Whether it has no other members. */
   readonly isClosed?: true;
 }
 
-/** The types of the host's objects by name: their fields and methods, and others that are not listed unless one is closed. */
+/** The types of host objects by name, with listed fields and methods, and unlisted ones unless closed. */
 export class HostTypes {
   readonly #objects: ReadonlyMap<string, HostObject>;
 
@@ -17,7 +17,7 @@ export class HostTypes {
     this.#objects = new Map(Object.entries(objects));
   }
 
-  /** A type in the notation of `parseType`, in which objects of the host have names; `T(x)` is that of an argument. */
+  /** A type in the notation of `parseType` with host object names; `T(x)` is the type of an argument. */
   parse(notation: string, argumentFor?: (parameter: string) => Type): Type {
     return parseType(notation, (name, argument) => (name === "T" ? argumentFor?.(argument ?? "") : this.#named(name)));
   }

@@ -3,17 +3,17 @@ import { except, hasKind, isNever, only, type Kind } from "../types/members.js";
 import { arrayType, NEVER, NOTHING, type Type } from "../types/type.js";
 import { letters, type Letter, type Signature, type SignatureParameter } from "./signature.js";
 
-/** Why the engine refuses a call: its code, and which argument it blames, counted from 0. */
+/** Why the engine refuses a call: the code, and the index (from 0) of the argument it blames. */
 export interface Rejection {
   readonly code: "T0410" | "T0411" | "T0412";
   readonly argument: number;
 }
 
-/** What may become of a call: both lists empty when the arguments have too many combinations to tell. */
+/** The possible outcomes of a call; both lists are empty if there are too many combinations to decide. */
 export interface SignatureMatch {
-  /** The arguments as the implementation gets them, or undefined when no combination of values is accepted. */
+  /** The arguments that the implementation receives; undefined if no combination of values is accepted. */
   readonly accepted: readonly Type[] | undefined;
-  /** The distinct ways in which the call may be refused. */
+  /** The distinct refusals. */
   readonly rejections: readonly Rejection[];
 }
 
@@ -28,12 +28,12 @@ const kindOfLetter: Readonly<Record<Letter, Kind>> = {
   m: "nothing",
 };
 
-/** Whether a parameter takes any of the values that are there. */
+/** Whether a parameter accepts any of the present values. */
 export function takes({ accepts }: SignatureParameter, type: Type): boolean {
   return letters.some((letter) => letter !== "m" && accepts.has(letter) && hasKind(type, kindOfLetter[letter]));
 }
 
-/** What the elements of an array have to be for a parameter; undefined where they may be anything. */
+/** The required element type of an array parameter; undefined if anything is accepted. */
 export function elementKind({ elements }: SignatureParameter): Kind | undefined {
   return elements === undefined ? undefined : kindOfLetter[elements.charAt(0) as Letter];
 }
@@ -55,7 +55,7 @@ export function matchSignature(signature: Signature, args: readonly Type[], cont
   return { accepted, rejections: [...rejections.values()] };
 }
 
-/** Values of an argument that the signature does not tell apart: one of their letters, and their type. */
+/** Values of an argument that the signature does not distinguish: one of their letters, and their type. */
 interface Choice {
   readonly letter: Letter;
   readonly type: Type;
@@ -89,7 +89,7 @@ function matchCombination(signature: Signature, args: readonly Choice[], context
   return reader.match();
 }
 
-/** Hands out the arguments of one combination to the parameters, in the engine's order. */
+/** Assigns the arguments of one combination to the parameters, in the engine's order. */
 class ArgumentReader {
   readonly #args: readonly Choice[];
   readonly #context: Type;
@@ -134,7 +134,7 @@ class ArgumentReader {
     this.#next++;
   }
 
-  /** The elements must all be of the kind that the first letter names; an empty array passes. */
+  /** All elements must be of the kind of the first letter; an empty array passes. */
   #readArray(type: Type, parameter: SignatureParameter): void {
     const { array } = type;
     const kind = elementKind(parameter);
@@ -156,7 +156,7 @@ class ArgumentReader {
   }
 }
 
-/** The argument the engine blames when the letters do not match: it tries ever longer parts of its pattern. */
+/** The argument that the engine blames if the letters do not match: it tries ever longer prefixes of its pattern. */
 function firstMismatch(signature: Signature, supplied: string): number {
   let source = "^";
   let good = 0;

@@ -27,17 +27,17 @@ import {
 export interface NativeCall {
   readonly args: readonly Type[];
   readonly context: Type;
-  /** What a function among the arguments returns for values that the native function hands to it. */
+  /** The result of a function argument for values that the native function passes to it. */
   readonly callback: (callee: Type, args: readonly Type[]) => Type;
   readonly arityOf: (callable: Callable) => number;
-  /** Says that the function throws with a code, whatever the values are; `argument` is the one to blame, if it is one. */
+  /** Records that the function always throws with a code; `argument` is the one to blame, if any. */
   readonly refuse: (code: string, argument?: number) => Type;
 }
 
-/** The result of a native function that its declared type does not say well enough; before the exit rule. */
+/** The result of a native function, before the exit rule, where its declared type is not exact enough. */
 export type NativeRule = (call: NativeCall) => Type;
 
-/** The result for a value, and nothing for nothing. */
+/** The given result for a present value, and nothing for nothing. */
 export function unlessNothing(argument: Type | undefined, result: (value: Type) => Type): Type {
   const type = argument ?? NOTHING;
   const value = defined(type);
@@ -53,7 +53,7 @@ export function aggregateRule({ args }: NativeCall): Type {
   });
 }
 
-/** `$boolean`: nothing of nothing, even where it is all that an array holds, else whether the value is truthy. */
+/** `$boolean`: nothing for nothing (even as the only array element), otherwise whether the value is truthy. */
 export function booleanRule({ args }: NativeCall): Type {
   return unlessNothing(args[0], booleanOf);
 }
@@ -63,7 +63,7 @@ function mayHoldNothing({ array }: Type): boolean {
   return hasKind(array.element, "nothing") || mayHoldNothing(array.element);
 }
 
-/** `$not`: nothing of nothing, else whether the value is not truthy. */
+/** `$not`: nothing for nothing, otherwise whether the value is falsy. */
 export function notRule({ args }: NativeCall): Type {
   return unlessNothing(args[0], (value) => {
     const { mayBeTrue, mayBeFalse } = truthOf(value);
@@ -76,12 +76,12 @@ function booleanOf(value: Type): Type {
   return orNothing(join(mayBeTrue ? TRUE : NEVER, mayBeFalse ? FALSE : NEVER), mayHoldNothing(value));
 }
 
-/** `$contains`: nothing where the text or what is looked for is nothing. */
+/** `$contains`: nothing if the string or the pattern is nothing. */
 export function containsRule({ args }: NativeCall): Type {
   return unlessNothing(args[0], () => unlessNothing(args[1], () => BOOLEAN));
 }
 
-/** `$power`: it throws where the result is not finite. */
+/** `$power`: throws if the result is not finite. */
 export function powerRule({ args, refuse }: NativeCall): Type {
   const [base = NOTHING, exponent = NOTHING] = args;
   return unlessNothing(base, () => {
@@ -100,12 +100,12 @@ export function existsRule({ args }: NativeCall): Type {
   return hasKind(type, "nothing") ? BOOLEAN : TRUE;
 }
 
-/** `$assert`: nothing, or it throws. */
+/** `$assert`: returns nothing or throws. */
 export function assertRule({ args }: NativeCall): Type {
   return truthOf(args[0] ?? NOTHING).mayBeTrue ? NOTHING : NEVER;
 }
 
-/** The names that `$type` gives; NaN is called an object. */
+/** The names that `$type` returns; for NaN it is "object". */
 const typeNames: Readonly<Record<Exclude<Kind, "nothing">, readonly string[]>> = {
   null: ["null"],
   boolean: ["boolean"],
@@ -116,7 +116,7 @@ const typeNames: Readonly<Record<Exclude<Kind, "nothing">, readonly string[]>> =
   array: ["array"],
 };
 
-/** `$type`: the names of the kinds that the value may have. */
+/** `$type`: the names of the possible kinds. */
 export function typeRule({ args }: NativeCall): Type {
   return unlessNothing(args[0], (value) => {
     const names = kinds.flatMap((kind) => (kind === "nothing" || !hasKind(value, kind) ? [] : typeNames[kind]));
@@ -146,7 +146,7 @@ function matchFields(match: Type, index: Type, groups: Type): ReadonlyMap<string
   ]);
 }
 
-/** `$split`: at least one part, unless a limit or an empty separator leaves none. */
+/** `$split`: at least one part, unless a limit or an empty separator allows none. */
 export function splitRule({ args }: NativeCall): Type {
   const [, separator = NOTHING, limit = NOTHING] = args;
   const isText = isOnly(separator, "string") && isListed(separator.strings) && !separator.strings.has("");
@@ -154,16 +154,16 @@ export function splitRule({ args }: NativeCall): Type {
   return unlessNothing(args[0], () => arrayType(STRING, hasPart ? 1 : 0));
 }
 
-/** `$clone`: what JSON keeps of an object or an array. */
+/** `$clone`: a copy of an object or array through JSON. */
 export function cloneRule({ args }: NativeCall): Type {
   return unlessNothing(args[0], (value) => asJson(unwrapInput(value)));
 }
 
-/** A value after a round trip through JSON as the engine writes it. */
+/** A value after a round trip through the engine's JSON. */
 export function asJson(type: Type): Type {
   if (type.any) return ANY;
   const parts: Type[] = [only(type, "nothing", "null", "boolean", "number", "string")];
-  // NaN becomes null, a function becomes an empty text.
+  // NaN becomes null, a function becomes an empty string.
   if (type.numbers === "all") parts.push(NULL);
   if (type.functions.length > 0) parts.push(literalType(""));
   if (type.object !== undefined) {

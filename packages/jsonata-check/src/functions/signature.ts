@@ -1,6 +1,6 @@
 import { groupBy } from "../text/groups.js";
 
-/** A letter of the engine's signatures: the kind of an argument, `m` for a missing one. */
+/** A letter of a signature: the kind of an argument, or `m` for a missing one. */
 export type Letter = "s" | "n" | "b" | "l" | "o" | "a" | "f" | "m";
 
 /** All letters, in no particular order. */
@@ -10,13 +10,12 @@ export const letters: readonly Letter[] = ["s", "n", "b", "l", "o", "a", "f", "m
 export interface SignatureParameter {
   /** A letter of the signature, or a choice with its parentheses. */
   readonly type: string;
-  /** The letters it takes. */
   readonly accepts: ReadonlySet<string>;
-  /** `""` for exactly one argument, otherwise what the engine appends to its regular expression. */
+  /** `""` for exactly one argument, otherwise the quantifier in the engine's regular expression. */
   readonly quantifier: string;
-  /** Whether the context stands in when no argument is left for it. */
+  /** Whether the context replaces a missing argument. */
   readonly takesContext: boolean;
-  /** What the elements of an array have to be; the engine compares the first letter alone. */
+  /** The required element type of an array; the engine compares only the first letter. */
   readonly elements: string | undefined;
 }
 
@@ -26,7 +25,7 @@ export interface Signature {
   readonly parameters: readonly SignatureParameter[];
   /** Matches the letters of all arguments, with one group per parameter. */
   readonly pattern: RegExp;
-  /** The letters in classes of those that no parameter tells apart. */
+  /** The letters in classes that no parameter distinguishes. */
   readonly classes: readonly (readonly Letter[])[];
 }
 
@@ -38,7 +37,7 @@ interface Draft {
   elements: string | undefined;
 }
 
-/** Reads a signature; undefined when the engine refuses it. Unknown letters are skipped, the result is ignored. */
+/** Parses a signature; undefined if the engine refuses it. Unknown letters are skipped, and the result type is ignored. */
 export function parseSignature(definition: string): Signature | undefined {
   const drafts: Draft[] = [];
   for (let offset = 1; offset < definition.length && definition.charAt(offset) !== ":"; offset++) {
@@ -80,7 +79,7 @@ function classesOf(parameters: readonly SignatureParameter[]): readonly (readonl
   return [...groupBy(letters, rolesOf).values()];
 }
 
-/** Two letters with the same role for every parameter need not be tried one by one. */
+/** Letters with the same role for every parameter are tried only once. */
 function roleOf(letter: Letter, { accepts, type }: SignatureParameter): string {
   if (!accepts.has(letter)) return "refused";
   return type === "a" ? letter : "accepted";
@@ -90,7 +89,7 @@ function draft(type: string, accepts: Iterable<string>): Draft {
   return { type, accepts: new Set(accepts), quantifier: "", takesContext: false, elements: undefined };
 }
 
-/** The letters that a letter of a signature takes; undefined for what is none. */
+/** The letters that a signature's letter accepts; undefined if it is not a letter. */
 export function acceptedBy(symbol: string): Iterable<string> | undefined {
   switch (symbol) {
     case "s":
@@ -111,7 +110,7 @@ export function acceptedBy(symbol: string): Iterable<string> | undefined {
   }
 }
 
-/** The offset of the bracket that closes the one at an offset, or the length. */
+/** The offset of the matching closing bracket, or the length. */
 export function closingBracket(text: string, open: number, openSymbol: string, closeSymbol: string): number {
   let depth = 1;
   for (let offset = open + 1; offset < text.length; offset++) {

@@ -6,7 +6,7 @@ import { SpanIndex } from "./span-index.js";
 import { unsafeRegexes } from "./unsafe-regex.js";
 import { unusedVariables } from "./unused-variable.js";
 
-/** Strongest first, each with what a text has where there is anything to look for. */
+/** Strongest first, each with a quick test of the text. */
 const hints: readonly (readonly [sign: RegExp, hint: Hint])[] = [
   [/:=/, shadowedVariables],
   [/:=/, unusedVariables],
@@ -15,7 +15,7 @@ const hints: readonly (readonly [sign: RegExp, hint: Hint])[] = [
   [/\$eval|\*\*|\.\./, costlyConstructs],
 ];
 
-/** What is worth knowing of an expression that does what it says: it hides no mistake, but a mistake hides it. */
+/** Advice about expressions that work: it hides no mistake, but a mistake hides it. */
 export function adviceOn(expression: Compiled, mistakes: readonly Problem[]): readonly Problem[] {
   const advice: Problem[] = [];
   for (const [sign, hint] of hints) {

@@ -1,20 +1,20 @@
 import type { Binding, Variable } from "../syntax/ast.js";
 import type { Scope, Visited } from "./visited.js";
 
-/** A name that `:=` binds in one frame. */
+/** A name bound by `:=` in one frame. */
 export interface BoundName {
-  /** Without the `$`. */
+  /** Without `$`. */
   readonly name: string;
   readonly scope: Scope;
-  /** In the order of the text; never empty. */
+  /** In text order; never empty. */
   readonly bindings: readonly Visited<Binding>[];
-  /** Whether it is a parameter of the same frame too. */
+  /** Whether the frame also has a parameter of that name. */
   readonly isParameter: boolean;
-  /** Every place that may find it here: more than those that do. */
+  /** Every place that may read it: a superset of those that do. */
   readonly reads: readonly Variable[];
 }
 
-/** Every name that `:=` binds; undefined where a text that is evaluated may read any of them. */
+/** Every name bound by `:=`; undefined if evaluated text may read any of them. */
 export function boundNames(nodes: readonly Visited[]): readonly BoundName[] | undefined {
   if (!nodes.some(({ node }) => node.type === "binding")) return [];
   if (nodes.some(({ node }) => node.type === "variable" && node.name === "eval")) return undefined;
@@ -25,7 +25,22 @@ export function boundNames(nodes: readonly Visited[]): readonly BoundName[] | un
   return frames.all;
 }
 
-/** Whether something stands inside a binding. */
+/** The bindings of the variables that are bound once in the whole expression and are never parameters. */
+export function singleBindings(nodes: readonly Visited[]): ReadonlyMap<string, Binding> {
+  const bindings = new Map<string, Binding>();
+  const others = new Set<string>();
+  for (const { node } of nodes) {
+    if (node.type === "lambda") for (const { name } of node.parameters) others.add(name);
+    if (node.type !== "binding") continue;
+    const { name } = node.variable;
+    if (bindings.has(name)) others.add(name);
+    else bindings.set(name, node);
+  }
+  for (const name of others) bindings.delete(name);
+  return bindings;
+}
+
+/** Whether a node is inside a binding. */
 export function isWithin(inner: { readonly start: number; readonly end: number }, binding: Binding): boolean {
   return inner.start >= binding.start && inner.end <= binding.end;
 }
@@ -52,7 +67,7 @@ class Frames {
     return this.#targets.has(variable);
   }
 
-  /** What may not be bound yet in its frame is looked for in the frames around too. */
+  /** A variable that may not be bound yet in its frame is also looked up in the enclosing frames. */
   addRead(read: Variable, from: Scope): void {
     for (let scope: Scope | undefined = from; scope !== undefined; scope = scope.parent) {
       const bound = this.#names.get(scope)?.get(read.name);

@@ -3,7 +3,7 @@ import type { Problem } from "../problems.js";
 import type { Compiled, Hint } from "./hint.js";
 import { chainsOf, type Chain } from "./logic-chain.js";
 
-/** `x != 1 or x != 2`, `x = 1 and x = 2`, `x >= 400 and x < 300`: two comparisons of the same value that leave no choice. */
+/** `x != 1 or x != 2`, `x = 1 and x = 2`, `x >= 400 and x < 300`: two comparisons of one value that are always or never true together. */
 export const contradictions: Hint = (expression) =>
   chainsOf(expression.nodes).flatMap((chain): readonly Problem[] => {
     const comparisons = chain.operands.flatMap((operand) => comparisonOf(operand, expression));
@@ -17,13 +17,13 @@ export const contradictions: Hint = (expression) =>
     return [];
   });
 
-/** With how many comparisons of the same value each is compared. */
+/** The number of comparisons of one value that each is checked against. */
 const maxCompared = 50;
 
 interface Comparison {
-  /** The operand, with the parentheses that it may stand in. */
+  /** The operand, including its parentheses. */
   readonly node: Expression;
-  /** What is compared, as it is written. */
+  /** The compared operand as written. */
   readonly compared: string;
   readonly operator: string;
   readonly literal: string | number;
@@ -48,7 +48,7 @@ function isLiteral(node: Expression): node is Extract<Expression, { readonly typ
   return (node.type === "string" || node.type === "number") && node.end === node.coreEnd;
 }
 
-/** Whether it is the same value both times. */
+/** Whether both compare the same value. */
 function isStable(node: Expression): boolean {
   return node.type === "path" || node.type === "variable";
 }

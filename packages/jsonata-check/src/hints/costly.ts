@@ -2,7 +2,7 @@ import type { Expression } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 
-/** What may take long: text that is evaluated, a search of everything, a range as long as the input says. */
+/** Constructs that may be slow: evaluated text, a search of everything, a range whose length depends on the input. */
 export const costlyConstructs: Hint = ({ nodes }) => {
   const problems: Problem[] = [];
   for (const { node } of nodes) {
@@ -23,13 +23,13 @@ export const costlyConstructs: Hint = ({ nodes }) => {
 
 const roundings: ReadonlySet<string> = new Set(["number", "round", "floor", "ceil", "abs"]);
 
-/** Whether a number is computed of nothing but fields of the input and literals. */
+/** Whether a number is computed only from input fields and literals. */
 function isUnbounded(number: Expression): boolean {
   const fields = fieldsIn(number);
   return fields !== undefined && fields > 0;
 }
 
-/** How many fields an arithmetic expression reads; undefined where it has anything else, which may bound it. */
+/** The number of fields an arithmetic expression reads; undefined if it contains anything else, which may bound it. */
 function fieldsIn(expression: Expression): number | undefined {
   let count = 0;
   const open = [expression];

@@ -1,9 +1,10 @@
+import { replacing } from "../repairs/replacing.js";
 import type { AstNode, Expression, Path, Step } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 
-/** `orders@$o.lines`: after `@$o` the context is still what `orders` was looked up in. */
+/** `orders@$o.lines`: after `@$o`, the context is still the one in which `orders` was looked up. */
 export const focusContexts: Hint = ({ text, nodes }) => {
   if (!text.includes("@")) return [];
   return nodes.flatMap(({ node }): readonly Problem[] => {
@@ -13,8 +14,7 @@ export const focusContexts: Hint = ({ text, nodes }) => {
       if (focus === undefined || bound.type !== "name" || next?.node.type !== "name") return [];
       if (isJoined(node, index)) return [];
       const { start, coreEnd: end } = next.node;
-      const edits = [{ span: { start, end: start }, text: `$${focus.name}.` }];
-      const fix = { title: `Write \`$${focus.name}.\``, tier: "unsafe", edits } as const;
+      const fix = replacing({ start, end: start }, `$${focus.name}.`);
       const of = bound.value;
       return [
         { kind: "focus-context", name: focus.name, of, field: next.node.value, span: { start, end }, related: [], fix },
@@ -23,7 +23,7 @@ export const focusContexts: Hint = ({ text, nodes }) => {
   });
 };
 
-/** Whether a step is part of a join: what follows is compared with its variables, or it is compared with those of an earlier step. */
+/** Whether a step is part of a join: later steps are compared with its variables, or it with those of an earlier step. */
 function isJoined({ steps, group }: Path, index: number): boolean {
   const earlier = variablesOf(steps.slice(0, index));
   const own = steps.slice(index, index + 1);
@@ -36,7 +36,7 @@ function isJoined({ steps, group }: Path, index: number): boolean {
   );
 }
 
-/** The names that steps bind: `@$v` and `#$i`. */
+/** The names bound by steps: `@$v` and `#$i`. */
 function variablesOf(steps: readonly Step[]): readonly string[] {
   return steps.flatMap(({ focus, index, stages }) => {
     const positions = stages.flatMap((stage) => (stage.type === "position" ? [stage.name] : []));
@@ -49,7 +49,7 @@ function isFilteredBy({ stages }: Step, names: readonly string[]): boolean {
   return stages.some((stage) => stage.type === "filter" && hasNode(stage.expression, isNamed));
 }
 
-/** Whether a step tests anything: the variable may be a part of it. */
+/** Whether a step has a filter, which may contain the variable. */
 function isComparing({ node }: Step): boolean {
   if (node.type === "name" || node.type === "sort") return false;
   return hasNode(

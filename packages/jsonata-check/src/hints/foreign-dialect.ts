@@ -1,8 +1,9 @@
+import { replacing } from "../repairs/replacing.js";
 import type { ForeignDialect, Problem } from "../problems.js";
 import type { Compiled, Refused } from "./hint.js";
 import { conditionRepair } from "./if-else.js";
 
-/** Constructs that give another language away in a text that does not compile. */
+/** Constructs of other languages in a text that does not compile. */
 const constructs: readonly (readonly [ForeignDialect, RegExp])[] = [
   ["JSONPath", /\$\.\.|\[\?\s*\(?|\[\*\]/],
   ["jq", /\|\s*(?:\.\w|(?:select|map|sort_by)\s*\(|(?:length|keys)\b)/],
@@ -17,7 +18,7 @@ const constructs: readonly (readonly [ForeignDialect, RegExp])[] = [
   ],
 ];
 
-/** The first construct of another language, if that is what keeps the text from compiling. */
+/** The first construct of another language, if it is why the text does not compile. */
 export function foreignConstruct({ masked, text }: Refused): Problem<"foreign-dialect"> | undefined {
   const found = constructs.flatMap(([dialect, pattern]) => {
     const match = pattern.exec(masked);
@@ -40,7 +41,7 @@ function lambdaBefore(text: string): string | undefined {
   return `function(${names.flatMap((name) => (name === "" ? [] : [`$${name}`])).join(", ")}) { … }`;
 }
 
-/** `return { … }` compiles: a field of that name, grouped. */
+/** `return { … }` compiles as a grouped field. */
 export function returnStatements({ text, nodes }: Compiled): readonly Problem[] {
   if (!text.includes("return")) return [];
   return nodes.flatMap(({ node }): readonly Problem[] => {
@@ -48,15 +49,14 @@ export function returnStatements({ text, nodes }: Compiled): readonly Problem[] 
     const [step] = node.steps;
     if (step?.node.type !== "name" || step.node.value !== "return" || step.node.quote !== "none") return [];
     const span = { start: step.node.start, end: step.node.coreEnd };
-    const edits = [{ span, text: "" }];
-    const fix = { title: "Remove `return`", tier: "unsafe", edits } as const;
+    const fix = replacing(span, "", { title: "Remove `return`" });
     return [
       { kind: "foreign-dialect", dialect: "JavaScript", construct: "return", isCompiled: true, span, related: [], fix },
     ];
   });
 }
 
-/** `[*]` compiles: it filters by what the items hold. */
+/** `[*]` compiles as a filter by the items' contents. */
 export function jsonPathWildcards({ text, nodes }: Compiled): readonly Problem[] {
   if (!text.includes("*")) return [];
   const problems: Problem[] = [];
@@ -65,16 +65,9 @@ export function jsonPathWildcards({ text, nodes }: Compiled): readonly Problem[]
     for (const stage of node.steps.flatMap(({ stages }) => stages)) {
       if (stage.type !== "filter" || stage.expression.type !== "wildcard") continue;
       const span = { start: stage.start, end: stage.end };
-      const fix = { title: "Remove `[*]`", tier: "suggestion", edits: [{ span, text: "" }] } as const;
-      problems.push({
-        kind: "foreign-dialect",
-        dialect: "JSONPath",
-        construct: "[*]",
-        isCompiled: true,
-        span,
-        related: [],
-        fix,
-      });
+      const fix = replacing(span, "", { title: "Remove `[*]`", tier: "suggestion" });
+      const data = { dialect: "JSONPath", construct: "[*]", isCompiled: true } as const;
+      problems.push({ kind: "foreign-dialect", ...data, span, related: [], fix });
     }
   }
   return problems;

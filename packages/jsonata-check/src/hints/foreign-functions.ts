@@ -1,4 +1,4 @@
-/** Objects of JavaScript whose methods people call. */
+/** JavaScript objects with commonly called methods. */
 export const foreignObjects: ReadonlySet<string> = new Set([
   "Math",
   "JSON",
@@ -9,7 +9,7 @@ export const foreignObjects: ReadonlySet<string> = new Set([
   "String",
 ]);
 
-/** Functions of other languages and what they are called here. */
+/** Functions of other languages and their JSONata names. */
 const equivalents: ReadonlyMap<string, string> = new Map([
   ["parseInt", "number"],
   ["parseFloat", "number"],
@@ -65,7 +65,7 @@ const equivalents: ReadonlyMap<string, string> = new Map([
   ["Number.parseFloat", "number"],
 ]);
 
-/** The function, without `$`, that does what a name of another language says; the name may have a `$`. */
+/** The JSONata function, without `$`, for a name from another language; the name may have a `$`. */
 export function foreignFunction(name: string): string | undefined {
   return equivalents.get(name.startsWith("$") ? name.slice(1) : name);
 }

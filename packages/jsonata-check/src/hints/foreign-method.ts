@@ -6,7 +6,7 @@ import type { Hint } from "./hint.js";
 import { bareName, isPlain, rootIndex } from "./names.js";
 import { isBound, type Scope, type Visited } from "./visited.js";
 
-/** `data.name.toUpperCase()`, `data.items.length > 0`: values of the input are JSON and have no methods. */
+/** `data.name.toUpperCase()`, `data.items.length > 0`: input values are JSON and have no methods. */
 export const foreignMethods: Hint = ({ text, nodes, context }) => {
   const problems: Problem[] = [];
   for (const visited of nodes) {
@@ -28,7 +28,7 @@ export const foreignMethods: Hint = ({ text, nodes, context }) => {
 interface ForeignCall {
   readonly name: string;
   readonly span: { readonly start: number; readonly end: number };
-  /** Of the step. */
+  /** The span of the step. */
   readonly index: number;
   readonly isCalled: boolean;
 }
@@ -38,14 +38,14 @@ function readsJson(path: Path, isAtRoot: boolean, { plainRoots }: ExpressionCont
   return root?.type === "name" && plainRoots.has(root.value);
 }
 
-/** Whether a method of strings or lists is called on fields, or one of lists: they are JSON, whatever the input is. */
+/** Whether a string or list method is called on fields or a list literal, which are JSON whatever the input is. */
 function isOfFields({ steps: [first, ...others] }: Path, { name, index }: ForeignCall, scope: Scope): boolean {
   if (!isMethodOfData(name) || !others.slice(0, index - 1).every(({ node }) => node.type === "name")) return false;
   if (first?.node.type === "variable" && !isBound(first.node.name, scope)) return false;
   return first?.node.type === "name" || index > 1 || /^(?:map|filter|forEach|reduce|push|flatMap)$/.test(name);
 }
 
-/** The first step that calls a method, behind nothing but fields. */
+/** The first step that calls a method after plain fields. */
 function foreignCall({ steps }: Path): ForeignCall | undefined {
   const index = steps.findIndex(({ node }) => node.type !== "name" && node.type !== "variable");
   const call = steps[index]?.node;
@@ -55,9 +55,9 @@ function foreignCall({ steps }: Path): ForeignCall | undefined {
   return { name, span: { start: call.procedure.start, end: call.procedure.end }, index, isCalled: true };
 }
 
-/** `items.length` compared with a number: a field of that name would be that of each item. */
+/** `items.length` compared with a number, or in a sum: a field of that name would be that of each item. */
 function foreignLength({ node, parent }: Visited): ForeignCall | undefined {
-  if (node.type !== "path" || node.group !== undefined || !isCompared(node, parent)) return undefined;
+  if (node.type !== "path" || node.group !== undefined || !isCounted(node, parent)) return undefined;
   const index = node.steps.length - 1;
   const [owner, last] = node.steps.slice(-2);
   if (owner === undefined || last?.node.type !== "name" || !isPlain(last) || last.node.value !== "length") {
@@ -72,11 +72,13 @@ function nameOf({ node }: Step): string {
   return node.type === "name" ? node.value : node.type === "variable" ? node.name : "";
 }
 
-/** Words in the plural that call one thing, which may have a length of its own: `parcel.dimensions.length > 48`. */
+/** Plural words for one thing, which may have a length of its own: `parcel.dimensions.length > 48`. */
 const measured =
   /(?:dimension|measurement|measure|metric|spec|specification|attribute|propertie|prop|setting|param|parameter|option|detail|limit|constraint|bound|stat)s$/i;
 
-function isCompared(node: AstNode, parent: AstNode | undefined): boolean {
-  if (parent?.type !== "binary" || !/^(?:!?=|[<>]=?)$/.test(parent.operator)) return false;
+function isCounted(node: AstNode, parent: AstNode | undefined): boolean {
+  if (parent?.type !== "binary") return false;
+  if (/^[-+]$/.test(parent.operator)) return true;
+  if (!/^(?:!?=|[<>]=?)$/.test(parent.operator)) return false;
   return (parent.left === node ? parent.right : parent.left).type === "number";
 }

@@ -4,7 +4,7 @@ import type { ParseError } from "../syntax/parse-error.js";
 import type { Problem } from "../problems.js";
 import type { Visited } from "./visited.js";
 
-/** What a hint on an expression that compiles looks at. */
+/** The input of a hint on an expression that compiles. */
 export interface Compiled {
   readonly text: string;
   readonly root: Expression;
@@ -12,14 +12,14 @@ export interface Compiled {
   readonly context: ExpressionContext;
 }
 
-/** What a hint on a text that does not compile looks at. */
+/** The input of a hint on a text that does not compile. */
 export interface Refused {
   readonly text: string;
-  /** The text with a blank for every unit of a string, a quoted name or a comment. */
+  /** The text with strings, quoted names and comments replaced by blanks. */
   readonly masked: string;
   readonly errors: readonly ParseError[];
   readonly context: ExpressionContext;
 }
 
-/** Looks for one kind of mistake. */
+/** Finds one kind of mistake. */
 export type Hint = (expression: Compiled) => readonly Problem[];

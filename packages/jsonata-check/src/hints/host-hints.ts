@@ -5,23 +5,23 @@ import type { Type } from "../types/type.js";
 import type { Hint, Refused } from "./hint.js";
 
 /**
- * Hints of a host: mistakes that depend on what it evaluates expressions for. The host declares their kinds by adding to
- * the interface `Problems` (declaration merging).
+ * A host's hints: mistakes that depend on the purpose of its expressions. The host adds their kinds to the interface
+ * `Problems` by declaration merging.
  */
 export interface HostHints {
-  /** What is wrong with a text as a whole, whether it compiles or not: nothing else is reported then. */
+  /** Problems of the text as a whole, whether it compiles or not; nothing else is reported then. */
   readonly onText?: (text: string, context: ExpressionContext) => readonly Problem[];
-  /** What explains that a text does not compile better than its syntax errors do. */
+  /** Problems that explain better than the syntax errors why a text does not compile. */
   readonly onRefused?: (refused: Refused) => readonly Problem[];
-  /** Problems of an expression that compiles after which nothing else is reported. */
+  /** Problems of an expression that compiles; nothing else is reported then. */
   readonly onWhole?: Hint;
-  /** Names that find something else than was meant, or nothing. */
+  /** Names that find nothing, or something unintended. */
   readonly onMisread?: Hint;
-  /** A problem of the result, by the types of the parts; undefined where evaluation never reaches a part. */
+  /** A problem of the result, from the types of its parts; a type is undefined if its part is never evaluated. */
   readonly onResult?: (
     expression: Parameters<Hint>[0],
     typeOf: (node: Expression) => Type | undefined,
   ) => Problem | undefined;
-  /** What is worth knowing of an expression that does what it says. */
+  /** Advice about expressions that work. */
   readonly onAdvice?: Hint;
 }

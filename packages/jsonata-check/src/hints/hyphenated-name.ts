@@ -1,11 +1,11 @@
+import { replacing } from "../repairs/replacing.js";
 import type { Binary, Expression, Path } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
-import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { headerIndex, isPlain, writeName } from "./names.js";
 
-/** `headers.retry-after`: names joined by hyphens without spaces, read as subtractions. */
+/** `headers.retry-after`: names with hyphens, which are parsed as subtractions. */
 export const hyphenatedNames: Hint = ({ text, nodes, context }) => {
   const inner = new Set<Expression>();
   const problems: Problem[] = [];
@@ -37,11 +37,11 @@ function hyphenated(
   const name = isHeader ? written.toLowerCase() : written;
   const fixed = writeName(name);
   if (fixed === undefined) return undefined;
-  const fix = { title: `Write ${codeOf(fixed)}`, tier: "safe", edits: [{ span, text: fixed }] } as const;
+  const fix = replacing(span, fixed, { tier: "safe" });
   return { kind: "hyphenated-name", name, written, span, related: [], fix };
 }
 
-/** A subtraction and those on its left, as far as their hyphens touch both of their operands. */
+/** A subtraction and those on its left whose hyphens touch both operands. */
 function hyphensFrom(last: Binary): readonly Binary[] {
   const chain: Binary[] = [];
   for (let node: Expression = last; node.type === "binary" && isHyphen(node); node = node.left) chain.push(node);
@@ -52,14 +52,14 @@ function isHyphen({ operator, operatorSpan, left, right }: Binary): boolean {
   return operator === "-" && left.end === operatorSpan.start && operatorSpan.end === right.start;
 }
 
-/** What is written before the first hyphen: of `1 + headers.retry-after` the path alone. */
+/** The operand before the first hyphen: only the path in `1 + headers.retry-after`. */
 function firstOperand(chain: readonly Binary[]): Expression | undefined {
   let node = chain.at(-1)?.left;
   while (node?.type === "binary") node = node.right;
   return node;
 }
 
-/** Where the last part of the name ends; undefined where a part is more than a name that the input does not have. */
+/** The end of the name's last part; undefined if a part is not a plain name, or is a name in the input. */
 function endOfName(chain: readonly Binary[], { roots }: ExpressionContext): number | undefined {
   let end: number | undefined;
   let hasName = false;
@@ -78,7 +78,7 @@ function endOfName(chain: readonly Binary[], { roots }: ExpressionContext): numb
   return hasName ? end : undefined;
 }
 
-/** What is written right after a hyphen: of `headers.retry-after * 1000` the name alone. */
+/** The operand after a hyphen: only the name in `headers.retry-after * 1000`. */
 function leftmost(node: Expression): Expression {
   let first = node;
   while (first.type === "binary") first = first.left;

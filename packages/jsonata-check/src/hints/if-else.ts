@@ -1,7 +1,7 @@
 import type { ExpressionFix } from "../problems.js";
-import { codeOf } from "./code.js";
+import { codeOf } from "../text/code.js";
 
-/** The condition that `if (a) { b } else { c }` stands for, where nothing else is written. */
+/** The conditional expression for `if (a) { b } else { c }`, if the text contains nothing else. */
 export function conditionRepair(text: string, masked: string): ExpressionFix | undefined {
   const meant = conditionFrom(0, text, masked);
   if (meant === undefined) return undefined;
@@ -50,7 +50,7 @@ function branchFrom(
   return value === "" || value.includes(";") ? undefined : { value, end };
 }
 
-/** Behind the bracket that closes the one at an offset. */
+/** The offset after the matching closing bracket. */
 function endOfGroup(masked: string, start: number): number | undefined {
   let depth = 0;
   for (let at = start; at < masked.length; at++) {

@@ -1,11 +1,11 @@
 import type { AstNode, Binary } from "../syntax/ast.js";
 import type { ExpressionEdit, Problem } from "../problems.js";
-import { codeOf } from "./code.js";
+import { codeOf } from "../text/code.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
 import type { Visited } from "./visited.js";
 
-/** Literals of other languages and what they are called here. */
+/** Literals of other languages and their JSONata spelling. */
 const literals: ReadonlyMap<string, string | undefined> = new Map([
   ["undefined", undefined],
   ["NaN", undefined],
@@ -22,7 +22,7 @@ const literals: ReadonlyMap<string, string | undefined> = new Map([
 
 const anyLiteral = new RegExp([...literals.keys()].join("|"));
 
-/** `undefined`, `None`, `TRUE`: field names that match nothing. */
+/** `undefined`, `None`, `TRUE`: in JSONata, names of fields that do not exist. */
 export const foreignLiterals: Hint = ({ text, nodes, context }) => {
   if (!anyLiteral.test(text)) return [];
   const problems: Problem[] = [];
@@ -30,7 +30,7 @@ export const foreignLiterals: Hint = ({ text, nodes, context }) => {
   for (const { node, parent } of nodes) {
     const word = bareName(node);
     if (word === undefined || !literals.has(word) || context.roots.has(word) || keys.has(node)) continue;
-    // As a whole branch, argument or value `undefined` gives what it says: nothing.
+    // As a whole branch, argument or value, `undefined` works: it evaluates to nothing.
     if (word === "undefined" && parent?.type !== "binary" && parent?.type !== "negation") continue;
     if (isProcedure(node, parent)) continue;
     const span = { start: node.start, end: node.end };
@@ -47,14 +47,14 @@ function isProcedure(node: AstNode, parent: AstNode | undefined): boolean {
   return (parent?.type === "call" || parent?.type === "partial") && parent.procedure === node;
 }
 
-/** Names that are keys of objects are judged as such. */
+/** Object keys have their own check. */
 function objectKeys(nodes: readonly Visited[]): ReadonlySet<AstNode> {
   const keys = new Set<AstNode>();
   for (const { node } of nodes) if (node.type === "object") for (const { key } of node.pairs) keys.add(key);
   return keys;
 }
 
-/** `x != undefined` as the question that was meant. */
+/** `x != undefined` as the intended test. */
 function existence(node: AstNode, parent: AstNode | undefined, text: string): ExpressionEdit | undefined {
   if (parent?.type !== "binary" || bareName(node) !== "undefined") return undefined;
   const other = otherOperand(parent, node);

@@ -1,3 +1,4 @@
+import { replacing } from "../repairs/replacing.js";
 import type { Expression, Regex, StringLiteral } from "../syntax/ast.js";
 import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
@@ -6,7 +7,7 @@ import type { Visited } from "./visited.js";
 
 type Case = "lower" | "upper";
 
-/** `$lowercase(x) = "Text"`: a text in small letters is compared with one that has capitals, or the other way round. */
+/** `$lowercase(x) = "Text"`: a lower-case string is compared with a literal that has capitals, or vice versa. */
 export const letterCases: Hint = (expression) => {
   if (!/\$(?:lower|upper)case/.test(expression.text)) return [];
   const { text, nodes } = expression;
@@ -22,7 +23,7 @@ export const letterCases: Hint = (expression) => {
         const span = { start: literal.start, end: literal.coreEnd };
         const written = text.slice(span.start, span.end);
         const meant = literal.type === "string" ? changed(written, letters) : `${written}i`;
-        const fix = { title: `Write \`${meant}\``, tier: "unsafe", edits: [{ span, text: meant }] } as const;
+        const fix = replacing(span, meant);
         const value = text.slice(compared.value.start, compared.value.end);
         return { kind: "letter-case", letters, value, written, meant, span, related: [], fix };
       });
@@ -34,7 +35,7 @@ interface Compared {
   readonly literals: readonly (StringLiteral | Regex)[];
 }
 
-/** What a node compares, or looks for, and the literals it does that with. */
+/** The operand that a node compares or searches, and its literals. */
 function comparedWith(visited: Visited, { context }: Compiled): Compared | undefined {
   const { node } = visited;
   if (node.type === "binary" && (node.operator === "=" || node.operator === "!=")) {
@@ -54,10 +55,10 @@ function comparedWith(visited: Visited, { context }: Compiled): Compared | undef
 
 const searches: ReadonlySet<string> = new Set(["contains", "match", "split", "substringBefore", "substringAfter"]);
 
-/** Functions that leave the case of their first argument as it is. */
+/** Functions that keep the case of their first argument. */
 const keeping: ReadonlySet<string> = new Set(["trim", "substring", "substringBefore", "substringAfter"]);
 
-/** Which expressions are known to be in one case. */
+/** Determines which expressions are known to be in one case. */
 class Cases {
   readonly #calls: ReadonlyMap<Expression, { readonly name: string; readonly first: Expression | undefined }>;
   readonly #values: ReadonlyMap<string, Expression | undefined>;
@@ -71,10 +72,10 @@ class Cases {
       if (call !== undefined && node.type === "call") calls.set(node, { name: call.name, first: call.arguments[0] });
       if (node.type === "binding") {
         const { name } = node.variable;
-        // More than one value says nothing of the variable.
+        // A variable with several values is unknown.
         values.set(name, values.has(name) ? undefined : node.value);
       }
-      // A parameter of the name may be anything.
+      // A parameter may have any value.
       if (node.type === "lambda") for (const { name } of node.parameters) values.set(name, undefined);
     }
     this.#calls = calls;
@@ -122,7 +123,7 @@ function inCase(text: string, letters: Case): string {
   return letters === "lower" ? text.toLowerCase() : text.toUpperCase();
 }
 
-/** A literal in another case, with its escapes as they are. */
+/** A literal in the other case, with its escapes unchanged. */
 function changed(written: string, letters: Case): string {
   return written.replaceAll(/(\\u[0-9A-Fa-f]{4}|\\.)|([^\\]+)/gs, (_, escape: string | undefined, plain: string) => {
     return escape ?? inCase(plain, letters);

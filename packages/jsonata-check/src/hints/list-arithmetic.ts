@@ -1,11 +1,11 @@
+import { replacing } from "../repairs/replacing.js";
 import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
 import type { Expression, Path } from "../syntax/ast.js";
-import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { isPlain } from "./names.js";
 
-/** `$sum(items.price * items.qty)`: operators take single numbers, so what is summed is calculated in each item. */
+/** `$sum(items.price * items.qty)`: operators take single numbers, so the product must be computed per item. */
 export const listArithmetic: Hint = ({ text, nodes, context }) =>
   nodes.flatMap((visited): readonly Problem[] => {
     const call = builtInCall(visited, context.functions);
@@ -16,14 +16,14 @@ export const listArithmetic: Hint = ({ text, nodes, context }) =>
     if (left === undefined || left.list !== right?.list) return [];
     const meant = `${left.list}.(${left.name} ${sum.operator} ${right.name})`;
     const span = { start: sum.start, end: sum.end };
-    const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits: [{ span, text: meant }] } as const;
+    const fix = replacing(span, meant);
     const { operator } = sum;
     return [{ kind: "list-arithmetic", operator, list: left.list, meant, span, related: [], fix }];
   });
 
 const aggregates: ReadonlySet<string> = new Set(["sum", "average", "max", "min"]);
 
-/** A field of the items of a list, where nothing but names is written. */
+/** A plain path to a field of a list's items. */
 function fieldOf(node: Expression, text: string): { readonly list: string; readonly name: string } | undefined {
   if (node.type !== "path" || node.steps.length < 2 || !isOfNames(node)) return undefined;
   const [list, last] = [node.steps.slice(0, -1), node.steps.at(-1)];

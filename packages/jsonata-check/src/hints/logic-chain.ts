@@ -2,7 +2,7 @@ import type { AstNode, Expression } from "../syntax/ast.js";
 import type { Span } from "../text/span.js";
 import type { Visited } from "./visited.js";
 
-/** Operands that one of `and` and `or` joins, in the order of the text. */
+/** The operands of a chain of `and` or `or`, in text order. */
 export interface Chain extends Span {
   readonly operator: "and" | "or";
   readonly operands: readonly Expression[];

@@ -1,9 +1,9 @@
-import { coreSpan } from "../syntax/core-span.js";
+import { coreSpan } from "../syntax/ast.js";
 import type { Span } from "../text/span.js";
 import type { Problem } from "../problems.js";
 import type { Compiled, Refused } from "./hint.js";
 
-/** Characters that look like others and are parts of names here, and what they were meant to be. */
+/** Look-alike characters that become parts of names, and the intended characters. */
 const lookalikes: ReadonlyMap<string, string> = new Map([
   ..."\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
     .split("")
@@ -16,7 +16,7 @@ const lookalikes: ReadonlyMap<string, string> = new Map([
 
 const lookalike = new RegExp(`[${[...lookalikes.keys()].join("")}]`, "u");
 
-/** Invisible and look-alike characters in names, all of a text as one mistake. */
+/** Invisible and look-alike characters in names, as one mistake per text. */
 export function lookalikeNames({ text, nodes }: Compiled): readonly Problem[] {
   const spans: Span[] = [];
   for (const { node } of nodes) {

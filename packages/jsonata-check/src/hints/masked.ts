@@ -1,4 +1,4 @@
-/** The text with a blank for every unit of a string, a quoted name or a comment, closed or not: offsets stay. */
+/** The text with strings, quoted names and comments (closed or not) replaced by blanks; offsets stay the same. */
 export function maskText(text: string): string {
   let masked = "";
   let from = 0;
@@ -13,7 +13,7 @@ export function maskText(text: string): string {
   return masked + text.slice(from);
 }
 
-/** Where the string, quoted name or comment ends that begins at an offset. */
+/** The end of the string, quoted name or comment at an offset. */
 function endOfOpaque(text: string, start: number): number | undefined {
   const char = text.charAt(start);
   if (char === "`") return endAfter(text, "`", start + 1);

@@ -2,12 +2,12 @@ import type { ArrayConstructor, Binary, Expression, StringLiteral } from "../syn
 import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
 import type { Span } from "../text/span.js";
-import { codeOf } from "./code.js";
+import { replacing } from "../repairs/replacing.js";
 import type { Compiled, Hint } from "./hint.js";
 import { writeName } from "./names.js";
 import type { Visited } from "./visited.js";
 
-/** `x in "a,b"`, `x in [400-499]`, `"x" in object`, `$contains($keys(object), "x")`: what is searched is not the list that was meant. */
+/** `x in "a,b"`, `x in [400-499]`, `"x" in object`, `$contains($keys(object), "x")`: the searched value is not the intended list. */
 export const membershipMistakes: Hint = (expression) => {
   let known: ReadonlyMap<Visited["node"], Visited> | undefined;
   const visitedOf: VisitedOf = (node) => (known ??= new Map(expression.nodes.map((one) => [one.node, one]))).get(node);
@@ -18,11 +18,7 @@ export const membershipMistakes: Hint = (expression) => {
         ? searched(node, expression)
         : searchedKeys(visited, visitedOf, expression);
     return places.map(({ reason, span, replaced = span, meant }) => {
-      const fix = {
-        title: `Write ${codeOf(meant)}`,
-        tier: "unsafe",
-        edits: [{ span: replaced, text: meant }],
-      } as const;
+      const fix = replacing(replaced, meant);
       const written = expression.text.slice(span.start, span.end);
       return { kind: "unlisted", reason, written, meant, span, related: [], fix };
     });
@@ -35,7 +31,7 @@ type VisitedOf = (node: Visited["node"]) => Visited | undefined;
 interface Place {
   readonly reason: Problem<"unlisted">["reason"];
   readonly span: Span;
-  /** What the right text takes the place of, where that is not the span. */
+  /** The span to replace, if it differs. */
   readonly replaced?: Span;
   readonly meant: string;
 }
@@ -68,7 +64,7 @@ function isWhole(node: Expression): node is Extract<Expression, { readonly type:
   return node.type === "number" && Number.isInteger(node.value);
 }
 
-/** `"error" in data ? data.error`: what has fields is no list of strings. */
+/** `"error" in data ? data.error`: a value with fields is not a list of strings. */
 function field({ left, right, start, end }: Binary, { text, nodes }: Compiled): readonly Place[] {
   const name = left.type === "string" && left.end === left.coreEnd ? writeName(left.value) : undefined;
   if (name === undefined || right.type !== "path" || right.group !== undefined) return [];
@@ -88,7 +84,7 @@ function field({ left, right, start, end }: Binary, { text, nodes }: Compiled): 
   return reads.length > 0 && !isEither ? [{ reason: "object", span: { start, end }, meant: `$exists(${meant})` }] : [];
 }
 
-/** The names of an object are one string only where it has one. */
+/** `$keys` returns a string only for an object with a single name. */
 function searchedKeys(visited: Visited, visitedOf: VisitedOf, { text, context }: Compiled): readonly Place[] {
   const { node } = visited;
   const call = builtInCall(visited, context.functions);

@@ -1,12 +1,11 @@
-import type { Condition, Expression } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import { replacing } from "../repairs/replacing.js";
+import { type Condition, type Expression, coreSpan } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import type { Problem } from "../problems.js";
-import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { isBound } from "./visited.js";
 
-/** `$not(data.error) ? null : … data.error.message`: of what is missing, `$not` is nothing, and the other branch is taken. */
+/** `$not(data.error) ? null : … data.error.message`: `$not` of a missing value is nothing, so the other branch is taken. */
 export const negatedMissing: Hint = ({ text, nodes }) =>
   nodes.flatMap(({ node, scope }): readonly Problem[] => {
     if (node.type !== "condition" || isBound("not", scope)) return [];
@@ -14,11 +13,11 @@ export const negatedMissing: Hint = ({ text, nodes }) =>
     if (value === undefined || !(isErrorBeside(value, node) || readsWithin(node.otherwise, value, text))) return [];
     const span = coreSpan(node.test);
     const meant = `$not($exists(${value}))`;
-    const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits: [{ span, text: meant }] } as const;
+    const fix = replacing(span, meant);
     return [{ kind: "negated-missing", value, span, related: [], fix }];
   });
 
-/** How much of a branch is looked through. */
+/** The number of nodes searched in a branch. */
 const maxNodes = 500;
 
 function readsWithin(branch: Expression | undefined, path: string, text: string): boolean {
@@ -34,7 +33,7 @@ function readsWithin(branch: Expression | undefined, path: string, text: string)
   return isRead;
 }
 
-/** The path that `$not` is called with. */
+/** The path in `$not(…)`. */
 function negatedPath({ test }: Condition, text: string): string | undefined {
   if (test.type !== "call" || test.procedure.type !== "variable" || test.procedure.name !== "not") return undefined;
   const [value] = test.arguments;
@@ -43,7 +42,7 @@ function negatedPath({ test }: Condition, text: string): string | undefined {
   return isField && test.end === test.coreEnd ? text.slice(value.start, value.end) : undefined;
 }
 
-/** A field of that name is there when something has failed: without it, nothing is to be returned. */
+/** Names of fields that exist on failure: without them, no error is intended. */
 function isErrorBeside(path: string, { then }: Condition): boolean {
   return (
     then.type === "value" && then.value === null && /(?:^|\.)(?:errors?|faults?|exceptions?|failures?)$/i.test(path)

@@ -1,6 +1,6 @@
 /**
- * Where the operand of a `!` ends that stands before an offset: a path of names, variables, calls and brackets as other
- * languages read it. Undefined where that cannot be told.
+ * The end of the operand of a `!` before an offset, parsed as in other languages: a path of names, variables, calls and
+ * brackets. Undefined if unknown.
  */
 export function negatedOperand(masked: string, from: number, text: string): number | undefined {
   let offset = from;

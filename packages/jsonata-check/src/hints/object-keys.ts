@@ -1,5 +1,6 @@
 import type { Expression, ObjectConstructor, Pair } from "../syntax/ast.js";
-import type { Span } from "../text/span.js";
+import { replacing } from "../repairs/replacing.js";
+import { type Span, spanOf } from "../text/span.js";
 import type { ExpressionContext } from "../context.js";
 import { resultsOf } from "../results.js";
 import { hasKind } from "../types/members.js";
@@ -8,7 +9,7 @@ import type { ExpressionFix, Inferred, Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
 
-/** `{ type: 1 }`: a key without quotes is looked up in the input. */
+/** `{ type: 1 }`: an unquoted key is looked up in the input. */
 export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
   const problems: Problem[] = [];
   const asked = askedKeys(root, context);
@@ -23,35 +24,27 @@ export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
         continue;
       }
       if (isComputed) continue;
-      // Inside of a path a key may be a field of the item, on purpose.
+      // Inside a path, a key may intentionally be a field of the item.
       const mayBeField = !isAtRoot || context.roots.has(key);
       const found = mayBeField ? asked(node, key, isAtRoot) : undefined;
       if (mayBeField && found === undefined) continue;
-      const span = { start: keyNode.start, end: keyNode.end };
-      problems.push({
-        kind: "unquoted-key",
-        key,
-        found,
-        code: found && "T1003",
-        span,
-        related: [],
-        fix: quoteKey(key, span, text, context.isLenient),
-      });
+      const span = spanOf(keyNode);
+      const fix = quoteKey(key, span, text, context.isLenient);
+      problems.push({ kind: "unquoted-key", key, found, code: found && "T1003", span, related: [], fix });
     }
   }
   return problems;
 };
 
-/** `items.{ id: id }`: a pair of a value and the same value, which is of no use. */
+/** `items.{ id: id }`: a useless pair of equal key and value. */
 function keyOfItself(key: string, { start, end }: Expression, text: string): Problem<"unquoted-key"> {
   const span = { start, end };
   return { kind: "unquoted-key", key, found: ANY, span, related: [], fix: quoteKey(key, span, text) };
 }
 
 /**
- * Of a key that the field asks its result for, what its namesake is where the object stands: `{ body: body }` is meant as
- * that key. Undefined for every other key, and where the namesake is a text. In a path it has to be one that the result
- * must have, and that the object has not.
+ * For a key that the expected result has, the type of the input field with that name: `{ body: body }` means the key.
+ * Undefined for other keys, and if the field is a string. Inside a path, only for required keys that the object lacks.
  */
 function askedKeys(
   root: Expression,
@@ -73,35 +66,23 @@ function hasLiteral({ pairs }: ObjectConstructor, name: string): boolean {
   return pairs.some(({ key }) => key.type === "string" && key.value === name);
 }
 
-/** Whether a pair may be a key and a value that the input of a step gives: `{ name: value }`. */
+/** Whether a pair may be a key and a value from the input of a step: `{ name: value }`. */
 function mayBeComputed({ key, value }: Pair): boolean {
   return bareName(key) === undefined || bareName(value) !== undefined;
 }
 
-/** `{ status: 1 }`: the key is what the input has there, and no text. */
+/** `{ status: 1 }`: the key is the input's value, which is not a string. */
 export function valueAsKey(problem: Inferred<"operand-type">, text: string): Problem<"unquoted-key"> | undefined {
-  const { operator, start, end, actual } = problem;
-  const key = text.slice(start, end);
+  const { operator, actual: found, code } = problem;
+  const span = spanOf(problem);
+  const key = text.slice(span.start, span.end);
   if (operator !== "{" || !/^[A-Za-z_]\w*$/.test(key)) return undefined;
-  const span = { start, end };
-  return {
-    kind: "unquoted-key",
-    key,
-    found: actual,
-    code: problem.code,
-    span,
-    related: [],
-    fix: quoteKey(key, span, text),
-  };
+  return { kind: "unquoted-key", key, found, code, span, related: [], fix: quoteKey(key, span, text) };
 }
 
 function quoteKey(key: string, span: Span, text: string, isGuess = false): ExpressionFix {
   const quote = text.includes('"') ? '"' : "'";
-  return {
-    title: "Quote the key",
-    tier: isGuess ? "unsafe" : "safe",
-    edits: [{ span, text: `${quote}${key}${quote}` }],
-  };
+  return replacing(span, `${quote}${key}${quote}`, { title: "Quote the key", tier: isGuess ? "unsafe" : "safe" });
 }
 
 /** The same literal key twice in one object: evaluation throws D1009. */

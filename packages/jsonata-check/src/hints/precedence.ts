@@ -1,9 +1,10 @@
+import { parenthesizing } from "../repairs/replacing.js";
 import type { AstNode, Binary, Condition, Default, Expression } from "../syntax/ast.js";
 import type { Span } from "../text/span.js";
-import type { ExpressionFix, Problem } from "../problems.js";
+import type { Problem } from "../problems.js";
 import type { Compiled, Hint } from "./hint.js";
 
-/** Operators that take more, or less, than the author reads into them; every one of these is certain to be meant otherwise. */
+/** Operators that bind more or less than the author intended. Each of these is certainly a mistake. */
 export const precedences: Hint = (expression) =>
   expression.nodes.flatMap(({ node }): readonly Problem[] => {
     if (node.type === "condition") return textAsCondition(node, expression);
@@ -14,7 +15,7 @@ export const precedences: Hint = (expression) =>
 
 const comparisons: ReadonlySet<string> = new Set(["=", "!=", "<", "<=", ">", ">=", "in"]);
 
-/** `h ?? "1" = "0"`: the first comparison of what follows, if its left side is a literal. */
+/** `h ?? "1" = "0"`: the first comparison on the right side, if its left operand is a literal. */
 function comparedLiteral(right: Expression): Binary | undefined {
   let node = right;
   for (;;) {
@@ -25,7 +26,7 @@ function comparedLiteral(right: Expression): Binary | undefined {
   }
 }
 
-/** `page ?? 0 + 1`: nobody adds to 0, or adds two numbers that are written there. */
+/** `page ?? 0 + 1`: nobody adds two literals. */
 function computedLiteral(right: Expression): Binary | undefined {
   let node = right;
   while (node.type === "binary" && isSum(node) && node.left.type === "binary") node = node.left;
@@ -49,7 +50,7 @@ function takenDefault(node: Default, taken: Binary, { text }: Compiled): Problem
   return problemOf(reason, node.operator, written, taken, isPlain ? place : undefined, text);
 }
 
-/** `"text: " & m ?? "none"`: the left side is always there, so that the default is never used. */
+/** `"text: " & m ?? "none"`: the left side always exists, so the default is never used. */
 function unusedDefault(node: Default, { text }: Compiled): readonly Problem[] {
   const { left, right, operator } = node;
   if (left.type !== "binary") return [];
@@ -68,14 +69,14 @@ function isComparison(node: Expression): boolean {
   return node.type === "binary" && comparisons.has(node.operator);
 }
 
-/** Whether it stays what it is with another operator before it. */
+/** Whether it keeps its meaning after another operator. */
 function isOperand({ type }: Expression): boolean {
   return (
     type === "string" || type === "number" || type === "value" || type === "path" || type === "call" || type === "block"
   );
 }
 
-/** `"text: " & $exists(m) ? a : b`: a text that is never empty decides nothing. */
+/** `"text: " & $exists(m) ? a : b`: a string that is never empty is always true. */
 function textAsCondition(node: Condition, { text }: Compiled): readonly Problem[] {
   const { test } = node;
   if (test.type !== "binary" || !isAlwaysTrue(test)) return [];
@@ -83,7 +84,7 @@ function textAsCondition(node: Condition, { text }: Compiled): readonly Problem[
   return [problemOf("text-as-condition", "?", text.slice(test.start, test.end), test, place, text)];
 }
 
-/** Whether it is joined of texts of which one is written there and not empty. */
+/** Whether it is a concatenation with a non-empty literal. */
 function isAlwaysTrue(node: Binary): boolean {
   if (node.operator !== "&") return false;
   let left: Expression = node;
@@ -105,14 +106,7 @@ function problemOf(
   text: string,
 ): Problem {
   const meant = grouped === undefined ? undefined : `(${text.slice(grouped.start, grouped.end)})`;
-  const fix = grouped === undefined ? undefined : parenthesize(grouped);
+  const fix =
+    grouped === undefined ? undefined : parenthesizing(grouped, "Put parentheses around what belongs together");
   return { kind: "precedence", reason, operator, written, meant, span: { start, end }, related: [], fix };
-}
-
-function parenthesize({ start, end }: Span): ExpressionFix {
-  const edits = [
-    { span: { start, end: start }, text: "(" },
-    { span: { start: end, end }, text: ")" },
-  ];
-  return { title: "Put parentheses around what belongs together", tier: "unsafe", edits };
 }

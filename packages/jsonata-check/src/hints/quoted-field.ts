@@ -1,10 +1,11 @@
+import { replacing } from "../repairs/replacing.js";
 import type { AstNode, Expression, StringLiteral } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 import { writeName } from "./names.js";
 
-/** `'line-items'[$ = 1]`: quotes make a string, which the filter then tests instead of a field. */
+/** `'line-items'[$ = 1]`: the quotes make a string, so the filter tests the string instead of a field. */
 export const quotedFields: Hint = ({ text, nodes }) =>
   nodes.flatMap(({ node }): readonly Problem[] => {
     if (node.type !== "string" || !node.predicates.some(({ expression }) => readsContext(expression))) return [];
@@ -29,12 +30,11 @@ function fieldProblem(
   text: string,
 ): readonly Problem[] {
   const span = { start, end };
-  const edits = [{ span, text: meant ?? "" }];
-  const fix = meant === undefined ? undefined : ({ title: "Remove the quotes", tier: "unsafe", edits } as const);
+  const fix = meant === undefined ? undefined : replacing(span, meant, { title: "Remove the quotes" });
   return [{ kind: "quoted-field", reason, written: text.slice(start, end), meant, span, related: [], fix }];
 }
 
-/** Whether a filter tests what it filters: a condition on something else may be meant for the string. */
+/** Whether a filter tests the filtered value: a condition on something else may be intended for the string. */
 function readsContext(filter: Expression): boolean {
   const isTest = filter.type === "path" || (filter.type === "binary" && !/^[-+*/%&]$/.test(filter.operator));
   if (!isTest) return false;

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.js";
 
-/** What stands around an offset within the same brackets, up to what separates it there, without blanks at its ends. */
+/** The trimmed segment around an offset within the same brackets, up to the nearest separators. */
 export function segmentAround(masked: string, offset: number, separators: string): Span {
   // The colon of a binding separates nothing.
   const plain = masked.replaceAll(":=", "==");
@@ -11,7 +11,7 @@ export function segmentAround(masked: string, offset: number, separators: string
   return { start: from, end: Math.max(from, start + text.trimEnd().length) };
 }
 
-/** How far it is to a bracket of the outside, or to a separator outside all brackets within. */
+/** The distance to an enclosing bracket, or to a separator outside of inner brackets. */
 function distanceToEdge(text: string, opening: string, closing: string, separators: string): number {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {

@@ -1,11 +1,11 @@
-import { coreSpan } from "../syntax/core-span.js";
+import { coreSpan } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
 import { boundNames, isWithin, type BoundName } from "./bound-names.js";
 import type { Hint } from "./hint.js";
 
 /**
- * `$x := …` in inner parentheses or a function that hides an outer `$x`, which stays as it is. Where nothing reads the
- * inner one and the outer one is read later, the author meant to change the outer one.
+ * `$x := …` in inner parentheses or a function shadows an outer `$x`, which stays unchanged. If the inner one is never read
+ * and the outer one is read later, the author meant to change the outer one.
  */
 export const shadowedVariables: Hint = ({ nodes }) => {
   const names = boundNames(nodes) ?? [];
@@ -26,7 +26,7 @@ export const shadowedVariables: Hint = ({ nodes }) => {
   return problems;
 };
 
-/** The outer variable that `:=` binds, and no parameter: those are changed on purpose. */
+/** The outer variable bound by `:=`; parameters are shadowed on purpose. */
 function hiddenBy({ name, scope, isParameter }: BoundName, names: readonly BoundName[]): BoundName | undefined {
   if (isParameter) return undefined;
   for (let outer = scope.parent; outer !== undefined; outer = outer.parent) {

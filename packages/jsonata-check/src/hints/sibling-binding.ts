@@ -5,11 +5,11 @@ import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 import type { Scope } from "./visited.js";
 
-/** `[$n := 1, $n + 1]`: elements, and the values of an object, are evaluated side by side. */
+/** `[$n := 1, $n + 1]`: elements, and the values of an object, are evaluated concurrently. */
 export const siblingBindings: Hint = ({ text, nodes }) => {
   if (!text.includes(":=")) return [];
   const bindings = nodes.flatMap(({ node }) => (node.type === "binding" ? [node.variable.name] : []));
-  // What has another value too may be meant to have that one.
+  // A variable that also has another value may be intended to have that one.
   const isBoundOnce = (name: string): boolean => bindings.indexOf(name) === bindings.lastIndexOf(name);
   return nodes.flatMap(({ node, scope }): readonly Problem[] => {
     const parts = partsOf(node);
@@ -30,14 +30,13 @@ function partsOf(node: AstNode): readonly Expression[] {
   return node.type === "object" ? node.pairs.map(({ value }) => value) : [];
 }
 
-/** The variable that a part is the binding of. */
 function ownBinding(part: Expression): { readonly name: string; readonly span: Span } | undefined {
   if (part.type !== "binding") return undefined;
   const { name, start, coreEnd } = part.variable;
   return { name, span: { start, end: coreEnd } };
 }
 
-/** Where a part reads a variable that it does not bind itself. */
+/** The places where a part reads a variable that it does not bind. */
 function readsIn(part: Expression, name: string): readonly Span[] {
   const reads: Span[] = [];
   let isOwn = false;
@@ -54,7 +53,7 @@ function readsIn(part: Expression, name: string): readonly Span[] {
   return isOwn ? [] : reads;
 }
 
-/** Whether a function or a path gives the variable a value. */
+/** Whether a function or a path binds the variable. */
 function isGiven(name: string, scope: Scope): boolean {
   for (let frame: Scope | undefined = scope; frame !== undefined; frame = frame.parent) {
     if (frame.given.has(name)) return true;

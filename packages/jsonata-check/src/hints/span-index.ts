@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.js";
 
-/** A set of spans that answers quickly whether another one overlaps any of them. */
+/** A set of spans with a fast overlap test. */
 export class SpanIndex {
   readonly #empty: readonly number[];
   readonly #starts: readonly number[];
@@ -15,7 +15,7 @@ export class SpanIndex {
     this.#empty = spans.flatMap(({ start, end }) => (start === end ? [start] : [])).sort((a, b) => a - b);
   }
 
-  /** As `overlaps` says of two spans: what is empty overlaps what it touches. */
+  /** As in `overlaps`, an empty span overlaps what it touches. */
   overlapAny({ start, end }: Span): boolean {
     const touch = start === end ? 1 : 0;
     const furthest = this.#ends[countBelow(this.#starts, end + touch) - 1] ?? -1;
@@ -24,7 +24,6 @@ export class SpanIndex {
   }
 }
 
-/** How many of the sorted numbers are below a limit. */
 function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;

@@ -1,7 +1,8 @@
+import { parenthesizing } from "../repairs/replacing.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 
-/** `x{k: v}.a`: the grouping is done last, with what the steps behind it have left. */
+/** `x{k: v}.a`: the grouping is applied last, to the result of the steps after it. */
 export const stepsAfterGroups: Hint = ({ nodes }) =>
   nodes.flatMap(({ node }): readonly Problem[] => {
     if (node.type !== "path" || node.group === undefined) return [];
@@ -9,11 +10,7 @@ export const stepsAfterGroups: Hint = ({ nodes }) =>
     const parts = node.steps.flatMap((step) => [step, ...step.stages]);
     const first = parts.find((part) => part.start >= end);
     if (first === undefined) return [];
-    const edits = [
-      { span: { start: node.start, end: node.start }, text: "(" },
-      { span: { start: end, end }, text: ")" },
-    ];
-    const fix = { title: "Put the grouping in parentheses", tier: "unsafe", edits } as const;
+    const fix = parenthesizing({ start: node.start, end }, "Put the grouping in parentheses");
     const span = { start: first.start, end: node.end };
     return [{ kind: "step-after-group", span, related: [{ start, end }], fix }];
   });

@@ -1,10 +1,10 @@
+import { replacing } from "../repairs/replacing.js";
 import type { AstNode, Filter } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
-import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { headerIndex, writeName } from "./names.js";
 
-/** `headers['retry-after']`: a text in brackets is a filter that always holds. */
+/** `headers['retry-after']`: a string in brackets is a filter that is always true. */
 export const stringPredicates: Hint = ({ text, nodes, context }) => {
   const problems: Problem[] = [];
   for (const { node, isAtRoot } of nodes) {
@@ -27,9 +27,7 @@ export const stringPredicates: Hint = ({ text, nodes, context }) => {
     const name = isHeader ? written.toLowerCase() : written;
     const fixed = writeName(name);
     const span = { start: filter.start, end: filter.end };
-    const edits = [{ span, text: `.${fixed ?? ""}` }];
-    const fix =
-      fixed === undefined ? undefined : ({ title: `Write ${codeOf(`.${fixed}`)}`, tier: "safe", edits } as const);
+    const fix = fixed === undefined ? undefined : replacing(span, `.${fixed}`, { tier: "safe" });
     const filtered = text.slice(span.start, span.end);
     const before = text.slice(from, span.start).replaceAll(/\[(["'])([A-Za-z_]\w*)\1\]/g, ".$2");
     const isShort = before.length <= maxShown && !/\s/.test(before);
@@ -38,7 +36,7 @@ export const stringPredicates: Hint = ({ text, nodes, context }) => {
   }
 };
 
-/** What a filter stands behind. */
+/** What a filter follows. */
 interface Place {
   /** The step `headers`, whose fields have names with hyphens. */
   readonly isHeader?: boolean;
@@ -46,10 +44,10 @@ interface Place {
   readonly from: number;
 }
 
-/** How much of the path before the brackets is shown with what to write. */
+/** The part of the path before the brackets that the replacement includes. */
 const maxShown = 40;
 
-/** The text between the brackets; in front of a header also a quoted name. */
+/** The text between the brackets; for a header also a quoted name. */
 function nameIn({ expression }: Filter, isHeader: boolean): string | undefined {
   if (expression.type === "string" && expression.value !== "") return expression.value;
   if (!isHeader || expression.type !== "path" || expression.steps.length !== 1) return undefined;
@@ -59,7 +57,7 @@ function nameIn({ expression }: Filter, isHeader: boolean): string | undefined {
 
 type WithFields = "variable" | "call" | "block" | "wildcard" | "parent";
 
-/** Whether a value of the node may be an object; a text or a number is filtered on purpose. */
+/** Whether the node may be an object; strings and numbers are filtered on purpose. */
 function hasFields(node: AstNode): node is Extract<AstNode, { readonly type: WithFields }> {
   return /^(?:variable|call|block|wildcard|parent)$/.test(node.type);
 }

@@ -1,9 +1,9 @@
 import type { Problem } from "../problems.js";
 import { builtInCall } from "../literals/calls.js";
-import { codeOf } from "./code.js";
+import { codeOf } from "../text/code.js";
 import type { Hint } from "./hint.js";
 
-/** `$split(",", tags)`, `$join(", ", names)`, `$lookup("id", user)`: what is searched or joined comes first. */
+/** `$split(",", tags)`, `$join(", ", names)`, `$lookup("id", user)`: the searched or joined value must be first. */
 export const swappedArguments: Hint = ({ text, nodes, context }) =>
   nodes.flatMap((visited): readonly Problem[] => {
     const { node } = visited;

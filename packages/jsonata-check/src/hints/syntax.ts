@@ -1,3 +1,4 @@
+import { parenthesizing, replacing } from "../repairs/replacing.js";
 import type { Span } from "../text/span.js";
 import type { ParseError } from "../syntax/parse-error.js";
 import type { ExpressionFix, Problem, SyntaxHint } from "../problems.js";
@@ -6,7 +7,7 @@ import { foreignSyntax } from "./foreign-syntax.js";
 import { negatedOperand } from "./negated-operand.js";
 import { segmentAround } from "./segment.js";
 
-/** The usual cause of an error, with the place to show instead of the engine's. */
+/** The likely cause of an error, with a better place than the engine's. */
 export interface Explanation {
   readonly hint: SyntaxHint;
   readonly fix?: ExpressionFix | undefined;
@@ -14,9 +15,13 @@ export interface Explanation {
   readonly related?: readonly Span[];
 }
 
-/** What the engine has against a text, with the usual cause where it can be told. */
+/** The syntax errors of a text, with their likely causes. */
 export function syntaxProblems(refused: Refused): readonly Problem[] {
-  return refused.errors.map((error) => {
+  const answered = new Set(
+    refused.errors.map((error) => colonOf(operatorAround(refused.masked, error.start), refused)),
+  );
+  const errors = refused.errors.filter((error) => !answered.has(error));
+  return errors.map((error) => {
     const { code, token = "", value = "", start, end } = error;
     const { hint, fix, related = [], ...place }: Partial<Explanation> = explain(error, refused) ?? {};
     const span = place.span ?? (isAtEnd(error, refused.text) ? endOfCode(refused.text) : { start, end });
@@ -65,13 +70,13 @@ function explain(error: ParseError, refused: Refused): Explanation | undefined {
   }
 }
 
-/** `%` without a step to go back to: the sign itself is what the author looks for. */
+/** `%` without a step to go back to: the sign itself is underlined. */
 function parent(error: ParseError, { masked }: Refused): Explanation {
   const start = masked.indexOf("%", error.start);
   return { hint: { cause: "no-parent" }, ...(start === -1 ? {} : { span: { start, end: start + 1 } }) };
 }
 
-/** Operators of other languages and what they are called here. */
+/** Operators of other languages and their JSONata equivalents. */
 const operators: ReadonlyMap<string, string> = new Map([
   ["==", "="],
   ["===", "="],
@@ -91,26 +96,34 @@ function foreignOperator(error: ParseError, refused: Refused): Explanation | und
   if (replacement === undefined) return undefined;
   if (written === "->") return { hint: { cause: "operator", written, replacement }, span };
   const isWord = /^\w/.test(replacement);
-  const edits = [{ span, text: isWord ? spaced(replacement, span, masked) : replacement }];
+  if (colonOf(span, refused) !== undefined) {
+    const fix = replacing(span, spaced("?", span, masked), { title: "Write `?`" });
+    return { hint: { cause: "operator", written, replacement: "?" }, span, fix };
+  }
   if (isWord && !joinsBooleans(span, masked)) return valueOperator(written, replacement, span, masked);
-  return {
-    hint: { cause: "operator", written, replacement },
-    span,
-    fix: { title: `Write \`${replacement}\``, tier: "safe", edits },
-  };
+  const text = isWord ? spaced(replacement, span, masked) : replacement;
+  const fix = replacing(span, text, { title: `Write \`${replacement}\``, tier: "safe" });
+  return { hint: { cause: "operator", written, replacement }, span, fix };
 }
 
-/** A word with a blank on either side, where there is none. */
+/** `test && value : other`: the error of the colon, which says that `&&` stands for `?`. */
+function colonOf(operator: Span, { masked, errors }: Refused): ParseError | undefined {
+  if (masked.slice(operator.start, operator.end) !== "&&") return undefined;
+  const { end } = segmentAround(masked, operator.end, ",;:?");
+  return errors.find(({ token, start }) => token === ":" && start >= end && masked.slice(end, start).trim() === "");
+}
+
+/** A word with a blank on each side that lacks one. */
 function spaced(word: string, { start, end }: Span, masked: string): string {
   const before = /\s/.test(masked.charAt(start - 1)) ? "" : " ";
   const after = /\s/.test(masked.charAt(end)) ? "" : " ";
   return before + word + after;
 }
 
-/** What separates the operands of an operator like `&&`. */
+/** The separators of the operands of an operator like `&&`. */
 const between = ",;:?&|";
 
-/** Whether both operands are true or false by the look of them, so that `and` and `or` give what is meant. */
+/** Whether both operands are evidently booleans, so that `and` and `or` have the intended result. */
 function joinsBooleans({ start, end }: Span, masked: string): boolean {
   const left = segmentAround(masked, start, between);
   const right = segmentAround(masked, end, between);
@@ -121,13 +134,13 @@ function isBoolean(operand: string): boolean {
   return /[!<>=]|\bin\b/.test(operand) || /^(?:\$(?:exists|not|contains|boolean)\(.*\)|true|false)$/s.test(operand);
 }
 
-/** `body || {}`: where a value is meant `or` gives `true`; where only its truth counts it is what is meant. */
+/** `body || {}`: if a value is intended, `or` would return `true`; it only fits where truth matters. */
 function valueOperator(written: string, word: string, span: Span, masked: string): Explanation {
   const operands = segmentAround(masked, span.start, ",;:?");
   const isTest = /^\s*\?(?![?:.])/.test(masked.slice(operands.end));
   const replacement = isTest || written === "&&" ? word : "?:";
-  const edits = [{ span, text: spaced(replacement, span, masked) }];
-  const fix = { title: `Write \`${replacement}\``, tier: isTest ? "unsafe" : "suggestion", edits } as const;
+  const tier = isTest ? "unsafe" : "suggestion";
+  const fix = replacing(span, spaced(replacement, span, masked), { title: `Write \`${replacement}\``, tier });
   const hint = isTest
     ? ({ cause: "operator", written, replacement: word } as const)
     : ({ cause: "value-operator", written } as const);
@@ -185,7 +198,7 @@ function unexpectedToken(error: ParseError, refused: Refused): Explanation | und
   if (assigned !== undefined) {
     const start = assigned.index + assigned[0].length - 1;
     const span = { start, end: start + 1 };
-    const fix = { title: "Write `:`", tier: "unsafe", edits: [{ span, text: ":" }] } as const;
+    const fix = replacing(span, ":", { title: "Write `:`" });
     return { hint: { cause: "operator", written: "=", replacement: ":" }, span, fix };
   }
   if (error.code === "S0202" && error.value === ")" && error.token === ",") return list(error, masked);
@@ -198,20 +211,16 @@ function unexpectedToken(error: ParseError, refused: Refused): Explanation | und
   return isShorthand ? { hint: { cause: "shorthand" } } : undefined;
 }
 
-/** Statements belong into parentheses; behind the only one a semicolon is too many. */
+/** Several statements need parentheses; a single one needs no semicolon. */
 function semicolon(error: ParseError, { text, masked }: Refused): Explanation {
   if (text.slice(error.end).trim() === "") {
-    const edits = [{ span: { start: error.start, end: error.end }, text: "" }];
-    return { hint: { cause: "last-semicolon" }, fix: { title: "Remove the semicolon", tier: "safe", edits } };
+    const fix = replacing(error, "", { title: "Remove the semicolon", tier: "safe" });
+    return { hint: { cause: "last-semicolon" }, fix };
   }
   const body = segmentAround(masked, error.start, ",:");
   const isFirst = segmentAround(masked, error.start, ",:;").start === body.start;
-  const edits = [
-    { span: { start: body.start, end: body.start }, text: "(" },
-    { span: { start: body.end, end: body.end }, text: ")" },
-  ];
-  const fix = { title: "Put the statements in parentheses", tier: "unsafe", edits } as const;
-  return { hint: { cause: "semicolon" }, fix: isFirst ? fix : undefined };
+  const fix = isFirst ? parenthesizing(body, "Put the statements in parentheses") : undefined;
+  return { hint: { cause: "semicolon" }, fix };
 }
 
 /** `x in (1, 2)`. */
@@ -231,7 +240,7 @@ function list(error: ParseError, masked: string): Explanation | undefined {
   };
 }
 
-/** Dots that stand for an expression somebody left out. */
+/** Dots that stand for an omitted expression. */
 function ellipsis({ text }: Refused): Explanation | undefined {
   const dots = text.trim();
   if (!/^\.{3,}$/.test(dots)) return undefined;
@@ -243,7 +252,7 @@ function danglingComma(error: ParseError, { masked }: Refused): Explanation | un
   const comma = /,\s*$/.exec(masked.slice(0, error.start))?.index;
   if (comma === undefined || !/^[)\]}]$/.test(error.token ?? "")) return undefined;
   const span = { start: comma, end: comma + 1 };
-  const fix = { title: "Remove the comma", tier: "safe", edits: [{ span, text: "" }] } as const;
+  const fix = replacing(span, "", { title: "Remove the comma", tier: "safe" });
   return { hint: { cause: "trailing-comma" }, span, fix };
 }
 
@@ -256,7 +265,6 @@ function unclosed(error: ParseError, { masked }: Refused): Explanation | undefin
   return { hint: { cause: "unclosed", bracket }, related: [{ start: open, end: open + 1 }] };
 }
 
-/** The innermost bracket that nothing closes. */
 function unclosedBracket(masked: string): number | undefined {
   const open: number[] = [];
   for (const { 0: bracket, index } of masked.matchAll(/[()[\]{}]/g)) {

@@ -1,10 +1,11 @@
-import { coreSpan } from "../syntax/core-span.js";
+import { replacing } from "../repairs/replacing.js";
+import { coreSpan } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
 import type { Compiled, Hint } from "./hint.js";
 import { writeName } from "./names.js";
 import { isBound } from "./visited.js";
 
-/** `` `a ${x}` ``: back ticks quote a field name, and nothing is replaced in them. */
+/** `` `a ${x}` ``: backticks quote a field name; nothing is interpolated. */
 export function templateLiterals({ text, nodes }: Compiled): readonly Problem[] {
   if (!text.includes("${")) return [];
   const problems: Problem[] = [];
@@ -12,20 +13,21 @@ export function templateLiterals({ text, nodes }: Compiled): readonly Problem[] 
     if (node.type !== "name" || node.quote !== "backtick" || !/\$\{[^{}]*\}/.test(node.value)) continue;
     const span = coreSpan(node);
     const joined = concatenation(node.value);
-    const edits = [{ span, text: joined ?? "" }];
     const fix =
-      joined === undefined ? undefined : ({ title: "Join the parts with `&`", tier: "suggestion", edits } as const);
+      joined === undefined
+        ? undefined
+        : replacing(span, joined, { title: "Join the parts with `&`", tier: "suggestion" });
     problems.push({ kind: "template-literal", text: node.value, span, related: [], fix });
   }
   return problems;
 }
 
-/** `"code ${data.code}"`: nothing is replaced in a string either. */
+/** `"code ${data.code}"`: nothing is interpolated in a string either. */
 export const stringTemplates: Hint = ({ text, nodes, context }) => {
   if (!/["'{]/.test(text)) return [];
   const problems: Problem[] = [];
   for (const { node, parent, scope } of nodes) {
-    // What is handed to a function may be text to look for.
+    // A function argument may be text to search for.
     if (node.type !== "string" || parent?.type === "call" || parent?.type === "partial") continue;
     for (const match of text.slice(node.start, node.coreEnd).matchAll(inserted)) {
       const [written, variable, path = ""] = match;
@@ -41,7 +43,7 @@ export const stringTemplates: Hint = ({ text, nodes, context }) => {
 /** `${data.code}`, `${status}`, `{data.code}`, `${$code}`. */
 const inserted = /\$\{\$(\w+)\}|(?:\$\{(?=[\w.]+\})|\{(?=\w+\.))([A-Za-z_]\w*(?:\.\w+)*)\}/g;
 
-/** The parts joined with `&`, where every inserted part is a plain path. */
+/** The parts joined with `&`, if every inserted part is a plain path. */
 function concatenation(template: string): string | undefined {
   const parts = template.split(/\$\{([^{}]*)\}/);
   const written = parts.map((part, index) => (index % 2 === 0 ? quoted(part) : pathOf(part.trim())));

@@ -1,12 +1,11 @@
 import { nearMiss } from "../text/suggest.js";
-import type { AstNode, Binding, Variable } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import { type AstNode, type Binding, type Variable, coreSpan } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 import { isBound, type Scope, type Visited } from "./visited.js";
 
-/** Variables that nothing binds; the first place of each name, the others related. */
+/** Unbound variables: the first place of each name, with the others as related places. */
 export const unboundVariables: Hint = ({ nodes, context }) => {
   const called = calledVariables(nodes);
   const places = new Map<string, Visited<Variable>[]>();
@@ -29,33 +28,26 @@ export const unboundVariables: Hint = ({ nodes, context }) => {
 /** A variable that is read before the statement that binds it, or in that statement. */
 function boundLater({ name, start, coreEnd }: Variable, { variable }: Binding): Problem<"unbound-variable"> {
   const related = [coreSpan(variable)];
-  return {
-    kind: "unbound-variable",
-    name,
-    root: undefined,
-    isLater: true,
-    span: { start, end: coreEnd },
-    related,
-  };
+  return { kind: "unbound-variable", name, root: undefined, isLater: true, span: { start, end: coreEnd }, related };
 }
 
-/** The bindings of one name in a scope. */
-interface BoundName {
+/** The bindings of a name in a scope. */
+interface OrderedName {
   readonly first: Binding;
-  /** Where the value may be there: behind the first statement that binds it, anywhere if something else than a statement does. */
+  /** Where the value may be available: after the first statement that binds it, or anywhere if it is bound otherwise. */
   readonly from: number;
 }
 
-/** Which statements of blocks bind what, and where functions stand: those may be called later than they are written. */
+/** The bindings of block statements, and the functions, which may be called later than they are written. */
 class BindingOrder {
-  readonly #bindings = new Map<Scope, Map<string, BoundName>>();
+  readonly #bindings = new Map<Scope, Map<string, OrderedName>>();
   readonly #functions = new Set<Scope>();
 
   constructor(nodes: readonly Visited[]) {
     for (const { node, ...place } of nodes) {
       if (node.type === "lambda") this.#functions.add(place.scope);
       if (node.type !== "binding") continue;
-      const names = this.#bindings.get(place.scope) ?? new Map<string, BoundName>();
+      const names = this.#bindings.get(place.scope) ?? new Map<string, OrderedName>();
       this.#bindings.set(place.scope, names);
       const { name } = node.variable;
       const from = place.parent?.type === "block" ? node.end : 0;
@@ -64,7 +56,7 @@ class BindingOrder {
     }
   }
 
-  /** The first binding of a variable that certainly has no value yet where it stands; undefined where it may have one. */
+  /** The first binding of a variable that is certainly unbound at a place; undefined if it may be bound. */
   laterBinding({ name, start }: Variable, from: Scope): Binding | undefined {
     let first: Binding | undefined;
     for (let scope: Scope | undefined = from; scope !== undefined; scope = scope.parent) {
@@ -72,7 +64,7 @@ class BindingOrder {
       const bound = this.#bindings.get(scope)?.get(name);
       if (bound !== undefined && bound.from <= start) return undefined;
       first ??= bound?.first;
-      // When a function is called, what stands around it may be bound.
+      // When a function is called, the variables around it may be bound.
       if (this.#functions.has(scope)) return scope.parent && isBound(name, scope.parent) ? undefined : first;
     }
     return first;
@@ -83,7 +75,7 @@ function isKnown(name: string, { functions }: ExpressionContext): boolean {
   return name === "" || name === "$" || functions.has(name);
 }
 
-/** What is called is judged as a function, and what is assigned is not read. */
+/** A callee is checked as a function, and an assignment target is not a read. */
 function calledVariables(nodes: readonly Visited[]): ReadonlySet<AstNode> {
   const called = new Set<AstNode>();
   for (const { node } of nodes) {
@@ -112,5 +104,5 @@ function problemOf(
   return { kind: "unbound-variable", name, root, isStep, span, related, fix };
 }
 
-/** Variables that other hosts of JSONata bind: they are no misspelling of a name here. */
+/** Variables of other JSONata hosts, which are not misspellings. */
 const foreign: ReadonlySet<string> = new Set(["states"]);

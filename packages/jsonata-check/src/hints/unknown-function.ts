@@ -1,7 +1,6 @@
 import { suggest } from "../text/suggest.js";
 import type { Span } from "../text/span.js";
-import type { AstNode, Call, PartialCall } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import { type AstNode, type Call, type PartialCall, coreSpan } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
 import { maxProblems, type Problem } from "../problems.js";
@@ -12,7 +11,7 @@ import { bareName } from "./names.js";
 import { isBound, type Visited } from "./visited.js";
 import { addTo } from "../text/groups.js";
 
-/** Calls of what nothing defines; the first place of each name, the others related. */
+/** Calls of undefined functions: the first place of each name, with the others as related places. */
 export const unknownFunctions: Hint = (expression) => {
   const places = new Map<string, WrittenCall[]>();
   const steps = laterSteps(expression.nodes);
@@ -26,7 +25,7 @@ export const unknownFunctions: Hint = (expression) => {
   return [...places].slice(0, maxProblems).flatMap(([name, calls]) => problemsOf(name, calls, expression.context));
 };
 
-/** What is called with, by the call itself and by `~>`. */
+/** The arguments of a call, including the left side of `~>`. */
 function argumentsOf({ node, parent }: Visited): Pick<WrittenCall, "call" | "isPiped"> {
   if (node.type === "application") return { call: undefined, isPiped: true };
   const call = node.type === "path" ? node.steps[1]?.node : node;
@@ -43,7 +42,7 @@ function problemsOf(
   if (first === undefined) return [];
   const meant = meantBy(name, context);
   const suggestion = meant && callee(meant, calls);
-  // The call that ends a function fails without a code.
+  // A tail call fails without a code.
   const isTail = first.call?.type === "call" && first.call.isTailCall;
   const isOperand = first.call === undefined && first.isPiped;
   const code = isOperand ? "T2006" : isTail ? undefined : codeOfCall(name, suggestion, first.call?.type === "partial");
@@ -52,14 +51,14 @@ function problemsOf(
   return [{ kind: "unknown-function", name, suggestion, code, span: first.span, related: others, fix }];
 }
 
-/** The engine tells a function whose `$` was forgotten from one that does not exist; a path to a method it lets be. */
+/** The engine distinguishes a function without its `$` from an unknown one; a path to a method has no such code. */
 function codeOfCall(name: string, suggestion: string | undefined, isPartial: boolean): string | undefined {
   if (name.includes(".")) return undefined;
   if (suggestion === `$${name}`) return isPartial ? "T1007" : "T1005";
   return isPartial ? "T1008" : "T1006";
 }
 
-/** The nodes that are applied to the items before them. */
+/** The nodes that are evaluated for the preceding items. */
 function laterSteps(nodes: readonly Visited[]): ReadonlySet<AstNode> {
   const later = new Set<AstNode>();
   for (const { node } of nodes) {
@@ -68,7 +67,7 @@ function laterSteps(nodes: readonly Visited[]): ReadonlySet<AstNode> {
   return later;
 }
 
-/** The filters of what is read by names alone: JSON, which holds no functions. */
+/** The filters on plain paths, whose values are JSON without functions. */
 function filtersOfFields(nodes: readonly Visited[]): readonly Span[] {
   return nodes.flatMap(({ node }) => {
     if (node.type !== "path" || !node.steps.every((step) => step.node.type === "name")) return [];
@@ -76,13 +75,13 @@ function filtersOfFields(nodes: readonly Visited[]): readonly Span[] {
   });
 }
 
-/** Where names may be those of functions that an object has: the steps of paths; and where they cannot. */
+/** The places where names may be methods of an object (path steps), and where they cannot. */
 interface CallPlaces {
   readonly steps: ReadonlySet<AstNode>;
   readonly filters: readonly Span[];
 }
 
-/** The place of the name that is called and does not exist. */
+/** The place of the unknown name. */
 function unknownCall(
   { node, isAtRoot, scope }: Visited,
   { steps, filters }: CallPlaces,
@@ -98,7 +97,7 @@ function unknownCall(
   if (node.type === "path") return isAtRoot ? foreignCall(node, context) : undefined;
   const name = bareName(called);
   if (name === undefined || called === undefined || steps.has(node)) return undefined;
-  // Inside of a path the name may be a method of what is there.
+  // Inside a path, the name may be a method of the value there.
   const isInFilter = filters.some(({ start, end }) => start < called.start && called.end < end);
   if (!isAtRoot && !isInFilter && !context.functions.has(name)) return undefined;
   return text.slice(called.start, called.end) === name ? { start: called.start, end: called.end } : undefined;
@@ -109,7 +108,7 @@ function calledBy(node: AstNode): AstNode | undefined {
   return node.type === "application" && node.right.type === "variable" ? node.right : undefined;
 }
 
-/** `Math.max(…)`: an object of JavaScript and a method. */
+/** `Math.max(…)`: a JavaScript object and a method. */
 function foreignCall(path: AstNode & { readonly type: "path" }, { roots }: ExpressionContext): Span | undefined {
   const [first, second] = path.steps;
   if (first?.node.type !== "name" || second === undefined || roots.has(first.node.value)) return undefined;
@@ -123,7 +122,7 @@ function isCall(node: AstNode): node is Call | PartialCall {
   return node.type === "call" || node.type === "partial";
 }
 
-/** The function that is meant, as far as its name tells. */
+/** The intended function, judged by its name. */
 function meantBy(name: string, { functions }: ExpressionContext): FunctionSpec | undefined {
   const known = functions.get(foreignFunction(name) ?? "");
   if (known !== undefined || name.includes(".")) return known;

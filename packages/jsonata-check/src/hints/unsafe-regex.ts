@@ -1,9 +1,9 @@
-import { coreSpan } from "../syntax/core-span.js";
+import { coreSpan } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
 import { exponentialBacktracking } from "../regex/backtracking.js";
 import type { Hint } from "./hint.js";
 
-/** `/^(a+)+$/`: what has two ways to match the same text, again and again, tries all of them before it fails. */
+/** `/^(a+)+$/`: a repetition that matches the same text in two ways tries every combination before it fails. */
 export const unsafeRegexes: Hint = ({ nodes }) => {
   const problems: Problem[] = [];
   for (const { node } of nodes) {

@@ -1,12 +1,12 @@
-import { coreSpan } from "../syntax/core-span.js";
+import { coreSpan } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
 import { boundNames, isWithin, type BoundName } from "./bound-names.js";
 import type { Hint } from "./hint.js";
 
-/** A value that calls one of these is computed for the error it may end with. */
+/** Functions that are called for the error they may raise. */
 const throwing: ReadonlySet<string> = new Set(["assert", "error"]);
 
-/** `$x := …` that nothing reads. A binding whose own value is the result of its block serves without being read. */
+/** `$x := …` that is never read. A binding that is the result of its block is in use. */
 export const unusedVariables: Hint = ({ nodes }) => {
   const problems: Problem[] = [];
   const throwers = nodes.flatMap(({ node }) => (node.type === "variable" && throwing.has(node.name) ? [node] : []));
@@ -27,7 +27,7 @@ export const unusedVariables: Hint = ({ nodes }) => {
   return problems;
 };
 
-/** A function that only calls itself is not used. */
+/** A function that only calls itself is unused. */
 function isRead({ bindings, reads }: BoundName): boolean {
   const [only, ...others] = bindings;
   if (only === undefined || others.length > 0) return reads.length > 0;

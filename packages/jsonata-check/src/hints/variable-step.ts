@@ -1,10 +1,10 @@
+import { replacing } from "../repairs/replacing.js";
 import type { Name, Path, Step, Variable } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
-import { codeOf } from "./code.js";
 import type { Compiled, Hint } from "./hint.js";
 import { isBound, type Scope, type Visited } from "./visited.js";
 
-/** `headers.$name`: a variable as a step is its own value, and no field of what stands before it. */
+/** `headers.$name`: a variable as a step is its own value, not a field of the preceding value. */
 export const variableSteps: Hint = (expression) =>
   expression.nodes.flatMap((visited): readonly Problem[] => {
     const { node } = visited;
@@ -38,7 +38,7 @@ function variableProblem(
   scope: Scope,
   { text, context }: Compiled,
 ): Problem<"variable-step"> | undefined {
-  // Behind a list the variable is repeated for each of its elements, which may be meant.
+  // After a list, the variable is repeated for each element, which may be intended.
   if (name === "" || name === "$" || (before.node.type !== "name" && before.node.type !== "variable")) return undefined;
   const isFunction = context.functions.has(name) && !isBound(name, scope);
   if (!isFunction && (!isBound(name, scope) || isOfTuple(name, path, scope))) return undefined;
@@ -47,13 +47,12 @@ function variableProblem(
   const object = text.slice(path.start, before.end);
   const meant = isFunction ? field : `$lookup(${object}, $${name})`;
   const place = isFunction ? span : { start: path.start, end: step.node.coreEnd };
-  const edits = [{ span: place, text: meant }];
-  const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits } as const;
+  const fix = replacing(place, meant);
   const reason = isFunction ? "function" : "variable";
   return { kind: "variable-step", reason, name, meant, span, related: [], fix };
 }
 
-/** `` headers.`$name` `` where `$name` is a variable: a field that is really called so. */
+/** `` headers.`$name` `` where `$name` is a variable: reads a field with exactly this name. */
 function quotedProblem(
   path: Path,
   { quote, value, start, coreEnd }: Name,
@@ -65,12 +64,11 @@ function quotedProblem(
   if (quote !== "backtick" || !value.startsWith("$") || !isBound(name, scope)) return undefined;
   const before = path.steps[index - 1];
   const meant = before === undefined ? value : `$lookup(${text.slice(path.start, before.end)}, ${value})`;
-  const edits = [{ span: { start: before === undefined ? start : path.start, end: coreEnd }, text: meant }];
-  const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits } as const;
+  const fix = replacing({ start: before === undefined ? start : path.start, end: coreEnd }, meant);
   return { kind: "variable-step", reason: "quoted", name, meant, span: { start, end: coreEnd }, related: [], fix };
 }
 
-/** Whether `@$v` or `#$i` binds the variable: as a step it goes on from the element. */
+/** Whether `@$v` or `#$i` binds the variable, so that the step continues from the element. */
 function isOfTuple(name: string, path: Path, scope: Scope): boolean {
   const isHere = path.steps.some(({ focus, index }) => focus?.name === name || index?.name === name);
   if (isHere) return true;

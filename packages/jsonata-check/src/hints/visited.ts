@@ -1,27 +1,27 @@
 import type { AstNode, Expression, Pair } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 
-/** A node where it stands. */
+/** A node with its surroundings. */
 export interface Visited<T extends AstNode = AstNode> {
   readonly node: T;
   readonly parent: AstNode | undefined;
-  /** Whether names are looked up in the input itself, and not in an item of a path. */
+  /** Whether names are looked up in the top-level input, not in an item of a path. */
   readonly isAtRoot: boolean;
   readonly scope: Scope;
 }
 
-/** A frame of variables: the whole expression, a block or a lambda; everything else shares the one it stands in. */
+/** A frame of variables: the whole expression, a block or a lambda. */
 export interface Scope {
   readonly parent: Scope | undefined;
-  /** Names without `$`; bound anywhere in the frame, because a lambda may be called later. */
+  /** The bound names without `$`, anywhere in the frame, because a lambda may be called later. */
   readonly names: Set<string>;
-  /** Those of them that something else than `:=` binds: they have their value wherever the frame is seen. */
+  /** Those not bound by `:=`, which have a value everywhere in the frame. */
   readonly given: Set<string>;
-  /** Those of them that `@$v` or `#$i` binds. */
+  /** Those bound by `@$v` or `#$i`. */
   readonly tuples: Set<string>;
 }
 
-/** Every node of a tree, in source order; `bound` are the variables of the host. */
+/** Every node of a tree in source order; `bound` are the host's variables. */
 export function visitedNodes(root: Expression, bound: Iterable<string> = []): readonly Visited[] {
   const visited: Visited[] = [];
   const items = new Set<AstNode>();
@@ -47,7 +47,7 @@ export function visitedNodes(root: Expression, bound: Iterable<string> = []): re
   return visited;
 }
 
-/** Whether a variable has a value where it stands. */
+/** Whether a variable is bound at a node. */
 export function isBound(name: string, scope: Scope): boolean {
   for (let frame: Scope | undefined = scope; frame !== undefined; frame = frame.parent) {
     if (frame.names.has(name)) return true;
@@ -84,7 +84,7 @@ function bindNames(node: AstNode, { names, given, tuples }: Scope): void {
   }
 }
 
-/** Collects the children that are evaluated for each item of something. */
+/** Collects the children that are evaluated per item. */
 function markItems(node: AstNode, items: Set<AstNode>): void {
   if (node.type === "sort") return node.terms.forEach(({ expression }) => items.add(expression));
   if (node.type === "placeholder") return;

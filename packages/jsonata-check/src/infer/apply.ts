@@ -1,4 +1,4 @@
-import { coreSpan } from "../syntax/core-span.js";
+import { coreSpan } from "../syntax/ast.js";
 import type { NativeRule } from "../functions/scalar-rules.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
 import { type SignatureMatch, matchSignature } from "../functions/match-signature.js";
@@ -38,14 +38,14 @@ import { reportNativeTraps } from "./native-traps.js";
 import { Frame, type Interpreter } from "./interpreter.js";
 import { applyTransform } from "./transform.js";
 
-/** What the call of any of the functions of a type returns, before the exit rule. */
+/** The result of calling any of the functions in a type, before the exit rule. */
 export function applyType(callee: Type, args: readonly Type[], site: CallSite): Type {
   if (callee.any) return applyUnknown(args, site.interpreter);
   const apply = (callable: Callable): Type => applyCallable(callable, args, siteOf(callee, site));
   return join(...callee.functions.map(apply));
 }
 
-/** Of several functions one may accept what another refuses: of those nothing is reported. */
+/** One of several functions may accept what another refuses, so nothing is reported for them. */
 function siteOf({ functions }: Type, site: CallSite): CallSite {
   return functions.length === 1 ? site : { ...site, node: undefined, refuse: undefined };
 }
@@ -99,7 +99,7 @@ function applyLambda(callable: LambdaCallable, args: readonly Type[], site: Call
   return accepted === undefined ? NEVER : enterLambda(callable, accepted, site);
 }
 
-/** The body of a lambda for arguments that nothing checks any more. */
+/** The result of a lambda's body for arguments that were already checked. */
 function enterLambda(callable: LambdaCallable, args: Accepted, site: CallSite): Type {
   const { node, scope, context } = callable;
   const values = args === "unknown" ? [] : args;
@@ -112,10 +112,10 @@ function enterLambda(callable: LambdaCallable, args: Accepted, site: CallSite): 
   );
 }
 
-/** What a signature lets through, as far as it is known. */
+/** The arguments after the signature check, as far as they are known. */
 type Accepted = readonly Type[] | "unknown";
 
-/** The arguments that a signature lets through; undefined when it certainly refuses them. */
+/** The arguments after the signature check; undefined if the signature certainly refuses them. */
 function validate(call: SignedCall): Accepted | undefined {
   const match = matchSignature(call.signature, call.args, call.site.context);
   if (match.accepted !== undefined) {
@@ -143,7 +143,7 @@ function isMixedSort({ name }: FunctionSpec, args: readonly Type[], site: CallSi
   return reportMixedList(writtenArgument(node, 0, site), node, interpreter);
 }
 
-/** What a native function returns for arguments that have passed its signature. */
+/** The result of a native function for arguments that passed its signature. */
 function nativeResult(spec: FunctionSpec, args: readonly Type[], site: CallSite): Type {
   if (spec.rule !== undefined) return applyRule(spec.rule, spec, args, site);
   for (const type of args) site.interpreter.escapes(type);
@@ -181,12 +181,12 @@ function declaredResult(spec: FunctionSpec, args: readonly Type[]): Type {
   return orNothing(type, hasKind(first, "nothing"));
 }
 
-/** `f(?, x)` called: natives then get their arguments unchecked, which only some rules allow for. */
+/** A call of `f(?, x)`: natives then receive unchecked arguments, which only some rules support. */
 function applyPartial(callable: PartialCallable, args: readonly Type[], site: CallSite): Type {
   const remaining = [...args];
   const given = callable.bound.map((bound) => bound ?? remaining.shift() ?? NOTHING);
   const { target } = callable;
-  // A native gets as many as it declares parameters, and one where it declares none.
+  // A native receives as many arguments as it declares parameters, or one if it declares none.
   const all = target.kind === "native" ? given.slice(0, Math.max(1, target.spec.arity)) : given;
   if (target.kind === "lambda") return enterLambda(target, all, site);
   if (target.kind === "partial") return applyPartial(target, all, site);
@@ -197,20 +197,20 @@ function applyPartial(callable: PartialCallable, args: readonly Type[], site: Ca
   return nativeResult(target.spec, all, site);
 }
 
-/** Functions of the engine that call methods of a text on whatever they are given. */
+/** Engine functions that call string methods on any argument. */
 const textFunctions: ReadonlySet<string> = new Set([
   ...["uppercase", "lowercase", "trim", "length", "pad"],
   ...["substring", "substringBefore", "substringAfter"],
 ]);
 
-/** Those that do so where they look for a text, with as many arguments as they have before a limit. */
+/** Engine functions that do so if they search for a string, with their number of arguments before a limit. */
 const textSearches: ReadonlyMap<string, number> = new Map([
   ["contains", 2],
   ["split", 2],
   ["replace", 3],
 ]);
 
-/** Whether a native that gets its arguments unchecked fails on the first one, which is reported. */
+/** Whether a native with unchecked arguments fails on the first one. Reports it. */
 function refusesUnchecked(spec: FunctionSpec, args: readonly Type[], site: CallSite): boolean {
   const [actual = NOTHING] = args;
   const isScalar = isOnly(actual, "null", "boolean", "number", "object");
@@ -220,7 +220,7 @@ function refusesUnchecked(spec: FunctionSpec, args: readonly Type[], site: CallS
   return true;
 }
 
-/** Whether checking the arguments would change nothing about them. */
+/** Whether the signature check would leave the arguments unchanged. */
 function passesUnchanged(signature: Signature, args: readonly Type[]): boolean {
   const match: SignatureMatch = matchSignature(signature, args, NEVER);
   if (match.accepted === undefined || match.rejections.length > 0) return false;
@@ -229,12 +229,12 @@ function passesUnchanged(signature: Signature, args: readonly Type[]): boolean {
   );
 }
 
-/** A callback of a native function gets as many arguments as it declares parameters, but at least one. */
+/** A native function's callback receives as many arguments as it declares parameters, but at least one. */
 function applyCallback(callee: Type, args: readonly Type[], site: CallSite): Type {
   if (callee.any) return applyUnknown(args, site.interpreter);
   return join(
     ...callee.functions.map((callable) => {
-      // How many arguments it gets is not known.
+      // The number of its arguments is unknown.
       if (arityOf(callable) === Infinity) return applyUnknown(args, site.interpreter);
       const context = callbackContext(callable);
       if (context === undefined) return NEVER;
@@ -245,8 +245,8 @@ function applyCallback(callee: Type, args: readonly Type[], site: CallSite): Typ
 }
 
 /**
- * The context of a callback. Natives only work as callbacks where the engine has wrapped them, which it does not for
- * the arguments of a tail call.
+ * The context of a callback. Natives work as callbacks only if the engine has wrapped them, which it does not do for
+ * arguments of a tail call.
  */
 function callbackContext(callable: Callable): Type | undefined {
   switch (callable.kind) {
@@ -261,7 +261,7 @@ function callbackContext(callable: Callable): Type | undefined {
   }
 }
 
-/** How many parameters a function declares; infinitely many where that is not known. */
+/** The number of declared parameters; infinite if unknown. */
 function arityOf(callable: Callable): number {
   switch (callable.kind) {
     case "native":
@@ -283,14 +283,14 @@ function arityOf(callable: Callable): number {
   }
 }
 
-/** Functions among the arguments of a call are wrapped by the engine, and lose the context. */
+/** The engine wraps function arguments, which lose the context. */
 export function asClosures(type: Type, interpreter: Interpreter): Type {
   if (type.functions.length === 0) return type;
   const closures = type.functions.map((callable) => interpreter.closure(callable));
   return { ...type, functions: functionType(...closures).functions };
 }
 
-/** What a regular expression returns for a text that it matches. */
+/** The result of calling a regular expression on a matching string. */
 function regexMatch(): Type {
   return objectType(
     new Map([

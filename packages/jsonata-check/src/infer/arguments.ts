@@ -7,8 +7,7 @@ import {
   takes,
 } from "../functions/match-signature.js";
 import type { Signature, SignatureParameter } from "../functions/signature.js";
-import type { Application, AstNode, Call, Expression } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import { type Application, type AstNode, type Call, type Expression, coreSpan } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import type { Span } from "../text/span.js";
 import { defined, hasKind, isNever, isOnly } from "../types/members.js";
@@ -17,19 +16,19 @@ import type { Interpreter } from "./interpreter.js";
 import { referenceOf } from "./conditions.js";
 import type { InferredProblem, TypeProblem } from "./problems.js";
 
-/** From where a function is called. */
+/** The call site of a function. */
 export interface CallSite {
-  /** Undefined for a callback: nothing is reported there. */
+  /** Undefined for a callback, where nothing is reported. */
   readonly node: Call | Application | undefined;
-  /** What stands in for an argument that a signature takes from the context. */
+  /** The value that replaces an argument taken from the context. */
   readonly context: Type;
-  /** The first argument, where `~>` hands it over. */
+  /** The first argument, if `~>` supplies it. */
   readonly applied: Expression | undefined;
-  /** The inference that the call is a part of. */
+  /** The inference that contains the call. */
   readonly interpreter: Interpreter;
-  /** What is blamed for arguments that are not written: a function that was handed over, or a chain of functions. */
+  /** The node to blame for unwritten arguments: a function passed as an argument, or a chain of functions. */
   readonly blamed?: Span;
-  /** Takes what is refused of a callback, whose caller tells when that matters. */
+  /** Receives the refusals of a callback; its caller decides whether they matter. */
   readonly refuse?: (refusal: Refusal) => void;
 }
 
@@ -41,15 +40,15 @@ export interface Refusal {
 
 type Refused = Extract<TypeProblem, { readonly kind: "arguments" | "always-throws" }>;
 
-/** Reports a refusal, or hands it to whom the function was handed over. */
+/** Reports a refusal, or passes it to the function that calls back. */
 function refuse(refusal: Refusal, { node, interpreter, refuse }: CallSite): void {
   if (refuse !== undefined) refuse(refusal);
   else if (node !== undefined) interpreter.report(node, refusal.span, refusal.problem);
 }
 
 /**
- * Reports what a function or its callbacks refuse, where that leaves no result; where only nothing is left, what is there
- * is refused. Several refusals have to agree on their code.
+ * Reports the refusals of a function or its callbacks if they leave no result, or only nothing (then every present value is
+ * refused). Several refusals must have the same code.
  */
 export function reportRefusals(refusals: readonly Refusal[], result: Type, site: CallSite): void {
   const [first] = refusals;
@@ -61,14 +60,14 @@ export function reportRefusals(refusals: readonly Refusal[], result: Type, site:
   refuse({ problem: { ...problem, code, mayBeNothing }, span }, site);
 }
 
-/** Why a native throws for arguments of the right kinds: at one of them, or at the call. */
+/** Why a native throws for arguments of the right types, and whether an argument or the call is to blame. */
 interface Cause {
   readonly code: string | undefined;
   readonly argument?: number | undefined;
   readonly reason?: "kind" | "arity";
 }
 
-/** That a native throws for arguments that no signature refuses; none where nothing is reported. */
+/** Records that a native throws for arguments that its signature accepts; undefined where nothing is reported. */
 export function refusalsOf(
   spec: FunctionSpec,
   args: readonly Type[],
@@ -85,7 +84,7 @@ export function refusalsOf(
   return [{ problem: { kind: "arguments", ...data }, span: argumentSpan(node, argument, site) }];
 }
 
-/** The function that is handed over to a function on lists, as it is written. */
+/** The callback of a list function, as written. */
 export function callbackSpan(site: CallSite): Span | undefined {
   const { node, applied, blamed, interpreter } = site;
   if (node === undefined || blamed !== undefined) return blamed;
@@ -93,22 +92,22 @@ export function callbackSpan(site: CallSite): Span | undefined {
   return written.findLast((argument) => interpreter.log.typeOf(argument)?.functions.length) ?? coreSpan(node);
 }
 
-/** A call whose arguments are held against a signature. Nothing is reported of callbacks, whose site has no node. */
+/** A call whose arguments are checked against a signature. Nothing is reported for callbacks, whose site has no node. */
 export interface SignedCall {
   readonly signature: Signature;
-  /** Undefined where the function has none. */
+  /** Undefined if the function has none. */
   readonly functionName: string | undefined;
   readonly args: readonly Type[];
   readonly site: CallSite;
 }
 
-/** Says that a signature refuses the arguments, at the argument that the engine blames. */
+/** Reports that a signature refuses the arguments, at the argument that the engine blames. */
 export function reportRefusal(
   { signature, functionName, args, site }: SignedCall,
   { rejections }: SignatureMatch,
   mayBeNothing?: true,
 ): void {
-  // Of the ways in which the call may be refused, the one that no value of the argument avoids.
+  // The way of refusing the call that no value of the argument avoids.
   const { parameters } = signature;
   const rejection =
     rejections.find(({ argument }) => isNeverTaken(parameters[argument], args[argument])) ?? rejections[0];
@@ -128,16 +127,13 @@ function isNeverTaken(parameter: SignatureParameter | undefined, type: Type | un
   return parameter !== undefined && type !== undefined && !isOnly(type, "nothing") && !takes(parameter, type);
 }
 
-/**
- * Whether the first argument is the only one that is wrong, although the engine reads the call otherwise: as one without
- * it, for which the context stands in.
- */
+/** Whether only the first argument is wrong, although the engine reads the call as if the context replaced it. */
 function isFirstToBlame({ parameters }: Signature, args: readonly Type[], { context }: CallSite): boolean {
   const [first] = parameters;
   return first !== undefined && !takes(first, context) && isShifted(parameters, args);
 }
 
-/** Whether the arguments are read as all but the first, for which the context stands in, because that one does not fit. */
+/** Whether the engine replaces the first argument by the context, because the written one does not fit. */
 function isShifted([first, ...others]: Signature["parameters"], [given, ...rest]: readonly Type[]): boolean {
   if (first === undefined || given === undefined || !first.takesContext) return false;
   const needed = others.filter(({ quantifier }) => quantifier === "").length;
@@ -145,7 +141,7 @@ function isShifted([first, ...others]: Signature["parameters"], [given, ...rest]
   return others.every((parameter, index) => rest[index] === undefined || takes(parameter, rest[index]));
 }
 
-/** `$fromMillis($now(), "[Y]")`: the input stands in for the number, which it is not, whatever else it is. */
+/** `$fromMillis($now(), "[Y]")`: the input replaces the number, and it is certainly not a number. */
 export function reportShifted({ signature, functionName, args, site }: SignedCall): void {
   const [first] = signature.parameters;
   const [actual] = args;
@@ -157,7 +153,7 @@ export function reportShifted({ signature, functionName, args, site }: SignedCal
   refuse({ problem, span: argumentSpan(node, 0, site) }, site);
 }
 
-/** Whether an element of an array that is written as an argument is none that the function takes, which is reported. */
+/** Whether an array argument contains an element that the function refuses. Reports it. */
 export function areElementsRefused({ signature, functionName, site }: SignedCall): boolean {
   const { node } = site;
   if (node === undefined) return false;
@@ -168,7 +164,7 @@ export function areElementsRefused({ signature, functionName, site }: SignedCall
       continue;
     for (const element of written.elements) {
       const actual = site.interpreter.log.typeOf(element);
-      // A list within the list stays one where it is written there.
+      // A nested array literal stays nested.
       const isList = element.type === "array" && element.end === element.coreEnd;
       const mayBeSpread = !isList && actual !== undefined && hasKind(actual, "array");
       if (actual === undefined || isNever(defined(actual)) || hasKind(actual, kind) || mayBeSpread) continue;
@@ -188,7 +184,7 @@ export function areElementsRefused({ signature, functionName, site }: SignedCall
   return false;
 }
 
-/** Says that a signature lets only nothing through, and refuses every value that is there. */
+/** Reports that a signature accepts only nothing and refuses every present value. */
 export function reportLost(call: SignedCall, { rejections }: SignatureMatch): void {
   const { signature, args, site } = call;
   if (site.node === undefined || rejections.length === 0 || !args.some((type) => type.nothing)) return;
@@ -210,7 +206,7 @@ function reasonOf(
   return signature.parameters[argument]?.type === "f" ? "function" : "kind";
 }
 
-/** The argument as it is written, if it is. */
+/** The written argument, if there is one. */
 export function writtenArgument(
   node: Call | Application,
   index: number,
@@ -221,15 +217,14 @@ export function writtenArgument(
   return applied === undefined ? written[index] : index === 0 ? applied : written[index - 1];
 }
 
-/** The argument as it is written, or the call where it is not. */
+/** The written argument, or else the call. */
 export function argumentSpan(node: Call | Application, index: number, site: CallSite): Span {
   return writtenArgument(node, index, site) ?? site.blamed ?? coreSpan(node);
 }
 
-/** Functions that look at the form of a text. */
 const formInspectors: ReadonlySet<string> = new Set(["contains", "match", "length"]);
 
-/** Leaves out the conversions of texts whose form is looked at somewhere else in the expression. */
+/** Drops conversions of strings whose form is tested elsewhere in the expression. */
 export function withoutGuarded(root: Expression, problems: readonly InferredProblem[]): readonly InferredProblem[] {
   if (!problems.some(({ kind }) => kind === "unguarded-number")) return problems;
   const inspected = inspectedTexts(root);
@@ -251,7 +246,7 @@ function inspectedTexts(root: Expression): ReadonlySet<string> {
   return inspected;
 }
 
-/** What `$contains(text, …)`, `/…/(text)`, `text ~> $contains(…)` and `text ~> /…/` look at. */
+/** The operand of `$contains(text, …)`, `/…/(text)`, `text ~> $contains(…)` and `text ~> /…/`. */
 function inspectedBy(node: AstNode): Expression | undefined {
   if (node.type === "application") {
     const { right } = node;
@@ -264,7 +259,7 @@ function isInspector(procedure: Expression): boolean {
   return procedure.type === "regex" || (procedure.type === "variable" && formInspectors.has(procedure.name));
 }
 
-/** The field or variable that something is, as a key. */
+/** A key for a field or variable. */
 function keyOf(node: Expression | undefined): string | undefined {
   const reference = node === undefined ? undefined : referenceOf(node);
   return reference === undefined ? undefined : JSON.stringify([reference.variable ?? "", ...reference.names]);

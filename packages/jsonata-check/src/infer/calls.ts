@@ -1,5 +1,12 @@
-import type { Application, Block, Call, Expression, Lambda, PartialCall } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import {
+  type Application,
+  type Block,
+  type Call,
+  type Expression,
+  type Lambda,
+  type PartialCall,
+  coreSpan,
+} from "../syntax/ast.js";
 import { join } from "../types/join.js";
 import { except, hasKind, isNever, only } from "../types/members.js";
 import { collect, itemsOf, unwrapSequence, lookupField } from "../types/sequences.js";
@@ -20,7 +27,7 @@ interface Applied {
   readonly type: Type;
 }
 
-/** `left ~> f(…)` hands the left side over as the first argument, functions as they are. */
+/** `left ~> f(…)` passes the left side as the first argument; functions are not wrapped. */
 function inferCallWith(call: Call, first: Applied | undefined, frame: Frame): Type {
   const procedure = inferProcedure(call, frame);
   const args = call.arguments.map((argument) => asClosures(frame.infer(argument), frame.interpreter));
@@ -32,7 +39,7 @@ function inferCallWith(call: Call, first: Applied | undefined, frame: Frame): Ty
   );
 }
 
-/** The call that ends a function: its arguments stay as they are, and the caller's context is the context. */
+/** A tail call: its arguments are not wrapped, and it has the caller's context. */
 export function inferTailCall(call: Call, frame: Frame, callContext: Type): Type {
   const procedure = inferProcedure(call, frame);
   const args = call.arguments.map((argument) => frame.infer(argument));
@@ -44,7 +51,7 @@ export function inferTailCall(call: Call, frame: Frame, callContext: Type): Type
   );
 }
 
-/** What is called. A field is looked up without reporting that there is none: the call is. */
+/** The callee. A missing field is reported at the call, not at the lookup. */
 function inferProcedure(call: Call | PartialCall, frame: Frame): Type {
   const { procedure } = call;
   if (frame.interpreter.isUnknown(procedure)) return frame.infer(procedure);
@@ -59,7 +66,6 @@ function inferProcedure(call: Call | PartialCall, frame: Frame): Type {
   );
 }
 
-/** A call that is written as one. */
 type WrittenSite = CallSite & { readonly node: Call };
 
 function applyAt(site: WrittenSite, procedure: Type, args: readonly Type[], isTail = false): Type {
@@ -73,7 +79,7 @@ function reportNotCallable({ node: call, context, interpreter }: WrittenSite, pr
   const name = calledName(call.procedure);
   const isField = call.procedure.type === "path";
   const isNamed = isField && name !== undefined && interpreter.functions.has(name);
-  // The call that ends a function fails without a code, where what is called is no object.
+  // A tail call fails without a code if the callee is not an object.
   const code = isTail ? undefined : isNamed ? "T1005" : "T1006";
   const span = { start: call.procedure.start, end: call.procedure.end };
   if (isField && name !== undefined && context.object?.isInput !== true && isWithoutFields(context)) {
@@ -87,14 +93,14 @@ function isWithoutFields(type: Type): boolean {
   return !type.any && isNever(only(type, "object", "function")) && !isNever(except(type, "nothing"));
 }
 
-/** The name of a variable or of a single field that is called. */
+/** The called name, if it is a variable or a single field. */
 function calledName(procedure: Expression): string | undefined {
   if (procedure.type === "variable") return procedure.name;
   const [step] = procedure.type === "path" ? procedure.steps : [];
   return step?.node.type === "name" ? step.node.value : undefined;
 }
 
-/** `f(?, x)`: a function of the arguments that are left out. */
+/** `f(?, x)`: a function of the omitted arguments. */
 export function inferPartialCall(call: PartialCall, frame: Frame): Type {
   const bound = call.arguments.map((argument) => (argument.type === "placeholder" ? undefined : frame.infer(argument)));
   const procedure = inferProcedure(call, frame);
@@ -126,13 +132,13 @@ function reportPartialOfNothing(call: PartialCall, procedure: Type, frame: Frame
   frame.report(call, span, { kind: "not-callable", code, name, actual: procedure });
 }
 
-/** `function($x) { … }`: a function that sees the scope it was written in; its body is inferred where it is called. */
+/** `function($x) { … }`: a closure; its body is inferred at each call. */
 export function inferLambda(lambda: Lambda, frame: Frame): Type {
   frame.interpreter.created(lambda, frame);
   return functionType({ kind: "lambda", node: lambda, scope: frame.scope, context: frame.context });
 }
 
-/** A chain of `~>`, from its leftmost value on: chains are as long as the text. */
+/** A chain of `~>`, iteratively from the left, because chains may be as long as the text. */
 export function inferApplication(node: Application, frame: Frame): Type {
   const chain = chainOf(node);
   let value = frame.infer((chain.at(-1) ?? node).left);
@@ -144,7 +150,7 @@ export function inferApplication(node: Application, frame: Frame): Type {
   return inferApplied(node, value, frame);
 }
 
-/** The engine only looks at the call itself. */
+/** The engine checks only the call itself. */
 function reportLostSuffixOf(node: Application, call: Call, frame: Frame): void {
   if (call.predicates.length === 0 && call.group === undefined) return;
   const { coreEnd: start, end } = call;
@@ -185,14 +191,14 @@ function inferApplied(node: Application, left: Type, frame: Frame): Type {
 }
 
 /**
- * The body of a function. The engine hands a call that ends it to the caller unevaluated: it then has the caller's
- * context, and its result has not passed an exit rule.
+ * The body of a function. The engine returns a tail call unevaluated to the caller: it runs on the caller's context, and
+ * its result has not passed an exit rule.
  */
 export function inferTail(node: Expression, frame: Frame, callContext: Type): Type {
   if (!endsInCall(node)) return frame.infer(node);
   const inner = (branch: Expression, branchFrame: Frame): Type => {
     const type = inferTail(branch, branchFrame, callContext);
-    // A value that is no call passes the exit rule of everything around it once more.
+    // A value that is not a tail call passes the exit rule of each enclosing node again.
     return endsInCall(branch) ? type : join(type, unwrapSequence(type));
   };
   switch (node.type) {
@@ -211,7 +217,7 @@ export function inferTail(node: Expression, frame: Frame, callContext: Type): Ty
   }
 }
 
-/** Whether evaluating the node may give a call to the caller instead of a value. */
+/** Whether the node may evaluate to an unevaluated tail call. */
 function endsInCall(node: Expression): boolean {
   switch (node.type) {
     case "call":
@@ -239,11 +245,11 @@ function inferBlockAtEnd(block: Block, frame: Frame, infer: (branch: Expression,
   const last = block.expressions.at(-1);
   for (const expression of block.expressions.slice(0, -1)) inner.infer(expression);
   const type = last === undefined ? ANY : infer(last, inner);
-  // Filters see the unevaluated call in place of its value.
+  // Filters see the unevaluated call instead of its value.
   return reportLostSuffix(block, frame) ? ANY : type;
 }
 
-/** What is written after the call does not see its value. */
+/** What follows the call does not see its value. */
 function reportLostSuffix(node: Call | Block, frame: Frame): boolean {
   if (node.predicates.length === 0 && node.group === undefined && !node.keepArray) return false;
   const { coreEnd: start, end } = node;

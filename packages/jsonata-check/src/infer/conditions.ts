@@ -1,5 +1,13 @@
-import type { AstNode, Binary, Call, Condition, Default, Expression, Name } from "../syntax/ast.js";
-import { isTupleStep } from "../syntax/path-steps.js";
+import {
+  type AstNode,
+  type Binary,
+  type Call,
+  type Condition,
+  type Default,
+  type Expression,
+  type Name,
+  isTupleStep,
+} from "../syntax/ast.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { join, propertyType } from "../types/join.js";
 import { type Kind, defined, except, hasKind, isNever, only } from "../types/members.js";
@@ -8,15 +16,15 @@ import { type Truth, falsyPart, filterLiterals, truthOf, truthyPart } from "../t
 import { ANY, ArrayForm, type BooleanSet, NEVER, NOTHING, type Type, literalType, objectType } from "../types/type.js";
 import type { Frame } from "./interpreter.js";
 
-/** How a branch is inferred: like any expression, or as the end of a function. */
+/** How a branch is inferred: like any expression, or in tail position. */
 export type InferBranch = (branch: Expression, frame: Frame) => Type;
 
-/** `test ? then : otherwise`: only the branches that can be reached count. */
+/** `test ? then : otherwise`: the join of the reachable branches. */
 export function inferCondition(node: Condition, frame: Frame): Type {
   return inferBranches(node, frame, (branch, narrowed) => narrowed.infer(branch));
 }
 
-/** What a condition gives, its branches inferred in a given way, with what the test says of names in each. */
+/** The result of a condition. Each branch is inferred with the names narrowed by the test. */
 export function inferBranches(node: Condition, frame: Frame, infer: InferBranch): Type {
   const test = frame.infer(node.test);
   if (isNever(test)) return NEVER;
@@ -49,7 +57,7 @@ export function inferDefault(node: Default, frame: Frame): Type {
   return inferAlternatives(node, frame, (branch, narrowed) => narrowed.infer(branch));
 }
 
-/** The right side is inferred by `infer`, and the left one by `inferLeft` when its value is not that of the test. */
+/** `infer` infers the right side, and `inferLeft` the left one if its value is not that of the test. */
 export function inferAlternatives(node: Default, frame: Frame, infer: InferBranch, inferLeft?: InferBranch): Type {
   const lost = lostByCopying(node.left, frame);
   if (lost !== undefined) {
@@ -58,14 +66,14 @@ export function inferAlternatives(node: Default, frame: Frame, infer: InferBranc
     frame.infer(node.right);
     return ANY;
   }
-  // The test calls `$exists`, which may have been given another meaning.
+  // The test calls `$exists`, which may be rebound.
   if (node.operator === "??" && frame.scope.lookup("exists") !== undefined) return ANY;
   const test = frame.scope.repeat(() => frame.infer(node.left));
   if (isNever(test)) return NEVER;
   const keepsNull = node.operator === "??";
   const truth = keepsNull ? existence(test) : truthOf(test);
   const whenTrue = (): Type => {
-    // The value passes the exit rule of this node as well, which at the end of a function nobody else applies.
+    // The value also passes this node's exit rule, which is not applied elsewhere in tail position.
     const value = inferLeft === undefined ? join(test, unwrapSequence(test)) : inferLeft(node.left, frame);
     if (!frame.interpreter.isDeterministic) return value;
     return keepsNull ? defined(value) : truthyPart(value);
@@ -77,30 +85,30 @@ function existence(type: Type): Truth {
   return { mayBeTrue: !isNever(defined(type)), mayBeFalse: hasKind(type, "nothing") };
 }
 
-/** The first regular expression or lambda with a signature in the test: the engine's copy of the test has neither. */
+/** The first regular expression or lambda signature in the test, which the engine's copy of the test loses. */
 function lostByCopying(left: Expression, { interpreter }: Frame): AstNode | undefined {
   return interpreter.uncopyable.find((node) => node.start >= left.start && node.end <= left.end);
 }
 
-/** Which values something can have after a condition has come out one way. */
+/** The possible values of a reference after one outcome of a condition. */
 type Restriction = (type: Type) => Type;
 
-/** A field of the context, or of a variable (`$$` included), that a condition speaks about. */
+/** A field of the context or of a variable (`$$` included) that a condition narrows. */
 interface Reference {
   /** Undefined for the context. */
   readonly variable: string | undefined;
   readonly names: readonly string[];
-  /** What it is written as. */
+  /** The text as written. */
   readonly nodes: readonly AstNode[];
 }
 
-/** What a condition says about one reference. */
+/** The narrowing of one reference by a condition. */
 export interface Narrowing {
   readonly reference: Reference;
   readonly restrict: Restriction;
 }
 
-/** The kinds of the values for which `$type` gives a name; it takes NaN for an object. */
+/** The kinds for each name that `$type` returns; NaN is an object. */
 const kindsOfTypeName: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
   ["null", ["null"]],
   ["number", ["number"]],
@@ -111,10 +119,10 @@ const kindsOfTypeName: ReadonlyMap<string, readonly Kind[]> = new Map<string, re
   ["object", ["object"]],
 ]);
 
-/** What is known where a condition has come out true (or false). */
+/** The narrowings after a condition was true (or false). */
 export function narrow(test: Expression, outcome: boolean, frame: Frame): readonly Narrowing[] {
   const narrowings = narrowAll(test, outcome, frame);
-  // What is wrong is not what the condition is meant to speak about.
+  // A node known to be wrong narrows nothing.
   return narrowings.filter(({ reference }) => !reference.nodes.some((node) => frame.interpreter.isUnknown(node)));
 }
 
@@ -136,7 +144,7 @@ function narrowAll(test: Expression, outcome: boolean, frame: Frame): readonly N
   }
 }
 
-/** Infers something in a frame in which the references have only the values that are left. */
+/** Infers in a frame with narrowed references. */
 export function withNarrowing<T>(frame: Frame, narrowings: readonly Narrowing[], infer: (frame: Frame) => T): T {
   let context = frame.context;
   const variables = new Map<string, Type>();
@@ -152,11 +160,11 @@ export function withNarrowing<T>(frame: Frame, narrowings: readonly Narrowing[],
   return frame.scope.withNarrowed(variables, () => infer(frame.withContext(context)));
 }
 
-/** The type whose field at the end of the names is restricted; what has no such field stays where nothing is allowed. */
+/** Narrows the field at a path of names; values without the field remain if nothing is allowed. */
 function refine(type: Type, names: readonly string[], restrict: Restriction): Type {
   const [name, ...others] = names;
   if (name === undefined) return isUnwrappedOnRead(type) ? type : restrict(type);
-  // Fields are mapped over arrays, and then a condition speaks about all of the elements at once.
+  // Fields are mapped over arrays, where a condition concerns all elements at once.
   if (type.any || type.array !== undefined) return type;
   const rest = isNever(refine(NOTHING, others, restrict)) ? NEVER : except(type, "object");
   if (type.object === undefined) return rest;
@@ -167,12 +175,12 @@ function refine(type: Type, names: readonly string[], restrict: Restriction): Ty
   return { ...rest, object: object && { ...object, isInput: type.object.isInput } };
 }
 
-/** Whether reading a value gives something else than the value: a sequence of one. */
+/** Whether reading a value changes it: a sequence of one element is unwrapped. */
 function isUnwrappedOnRead({ array }: Type): boolean {
   return array !== undefined && array.min < 2 && (array.forms & (ArrayForm.sequence | ArrayForm.wrapper)) !== 0;
 }
 
-/** The field or variable that an expression is, without anything else done to it. */
+/** The reference, if an expression is a plain field or variable. */
 export function referenceOf(node: Expression): Reference | undefined {
   if (hasSuffix(node)) return undefined;
   if (node.type === "variable") return variableReference(node.name, [], [node]);
@@ -206,7 +214,7 @@ function narrowByCall(call: Call, outcome: boolean, frame: Frame): readonly Narr
     case "boolean":
       return narrow(argument, outcome, frame);
     case "not":
-      // Of nothing it is nothing, which counts as false.
+      // For nothing it returns nothing, which is falsy.
       if (outcome) return restrictTo(argument, (type) => defined(falsyPart(type)));
       return [];
     default:
@@ -214,7 +222,7 @@ function narrowByCall(call: Call, outcome: boolean, frame: Frame): readonly Narr
   }
 }
 
-/** The function of the engine that is called, unless its name is bound to something else. */
+/** The name of the called engine function, unless it is rebound. */
 function builtinName(call: Call, frame: Frame): string | undefined {
   const { procedure } = call;
   if (procedure.type !== "variable" || hasSuffix(procedure)) return undefined;
@@ -256,7 +264,7 @@ function narrowBoth(test: Binary, outcome: boolean, frame: Frame): readonly Narr
   return [...narrowings, ...narrow(operand, outcome, frame)];
 }
 
-/** `x = "literal"` and `$type(x) = "string"`, either way round. */
+/** `x = "literal"` and `$type(x) = "string"`, in either order. */
 function narrowByEquality(test: Binary, outcome: boolean, frame: Frame): readonly Narrowing[] {
   const isEqual = (test.operator === "=") === outcome;
   const [subject, literal] = isLiteral(test.right) ? [test.left, test.right] : [test.right, test.left];
@@ -265,7 +273,7 @@ function narrowByEquality(test: Binary, outcome: boolean, frame: Frame): readonl
   if (subject.type === "call" && builtinName(subject, frame) === "type" && typeof value === "string") {
     return narrowByTypeName(subject, value, isEqual, outcome);
   }
-  // Where one side is nothing, both comparisons are false.
+  // If one side is nothing, both comparisons are false.
   const mayBeNothing = !outcome;
   return restrictTo(subject, (type) => {
     const restricted = isEqual ? equalTo(type, value) : unequalTo(type, value);
@@ -312,7 +320,7 @@ function narrowByTypeName(call: Call, name: string, isEqual: boolean, outcome: b
   });
 }
 
-/** A comparison that holds has two sides of one kind. */
+/** The sides of a true equality have the same kind. */
 function narrowByOrder(test: Binary): readonly Narrowing[] {
   return [...narrowSide(test.left, test.right), ...narrowSide(test.right, test.left)];
 }

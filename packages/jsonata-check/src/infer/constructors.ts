@@ -5,16 +5,16 @@ import { type Items, concatenation, itemsOf, spreadOf, times } from "../types/se
 import { ANY, ArrayForm, NEVER, NOTHING, type Type, arrayType, objectType } from "../types/type.js";
 import type { Frame } from "./interpreter.js";
 
-/** `[…]`: arrays are flattened by one level unless they are array literals themselves; nothing is left out. */
+/** `[…]`: arrays are flattened by one level unless they are array literals; nothing is omitted. */
 export function inferArray(node: ArrayConstructor, frame: Frame): Type {
-  // The elements are evaluated at the same time.
+  // The elements are evaluated concurrently.
   const types = frame.scope.concurrently(() => node.elements.map((element) => frame.infer(element)));
   if (types.some(isNever)) return NEVER;
   const parts = types.map((type, index) => elementItems(node.elements[index], type));
   return concatenation(parts, node.isConsArray ? ArrayForm.constructed : ArrayForm.raw);
 }
 
-/** What an element adds to the array that it is written in. */
+/** The items that an element adds to its array literal. */
 export function elementItems(node: Expression | undefined, type: Type): Items {
   if (node?.type !== "array") return spreadOf(type);
   if (isNever(defined(type))) return { element: NEVER, min: 0, max: 0 };
@@ -26,10 +26,7 @@ export function inferObject(node: ObjectConstructor, frame: Frame): Type {
   return inferPairs(node, node.pairs, frame);
 }
 
-/**
- * The one object that pairs make of the items of the context: each key sees an item, each value those with its key
- * together.
- */
+/** The object built from the items of the context: each key is evaluated per item, each value on all items with that key. */
 export function inferPairs(node: Expression | Name, pairs: readonly Pair[], frame: Frame): Type {
   const { context } = frame;
   if (isNever(context)) return NEVER;
@@ -38,7 +35,7 @@ export function inferPairs(node: Expression | Name, pairs: readonly Pair[], fram
   const { min } = itemsOf(context);
   return inferObjectOf(node, pairs, frame, {
     inferKey: (key) => frame.withContext(item).infer(key),
-    // One key for all items has all of them.
+    // A constant key groups all items.
     inferValue: ({ key, value }) => {
       const isForAll = min >= 2 && key.type === "string" && !isNever(several);
       return frame.withContext(isForAll ? several : join(item, several)).infer(value);
@@ -47,15 +44,15 @@ export function inferPairs(node: Expression | Name, pairs: readonly Pair[], fram
   });
 }
 
-/** How keys and values are inferred: as values of a context, or of a stream of tuples. */
+/** How keys and values are inferred: on a context, or on a stream of tuples. */
 export interface PairRules {
   inferKey(key: Expression): Type;
   inferValue(pair: Pair): Type;
-  /** Keys and values are evaluated for many items, the values at the same time. */
+  /** Keys and values are evaluated for many items, the values concurrently. */
   together<T>(infer: () => T): T;
 }
 
-/** The object that pairs make, their keys and values inferred in a given way; a key that is no text throws. */
+/** The object built from pairs. A key that is not a string throws. */
 export function inferObjectOf(node: Expression | Name, pairs: readonly Pair[], frame: Frame, rules: PairRules): Type {
   const entries = rules.together(() => {
     const keys = pairs.map((pair) => rules.inferKey(pair.key));
@@ -77,7 +74,7 @@ export function inferObjectOf(node: Expression | Name, pairs: readonly Pair[], f
   return builder.build();
 }
 
-/** A name that the engine keeps for itself. */
+/** A name reserved by the engine. */
 function isReserved(key: Expression): boolean {
   return key.type === "string" && key.end === key.coreEnd && key.value.startsWith("_jsonata_");
 }
@@ -91,7 +88,7 @@ function reportKey(node: Expression | Name, pair: Pair, key: Type, frame: Frame)
   frame.report(node, pair.key, { kind: "operand-type", ...data });
 }
 
-/** Gathers properties from keys of which not all are known. */
+/** Collects properties under keys that may be unknown. */
 class ObjectBuilder {
   readonly #properties = new Map<string, Type>();
   #rest: Type | undefined;
@@ -118,7 +115,7 @@ class ObjectBuilder {
     return objectType(new Map([...this.#properties].map(([name, type]) => [name, join(type, rest)])), rest);
   }
 
-  /** Two pairs of one key throw. */
+  /** Two pairs with the same key throw. */
   #setCertain(name: string, value: Type): void {
     if (this.#certain.has(name)) this.#isImpossible = true;
     this.#certain.add(name);
@@ -131,14 +128,14 @@ class ObjectBuilder {
   }
 }
 
-/** One item of what is grouped: an empty array is grouped like a single nothing. */
+/** One item to group; an empty array is grouped like a single nothing. */
 function groupedItem(type: Type): Type {
   if (type.any) return ANY;
   const items = itemsOf(type);
   return join(items.element, items.min === 0 ? NOTHING : NEVER);
 }
 
-/** Several items with one key: appended to each other, so arrays among them are flattened. */
+/** Items with the same key are appended, which flattens arrays. */
 function severalItems(type: Type): Type {
   if (type.any) return ANY;
   if (type.array === undefined || type.array.max <= 1) return NEVER;

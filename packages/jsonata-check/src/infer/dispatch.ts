@@ -19,10 +19,10 @@ import {
 import { inferFilter, reportIndexOfSingle } from "./steps.js";
 import { inferTransform } from "./transform.js";
 
-/** How every kind of node is inferred: the one entry for all of them. */
+/** The dispatch: how each kind of node is inferred. */
 export const nodeRules: NodeRules = { infer: inferNode, inferBody: inferTail };
 
-/** The value of a node with everything that was written after it, by the rule of its type. */
+/** The value of a node including its filters, grouping and other suffixes. */
 function inferNode(node: Expression | StepNode, frame: Frame): Type {
   if (node.type === "sort") return NOTHING;
   let type = inferCore(node, frame);

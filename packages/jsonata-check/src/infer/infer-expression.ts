@@ -14,43 +14,43 @@ import { checkResult } from "./result-check.js";
 import { firstThrowing, throwingNodes } from "./throwing.js";
 import type { VisitLog } from "./visit-log.js";
 
-/** What an expression is inferred from. */
+/** The options of an inference. */
 export interface InferOptions {
   /** The input of the expression, `$$`. */
   readonly input: Type;
-  /** What its result has to be; without it any result is right. */
+  /** The expected result; without it, any result is right. */
   readonly expects?: Type | undefined;
-  /** The functions by name without the `$`; without them, those of the engine. */
+  /** The functions by name without `$`; by default those of the engine. */
   readonly functions?: FunctionTable;
-  /** Variables of the host, by name without the `$`. */
+  /** Host variables by name without `$`. */
   readonly variables?: ReadonlyMap<string, Type> | undefined;
-  /** Nodes that are known to be wrong: each may have any value, and what is inside of it is not looked at. */
+  /** Nodes known to be wrong: each may have any value, and its parts are not inferred. */
   readonly unknown?: ReadonlySet<AstNode>;
-  /** Leaves out the bodies of the lambdas that nothing calls. */
+  /** Skips the bodies of lambdas that are never called. */
   readonly isReachOnly?: boolean | undefined;
 }
 
-/** What is known at a place of an expression. */
+/** The types at a place of an expression. */
 export interface TypeAtOffset {
   readonly node: AstNode;
   readonly type: Type;
-  /** The context there, `$`. */
+  /** The type of the context, `$`. */
   readonly context: Type;
-  /** The variables there by name without the `$`; inner ones hide outer ones. */
+  /** The visible variables by name without `$`. */
   readonly variables: ReadonlyMap<string, Type>;
 }
 
-/** What inference has found out about an expression. */
+/** The result of an inference. */
 export interface Inference {
-  /** A type that holds every value that the expression can have; `never` when it always throws. */
+  /** A type that contains every possible value of the expression; `never` if it always throws. */
   readonly type: Type;
-  /** What is wrong, in the order of the text. */
+  /** The problems in text order. */
   readonly problems: readonly InferredProblem[];
-  /** The type of a node over all its evaluations; undefined where evaluation never comes. */
+  /** The type of a node over all its evaluations; undefined if it is never evaluated. */
   typeOf(node: AstNode): Type | undefined;
-  /** Whether an evaluation may come to a node; true where the limits end the inference. */
+  /** Whether a node may be evaluated; true if a limit ended the inference. */
   isReached(node: AstNode): boolean;
-  /** The innermost node at an offset that evaluation can reach; undefined outside of the expression. */
+  /** The innermost reachable node at an offset; undefined outside of the expression. */
   typeAt(offset: number): TypeAtOffset | undefined;
 }
 
@@ -59,7 +59,7 @@ export function inferExpression(root: Expression, options: InferOptions): Infere
   try {
     return inferWithin(root, options);
   } catch (error) {
-    // The limits fit into the stack of any host, but not into one that is nearly full already.
+    // The limits fit any host's stack, unless it is nearly full already.
     if (error instanceof RangeError) return exhausted(root, ANY);
     throw error;
   }
@@ -94,7 +94,7 @@ function inferWithin(root: Expression, options: InferOptions): Inference {
   };
 }
 
-/** The place where every evaluation throws, unless a problem on the way there says why or the author asks for it. */
+/** The place where every evaluation throws, unless a problem explains it or the author asks for it. */
 function unexplainedThrow(
   root: Expression,
   found: readonly InferredProblem[],
@@ -105,12 +105,12 @@ function unexplainedThrow(
   const claims = found.filter(({ claimsThrow }) => claimsThrow);
   if (claims.some(({ node }) => throwing.has(node))) return [];
   const node = firstThrowing(root, throwing, typeOf);
-  // What is refused may have a value of its own: a clause of a transform, the body of a function.
+  // A refused node may have a value itself: a clause of a transform, the body of a function.
   if (node === undefined || claims.some(({ start, end }) => node.start <= start && end <= node.end)) return [];
   return [{ kind: "always-throws", code: undefined, claimsThrow: true, node, start: node.start, end: node.end }];
 }
 
-/** What is known where the limits end the inference: a type, but no problems. */
+/** The result if a limit ended the inference: a type without problems. */
 function exhausted(root: Expression, type: Type): Inference {
   const { start, end } = root;
   const tooComplex = { kind: "too-complex", claimsThrow: false, node: root, start, end } as const;
@@ -122,13 +122,13 @@ function markedAsInput(input: Type): Type {
   return { ...input, object: input.object && { ...input.object, isInput: true } };
 }
 
-/** The engine wraps an input that is an array, so that it counts as a single item. */
+/** The engine wraps an array input, so that it counts as a single item. */
 function asContext(input: Type): Type {
   if (input.any || input.array === undefined) return input;
   return join(except(input, "array"), arrayType(only(input, "array"), 1, 1, ArrayForm.wrapper));
 }
 
-/** What has to be known of the whole expression beforehand. */
+/** Facts about the whole expression that inference needs first. */
 function surveyOf(root: Expression, functions: FunctionTable): ExpressionSurvey {
   let isDeterministic = true;
   const uncopyable: AstNode[] = [];

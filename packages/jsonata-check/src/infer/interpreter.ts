@@ -10,20 +10,20 @@ import type { TypeProblem } from "./problems.js";
 import { VisitLog } from "./visit-log.js";
 
 /**
- * What bounds an inference; beyond the fuel nothing is known, beyond a depth the value is `any`. The visits that may nest
- * take 2 kB of stack each where nothing is compiled yet: they fit into what every host has.
+ * The limits of an inference. Without fuel it ends; beyond a depth the value is `any`. A nested visit takes up to 2 kB of
+ * stack before compilation, which fits every host.
  */
 const limits = { fuel: 60_000, fuelPerUnit: 2, depth: 350, activeCalls: 3, callDepth: 40 } as const;
 
-/** How the nodes are inferred: handed in, so that a rule needs nothing but its frame. */
+/** The dispatch, passed in so that inference rules need only their frame. */
 export interface NodeRules {
-  /** The value of a node with everything that was written after it. */
+  /** The value of a node including its suffixes. */
   infer(node: Expression | StepNode, frame: Frame): Type;
-  /** What the body of a function gives to a caller with a context. */
+  /** The result of a function's body for a caller's context. */
   inferBody(body: Expression, frame: Frame, callContext: Type): Type;
 }
 
-/** Where an expression is evaluated: the context `$` and the variables, within one inference. */
+/** The environment of an expression within one inference: the context `$` and the variables. */
 export class Frame {
   readonly interpreter: Interpreter;
   readonly context: Type;
@@ -35,41 +35,40 @@ export class Frame {
     this.scope = scope;
   }
 
-  /** The same variables with another context. */
   withContext(context: Type): Frame {
     return new Frame(this.interpreter, context, this.scope);
   }
 
-  /** The same context with a scope of its own, in which variables may be bound from the start. */
+  /** This frame with a new scope, optionally with initial variables. */
   inner(bindings?: Iterable<readonly [string, Type]>): Frame {
     return new Frame(this.interpreter, this.context, new Scope(this.scope, bindings));
   }
 
-  /** The type of an expression (or a step) here, as the engine's `evaluate` returns it. */
+  /** The type of an expression or step in this frame, as the engine's `evaluate` returns it. */
   infer(node: Expression | StepNode): Type {
     return this.interpreter.infer(node, this);
   }
 
-  /** Counts a visit of a node around the rule that infers it. */
+  /** Counts a visit of a node around its inference rule. */
   visit(node: AstNode, rule: () => Type): Type {
     return this.interpreter.visit(node, this, rule);
   }
 
-  /** Reports what is wrong with the current visit of a node. */
+  /** Reports a problem in the current visit of a node. */
   report(node: AstNode, span: Span, problem: TypeProblem): void {
     this.interpreter.report(node, span, problem);
   }
 }
 
-/** One inference of one expression: mirrors the engine's `evaluate` node by node, on types instead of values. */
+/** One inference of one expression. It mirrors the engine's `evaluate` node by node, on types instead of values. */
 export class Interpreter {
   readonly functions: ReadonlyMap<string, FunctionSpec>;
   /** The whole input, `$$`. */
   readonly root: Type;
   readonly log = new VisitLog();
-  /** Whether evaluating something twice gives the same value twice. */
+  /** Whether evaluating a node twice yields the same value. */
   readonly isDeterministic: boolean;
-  /** What the engine loses when it copies a part of the expression, in the order of the text. */
+  /** The nodes that the engine loses when it copies a part of the expression, in text order. */
   readonly uncopyable: readonly AstNode[];
   readonly #rules: NodeRules;
   readonly #unknown: ReadonlySet<AstNode> | undefined;
@@ -90,7 +89,7 @@ export class Interpreter {
     readonly length: number;
     readonly isDeterministic: boolean;
     readonly uncopyable: readonly AstNode[];
-    /** Nodes that may have any value. */
+    /** Nodes known to be wrong, which may have any value. */
     readonly unknown: ReadonlySet<AstNode> | undefined;
   }) {
     this.#rules = options.rules;
@@ -102,7 +101,7 @@ export class Interpreter {
     this.#fuel = limits.fuel + limits.fuelPerUnit * options.length;
   }
 
-  /** Whether the expression was too much: then the results are sound, but problems are not known by all visits. */
+  /** Whether a limit was reached: then types are sound, but not all visits confirm the problems. */
   get isExhausted(): boolean {
     return this.#fuel <= 0;
   }
@@ -112,13 +111,13 @@ export class Interpreter {
     return this.#unknown?.has(node) === true;
   }
 
-  /** The type of an expression (or a step) in a frame, as the engine's `evaluate` returns it. */
+  /** The type of an expression or step in a frame, as the engine's `evaluate` returns it. */
   infer(node: Expression | StepNode, frame: Frame): Type {
     if (isNever(frame.context)) return NEVER;
     return this.visit(node, frame, () => this.#rules.infer(node, frame));
   }
 
-  /** Counts a visit of a node around the rule that infers it. */
+  /** Counts a visit of a node around its inference rule. */
   visit(node: AstNode, frame: Frame, rule: () => Type): Type {
     if (this.#depth > limits.depth) this.#fuel = 0;
     if (--this.#fuel <= 0) return ANY;
@@ -132,12 +131,12 @@ export class Interpreter {
     return type;
   }
 
-  /** Pays for work that grows with more than the visits. */
+  /** Uses fuel for work that grows faster than the visits. */
   spend(fuel: number): void {
     this.#fuel -= fuel;
   }
 
-  /** Reports what is wrong with the current visit of a node. */
+  /** Reports a problem in the current visit of a node. */
   report(node: AstNode, span: Span, problem: TypeProblem): void {
     this.log.report(node, span, problem);
   }
@@ -149,7 +148,7 @@ export class Interpreter {
     return functionType(known);
   }
 
-  /** A function as the engine hands it over as an argument. */
+  /** A function as the engine passes it as an argument. */
   closure(target: Callable): Callable {
     if (target.kind === "closure" || target.kind === "unknown" || target.kind === "regex") return target;
     const known: Callable = this.#closures.get(target) ?? { kind: "closure", target };
@@ -157,7 +156,7 @@ export class Interpreter {
     return known;
   }
 
-  /** Runs the body of a lambda in its own frame; a recursion that goes on is not followed any further. */
+  /** Infers the body of a lambda in its own frame; deep recursion is cut off. */
   inferBody(lambda: Lambda, frame: Frame, callContext: Type): Type {
     const active = this.#activeCalls.get(lambda) ?? 0;
     if (active >= limits.activeCalls || this.#callDepth >= limits.callDepth) return this.#giveUp(lambda);
@@ -170,12 +169,12 @@ export class Interpreter {
     return type;
   }
 
-  /** Remembers where a lambda is made: if nothing calls it, its body is still looked at in the end. */
+  /** Records a lambda, so that its body is inferred in the end even if nothing calls it. */
   created(lambda: Lambda, frame: Frame): void {
     addTo(this.#created, lambda, frame);
   }
 
-  /** Says that something unknown may call the lambdas of a type. */
+  /** Records that unknown code may call the lambdas in a type. */
   escapes(type: Type, depth: number = typeLimits.depth): void {
     for (const callable of type.functions) this.#escapeCallable(callable, depth);
     if (depth === 0) return;
@@ -185,12 +184,9 @@ export class Interpreter {
     if (type.object.rest !== undefined) this.escapes(type.object.rest, depth - 1);
   }
 
-  /**
-   * Infers the bodies that an unknown caller may reach, and unless `isReachOnly` those that no call has reached, with
-   * unknown arguments.
-   */
+  /** Infers, with unknown arguments, the bodies that unknown code may call and, unless `isReachOnly`, those that no call reached. */
   finishLambdas(isReachOnly: boolean): void {
-    // The bodies make further lambdas, which the iteration over the map then comes to.
+    // The bodies may create further lambdas, which the iteration then reaches.
     for (const [lambda, frames] of this.#created) {
       if (!this.#escaped.has(lambda) && (isReachOnly || this.#called.has(lambda))) continue;
       for (const frame of frames.slice()) this.#inferUnknownCall(lambda, frame);

@@ -4,14 +4,14 @@ import { NOTHING, type Type } from "../types/type.js";
 import { elementItems } from "./constructors.js";
 import type { Frame, Interpreter } from "./interpreter.js";
 
-/** Elements of a list as the engine orders them: `other` are those that it refuses, `any` may be of every kind. */
+/** The elements of a list by how the engine orders them: `other` is refused, `any` may be of every kind. */
 interface Run {
   readonly kind: "number" | "string" | "other" | "any";
   readonly min: number;
   readonly max: number;
 }
 
-/** `$sort([1, "a"])`: only numbers, or only strings, have an order. Whether it certainly throws; reported if it may not. */
+/** `$sort([1, "a"])`: only numbers or only strings can be ordered. Returns whether it certainly throws; reports it otherwise. */
 export function reportMixedList(list: Expression | undefined, node: AstNode, interpreter: Interpreter): boolean {
   if (list?.type !== "array" || list.end !== list.coreEnd) return false;
   const runs = runsOf(list, interpreter);
@@ -27,7 +27,7 @@ export function reportMixedList(list: Expression | undefined, node: AstNode, int
   return isCertain;
 }
 
-/** `[1, "a"]^($)`: whether it certainly throws, which is reported. */
+/** `[1, "a"]^($)`: returns whether it certainly throws, and reports it. */
 export function reportMixedOrder(path: Path, { interpreter }: Frame): boolean {
   const [list, sort] = path.steps.map(({ node }) => node);
   if (list?.type !== "array" || list.end !== list.coreEnd || sort?.type !== "sort") return false;

@@ -1,12 +1,12 @@
 import type { FunctionSpec } from "../functions/function-spec.js";
-import type { Call, Expression } from "../syntax/ast.js";
+import { type Call, type Expression, coreSpan } from "../syntax/ast.js";
 import { isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import { argumentSpan, type CallSite, writtenArgument } from "./arguments.js";
 import { isData, referenceOf } from "./conditions.js";
 import { isUnwrapped } from "./result-check.js";
 
-/** What goes wrong silently in a function of the vendor, or only for some texts. */
+/** Calls of vendor functions that fail silently, or only for some strings. */
 export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], site: CallSite): void {
   const { node } = site;
   if (node?.type !== "call" || site.blamed !== undefined) return;
@@ -23,6 +23,7 @@ export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], sit
     site.interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
   }
   reportSurplus(spec, args, node, site);
+  reportLacking(spec, args, node, site);
   if (spec.name === "sort") reportComparator(args, node, site);
   reportDataAsFunction(spec, args, node, site);
   const [first] = args;
@@ -35,7 +36,7 @@ export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], sit
   }
 }
 
-/** The arguments for which a function of the vendor that takes arrays only is given the bare element where there is one. */
+/** The arguments of vendor functions that require arrays, but receive a bare element if there is only one. */
 function singles({ signature, parameters }: FunctionSpec, args: readonly Type[]): readonly number[] {
   if (signature !== undefined) return [];
   return args.flatMap((actual, index) => {
@@ -44,7 +45,7 @@ function singles({ signature, parameters }: FunctionSpec, args: readonly Type[])
   });
 }
 
-/** `$join(first, " ", last)`: what a function of the host has no parameter for. */
+/** `$join(first, " ", last)`: an argument for which a host function has no parameter. */
 function reportSurplus(
   { name, signature, parameters }: FunctionSpec,
   args: readonly Type[],
@@ -59,7 +60,22 @@ function reportSurplus(
   site.interpreter.report(node, argumentSpan(node, argument, site), problem);
 }
 
-/** `$map(items, id)`: the input is JSON, which holds no functions. */
+/** `$sign(text, secret)`: a function of the host without what it needs. */
+function reportLacking(
+  { name, signature, parameters }: FunctionSpec,
+  args: readonly Type[],
+  node: Call,
+  site: CallSite,
+) {
+  const argument = parameters.findLastIndex(({ isOptional }) => !isOptional);
+  if (signature !== undefined || args.length > argument) return;
+  const parameter = parameters[argument]?.name;
+  const data = { code: undefined, functionName: name, argument, signature, actual: NOTHING, parameter };
+  const problem = { kind: "arguments", reason: "lacking", ...data, mayBeNothing: true } as const;
+  site.interpreter.report(node, coreSpan(node), problem);
+}
+
+/** `$map(items, id)`: the input is JSON, which contains no functions. */
 function reportDataAsFunction(spec: FunctionSpec, args: readonly Type[], node: Call, site: CallSite): void {
   const parameters = spec.parsedSignature?.parameters ?? [];
   const needed = parameters.filter(({ quantifier }) => quantifier === "").length;
@@ -79,12 +95,12 @@ function reportDataAsFunction(spec: FunctionSpec, args: readonly Type[], node: C
   }
 }
 
-/** Whether a value is certainly no list, if there is one. */
+/** Whether a present value is certainly not a list. */
 function isSingle(type: Type): boolean {
   return isOnly(type, "string", "number", "boolean", "nothing") && !isOnly(type, "nothing");
 }
 
-/** `$sort` swaps where its function returns what counts as true, as any number but 0 does. */
+/** `$sort` swaps two elements if its function returns a truthy value, as any number but 0 is. */
 function reportComparator([, comparator]: readonly Type[], node: Call, { interpreter }: CallSite): void {
   const [callable, ...others] = comparator?.functions ?? [];
   const target = callable?.kind === "closure" ? callable.target : callable;
@@ -100,13 +116,13 @@ function reportComparator([, comparator]: readonly Type[], node: Call, { interpr
   interpreter.report(node, result, { kind: "number-comparator", result });
 }
 
-/** The last statement of what is in parentheses. */
+/** The last expression in parentheses. */
 function resultOf(body: Expression): Expression {
   const last = body.type === "block" && body.end === body.coreEnd ? body.expressions.at(-1) : undefined;
   return last === undefined ? body : resultOf(last);
 }
 
-/** The field of the input that the first argument is. */
+/** The input field that is the first argument. */
 function inputField(node: Call, site: CallSite): readonly string[] | undefined {
   const argument = site.applied ?? node.arguments[0];
   const reference = argument === undefined ? undefined : referenceOf(argument);

@@ -1,5 +1,11 @@
-import type { Binary, BinaryOperator, Expression, Negation, Range } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import {
+  type Binary,
+  type BinaryOperator,
+  type Expression,
+  type Negation,
+  type Range,
+  coreSpan,
+} from "../syntax/ast.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { join } from "../types/join.js";
 import { type Kind, defined, hasKind, isNever, isOnly, only, singleLiteral } from "../types/members.js";
@@ -16,15 +22,16 @@ import {
   type Type,
   isListed,
   literalType,
+  type LiteralSet,
   sequenceType,
 } from "../types/type.js";
 import { narrow, withNarrowing } from "./conditions.js";
 import type { Frame } from "./interpreter.js";
 
-/** How many operands of a chain of `and` or `or` narrow the operands that follow. */
+/** The number of operands of an `and` or `or` chain that narrow the following ones. */
 const maxNarrowingOperands = 64;
 
-/** A chain of infix operators, from its leftmost operand on: chains are as long as the text. */
+/** A chain of infix operators, iteratively from the left, because chains may be as long as the text. */
 export function inferBinary(node: Binary, frame: Frame): Type {
   const chain = chainOf(node);
   const narrows = chain.length <= maxNarrowingOperands;
@@ -38,15 +45,15 @@ export function inferBinary(node: Binary, frame: Frame): Type {
   return inferOperation({ node, left, narrows }, frame);
 }
 
-/** An operator of a chain, with the type of all on its left. */
+/** An operator of a chain, with the type of everything on its left. */
 interface Operation {
   readonly node: Binary;
   readonly left: Type;
-  /** Whether what the left operand says of names narrows the right one. */
+  /** Whether the left operand narrows names in the right one. */
   readonly narrows: boolean;
 }
 
-/** The node and the operators on its left that nothing was written after, outermost first. */
+/** The node and the operators on its left that have no suffixes, outermost first. */
 function chainOf(node: Binary): readonly Binary[] {
   const chain = [node];
   for (let left = node.left; left.type === "binary" && isBare(left); left = left.left) chain.push(left);
@@ -85,7 +92,7 @@ function inferOperation(operation: Operation, frame: Frame): Type {
   }
 }
 
-/** `and`, `or`: always a boolean; the right side is evaluated only where the left one does not decide. */
+/** `and`, `or`: always a boolean; the right side is evaluated only if the left one does not decide. */
 function inferLogical({ node, left, narrows }: Operation, operator: "and" | "or", frame: Frame): Type {
   const leftTruth = truthOf(left);
   const goesOn = operator === "and" ? leftTruth.mayBeTrue : leftTruth.mayBeFalse;
@@ -102,19 +109,19 @@ function inferLogical({ node, left, narrows }: Operation, operator: "and" | "or"
   return join(stops ? decided : NEVER, rightTruth.mayBeTrue ? TRUE : NEVER, rightTruth.mayBeFalse ? FALSE : NEVER);
 }
 
-/** `status = 429 or 503`: the number is no comparison. */
+/** `status = 429 or 503`: the number is not a comparison. */
 function reportNumberOperand(operand: Expression, operator: "and" | "or", node: Binary, frame: Frame): void {
   if (operand.type !== "number") return;
   frame.report(node, operand, { kind: "number-as-condition", operator, value: operand.value });
 }
 
-/** The types of what stands on both sides of an operator. */
+/** The types of both operands. */
 export interface Operands {
   readonly left: Type;
   readonly right: Type;
 }
 
-/** `+`, `-`, `*`, `/`, `%`: nothing where a side is nothing; anything else but a number throws. */
+/** `+`, `-`, `*`, `/`, `%`: nothing if a side is nothing; anything else but a number throws. */
 export function inferArithmetic(node: Binary, left: Type, right: Type, frame: Frame): Type {
   const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
   const mayBeNumber = hasKind(left, "number") && hasKind(right, "number");
@@ -123,7 +130,7 @@ export function inferArithmetic(node: Binary, left: Type, right: Type, frame: Fr
     reportOperand(node, { left, right }, { side: refused }, frame);
     return NEVER;
   }
-  // What is there throws; only nothing is let through.
+  // Every present value throws; only nothing is accepted.
   const lost = mayBeNumber ? undefined : refusedSide(defined(left), defined(right), "number");
   if (lost !== undefined) reportOperand(node, { left, right }, { side: lost, mayBeNothing: true }, frame);
   return join(mayBeNothing ? NOTHING : NEVER, mayBeNumber ? NUMBER : NEVER);
@@ -131,13 +138,13 @@ export function inferArithmetic(node: Binary, left: Type, right: Type, frame: Fr
 
 type Side = keyof Operands;
 
-/** The first side whose values are of none of the kinds; one without any value refuses nothing. */
+/** The first side without values of these kinds; an empty type is not refused. */
 function refusedSide(left: Type, right: Type, ...kinds: readonly Kind[]): Side | undefined {
   const isRefused = (type: Type): boolean => !isNever(type) && !kinds.some((kind) => hasKind(type, kind));
   return isRefused(left) ? "left" : isRefused(right) ? "right" : undefined;
 }
 
-/** The operand that is refused; `mayBeNothing` where it is only what is there. */
+/** The refused operand; `mayBeNothing` if only its present values are refused. */
 interface Refused {
   readonly side: Side;
   readonly mayBeNothing?: true;
@@ -147,7 +154,7 @@ function reportOperand(node: Binary, operands: Operands, refused: Refused, frame
   const { left, right } = operands;
   const { side, ...certainty } = refused;
   const culprit = operands[side];
-  // The left side is looked at first.
+  // The left side is checked first.
   const code = side === "left" ? "T2001" : isOnly(left, "number", "nothing") ? "T2002" : undefined;
   if (node.operator === "+" && isOnly(culprit, "string", "nothing") && isTextOrNumber(left) && isTextOrNumber(right)) {
     frame.report(node, node.operatorSpan, { kind: "plus-on-text", code, left, right, ...certainty });
@@ -161,7 +168,7 @@ function isTextOrNumber(type: Type): boolean {
   return type.any || hasKind(type, "string") || hasKind(type, "number") || hasKind(type, "nothing");
 }
 
-/** `-x`: nothing of nothing, an error of anything but a number. */
+/** `-x`: nothing for nothing; anything else but a number throws. */
 export function inferNegation(node: Negation, frame: Frame): Type {
   const type = frame.infer(node.operand);
   if (isNever(type)) return NEVER;
@@ -177,7 +184,7 @@ export function inferNegation(node: Negation, frame: Frame): Type {
   return result;
 }
 
-/** `from..to`: the integers between, none when `from` is larger, nothing when a side is. */
+/** `from..to`: the integers between; empty if `from` is larger, nothing if a side is nothing. */
 export function inferRange(node: Range, frame: Frame): Type {
   const from = frame.infer(node.from);
   const to = frame.infer(node.to);
@@ -199,7 +206,7 @@ export function inferRange(node: Range, frame: Frame): Type {
   return length <= 0 ? NOTHING : sequenceType(FINITE, length, length);
 }
 
-/** As many integers as the engine lets a range have. */
+/** The engine's limit for the length of a range. */
 const maxRange = 10_000_000;
 
 function mayBeBound(type: Type): boolean {
@@ -217,14 +224,14 @@ function literalLength(from: Type, to: Type): number | undefined {
   return typeof a === "number" && typeof b === "number" ? b - a + 1 : undefined;
 }
 
-/** `=`, `!=`: deep equality without conversion, and false for both when a side is nothing. */
+/** `=`, `!=`: deep equality without conversion; both are false if a side is nothing. */
 export function inferEquality(node: Binary, left: Type, right: Type, frame: Frame): Type {
   const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
   const [a, b] = [defined(left), defined(right)];
   if (isNever(a) || isNever(b)) return FALSE;
   const isEquality = node.operator === "=";
   if (areDisjoint(a, b)) {
-    // A value differs from null or `[]` exactly where it is there: that is asked for on purpose, if at times once too often.
+    // Comparing with null or `[]` tests whether a value is present, which is intended even if redundant.
     const asksWhetherThere = !isEquality && (isWrittenEmpty(node.left) || isWrittenEmpty(node.right));
     if (!asksWhetherThere) reportComparison(node, { left, right }, !isEquality, frame);
     return isEquality ? FALSE : join(mayBeNothing ? FALSE : NEVER, TRUE);
@@ -233,7 +240,7 @@ export function inferEquality(node: Binary, left: Type, right: Type, frame: Fram
   return areSameLiteral(a, b) ? (isEquality ? TRUE : FALSE) : BOOLEAN;
 }
 
-/** Whether a value is written that stands for none. */
+/** Whether a literal stands for "no value". */
 function isWrittenEmpty(node: Expression): boolean {
   switch (node.type) {
     case "value":
@@ -254,7 +261,7 @@ function areSameLiteral(a: Type, b: Type): boolean {
   return left !== undefined && right !== undefined && left.value === right.value;
 }
 
-/** Two literals are compared on purpose; anything else is a mistake. */
+/** Comparing two literals is intended; anything else is a mistake. */
 function reportComparison(node: Binary, operands: Operands, result: boolean, frame: Frame): void {
   if (isWrittenValue(node.left) && isWrittenValue(node.right)) return;
   const data = { operator: node.operator, ...operands, result };
@@ -266,7 +273,7 @@ function isWrittenValue(node: Expression): boolean {
   return node.type === "string" || node.type === "number" || node.type === "value";
 }
 
-/** `<` and its kin: numbers with numbers, strings with strings, nothing with either; all else throws. */
+/** `<`, `<=`, `>`, `>=`: numbers with numbers, strings with strings, nothing with either; anything else throws. */
 export function inferComparison(node: Binary, left: Type, right: Type, frame: Frame): Type {
   const { operator } = node;
   const refused = refusedSide(left, right, "number", "string", "nothing");
@@ -277,8 +284,8 @@ export function inferComparison(node: Binary, left: Type, right: Type, frame: Fr
   const result = hasKind(left, "nothing") || hasKind(right, "nothing") ? NOTHING : NEVER;
   const [a, b] = [defined(left), defined(right)];
   const sameKind = (kind: "number" | "string"): boolean => hasKind(a, kind) && hasKind(b, kind);
-  if (sameKind("number") || sameKind("string")) return join(result, compareLiterals(operator, left, right));
-  // What is there throws; only nothing is let through.
+  if (sameKind("number") || sameKind("string")) return join(result, compareLiterals(operator, a, b));
+  // Every present value throws; only nothing is accepted.
   const lost = refusedSide(a, b, "number", "string");
   const certainty = isNever(result) ? {} : ({ mayBeNothing: true } as const);
   if (lost !== undefined) reportOrder(node, { left, right }, { side: lost, ...certainty }, frame);
@@ -290,20 +297,32 @@ export function inferComparison(node: Binary, left: Type, right: Type, frame: Fr
   return result;
 }
 
-/** An operand of `<` and its kin that is neither a number nor a string. */
+/** An operand of an ordered comparison that is neither a number nor a string. */
 function reportOrder(node: Binary, operands: Operands, { side, ...certainty }: Refused, frame: Frame): void {
   const data = { code: "T2010", operator: node.operator, side, actual: operands[side], other: undefined, ...certainty };
   frame.report(node, node[side], { kind: "operand-type", ...data });
 }
 
 function compareLiterals(operator: BinaryOperator, left: Type, right: Type): Type {
-  const [a, b] = [singleLiteral(left)?.value, singleLiteral(right)?.value];
-  if (typeof a === "number" && typeof b === "number") return literalType(compare(operator, a, b));
-  if (typeof a === "string" && typeof b === "string") return literalType(compare(operator, a, b));
-  return BOOLEAN;
+  if (left.any || right.any) return BOOLEAN;
+  return join(
+    compareSets<number>(operator, left.numbers, right.numbers),
+    compareSets<string>(operator, left.strings, right.strings),
+  );
 }
 
-function compare<T extends string | number>(operator: BinaryOperator, a: T, b: T): boolean {
+/** Every value with every other, where they are listed. */
+function compareSets<T extends string | number>(
+  operator: BinaryOperator,
+  left: LiteralSet<T>,
+  right: LiteralSet<T>,
+): Type {
+  if (left === undefined || right === undefined) return NEVER;
+  if (!isListed(left) || !isListed(right)) return BOOLEAN;
+  return join(...[...left].flatMap((a) => [...right].map((b) => literalType(compare(operator, a, b)))));
+}
+
+function compare(operator: BinaryOperator, a: string | number, b: string | number): boolean {
   switch (operator) {
     case "<":
       return a < b;
@@ -316,15 +335,15 @@ function compare<T extends string | number>(operator: BinaryOperator, a: T, b: T
   }
 }
 
-/** `in`: identity with one of the elements, so an array or an object that is written there is never in anything. */
+/** `in`: identity with one of the elements, so an array or object literal is never in a list. */
 export function inferMembership(node: Binary, left: Type, right: Type, frame: Frame): Type {
   const [a, b] = [defined(left), defined(right)];
   if (isNever(a) || isNever(b)) return FALSE;
   const elements = b.array === undefined ? b : join(only(b, "null", "boolean", "number", "string"), b.array.element);
-  // An array is only ever in what holds itself.
+  // An array is only in a list that contains the same array.
   if (b.any && isOnly(a, "array")) reportComparison(node, { left, right }, false, frame);
   if (a.any || b.any || !areDisjoint(only(a, "null", "boolean", "number", "string"), elements)) return BOOLEAN;
-  // What is no scalar is only ever in what holds itself.
+  // A value that is not a scalar is only in a list that contains the same value.
   if ((["function", "object", "array"] as const).some((kind) => hasKind(a, kind) && hasKind(elements, kind))) {
     return BOOLEAN;
   }

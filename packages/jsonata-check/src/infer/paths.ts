@@ -1,5 +1,13 @@
-import type { Expression, Filter, Group, Path, Step, StepNode } from "../syntax/ast.js";
-import { isConstructed, isTupleStep } from "../syntax/path-steps.js";
+import {
+  type Expression,
+  type Filter,
+  type Group,
+  type Path,
+  type Step,
+  type StepNode,
+  isConstructed,
+  isTupleStep,
+} from "../syntax/ast.js";
 import { join, orNothing } from "../types/join.js";
 import { hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
 import { type Items, itemsOf, spreadOf, times } from "../types/sequences.js";
@@ -21,7 +29,7 @@ import { reportMixedOrder } from "./mixed-list.js";
 import { ancestorName } from "./references.js";
 import { inferFilter, inferStep, inferTerms, inputItems, isRefused } from "./steps.js";
 
-/** Steps one after the other: each is evaluated for every item that the one before has left. */
+/** Steps in order: each is evaluated for every item that the previous step returned. */
 export function inferPath(path: Path, frame: Frame): Type {
   if (path.steps.some(isTupleStep)) return inferTuplePath(path, frame);
   const type = keepSingleton(path, inferSteps(path, frame));
@@ -30,11 +38,11 @@ export function inferPath(path: Path, frame: Frame): Type {
 }
 
 function inferTuplePath(path: Path, frame: Frame): Type {
-  // Its tuples are asked for by the step that it stands in; here they are just a value.
+  // The enclosing step asks for its tuples; here only its value counts.
   const stream = inferStream(path, frame);
   if (stream === undefined || path.isTuple) return ANY;
   if (path.group !== undefined) {
-    // A path that ends before its first tuple is grouped like any other.
+    // A path that ends before its first tuple is grouped like any other path.
     return stream.mayEndBefore || stream.isSorted ? ANY : groupStream(path, path.group, stream, frame);
   }
   return keepSingleton(path, streamValues(stream));
@@ -43,7 +51,7 @@ function inferTuplePath(path: Path, frame: Frame): Type {
 function inferSteps(path: Path, frame: Frame): Type {
   let items = inputItems(path.steps[0], frame.context);
   let value: Type = NEVER;
-  // What the path is where an earlier step has left nothing to go on with.
+  // The value of the path if an earlier step returned nothing.
   let ended: Type = NEVER;
   for (const [index, step] of path.steps.entries()) {
     const isLast = index === path.steps.length - 1;
@@ -53,7 +61,7 @@ function inferSteps(path: Path, frame: Frame): Type {
     if (isNever(value)) return ended;
     if (isLast) break;
     if (index === 0 && isConstructed(step.node)) reportIndexedConstructor(step, value, frame);
-    // What is no array is sorted as it is.
+    // A value that is not an array is sorted as is.
     if (index === 0 && path.steps[1]?.node.type === "sort" && !isOnly(value, "array")) return ANY;
     const next = remainingItems(value, index === 0 && isConstructed(step.node));
     ended = join(ended, next.ended);
@@ -63,13 +71,13 @@ function inferSteps(path: Path, frame: Frame): Type {
   return join(value, endedPath(ended));
 }
 
-/** An empty sequence is nothing; beside other arrays it would make sequences of them. */
+/** An empty sequence is nothing; joined with other arrays it would turn them into sequences. */
 function endedPath(type: Type): Type {
   const isEmpty = type.array?.max === 0 && type.array.forms === ArrayForm.sequence;
   return isEmpty ? join(withoutArray(type), NOTHING) : type;
 }
 
-/** `[…]` as the first step is evaluated once, with all of the input as its context. */
+/** `[…]` as the first step is evaluated once, on the whole context. */
 function inferFirstConstructed(node: StepNode, frame: Frame): Type {
   const { context } = frame;
   const single = withoutArray(context);
@@ -77,23 +85,23 @@ function inferFirstConstructed(node: StepNode, frame: Frame): Type {
   return frame.withContext(wrapped).infer(node);
 }
 
-/** `[…][0].a`: the engine goes on with the characters of a text, and with nothing of anything else. */
+/** `[…][0].a`: the engine continues with the characters of a string, and with nothing for anything else. */
 function reportIndexedConstructor(step: Step, value: Type, frame: Frame): void {
   const { node } = step;
   if (node.type !== "array" || node.predicates.length === 0 || value.any || hasKind(value, "array")) return;
   frame.report(node, step, { kind: "engine-bug", bug: "indexed-constructor" });
 }
 
-/** What the next step is evaluated for, and what the path is when it ends here. */
+/** The items for the next step, and the value of the path if it ends here. */
 function remainingItems(value: Type, isFirstConstructed: boolean): { readonly items: Items; readonly ended: Type } {
   const none: Items = { element: NEVER, min: 0, max: 0 };
   if (value.any) {
-    // Every step but a constructor gives a sequence, and an empty one ends the path.
+    // Every step but a constructor returns a sequence; an empty one ends the path.
     const ended = isFirstConstructed ? ANY : sequenceType(NEVER, 0, 0);
     return { items: { element: ANY, min: 0, max: Infinity }, ended };
   }
   const { array } = value;
-  // Only a constructor can give something else: texts, functions and objects with a length are looped over.
+  // Only a constructor can return something else: the engine loops over strings, functions and objects with a length.
   if (hasKind(value, "string") || hasKind(value, "function") || hasKind(value, "object")) {
     return { items: { element: ANY, min: 0, max: Infinity }, ended: ANY };
   }
@@ -111,7 +119,7 @@ function emptyResult(value: Type): Type {
     : withForms({ ...value.array, element: NEVER, min: 0, max: 0 }, value.array.forms);
 }
 
-/** `[]` anywhere in the path: its sequence keeps a single element, and a constructed array is wrapped once more. */
+/** `[]` anywhere in the path: its sequence keeps a single element, and a constructed array is wrapped again. */
 function keepSingleton(path: Path, type: Type): Type {
   const { array } = type;
   if (!path.keepSingletonArray || type.any || array === undefined) return type;
@@ -126,20 +134,17 @@ function keepSingleton(path: Path, type: Type): Type {
   );
 }
 
-/**
- * The tuples of a path with `@`, `#` or `%`: each has a value and what the variables (and ancestors) are for it.
- * The types are those of all tuples together.
- */
+/** The tuples of a path with `@`, `#` or `%`. Each has a value, variables and ancestors; the types cover all tuples together. */
 interface TupleStream {
   readonly items: Items;
   readonly bindings: ReadonlyMap<string, Type>;
-  /** Whether the path may have nothing left before its first step with tuples. */
+  /** Whether the path may end before its first step with tuples. */
   readonly mayEndBefore: boolean;
-  /** Whether a sort may have left tuples that the engine takes for values: filters and groups see the tuples themselves. */
+  /** Whether a sort may return tuples that the engine treats as values, so that filters and groups see the tuples themselves. */
   readonly isSorted: boolean;
 }
 
-/** The stream of a path, or of a block that ends with one; undefined where the value is no stream. */
+/** The stream of a path, or of a block that ends with one; undefined if the value is not a stream. */
 function inferStream(path: Path, frame: Frame): TupleStream | undefined {
   let items = inputItems(path.steps[0], frame.context);
   let stream: TupleStream | undefined;
@@ -160,13 +165,13 @@ function inferStream(path: Path, frame: Frame): TupleStream | undefined {
   return stream;
 }
 
-/** The values of the tuples: what the path is when nothing asks for the tuples. */
+/** The values of the tuples, which are the value of the path if nothing asks for the tuples. */
 function streamValues(stream: TupleStream): Type {
   const { items } = stream;
   return alwaysThrows(stream) ? NEVER : sequenceType(items.element, items.min, items.max);
 }
 
-/** One step for the tuples that the one before has left; the first makes tuples of values. */
+/** One step on the tuples of the previous step; the first step turns values into tuples. */
 function inferTupleStep(
   step: Step,
   before: TupleStream | undefined,
@@ -191,12 +196,12 @@ function inferTupleStep(
   return inferStreamStages(step, { ...stream, items: count, bindings, isSorted: false }, frame);
 }
 
-/** The name behind `@`; without one the engine takes no notice of it. */
+/** The name after `@`; without a name the engine ignores it. */
 function focusOf({ focus }: Step): string | undefined {
   return focus?.name === "" ? undefined : focus?.name;
 }
 
-/** What `@`, `#` and a later `%` make of the results of a step. */
+/** The effect of `@`, `#` and a later `%` on the results of a step. */
 function bindStep(step: Step, stream: TupleStream, results: TupleStream, bindings: Map<string, Type>): void {
   const focus = focusOf(step);
   if (focus !== undefined) bindings.set(focus, results.items.element);
@@ -211,12 +216,12 @@ interface StepResults extends TupleStream {
   readonly isStream: boolean;
 }
 
-/** A stream that an evaluation never gets. */
+/** A stream that is never evaluated. */
 function alwaysThrows({ items }: TupleStream): boolean {
   return items.min > 0 && isNever(items.element);
 }
 
-/** What is left where a step throws for every tuple. */
+/** The stream after a step that throws for every tuple. */
 function throwingStream(stream: TupleStream): TupleStream {
   const count = stream.items.min > 0 ? 1 : 0;
   return { ...stream, items: { element: NEVER, min: count, max: count } };
@@ -228,7 +233,7 @@ function valuesAsStream(value: Type): StepResults | undefined {
   return { items, bindings: new Map(), mayEndBefore: false, isSorted: false, isStream: false };
 }
 
-/** A path in parentheses hands its own tuples on, when a `%` asks for them. */
+/** A path in parentheses passes on its tuples if a `%` asks for them. */
 function innerStream(node: Expression | StepNode, frame: Frame): StepResults | undefined {
   if (node.type !== "block" || !node.isTuple || node.predicates.length > 0 || node.group !== undefined)
     return undefined;
@@ -241,7 +246,7 @@ function innerStream(node: Expression | StepNode, frame: Frame): StepResults | u
   return stream === undefined ? undefined : { ...stream, isStream: true };
 }
 
-/** Where a tuple is evaluated: with its value as the context and its variables bound. */
+/** The frame of a tuple: its value is the context, and its variables are bound. */
 function tupleFrame(stream: TupleStream, frame: Frame): Frame {
   return frame.withContext(stream.items.element).inner(stream.bindings);
 }
@@ -272,7 +277,7 @@ function inferStreamStages(step: Step, stream: TupleStream, frame: Frame): Tuple
   return current;
 }
 
-/** A filter on tuples keeps whole tuples; the value of a tuple is not spread. */
+/** A filter keeps whole tuples and does not flatten their values. */
 function filterStream(filter: Filter, stream: TupleStream, frame: Frame): TupleStream {
   const { items } = stream;
   if (filter.expression.type === "number") {
@@ -284,13 +289,13 @@ function filterStream(filter: Filter, stream: TupleStream, frame: Frame): TupleS
   return { ...stream, items: kept.array ?? { ...items, min: 0, max: Infinity } };
 }
 
-/** `{…}` on a stream: the values of equal keys see the values and variables of their tuples together. */
+/** `{…}` on a stream: a value sees the values and variables of all tuples with its key. */
 function groupStream(path: Path, group: Group, stream: TupleStream, frame: Frame): Type {
   const { items, bindings } = stream;
   if (items.max === 0) return objectType(new Map());
   const keyFrame = tupleFrame(stream, frame);
   const together = new Map([...bindings].map(([name, type]) => [name, appended(type, items.max)] as const));
-  // The value of a tuple that is alone under its key is gone for the pairs that follow.
+  // The value of a single tuple under a key is lost for the following pairs.
   const value = orNothing(appended(items.element, items.max), group.pairs.length > 1);
   const valueFrame = frame.withContext(value).inner(together);
   const object = inferObjectOf(path, group.pairs, frame, {
@@ -301,7 +306,7 @@ function groupStream(path: Path, group: Group, stream: TupleStream, frame: Frame
   return items.min === 0 ? join(object, objectType(new Map())) : object;
 }
 
-/** What several values of one name are together: itself for one, all of them in an array for more. */
+/** Combines the values of one name: a single one stays as is, several become an array. */
 function appended(type: Type, count: number): Type {
   if (type.any || count <= 1) return type;
   const each = spreadOf(type);

@@ -2,58 +2,69 @@ import type { AstNode, Expression } from "../syntax/ast.js";
 import type { Span } from "../text/span.js";
 import type { Type } from "../types/type.js";
 
-/** The engine's code of the error that evaluation ends with; undefined where values of the types end in different ones. */
+/** The engine's error code; undefined if it depends on the values. */
 type ErrorCode = string | undefined;
 
-/** What inference can prove about a place of an expression; the span says where. */
+/** The problems that inference can prove, each at a span. */
 export type TypeProblem =
-  /** The call is refused, whatever its arguments are at runtime. */
+  /** The call is refused for all runtime values of its arguments. */
   | {
       readonly kind: "arguments";
       readonly code: ErrorCode;
-      /** Without the `$`; undefined for a function without a name. */
+      /** Without `$`; undefined for an anonymous function. */
       readonly functionName: string | undefined;
-      /** Which argument, counted from 0. */
+      /** The index of the argument, from 0. */
       readonly argument: number;
       readonly reason:
-        "kind" | "function" | "elements" | "context" | "too-many" | "too-few" | "result" | "arity" | "ignored";
+        | "kind"
+        | "function"
+        | "elements"
+        | "context"
+        | "too-many"
+        | "too-few"
+        | "result"
+        | "arity"
+        | "ignored"
+        | "lacking";
+      /** The name of the parameter, where a function of the host lacks an argument. */
+      readonly parameter?: string | undefined;
       readonly signature: string | undefined;
       readonly actual: Type;
-      /** Set where the call is let through when an argument is nothing, and refused in every other case. */
+      /** Set if only an argument of nothing is accepted. */
       readonly mayBeNothing?: true | undefined;
     }
-  /** An operator (or a clause of `^(…)`, `|…|`, `{…}`) that throws on a value of this type. */
+  /** An operator (or a clause of `^(…)`, `|…|`, `{…}`) that throws for a value of this type. */
   | {
       readonly kind: "operand-type";
       readonly code: ErrorCode;
       readonly operator: string;
       readonly side: "left" | "right" | "both" | "only";
       readonly actual: Type;
-      /** The other operand, where the two do not go together. */
+      /** The other operand, if the two do not fit together. */
       readonly other: Type | undefined;
-      /** Set where the result is nothing when an operand is, and throws in every other case. */
+      /** Set if only an operand of nothing does not throw. */
       readonly mayBeNothing?: true | undefined;
     }
-  /** `+` on text; the span covers the operator. */
+  /** `+` on strings; the span covers the operator. */
   | {
       readonly kind: "plus-on-text";
       readonly code: ErrorCode;
       readonly left: Type;
       readonly right: Type;
-      /** Set where the result is nothing when an operand is, and throws in every other case. */
+      /** Set if only an operand of nothing does not throw. */
       readonly mayBeNothing?: true | undefined;
     }
-  /** Evaluation throws here whatever the values are, for a reason that the code says or that nothing else tells. */
+  /** Evaluation always throws here, for the reason of the code or for one that no other problem reports. */
   | { readonly kind: "always-throws"; readonly code: ErrorCode; readonly mayBeNothing?: true | undefined }
-  /** Something is called that is no function. */
+  /** The callee is not a function. */
   | {
       readonly kind: "not-callable";
       readonly code: ErrorCode;
-      /** The field or variable (without `$`) that is called, where it is one. */
+      /** The called field or variable (without `$`), if it is one. */
       readonly name: string | undefined;
       readonly actual: Type;
     }
-  /** A JavaScript method or property on a value that has none: throws when called, is nothing otherwise. */
+  /** A JavaScript method or property of a value without any: throws when called, otherwise nothing. */
   | {
       readonly kind: "method-call";
       readonly code: ErrorCode;
@@ -61,17 +72,17 @@ export type TypeProblem =
       readonly isCalled: boolean;
       readonly receiver: Type;
     }
-  /** A field that no object there can have, or a field of something that is no object. */
+  /** A field that no object there can have, or a field of a value that is not an object. */
   | {
       readonly kind: "unknown-path";
       readonly name: string;
       readonly receiver: Type;
-      /** Whether it is looked up in the input itself. */
+      /** Whether it is looked up in the top-level input. */
       readonly isRoot: boolean;
-      /** The fields there are. */
+      /** The existing fields. */
       readonly candidates: readonly string[];
     }
-  /** A comparison whose result is the same for all values of the two types. */
+  /** A comparison with the same result for all values of both types. */
   | {
       readonly kind: "impossible-comparison";
       readonly operator: string;
@@ -79,34 +90,34 @@ export type TypeProblem =
       readonly right: Type;
       readonly result: boolean;
     }
-  /** A condition that always goes the same way and is no literal. */
+  /** A condition with a constant outcome that is not a literal. */
   | { readonly kind: "constant"; readonly value: boolean; readonly actual: Type }
   /** A number as an operand of `and` or `or`: always true, or always false for 0. */
   | { readonly kind: "number-as-condition"; readonly operator: "and" | "or"; readonly value: number }
-  /** `$number()` of text that may stand for no number. */
+  /** `$number()` of a string that may not be a number. */
   | {
       readonly kind: "unguarded-number";
       readonly actual: Type;
-      /** The field of the input that the text comes from, from outside inwards; undefined for anything else. */
+      /** The path of the input field that the string comes from; undefined for anything else. */
       readonly field: readonly string[] | undefined;
     }
-  /** A part of the result that the field does not accept; the span covers that part. */
+  /** A part of the result that is not acceptable; the span covers that part. */
   | {
       readonly kind: "result-type";
       readonly actual: Type;
       readonly expected: Type;
-      /** The property of the result that it is the value of, from outside inwards. */
+      /** The path of the part in the result. */
       readonly path: readonly string[];
-      /** The properties that are required and that the object lacks. */
+      /** The required properties that the object lacks. */
       readonly missing: readonly string[];
-      /** Of a key that the result must not have, the one that was evidently meant. */
+      /** For an unknown key, the evidently intended one. */
       readonly near?: string | undefined;
-      /** Whether every value of the result is wrong, and not only that of one branch. */
+      /** Whether every value of the result is wrong, not only that of one branch. */
       readonly isWhole: boolean;
     }
   /**
-   * `[n]` behind a step that gives one value for each element (`each`), or on what is no list (`single`); the span covers
-   * the brackets.
+   * `[n]` after a step that returns one value per element (`each`), or on a value that is not a list (`single`); the span
+   * covers the brackets.
    */
   | {
       readonly kind: "misplaced-index";
@@ -114,25 +125,25 @@ export type TypeProblem =
       readonly index: number;
       readonly actual: Type;
     }
-  /** `object[$name]`: a filter that always holds, where a field was to be read; the span covers the brackets. */
+  /** `object[$name]`: a filter that is always true, where a lookup was intended; the span covers the brackets. */
   | { readonly kind: "computed-key" }
-  /** A comparison function for `$sort` whose result is a number; the span covers the result, or a function that sees only one of the two. */
+  /** A `$sort` comparator that returns a number (the span covers the result), or that takes only one parameter. */
   | { readonly kind: "number-comparator"; readonly result: Expression; readonly isOneSided?: true }
-  /** `$count` of what is no list. */
+  /** `$count` of a value that is not a list. */
   | { readonly kind: "count-of-single"; readonly actual: Type }
-  /** One element gives the bare element where an array is asked for. */
+  /** A single element is unwrapped where an array is required. */
   | { readonly kind: "singleton-array"; readonly actual: Type; readonly path: readonly string[] }
   /** A function for a parameter of a lodash function: always truthy. */
   | { readonly kind: "lodash-lambda"; readonly functionName: string }
   /** One of the engine's bugs, by its number in `jsonata.md`, 5.5. */
   | { readonly kind: "engine-bug"; readonly bug: EngineBug; readonly code?: ErrorCode }
-  /** Beyond the limits of the checker: nothing else is known about the expression. */
+  /** Beyond the checker's limits: nothing else is known about the expression. */
   | { readonly kind: "too-complex" };
 
 /**
- * `dropped-after-application`: what is written after the call on the right of `~>` is ignored. `regex-in-default`: a regular expression or signature left of `?:`, `??` is lost. `dropped-after-tail-call`: what
- * is written after a call that ends a function is ignored. `indexed-constructor`: `[…][0].a` loses the value.
- * `partial-application`: the function cannot be applied partially.
+ * `dropped-after-application`: suffixes of the call on the right of `~>` are ignored. `regex-in-default`: a regular
+ * expression or signature left of `?:`, `??` is lost. `dropped-after-tail-call`: suffixes of a tail call are ignored.
+ * `indexed-constructor`: `[…][0].a` loses the value. `partial-application`: the function cannot be partially applied.
  */
 export type EngineBug =
   | "dropped-after-application"
@@ -144,12 +155,12 @@ export type EngineBug =
 /** A problem at its place; offsets count from the start of the expression. */
 export type InferredProblem = TypeProblem &
   Span & {
-    /** What is at fault: the operation or call, of which the span may be only a part. */
+    /** The operation or call at fault; the span may be only a part of it. */
     readonly node: AstNode;
     readonly claimsThrow: boolean;
   };
 
-/** Whether a problem says that evaluation throws whenever it comes there. */
+/** Whether a problem means that evaluating its place always throws. */
 export function claimsThrow(problem: TypeProblem): boolean {
   switch (problem.kind) {
     case "arguments":

@@ -1,5 +1,4 @@
-import type { Binding, Block, Name } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import { type Binding, type Block, type Name, coreSpan } from "../syntax/ast.js";
 import { join } from "../types/join.js";
 import { defined, except, hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
 import { flattenDeep, lookupField, unwrapInput } from "../types/sequences.js";
@@ -20,7 +19,7 @@ import type { Frame } from "./interpreter.js";
 export function inferName(name: Name, frame: Frame): Type {
   const { context } = frame;
   const type = lookupField(context, name.value);
-  // Only a literal that begins a path has a group of its own, and a literal is what was meant.
+  // Only a literal at the start of a path has a group of its own, and there a literal is intended.
   if (name.group !== undefined) return type;
   if (isOnly(type, "nothing") || isEmptySequence(type)) reportUnknownPath(name, context, frame);
   return type;
@@ -30,16 +29,16 @@ function isEmptySequence(type: Type): boolean {
   return !type.any && type.array?.max === 0 && isOnly(type, "nothing", "array");
 }
 
-/** Names that JavaScript has on text and arrays: a hint at the function that does the same. */
+/** Names of JavaScript's string and array members, which suggest the equivalent function. */
 const javaScriptProperties: ReadonlySet<string> = new Set(["length", "size"]);
 
-/** A field that nobody has: written for nothing, and that is what it gives. */
+/** A field that no object has evaluates to nothing; some authors write one to say so. */
 const nothingOfJavaScript = "undefined";
 
 function reportUnknownPath(name: Name, context: Type, frame: Frame): void {
   const objects = objectNames(context);
   if (isOnly(context, "nothing") || isEmptyArray(context) || name.value === nothingOfJavaScript) return;
-  // The field is there, and empty.
+  // The field exists and is empty.
   if (objects?.includes(name.value) === true) return;
   if (objects === undefined && javaScriptProperties.has(name.value)) {
     const data = { name: name.value, receiver: context, isCalled: false, code: undefined };
@@ -59,13 +58,13 @@ function isEmptyArray(type: Type): boolean {
   return isOnly(type, "array", "nothing") && (type.array?.max === 0 || isNever(type.array?.element ?? type));
 }
 
-/** The names of the fields of the objects in the type, however deeply in arrays; undefined when there are none. */
+/** The field names of the objects in a type, at any depth of arrays; undefined if there are no objects. */
 function objectNames(type: Type): readonly string[] | undefined {
   if (type.object !== undefined) return [...type.object.properties.keys()];
   return type.array !== undefined && hasKind(type, "array") ? objectNames(type.array.element) : undefined;
 }
 
-/** `$`, `$$`, a variable that is bound, or a function of the engine or the host. */
+/** `$`, `$$`, a bound variable, or a function of the engine or host. */
 export function inferVariable(name: string, frame: Frame): Type {
   if (name === "") return unwrapInput(frame.context);
   const bound = frame.scope.lookup(name);
@@ -75,12 +74,12 @@ export function inferVariable(name: string, frame: Frame): Type {
   return spec === undefined ? NOTHING : frame.interpreter.native(spec);
 }
 
-/** Under which name a scope holds what `%` refers to; no variable can have it. */
+/** The name under which a scope stores the value of `%`; no variable can have it. */
 export function ancestorName(label: number): string {
   return `%${label}`;
 }
 
-/** `%`: what the step with the label was applied to. */
+/** `%`: the value that the labeled step was applied to. */
 export function inferParent(label: number, frame: Frame): Type {
   return frame.scope.lookup(ancestorName(label)) ?? ANY;
 }
@@ -97,14 +96,14 @@ export function inferBlock(block: Block, frame: Frame): Type {
   return throws ? NEVER : type;
 }
 
-/** `$x := value`: gives the value, and binds it from here to the end of the scope. */
+/** `$x := value`: returns the value and binds it until the end of the scope. */
 export function inferBinding(binding: Binding, frame: Frame): Type {
   const type = frame.infer(binding.value);
   frame.scope.bind(binding.variable.name, type);
   return type;
 }
 
-/** `*`: the values of an object or an array, arrays among them flattened however deep. */
+/** `*`: the values of an object or an array, with nested arrays flattened. */
 export function inferWildcard(context: Type): Type {
   const input = unwrapInput(context);
   if (input.any) return ANY;
@@ -131,7 +130,6 @@ function valuesOfArray(array: ArrayType): Type {
   return gather([value], array.min * value.min, max);
 }
 
-/** What one value contributes. */
 interface Contribution {
   readonly element: Type;
   readonly min: number;
@@ -156,7 +154,7 @@ function gather(values: readonly Contribution[], min: number, max: number): Type
   return arrayType(join(...values.map(({ element }) => element)), min, max, plain | ArrayForm.sequence);
 }
 
-/** `**`: the context and everything in it, arrays left out but not what is in them; a single one is no sequence. */
+/** `**`: the context and all its descendants except arrays themselves; a single one is not a sequence. */
 export function inferDescendant(context: Type): Type {
   if (context.any) return ANY;
   const found = descendantsOf(context);

@@ -7,7 +7,7 @@ import { ArrayForm, NOTHING, NULL, type ObjectType, type Type } from "../types/t
 import { type InferredProblem, type TypeProblem, claimsThrow } from "./problems.js";
 import type { VisitLog } from "./visit-log.js";
 
-/** Compares the result with what is asked for, at the leaves: branches, values of properties, last statements. */
+/** Compares the result with the expected type at the leaves: branches, property values, last expressions. */
 export function checkResult(root: Expression, type: Type, expected: Type, log: VisitLog): readonly InferredProblem[] {
   if (expected.any || isNever(type)) return [];
   const checker = new ResultChecker(log, isAlwaysRefused(type, expected));
@@ -15,17 +15,16 @@ export function checkResult(root: Expression, type: Type, expected: Type, log: V
   return checker.problems;
 }
 
-/** Whether every value that is there is wrong; that there may be none has other causes. */
+/** Whether every present value is wrong; an absent one has other causes. */
 function isAlwaysRefused(type: Type, expected: Type): boolean {
   const present = type.any ? type : except(type, "nothing", "null");
   return !isNever(present) && areDisjoint(present, expected);
 }
 
-/** What is asked for at a place of the result. */
+/** The expected type at a place of the result. */
 interface Wanted {
   readonly expected: Type;
   readonly path: readonly string[];
-  /** The properties that are not there. */
   readonly missing?: readonly string[];
 }
 
@@ -69,7 +68,7 @@ class ResultChecker {
     }
   }
 
-  /** Two branches that are wrong in the same way are one mistake: the condition has no value that fits. */
+  /** Two branches that are wrong in the same way are one mistake of the whole condition. */
   #checkBranches(node: Condition, expected: Type, path: readonly string[]): void {
     const { problems } = this;
     const first = problems.length;
@@ -91,7 +90,7 @@ class ResultChecker {
       this.#report(node, { kind: "singleton-array", actual, path });
   }
 
-  /** Goes into the properties; what is wrong with the object itself comes first. */
+  /** Descends into the properties after checking the object itself. */
   #checkObject(node: Expression, pairs: readonly Pair[], expected: Type, path: readonly string[]): void {
     const actual = this.#log.typeOf(node);
     if (actual === undefined || actual.any || actual.object === undefined) return;
@@ -99,37 +98,47 @@ class ResultChecker {
       if (isAlwaysRefused(actual, expected)) this.#reportType(node, actual, { expected, path });
       return;
     }
-    const missing = missingProperties(actual.object, expected.object);
-    if (missing.length > 0) this.#reportType(node, actual, { expected, path, missing });
     const written = new Set(pairs.map(({ key }) => (key.type === "string" ? key.value : "")));
+    const required = missingProperties(actual.object, expected.object);
+    const { object: wantedObject } = expected;
+    const renamed = new Map([...written].map((key) => [key, nearKey(key, written, wantedObject, required)]));
+    const meant = new Set(renamed.values());
+    const missing = required.filter((name) => !meant.has(name));
+    if (missing.length > 0) this.#reportType(node, actual, { expected, path, missing });
     for (const { key, value } of pairs) {
       if (key.type !== "string") continue;
       const wanted = propertyType(expected.object, key.value);
       const valuePath = [...path, key.value];
-      const near = nearKey(key.value, written, expected.object);
+      const near = renamed.get(key.value);
       if (near !== undefined) {
-        if (missing.length === 0) this.#reportKey(key, value, valuePath, near);
+        if (missing.length === 0) this.#reportKey(key, value, valuePath, near, required);
         continue;
       }
       if (isNull(value) && !hasKind(wanted, "null") && !hasKind(wanted, "nothing")) {
         this.#reportType(value, NULL, { expected: wanted, path: valuePath });
       } else if (!isOnly(wanted, "nothing")) this.check(value, wanted, valuePath);
-      // An object that lacks what it needs is something else: its other properties say nothing more.
+      // An object without its required properties is a different object, so its other properties are not checked.
       else if (missing.length === 0) this.#reportUnknownKey(key, value, valuePath);
     }
   }
 
-  /** A key with a value that cannot be told may be there for nobody but the author. */
+  /** A key with an unknown value may be a note of the author. */
   #reportUnknownKey(key: Expression, value: Expression, path: readonly string[]): void {
     const actual = this.#log.typeOf(value);
     if (actual !== undefined && !actual.any && isAlwaysRefused(actual, NOTHING)) this.#reportKey(key, value, path);
   }
 
-  #reportKey(key: Expression, value: Expression, path: readonly string[], near?: string): void {
+  #reportKey(
+    key: Expression,
+    value: Expression,
+    path: readonly string[],
+    near?: string,
+    required: readonly string[] = [],
+  ): void {
     const actual = this.#log.typeOf(value);
     if (actual === undefined || isNever(actual)) return;
-    const isWhole = this.#isWhole;
-    this.#report(key, { kind: "result-type", actual, expected: NOTHING, path, missing: [], near, isWhole });
+    const missing = required.filter((name) => name === near);
+    this.#report(key, { kind: "result-type", actual, expected: NOTHING, path, missing, near, isWhole: this.#isWhole });
   }
 
   #reportType(node: Expression, actual: Type, wanted: Wanted): void {
@@ -142,7 +151,7 @@ class ResultChecker {
   }
 }
 
-/** Whether a problem is that of a value as such, and not of a part of it. */
+/** Whether a problem concerns the value itself, not a part of it. */
 function isBareValue(
   problem: InferredProblem | undefined,
   path: readonly string[],
@@ -152,12 +161,12 @@ function isBareValue(
 
 const scalars: readonly Kind[] = ["boolean", "number", "string"];
 
-/** Whether two types are of one and the same kind of scalar. */
+/** Whether two types are the same kind of scalar. */
 function haveSameKinds(one: Type, other: Type): boolean {
   return scalars.some((kind) => isOnly(one, kind) && isOnly(other, kind));
 }
 
-/** Written for nothing, in the place of what has to be there. */
+/** An expression that stands for "no value" where a value is required. */
 function isNull(node: Expression): boolean {
   return node.type === "value" && node.value === null && !hasSuffix(node);
 }
@@ -166,7 +175,7 @@ function hasSuffix(node: Expression): boolean {
   return node.predicates.length > 0 || node.group !== undefined || node.keepArray;
 }
 
-/** Whether several elements are an array of them, and one is the bare element. */
+/** Whether several elements form an array, but a single one is unwrapped. */
 export function isUnwrapped(type: Type): boolean {
   if (type.any || type.array === undefined || (type.array.forms & ArrayForm.sequence) === 0) return false;
   return !isNever(bareElement(type));
@@ -176,17 +185,20 @@ function bareElement(type: Type): Type {
   return except(type, "array", "nothing", "null");
 }
 
-/** The properties that are asked for and that the object certainly does not have. */
+/** The required properties that the object certainly lacks. */
 function missingProperties(actual: ObjectType, expected: ObjectType): readonly string[] {
   const required = [...expected.properties].filter(([, wanted]) => !hasKind(wanted, "nothing"));
   return required.map(([name]) => name).filter((name) => isOnly(propertyType(actual, name), "nothing"));
 }
 
-/** The key that an unknown one is beyond doubt a misspelling of, where the object has it not. */
-function nearKey(key: string, written: ReadonlySet<string>, { properties }: ObjectType): string | undefined {
+/** The key that an unknown one evidently stands for, where the object lacks it: a misspelling, or `statusCode` for the required `status`. */
+function nearKey(
+  key: string,
+  written: ReadonlySet<string>,
+  { properties }: ObjectType,
+  required: readonly string[],
+): string | undefined {
   if (properties.has(key)) return undefined;
-  return nearMiss(
-    key,
-    [...properties.keys()].filter((name) => !written.has(name)),
-  );
+  const lacking = [...properties.keys()].filter((name) => !written.has(name));
+  return nearMiss(key, lacking) ?? required.find((name) => /^(?:http_?)?(.+?)_?code$/i.exec(key)?.[1] === name);
 }

@@ -12,7 +12,7 @@ export function inputItems(first: Step | undefined, context: Type): Items {
   return first?.node.type === "variable" ? { element: context, min: 1, max: 1 } : itemsOf(context);
 }
 
-/** One step for all items: its value and its stages for each, flattened into the result. */
+/** One step: its value and stages for each item, flattened into the result. */
 export function inferStep(step: Step, items: Items, previous: Type, isLast: boolean, frame: Frame): Type {
   const { node } = step;
   if (node.type === "sort") {
@@ -21,7 +21,7 @@ export function inferStep(step: Step, items: Items, previous: Type, isLast: bool
   }
   const value = frame.scope.repeat(() => {
     const inferred = frame.withContext(items.element).infer(node);
-    // What is read from an index behind a dot is read from what was meant.
+    // Reading from `.[n]` continues with the intended element.
     const result = reportIndexStep(node, previous, frame) ? ANY : inferred;
     reportIndexOfEach(step, result, items, frame);
     return inferStages(step, result, frame);
@@ -39,7 +39,7 @@ function inferStages(step: Step, value: Type, frame: Frame): Type {
   return type;
 }
 
-/** `items.{…}[0]`: a step that computes one value for each item has no list to select from. */
+/** `items.{…}[0]`: a step that computes one value per item has no list to select from. */
 function reportIndexOfEach({ node, stages: [stage] }: Step, result: Type, { max }: Items, frame: Frame): void {
   if (max <= 1 || !computed.has(node.type) || stage?.type !== "filter") return;
   const index = indexOn(stage, result);
@@ -49,7 +49,7 @@ function reportIndexOfEach({ node, stages: [stage] }: Step, result: Type, { max 
 
 const computed: ReadonlySet<StepNode["type"]> = new Set<StepNode["type"]>(["object", "block", "call"]);
 
-/** `parts.[0]`: behind a dot the brackets make a list; whether they are meant as an index, which is reported. */
+/** `parts.[0]`: after a dot, brackets construct a list. Returns whether an index was intended, and reports it. */
 function reportIndexStep(node: StepNode, previous: Type, frame: Frame): boolean {
   if (node.type !== "array" || isNever(previous)) return false;
   const [element, ...others] = node.elements;
@@ -64,20 +64,20 @@ function reportIndexStep(node: StepNode, previous: Type, frame: Frame): boolean 
   return true;
 }
 
-/** `headers.link[0]`: what is no list is its own first item, and has no other. */
+/** `headers.link[0]`: a value that is not a list is its own only item. */
 export function reportIndexOfSingle(node: AstNode, filter: Filter, type: Type, frame: Frame): void {
   const index = isOnly(type, "string", "number", "boolean", "nothing") ? indexOn(filter, type) : undefined;
   if (index !== undefined)
     frame.report(node, filter, { kind: "misplaced-index", reason: "single", index, actual: type });
 }
 
-/** The index that a filter is, where the value is there and certainly no list. */
+/** The index in a filter of a value that is certainly not a list. */
 function indexOn({ expression }: Filter, type: Type): number | undefined {
   const isSingle = !type.any && !hasKind(type, "array") && !isOnly(type, "nothing");
   return expression.type === "number" && isSingle ? expression.value : undefined;
 }
 
-/** `^(…)`: the same elements; where there is at most one, nothing is evaluated or copied. */
+/** `^(…)`: the same elements; at most one element is neither evaluated nor copied. */
 function inferSort(sort: Sort, input: Type, frame: Frame): Type {
   if (input.any || input.array === undefined) {
     inferTerms(sort, frame.withContext(ANY));
@@ -93,7 +93,7 @@ function inferSort(sort: Sort, input: Type, frame: Frame): Type {
   );
 }
 
-/** The types of what is sorted by; the context is an element. */
+/** The types of the sort keys; the context is an element. */
 export function inferTerms(sort: Sort, frame: Frame): readonly Type[] {
   return frame.scope.repeat(() => sort.terms.map((term) => frame.infer(term.expression)));
 }
@@ -124,7 +124,7 @@ export function inferFilter(filter: Filter, type: Type, frame: Frame): Type {
   return isNever(element) ? sequenceType(NEVER, 0, 0) : sequenceType(element, kept.min, kept.max);
 }
 
-/** `headers[$name]`: a computed text as the filter of an object, which it keeps or drops as a whole. */
+/** `headers[$name]`: a computed string as a filter, which keeps or drops the whole object. */
 function reportComputedKey(filter: Filter, test: Type, type: Type, frame: Frame): void {
   const { expression } = filter;
   const isComputed = expression.type === "call" || expression.type === "variable" || expression.type === "binary";
@@ -133,7 +133,7 @@ function reportComputedKey(filter: Filter, test: Type, type: Type, frame: Frame)
   frame.report(expression, filter, { kind: "computed-key" });
 }
 
-/** The item at an index; an item that is an array is spread, and a missing one leaves nothing. */
+/** The item at an index; an array item is flattened, and a missing one is nothing. */
 function itemAt(index: number, items: Items): Type {
   const { element, min, max } = items;
   if (index >= max || -index > max) return sequenceType(NEVER, 0, 0);
@@ -146,9 +146,8 @@ function itemAt(index: number, items: Items): Type {
   return join(found, missing, element.array === undefined ? NEVER : withForms(element.array, element.array.forms));
 }
 
-/** How many items are kept, by what the test may be. */
 function keptItems(test: Type, items: Items): { readonly min: number; readonly max: number } {
-  // An array of numbers names positions, and may name one more than once.
+  // An array of numbers selects positions, possibly repeatedly.
   if (test.any || hasKind(test, "array")) return { min: 0, max: items.max === 0 ? 0 : Infinity };
   if (hasKind(test, "number")) return { min: 0, max: items.max };
   const truth = truthOf(test);
@@ -159,7 +158,7 @@ function mayBePosition(test: Type): boolean {
   return hasKind(test, "array") || hasKind(test, "number");
 }
 
-/** The items for which the test may hold. */
+/** The items for which the test may be true. */
 function narrowedElement(filter: Filter, items: Items, frame: Frame): Type {
   const itemFrame = frame.withContext(items.element);
   const narrowings = narrow(filter.expression, true, itemFrame);

@@ -4,19 +4,19 @@ import type { Callable } from "../types/callable.js";
 import { isNever } from "../types/members.js";
 import type { Type } from "../types/type.js";
 
-/** The type of a node over all its evaluations; undefined where evaluation never comes. */
+/** The type of a node over all its evaluations; undefined if it is never evaluated. */
 type TypeOf = (node: AstNode) => Type | undefined;
 
 /**
- * The nodes that have no value although all that they are a part of depends on it, outermost first: where the whole
- * expression always throws, the innermost of them say why.
+ * The nodes without a value on which the whole expression depends, outermost first. If the expression always throws, the
+ * innermost ones say why.
  */
 export function throwingNodes(root: Expression, typeOf: TypeOf): ReadonlySet<AstNode> {
   const throwing = new Set<AstNode>();
   const open: AstNode[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const type = typeOf(node);
-    // A transform is a function: it is here because what applies it throws.
+    // A transform is a function; it is included because applying it throws.
     const throws = type !== undefined && (isNever(type) || node.type === "transform");
     if (!throws || throwing.has(node)) continue;
     throwing.add(node);
@@ -48,7 +48,7 @@ function partsOfFunction(callable: Callable): readonly AstNode[] {
   }
 }
 
-/** The innermost node without a value on the way to what throws first; undefined where the author asks for it. */
+/** The innermost node without a value on the path to the first throw; undefined if the author asks for it. */
 export function firstThrowing(root: Expression, throwing: ReadonlySet<AstNode>, typeOf: TypeOf): AstNode | undefined {
   const seen = new Set<AstNode>();
   let innermost: AstNode = root;

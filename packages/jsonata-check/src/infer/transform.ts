@@ -1,6 +1,5 @@
 import { asJson } from "../functions/scalar-rules.js";
-import type { Expression, Transform } from "../syntax/ast.js";
-import { isTupleStep } from "../syntax/path-steps.js";
+import { type Expression, type Transform, isTupleStep } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import { join, orNothing, propertyType } from "../types/join.js";
 import { defined, except, hasKind, isNever, isOnly, listed, only } from "../types/members.js";
@@ -8,18 +7,18 @@ import { type Items, itemsOf } from "../types/sequences.js";
 import { ANY, NEVER, NOTHING, type ObjectType, type Type, arrayType, functionType, objectType } from "../types/type.js";
 import type { Frame } from "./interpreter.js";
 
-/** `| pattern | update, delete |`: a function; see `applyTransform` for what it does. */
+/** `| pattern | update, delete |`: a function; `applyTransform` infers its effect. */
 export function inferTransform(node: Transform, frame: Frame): Type {
   return functionType({ kind: "transform", node, scope: frame.scope });
 }
 
-/** `| pattern | update, delete |` applied to the context: a copy in which the matched objects are changed. */
+/** `| pattern | update, delete |` applied to the context: a copy with changed matches. */
 export function applyTransform(node: Transform, frame: Frame): Type {
   const argument = frame.context;
   const copied = asJson(only(argument, "object", "array"));
   const nothing = hasKind(argument, "nothing") ? NOTHING : NEVER;
   if (isNever(copied)) return nothing;
-  // The copy is made by whatever `$clone` is bound to.
+  // The engine copies by whatever `$clone` is bound to.
   if (argument.any || copied.any || frame.scope.lookup("clone") !== undefined)
     return applyUnseen(node, frame.withContext(ANY));
   const matches = matchesOf(frame.withContext(copied).infer(node.pattern));
@@ -35,7 +34,7 @@ export function applyTransform(node: Transform, frame: Frame): Type {
   );
 }
 
-/** What the pattern has found; nothing is no match. */
+/** The matches of the pattern; nothing means no match. */
 function matchesOf(found: Type): Items {
   const items = itemsOf(defined(found));
   return hasKind(found, "nothing") ? { ...items, min: 0 } : items;
@@ -47,19 +46,19 @@ function applyUnseen(node: Transform, frame: Frame): Type {
   return ANY;
 }
 
-/** What is done to a matched object. */
+/** The changes to a matched object. */
 interface Change {
-  /** The properties that are set. */
+  /** The properties it sets. */
   readonly update: ObjectType | undefined;
   readonly isUpdateCertain: boolean;
-  /** The names that are removed: all of those in `certain`, perhaps those in `possible` (undefined for any name). */
+  /** The names it removes: all of `certain`, and perhaps those in `possible` (undefined for any name). */
   readonly certain: ReadonlySet<string>;
   readonly possible: ReadonlySet<string> | undefined;
 }
 
 /**
- * Infers update and deletion for the context, a matched object; undefined when one of them certainly throws. What is
- * deleted is asked of the object after the update.
+ * Infers update and deletion for a matched object, the context; undefined if one of them certainly throws. The deletion is
+ * evaluated after the update.
  */
 function inferChange(node: Transform, frame: Frame): Change | "unknown" | undefined {
   const update = frame.infer(node.update);
@@ -68,7 +67,7 @@ function inferChange(node: Transform, frame: Frame): Change | "unknown" | undefi
     reportClause(node.update, "T2011", update, frame);
     return undefined;
   }
-  // The engine takes functions for objects, and an object may be put into itself.
+  // The engine accepts functions as objects, and an object may be inserted into itself.
   const isUnknown = hasKind(update, "function") || mayHoldItself(node.update, update);
   const updated = isUnknown ? frame.withContext(ANY) : frame.withContext(afterUpdate(frame.context, update));
   const deletion = node.delete === undefined ? NOTHING : updated.infer(node.delete);
@@ -97,14 +96,13 @@ function updateOf(update: Type): Pick<Change, "update" | "isUpdateCertain"> {
   };
 }
 
-/** A matched value with the properties that the update sets. */
 function afterUpdate(match: Type, update: Type): Type {
   if (match.any || match.object === undefined) return match;
   const { properties, rest } = set(match.object, updateOf(update));
   return join(except(match, "object"), objectType(properties, rest));
 }
 
-/** Whether what is set may hold the object that it is set in. */
+/** Whether the update may contain the object it changes. */
 function mayHoldItself(node: Expression, update: Type): boolean {
   const values = [...(update.object?.properties.values() ?? []), update.object?.rest ?? NEVER];
   if (!update.any && !values.some((type) => hasKind(type, "object") || hasKind(type, "array"))) return false;
@@ -123,7 +121,7 @@ function reportClause(clause: Expression, code: string, actual: Type, frame: Fra
   frame.report(clause, clause, { kind: "operand-type", ...data });
 }
 
-/** The names that are certainly deleted because they are written as literals. */
+/** The names that are certainly deleted, as they are literals. */
 function literalNames(node: Expression | undefined): ReadonlySet<string> {
   if (node === undefined || node.predicates.length > 0 || node.group !== undefined) return new Set();
   if (node.type === "string") return new Set([node.value]);
@@ -136,10 +134,10 @@ function namesIn(type: Type): ReadonlySet<string> | undefined {
   return new Set(listed(type.strings));
 }
 
-/** Where the matched objects are, for patterns that are a plain path. */
+/** The place of the matches, for plain-path patterns. */
 interface Target {
   readonly names: readonly string[];
-  /** Whether all objects there are matched. */
+  /** Whether all objects at that place are matched. */
   readonly isEveryOne: boolean;
 }
 
@@ -155,7 +153,7 @@ function targetOf(pattern: Expression): Target | undefined {
   return { names, isEveryOne: pattern.steps.every((step) => step.stages.length === 0) };
 }
 
-/** The type with the objects at the end of the names changed, in arrays as well. */
+/** The type with the objects at a path of names changed, also in arrays. */
 function changeAt(type: Type, names: readonly string[], change: (object: ObjectType) => Type): Type {
   if (type.any) return ANY;
   const parts: Type[] = [except(type, "object", "array")];

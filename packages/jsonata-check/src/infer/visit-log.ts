@@ -5,19 +5,19 @@ import type { Scope } from "../types/scope.js";
 import type { Type } from "../types/type.js";
 import { type InferredProblem, type TypeProblem, claimsThrow } from "./problems.js";
 
-/** What all visits of a node have found. */
+/** The findings of all visits of a node. */
 interface Visits {
   count: number;
   result: Type | undefined;
   context: Type;
   scope: Scope;
-  /** Made with the first problem: most nodes have none. */
+  /** Created with the first problem, as most nodes have none. */
   problems: Map<string, { problem: InferredProblem; reports: number }> | undefined;
 }
 
 /**
- * Remembers every visit of every node. A lambda is visited once per call with other types, so only what all visits
- * of a node agree on is a problem of the expression.
+ * Records every visit of every node. A lambda is visited once per call, with different types, so only what all visits of a
+ * node agree on is a problem.
  */
 export class VisitLog {
   readonly #visits = new Map<AstNode, Visits>();
@@ -53,12 +53,11 @@ export class VisitLog {
     }
   }
 
-  /** Whether an evaluation may come to a node. */
   isReached(node: AstNode): boolean {
     return this.#visits.has(node);
   }
 
-  /** The joined type of all visits; undefined for a node that is never evaluated. */
+  /** The joined type of all visits; undefined if the node is never evaluated. */
   typeOf(node: AstNode): Type | undefined {
     return this.#visits.get(node)?.result;
   }
@@ -67,7 +66,7 @@ export class VisitLog {
     return this.#visits.get(node);
   }
 
-  /** The problems that every visit agrees on, in the order of the text. */
+  /** The problems that all visits agree on, in text order. */
   agreed(): InferredProblem[] {
     const agreed: InferredProblem[] = [];
     for (const { count, problems } of this.#visits.values()) {

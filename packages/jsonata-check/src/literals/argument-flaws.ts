@@ -8,8 +8,9 @@ import { defaultSigns, formatOptions, numberPictureFlaw, type NumberSigns } from
 import { asRegex, looksLikeRegex } from "./regex-text.js";
 import { whole } from "./flaw.js";
 import { zoneFlaw } from "./zone.js";
+import { fold, nearValue } from "../text/suggest.js";
 
-/** A flaw with the literal that has it. */
+/** A flaw and its literal. */
 export interface ArgumentFlaw extends LiteralFlaw {
   readonly argument: StringLiteral | NumberLiteral;
 }
@@ -18,18 +19,18 @@ type Arguments = BuiltInCall["arguments"];
 type Check = (literal: StringLiteral | NumberLiteral, all: Arguments) => LiteralFlaw | undefined;
 
 interface Parameters {
-  /** The arguments that are needed; with one less the context is the first. */
+  /** The required number of arguments; with one less, the context is the first. */
   readonly needed: number;
-  /** What the first one is. */
+  /** The kind of the first argument. */
   readonly first: "string" | "number" | "any";
-  /** By position. */
+  /** By argument position. */
   readonly checks: Readonly<Record<number, Check>>;
 }
 
-/** What is wrong with the literals among the arguments of a call. */
+/** The flaws of literal arguments of a call. */
 export function argumentFlaws(call: BuiltInCall): readonly ArgumentFlaw[] {
   const parameters = functions.get(call.name);
-  if (parameters === undefined) return [];
+  if (parameters === undefined) return valueFlaws(call);
   const given = withContext(call.arguments, parameters);
   const flaws = given.flatMap((argument, position) => {
     if (argument?.type !== "string" && argument?.type !== "number") return [];
@@ -41,7 +42,22 @@ export function argumentFlaws(call: BuiltInCall): readonly ArgumentFlaw[] {
   return options?.type === "object" ? [...flaws, ...optionFlaws(options)] : flaws;
 }
 
-/** The engine takes the context for a first argument that is left out. */
+/** Strings that a parameter of a function of the host does not list. */
+function valueFlaws({ spec, arguments: given }: BuiltInCall): readonly ArgumentFlaw[] {
+  return spec.parameters.flatMap((parameter, position): readonly ArgumentFlaw[] => {
+    const argument = given[position];
+    const { name, values } = parameter;
+    if (argument?.type !== "string" || values.length === 0 || values.includes(argument.value)) return [];
+    const { value } = argument;
+    const distinct = values.filter((one, index) => values.findIndex((other) => fold(other) === fold(one)) === index);
+    const longer = value.length < 4 ? undefined : distinct.find((one) => fold(one).startsWith(fold(value)));
+    const replacement = nearValue(value, distinct) ?? longer;
+    const flaw = { span: whole(value), replacement, parameter: { name, values: distinct }, argument };
+    return [{ reason: "unknown-value", ...flaw }];
+  });
+}
+
+/** The engine uses the context for an omitted first argument. */
 function withContext(given: Arguments, { needed, first }: Parameters): Arguments {
   const written = given[0];
   const isOther = (written?.type === "string" || written?.type === "number") && written.type !== first;
@@ -123,7 +139,7 @@ function formatFlaw(picture: string, all: Arguments): LiteralFlaw | undefined {
   return signs === undefined ? undefined : numberPictureFlaw(picture, signs);
 }
 
-/** The signs as the options change them; undefined where they are not all written there. */
+/** The symbols as changed by the options; undefined if they are not all literals. */
 function signsOf(options: Expression | undefined): NumberSigns | undefined {
   if (options === undefined) return defaultSigns;
   if (options.type !== "object") return undefined;
@@ -135,7 +151,7 @@ function signsOf(options: Expression | undefined): NumberSigns | undefined {
   return { ...defaultSigns, ...changes };
 }
 
-/** Options that `$formatNumber` does not know have no effect. */
+/** Unknown options of `$formatNumber` have no effect. */
 function optionFlaws({ pairs }: ObjectConstructor): readonly ArgumentFlaw[] {
   return pairs.flatMap(({ key }) => {
     if (key.type !== "string" || formatOptions.has(key.value)) return [];

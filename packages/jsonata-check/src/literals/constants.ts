@@ -1,22 +1,22 @@
 import { parse } from "../syntax/parse.js";
 import { whole, type LiteralFlaw } from "./flaw.js";
 
-/** A text that `$number` refuses. */
+/** A string that `$number` refuses. */
 export function numberFlaw(text: string): LiteralFlaw | undefined {
   if (/^-?[0-9]+(?:\.[0-9]+)?(?:[Ee][-+]?[0-9]+)?$/.test(text) && Number.isFinite(Number(text))) return undefined;
-  // The engine does not anchor the forms of other bases on both sides.
+  // The engine does not anchor numbers of other bases on both sides.
   if (/^0[xX][0-9A-Fa-f]+|0[oO][0-7]+|0[bB][0-1]+$/.test(text)) return undefined;
   return { reason: "not-a-number", code: "D3030", span: whole(text) };
 }
 
 const timestamp = /^\d{4}(?:-[01]\d)?(?:-[0-3]\d)?(?:T[0-2]\d:[0-5]\d:[0-5]\d)?(?:\.\d+)?(?:[+-][0-2]\d:?[0-5]\d|Z)?$/;
 
-/** A text that `$toMillis` refuses where it has no picture. */
+/** A string that `$toMillis` refuses without a picture. */
 export function timestampFlaw(text: string): LiteralFlaw | undefined {
   return timestamp.test(text) ? undefined : { reason: "not-a-timestamp", code: "D3110", span: whole(text) };
 }
 
-/** A text that cannot be encoded, or decoded, as a part of a URL. */
+/** A string that cannot be encoded or decoded as a URL part. */
 export function urlFlaw(convert: (text: string) => string): (text: string) => LiteralFlaw | undefined {
   return (text) => {
     try {
@@ -28,7 +28,7 @@ export function urlFlaw(convert: (text: string) => string): (text: string) => Li
   };
 }
 
-/** A text that `$eval` cannot compile. */
+/** A string that `$eval` cannot compile. */
 export function evaluatedFlaw(text: string): LiteralFlaw | undefined {
   return parse(text).errors.length === 0
     ? undefined

@@ -4,10 +4,10 @@ import { whole } from "./flaw.js";
 import { translatePicture } from "./foreign-picture.js";
 import { parseGap } from "./parse-gap.js";
 
-/** Whether a picture writes a moment or reads one. */
+/** Whether a picture formats a time or parses one. */
 export type PictureUse = "write" | "read";
 
-/** What a date picture does wrong; the engine stops at the first that throws. */
+/** The flaws of a date picture; the engine stops at the first that throws. */
 export function datePictureFlaw(picture: string, use: PictureUse): LiteralFlaw | undefined {
   const read = readDatePicture(picture);
   return (
@@ -33,7 +33,7 @@ export function datePictureFlaw(picture: string, use: PictureUse): LiteralFlaw |
   }
 }
 
-/** What throws while the picture itself is read, in the order of the text. */
+/** Flaws that throw while the picture is parsed, in text order. */
 function unreadable({ components, unclosed }: DatePicture): LiteralFlaw | undefined {
   for (const component of components) {
     if (component.presentation === "") return { reason: "unknown-component", code: "D3132", span: component };
@@ -47,7 +47,7 @@ function withoutComponents(picture: string, { components }: DatePicture): Litera
   return { reason: "no-component", span: whole(picture), replacement: translatePicture(picture) };
 }
 
-/** What throws when the component is used. */
+/** Flaws that throw when the component is used. */
 function unusable(component: Component, use: PictureUse): LiteralFlaw | undefined {
   const { letter, isNamed, format } = component;
   const isKnown = componentNames[letter] !== undefined;
@@ -62,19 +62,19 @@ function unusable(component: Component, use: PictureUse): LiteralFlaw | undefine
   return undefined;
 }
 
-/** What the word `undefined` is written for. */
+/** Flaws that print the word `undefined`. */
 function unknownLetter(component: Component): LiteralFlaw | undefined {
   return componentNames[component.letter] === undefined ? { reason: "unknown-component", span: component } : undefined;
 }
 
-/** An offset is written with two digits, or four. */
+/** An offset has two digits or four. */
 function zoneDigits({ format, ...span }: Component): LiteralFlaw | undefined {
   if (format === undefined || format.isRegular) return undefined;
   const digits = format.mandatoryDigits;
   return digits >= 1 && digits <= 4 ? undefined : { reason: "zone-digits", code: "D3134", span };
 }
 
-/** The components that one letter in the wrong case makes of another. */
+/** Components confused by one letter in the wrong case. */
 function mistakenLetter(picture: string, components: readonly Component[]): LiteralFlaw | undefined {
   for (const [index, component] of components.entries()) {
     const before = components[index - 1];
@@ -109,14 +109,14 @@ function gapFlaw(picture: string, components: readonly Component[]): LiteralFlaw
   return gap === undefined ? undefined : { reason: "component-gap", code: "D3136", span: whole(picture), effect: gap };
 }
 
-/** `[MNn,3]`: a single number is the least width, and names are not filled up. */
+/** `[MNn,3]`: a single number is the minimum width, and names are not padded. */
 function minimumWidth(component: Component): LiteralFlaw | undefined {
   const { isNamed, width, letter } = component;
   if (!isNamed || !"MxF".includes(letter) || width === undefined || width.max !== undefined) return undefined;
   return /^\d+$/.test(width.min) ? { reason: "minimum-width", span: component } : undefined;
 }
 
-/** An hour from 1 to 12 behind a date, with nothing that tells morning from evening. */
+/** An hour from 1 to 12 after a date, without AM or PM. */
 function halfDay(picture: string, components: readonly Component[]): LiteralFlaw | undefined {
   const hour = components.find(({ letter }) => letter === "h");
   const isDated = components[0]?.letter === "Y" && components.some(({ letter }) => letter === "m");
@@ -124,7 +124,7 @@ function halfDay(picture: string, components: readonly Component[]): LiteralFlaw
   return { reason: "half-day-hour", span: hour, replacement: withLetter(picture, hour, "H") };
 }
 
-/** The components that people mean by a repeated letter, as other languages write them. */
+/** The components that a repeated letter means in other languages. */
 const repeated: readonly (readonly [RegExp, string])[] = [
   [/^[Yy]{3,}$/, "[Y0001]"],
   [/^[Yy]\d+$/, "[Y0001]"],
@@ -138,7 +138,7 @@ const repeated: readonly (readonly [RegExp, string])[] = [
   [/^MMM$/, "[MNn,3-3]"],
 ];
 
-/** The picture with one component as it was meant, where that is plain. */
+/** The picture with one corrected component, if the intention is clear. */
 function repaired(picture: string, component: Component): string | undefined {
   const inside = picture.slice(component.start + 1, component.end - 1).replaceAll(/\s+/g, "");
   const wanted = /^MM$/.test(inside)

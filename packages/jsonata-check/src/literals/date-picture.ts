@@ -4,10 +4,10 @@ import { readIntegerPicture, type IntegerFormat } from "./integer-picture.js";
 /** A component of a date picture such as `[M01]`; the span covers the brackets. */
 export interface Component extends Span {
   readonly letter: string;
-  /** What comes behind the letter, without the width; the default of the letter where nothing does. */
+  /** The presentation after the letter, without the width; the letter's default if absent. */
   readonly presentation: string;
   readonly isNamed: boolean;
-  /** How the number is written; undefined for names and for letters that stand for no number. */
+  /** The number format; undefined for names and non-numeric components. */
   readonly format: IntegerFormat | undefined;
   readonly width: { readonly min: string; readonly max: string | undefined } | undefined;
 }
@@ -15,11 +15,11 @@ export interface Component extends Span {
 /** A date picture as the engine reads it. */
 export interface DatePicture {
   readonly components: readonly Component[];
-  /** The bracket that nothing closes: the engine reads no further. */
+  /** An unclosed bracket, where the engine stops. */
   readonly unclosed: Span | undefined;
 }
 
-/** The letters there are, with what they stand for. */
+/** The component letters and their meaning. */
 export const componentNames: Readonly<Record<string, string>> = {
   Y: "year",
   M: "month",
@@ -47,7 +47,7 @@ const defaults: Readonly<Record<string, string>> = {
   ...{ P: "n", m: "01", s: "01", f: "1", Z: "01:01", z: "01:01", C: "n", E: "n" },
 };
 
-/** Reads a date picture; accepts what the engine accepts. */
+/** Parses a date picture; accepts what the engine accepts. */
 export function readDatePicture(picture: string): DatePicture {
   const components: Component[] = [];
   for (let at = picture.indexOf("["); at !== -1; at = picture.indexOf("[", at)) {

@@ -1,16 +1,19 @@
+import type { FunctionParameter } from "../functions/function-spec.js";
 import type { Span } from "../text/span.js";
 
-/** What is wrong with the text or number that an argument is written as. */
+/** A flaw of a literal argument. */
 export interface LiteralFlaw {
   readonly reason: LiteralReason;
-  /** The engine's code where evaluation throws; undefined where it goes on with a wrong value. */
+  /** The engine's code if evaluation throws; undefined if it continues with a wrong value. */
   readonly code?: string | undefined;
   /** The part at fault, in the decoded text. */
   readonly span: Span;
-  /** What the whole text was evidently meant to be. */
+  /** The evidently intended text. */
   readonly replacement?: string | undefined;
-  /** What evaluation makes of it, where that says more than the reason. */
+  /** The effect at evaluation, if it adds to the reason. */
   readonly effect?: string | undefined;
+  /** The parameter of the host's function that takes certain values only. */
+  readonly parameter?: Pick<FunctionParameter, "name" | "values"> | undefined;
 }
 
 /** The ways in which a literal argument is wrong. */
@@ -28,15 +31,15 @@ export type LiteralReason =
   | "day-of-year"
   | "half-day-hour"
   | "component-gap"
-  // Zones.
+  // Time zones.
   | "zone"
-  // Pictures of numbers.
+  // Number pictures.
   | "no-digit"
   | "mixed-digits"
   | "number-picture"
   | "decimal-comma"
   | "format-option"
-  // Constants that a function refuses or makes nothing of.
+  // Constants that a function refuses or ignores.
   | "not-a-number"
   | "not-a-timestamp"
   | "not-an-expression"
@@ -46,9 +49,11 @@ export type LiteralReason =
   | "negative-limit"
   | "no-length"
   | "negative-root"
-  | "regex-as-text";
+  | "regex-as-text"
+  // Values of a parameter of the host.
+  | "unknown-value";
 
-/** The span of a whole text. */
+/** The span of the whole text. */
 export function whole(text: string): Span {
   return { start: 0, end: text.length };
 }

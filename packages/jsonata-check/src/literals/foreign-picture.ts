@@ -1,4 +1,4 @@
-/** The components of other languages' date pictures: those of Java, .NET, Moment and Luxon, then those of `strftime`. */
+/** The components of date formats in other languages: Java, .NET, Moment and Luxon, then `strftime`. */
 const words: readonly (readonly [word: string, component: string])[] = [
   ["YYYY", "[Y0001]"],
   ["yyyy", "[Y0001]"],
@@ -34,10 +34,10 @@ const directives: Readonly<Record<string, string>> = {
   z: "[Z0001]",
 };
 
-/** Longer texts are no pictures. */
+/** Longer texts are not pictures. */
 const maxLength = 100;
 
-/** A date picture of another language in our components; undefined where a part of it is not plain. */
+/** Translates a date format of another language; undefined if a part is unclear. */
 export function translatePicture(picture: string): string | undefined {
   if (picture.length > maxLength) return undefined;
   return picture.includes("%") ? translateDirectives(picture) : translateWords(picture);
@@ -70,7 +70,7 @@ function translateWords(picture: string): string | undefined {
   return translated.includes("[") ? translated : undefined;
 }
 
-/** `yyyy-mm-dd`: small letters beside a year or a day are a month. */
+/** `yyyy-mm-dd`: lower-case `mm` beside a year or a day means the month. */
 function isMonth(picture: string, at: number, word: string): boolean {
   if (word !== "mm" || picture.includes("MM")) return false;
   return /[yYdD][-/. ]?$/.test(picture.slice(0, at)) || /^[-/. ]?[yYdD]/.test(picture.slice(at + word.length));

@@ -1,15 +1,14 @@
 import type { LiteralFlaw } from "./flaw.js";
 import { whole } from "./flaw.js";
 
-/** How the engine writes an integer, as far as a picture can go wrong. */
+/** An integer picture, as far as it can go wrong. */
 export interface IntegerFormat {
   readonly kind: "digits" | "letters" | "roman" | "words" | "sequence";
-  /** Digits that are always written; 0 where the picture has none. */
   readonly mandatoryDigits: number;
   readonly optionalDigits: number;
-  /** Whether one separator stands at equal distances. */
+  /** Whether the separators are at equal distances. */
   readonly isRegular: boolean;
-  /** Whether digits of several scripts are mixed, which throws at once. */
+  /** Whether digits of several scripts are mixed, which throws. */
   readonly isMixed: boolean;
 }
 
@@ -23,7 +22,7 @@ const kinds: Readonly<Record<string, IntegerFormat["kind"]>> = {
   w: "words",
 };
 
-/** Reads a picture of `$formatInteger`, which is also the format of a component of a date picture. */
+/** Parses a `$formatInteger` picture, which is also the format of a date component. */
 export function readIntegerPicture(picture: string): IntegerFormat {
   const semicolon = picture.lastIndexOf(";");
   const primary = semicolon === -1 ? picture : picture.slice(0, semicolon);
@@ -41,7 +40,7 @@ export function readIntegerPicture(picture: string): IntegerFormat {
   };
 }
 
-/** What a picture of `$formatInteger` or `$parseInteger` does wrong. */
+/** The flaw of a `$formatInteger` or `$parseInteger` picture. */
 export function integerPictureFlaw(picture: string): LiteralFlaw | undefined {
   const format = readIntegerPicture(picture);
   const span = whole(picture);
@@ -59,7 +58,7 @@ function zeroOf(digit: string): number {
   return zero;
 }
 
-/** Whether the same separator stands at every multiple of one distance, counted from the right. */
+/** Whether the same separator occurs at every multiple of one distance from the right. */
 function isRegular(primary: string): boolean {
   const separators: { readonly character: string; readonly position: number }[] = [];
   let position = 0;

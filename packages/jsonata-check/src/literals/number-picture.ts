@@ -1,6 +1,6 @@
 import { whole, type LiteralFlaw } from "./flaw.js";
 
-/** The characters of a picture of `$formatNumber` that mean something. */
+/** The special characters of a `$formatNumber` picture. */
 export interface NumberSigns {
   readonly "decimal-separator": string;
   readonly "grouping-separator": string;
@@ -12,7 +12,7 @@ export interface NumberSigns {
   readonly "pattern-separator": string;
 }
 
-/** The signs where no options change them. */
+/** The default symbols. */
 export const defaultSigns: NumberSigns = {
   "decimal-separator": ".",
   "grouping-separator": ",",
@@ -24,7 +24,7 @@ export const defaultSigns: NumberSigns = {
   "pattern-separator": ";",
 };
 
-/** The keys of the options; what else stands there changes nothing. */
+/** The known option keys; others have no effect. */
 export const formatOptions: ReadonlySet<string> = new Set([
   ...Object.keys(defaultSigns),
   "infinity",
@@ -32,7 +32,7 @@ export const formatOptions: ReadonlySet<string> = new Set([
   "NaN",
 ]);
 
-/** What a picture of `$formatNumber` does wrong. */
+/** The flaw of a `$formatNumber` picture. */
 export function numberPictureFlaw(picture: string, signs: NumberSigns = defaultSigns): LiteralFlaw | undefined {
   const span = whole(picture);
   const subPictures = picture.split(signs["pattern-separator"]);
@@ -47,7 +47,7 @@ export function numberPictureFlaw(picture: string, signs: NumberSigns = defaultS
   return meant === undefined ? undefined : { reason: "decimal-comma", span, replacement: meant };
 }
 
-/** `%.2f`, which is a percentage with the digit 2 here. */
+/** `%.2f`, which means a percentage with the literal digit 2. */
 function fromPrintf(picture: string): string | undefined {
   const decimals = /^%0?\d*(?:\.(\d+))?[dif]$/.exec(picture);
   if (decimals === null) return undefined;
@@ -55,13 +55,13 @@ function fromPrintf(picture: string): string | undefined {
   return count === 0 ? "0" : `0.${"0".repeat(Math.min(count, 20))}`;
 }
 
-/** `0,00`: a group of two digits at the end is no group. */
+/** `0,00`: two digits at the end are not a group. */
 function withDecimalPoint(picture: string, signs: NumberSigns): string | undefined {
   if (signs["grouping-separator"] !== "," || signs["decimal-separator"] !== ".") return undefined;
   return /^[#0]+,0{1,2}$/.test(picture) ? picture.replace(",", ".") : undefined;
 }
 
-/** The engine's code against a picture; of several the last one counts. */
+/** The engine's error code for a picture; the last of several. */
 function refusal(subPicture: string, signs: NumberSigns): string | undefined {
   const parts = splitParts(subPicture, signs);
   const { percent, digit, "per-mille": perMille } = signs;
@@ -99,7 +99,6 @@ interface Parts {
   readonly fraction: string;
 }
 
-/** The parts of a picture as the engine splits it. */
 function splitParts(subPicture: string, signs: NumberSigns): Parts {
   const exponentSign = signs["exponent-separator"];
   const isSign = (character: string): boolean => isActive(character, signs) && character !== exponentSign;
@@ -110,7 +109,7 @@ function splitParts(subPicture: string, signs: NumberSigns): Parts {
   const active = subPicture.slice(start, end);
   const exponentAt = subPicture.indexOf(exponentSign, start);
   const hasExponent = exponentAt !== -1 && exponentAt <= end;
-  // The engine takes the place in the whole picture for one in the active part.
+  // The engine uses an index of the whole picture in the active part.
   const mantissa = hasExponent ? active.slice(0, exponentAt) : active;
   const decimalAt = mantissa.indexOf(signs["decimal-separator"]);
   return {

@@ -1,12 +1,12 @@
 import { componentNames, type Component } from "./date-picture.js";
 
-/** The components of a date, and those of a time, from the largest to the smallest. */
+/** The components of a date and of a time, from largest to smallest. */
 const dates = { byMonth: "YMD", byDay: "YD", byMonthWeek: "XxwF", byWeek: "XWF" } as const;
 const times = { by24: "Hmsf", by12: "Phmsf" } as const;
 
 /**
- * What is missing between the components that a text is read by: the engine throws D3136 where a larger and a smaller one
- * are there, and one between them is not. Dates by weeks it reads never. Undefined where all is there.
+ * The component that a picture for parsing lacks: the engine throws D3136 if one between a larger and a smaller one is
+ * missing. It never parses week dates. Undefined if none is missing.
  */
 export function parseGap(components: readonly Component[]): string | undefined {
   const letters = new Set(components.map(({ letter }) => letter));
@@ -27,7 +27,7 @@ export function parseGap(components: readonly Component[]): string | undefined {
   return undefined;
 }
 
-/** As the engine's bit masks decide: only what belongs to the order, and something of it. */
+/** Equivalent to the engine's bit masks: only components of the order, and at least one. */
 function dateOrder(has: (letter: string) => boolean): string {
   const isOnly = (letters: string): boolean =>
     [..."YXMxWwdD"].every((letter) => !has(letter) || letters.includes(letter)) && [...letters].some(has);

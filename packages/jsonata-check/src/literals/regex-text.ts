@@ -1,6 +1,6 @@
 /**
- * The signs that only a regular expression has. A text with brackets, dots, bars, stars or a dollar sign at its end may
- * be meant as it is written; what is listed here would not occur in what people search for.
+ * Signs of a regular expression that do not occur in literal search texts. Brackets, dots, bars, stars or a final dollar
+ * sign alone may be literal.
  */
 const signs: readonly RegExp[] = [
   // `[^0-9]`, `[a-z]`, `[abc]+`
@@ -24,15 +24,15 @@ const signs: readonly RegExp[] = [
   /^\[(?:([,;:|/ ])(?!\1))+[,;:|/ ]\]$/,
 ];
 
-/** Longer texts are no patterns. */
+/** Longer texts are not patterns. */
 const maxLength = 200;
 
-/** Whether a text is plainly meant as a regular expression. */
+/** Whether a text is clearly intended as a regular expression. */
 export function looksLikeRegex(text: string): boolean {
   return text.length <= maxLength && signs.some((sign) => sign.test(text));
 }
 
-/** The text as a regular expression of JSONata; undefined where it cannot be one. */
+/** The text as a JSONata regular expression; undefined if impossible. */
 export function asRegex(text: string): string | undefined {
   const wrapped = /^\/(.+)\/[gimsuy]*$/s.exec(text)?.[1] ?? text;
   const pattern = wrapped.replaceAll(/(\\.)|\//gs, (_, escaped: string | undefined) => escaped ?? "\\/");

@@ -1,8 +1,8 @@
 import { whole, type LiteralFlaw } from "./flaw.js";
 
 /**
- * What a zone of `$now` or `$fromMillis` does wrong. The engine takes the number at the beginning for hours times 100
- * plus minutes: `"+02:00"` is two minutes, and what begins with no number gives `NaN` for every component.
+ * The flaw of a time zone for `$now` or `$fromMillis`. The engine parses the leading number as hours × 100 + minutes:
+ * `"+02:00"` is two minutes, and a zone without a leading number turns every component into `NaN`.
  */
 export function zoneFlaw(zone: string): LiteralFlaw | undefined {
   const span = whole(zone);
@@ -20,7 +20,7 @@ export function zoneFlaw(zone: string): LiteralFlaw | undefined {
   return { reason: "zone", span, replacement, effect: shiftText(shift) };
 }
 
-/** By how many minutes the engine shifts; undefined for NaN. */
+/** The engine's shift in minutes; undefined for NaN. */
 function engineShift(zone: string): number | undefined {
   const offset = Number.parseInt(zone);
   return Number.isNaN(offset) ? undefined : Math.floor(offset / 100) * 60 + (offset % 100);
@@ -30,7 +30,7 @@ function isUtc(zone: string): boolean {
   return /^(?:z|utc|gmt|etc\/utc|)$/i.test(zone.trim());
 }
 
-/** `+2:00`, as people write it. */
+/** `+2:00`, a common notation. */
 function shiftText(minutes: number): string {
   const distance = Math.abs(minutes);
   return `${minutes < 0 ? "-" : "+"}${Math.floor(distance / 60)}:${String(distance % 60).padStart(2, "0")}`;

@@ -2,7 +2,7 @@ import type { OwnKind, Problem, ProblemKind } from "../problems.js";
 import { printType } from "../types/print-type.js";
 import { describeSyntax } from "./syntax.js";
 
-/** What is wrong, in one sentence that needs no other context. */
+/** Describes a problem in one self-contained sentence. */
 export function describe<K extends ProblemKind>(problem: Problem<K>): string {
   const text = sentences[problem.kind]?.(problem) ?? `A hint of the host: ${problem.kind}`;
   return problem.code === undefined ? `${text}.` : `${text} (${problem.code}).`;
@@ -87,7 +87,7 @@ const own: Pick<Sentences, OwnKind> = {
   "always-error": () => "The result is an error for every input",
 };
 
-/** What hosts add has no sentence here: they say themselves what is wrong. */
+/** Problems of hosts have no sentence here; hosts describe them. */
 const sentences: Partial<Sentences> = own;
 
 function calledName(name: string | undefined): string {

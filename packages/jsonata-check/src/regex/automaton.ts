@@ -1,35 +1,34 @@
 import type { CharacterSet } from "./character-set.js";
 import type { Pattern } from "./pattern.js";
 
-/** What has to hold on the way from one character to the next, as bits. */
+/** The conditions on a transition, as bits. */
 export const asserted = { nothing: 0, start: 1, end: 2, boundary: 4 } as const;
 const masks = 8;
 
-/** In how many ways something can be reached, by what has to hold on the way; 2 stands for more. */
+/** The number of ways per set of conditions; 2 stands for more. */
 export type Ways = readonly number[];
 
-/** The places of a pattern that match a character, and the ways between them without any character. */
+/** The positions of a pattern that match a character, and the empty transitions between them. */
 export interface Automaton {
-  /** What each place matches. */
+  /** The characters that each position matches. */
   readonly sets: readonly CharacterSet[];
-  /** The ways to match nothing at all. */
+  /** The ways to match the empty string. */
   readonly empty: Ways;
-  /** From the beginning to a place. */
+  /** From the start to a position. */
   readonly first: ReadonlyMap<number, Ways>;
-  /** From a place to the end. */
+  /** From a position to the end. */
   readonly last: ReadonlyMap<number, Ways>;
-  /** From each place to the next. */
+  /** From each position to the next. */
   readonly follow: readonly ReadonlyMap<number, Ways>[];
 }
 
-/** Makes the automaton of a pattern; undefined where it has more places than `limit`. */
+/** Builds the automaton of a pattern; undefined if it has more than `limit` positions. */
 export function automatonOf(pattern: Pattern, limit: number): Automaton | undefined {
   const builder = new Builder(limit);
   const { empty, first, last } = builder.build(pattern);
   return builder.isTooLarge ? undefined : { sets: builder.sets, empty, first, last, follow: builder.follow };
 }
 
-/** A part of a pattern. */
 interface Part {
   readonly empty: Ways;
   readonly first: ReadonlyMap<number, Ways>;
@@ -111,7 +110,7 @@ class Builder {
   }
 }
 
-/** Once or not at all. A repetition that matches nothing does not count as one. */
+/** Once or not at all. An empty repetition does not count. */
 function optional(part: Part): Part {
   return { ...part, empty: waysOf(asserted.nothing) };
 }

@@ -2,26 +2,26 @@ import { asserted, automatonOf, type Automaton, type Ways } from "./automaton.js
 import { componentsOf } from "./components.js";
 import { parsePattern } from "./pattern.js";
 
-/** A text on which a regular expression tries twice as long with each `pump` more between `prefix` and `suffix`. */
+/** An attack string: each further `pump` between `prefix` and `suffix` doubles the time. */
 export interface Attack {
   readonly prefix: string;
   readonly pump: string;
   readonly suffix: string;
 }
 
-/** Places of a pattern beyond which nothing is looked for. */
+/** The most positions of a pattern that is analyzed. */
 const maxPlaces = 120;
-/** Steps between pairs of places beyond which nothing is looked for. */
+/** The most transitions between pairs of positions. */
 const maxPairSteps = 150_000;
-/** UTF-16 units of a regular expression beyond which it is not looked at. */
+/** The most UTF-16 units of a regular expression that is analyzed. */
 const maxLength = 1_000;
 
 /**
- * The text that shows that a regular expression may take exponential time: a part of it can match the same text in two
- * ways, again and again, and then fail. Undefined where there is none, or where that cannot be told for certain.
+ * A witness that a regular expression may take exponential time: a part that can repeatedly match the same text in two
+ * ways, and then fail. Undefined if there is none, or if it is not certain.
  */
 export function exponentialBacktracking(source: string, flags: string): Attack | undefined {
-  // Only the repetition of a group can match in two ways.
+  // Only a repeated group can match in two ways.
   if (source.length > maxLength || !/\)[*+{]/.test(source)) return undefined;
   const pattern = parsePattern(source, flags);
   const automaton = pattern && automatonOf(pattern, maxPlaces);
@@ -34,7 +34,7 @@ export function exponentialBacktracking(source: string, flags: string): Attack |
   return undefined;
 }
 
-/** A place, and a text that leads from it back to itself in two ways. */
+/** A position, and a text that leads from it back to itself in two ways. */
 interface Loop {
   readonly place: number;
   readonly pump: string;
@@ -43,11 +43,11 @@ interface Loop {
 class AttackSearch {
   readonly #automaton: Automaton;
   readonly #isMultiline: boolean;
-  /** One unit of every kind that the pattern tells apart. */
+  /** One unit for every class that the pattern distinguishes. */
   readonly #alphabet: readonly number[];
-  /** What each place matches of the alphabet. */
+  /** The units of the alphabet that each position matches. */
   readonly #units: readonly ReadonlySet<number>[];
-  /** The ways from place to place that need nothing but characters. */
+  /** The unconditional transitions between positions. */
   readonly #next: readonly ReadonlyMap<number, number>[];
   readonly #components: readonly number[];
 
@@ -80,7 +80,7 @@ class AttackSearch {
     }
   }
 
-  /** A text that makes the loop fail after every way through it has been tried; undefined where it may succeed. */
+  /** A text that makes the loop fail after all ways have been tried; undefined if it may succeed. */
   attackOn({ place, pump }: Loop): Attack | undefined {
     const prefix = this.#pathTo(place);
     if (prefix === undefined) return undefined;
@@ -92,7 +92,7 @@ class AttackSearch {
     return suffix === undefined ? undefined : { prefix, pump, suffix };
   }
 
-  /** Two ways from one place to another at once: `(a*)*`. */
+  /** Two transitions from one position to another: `(a*)*`. */
   #doubledWay(group: readonly number[]): Loop | undefined {
     const members = new Set(group);
     for (const from of group) {
@@ -110,7 +110,7 @@ class AttackSearch {
     return undefined;
   }
 
-  /** Two ways that part and meet again: a pair of places that both can be in after the same text. */
+  /** Two ways that part and meet again: a pair of positions reachable by the same text. */
   #twoWays(group: readonly number[]): Loop | undefined {
     const steps = group.reduce((sum, place) => sum + (this.#next[place]?.size ?? 0), 0);
     if (steps ** 2 > maxPairSteps) return undefined;
@@ -140,14 +140,13 @@ class AttackSearch {
     return undefined;
   }
 
-  /** The places that can be reached at all. */
   #reachable(): ReadonlySet<number> {
     const reached = new Set(this.#firstPlaces());
     for (const place of reached) for (const next of this.#next[place]?.keys() ?? []) reached.add(next);
     return reached;
   }
 
-  /** Where a match can begin that needs at most the start of the text. */
+  /** The initial positions of a match, conditional on at most the start of the text. */
   #firstPlaces(): readonly number[] {
     return [...this.#automaton.first]
       .filter(([, ways]) => isFree(ways) || (ways[asserted.start] ?? 0) > 0)
@@ -194,7 +193,7 @@ class AttackSearch {
     return undefined;
   }
 
-  /** All places that reading a text from its start may lead to; undefined where the pattern may have matched by then. */
+  /** All positions after reading a text from the start; undefined if the pattern may have matched by then. */
   #startOf(text: string): ReadonlySet<number> | undefined {
     if (this.#maySucceed(this.#automaton.empty, true)) return undefined;
     const [first = 0, ...rest] = unitsOf(text);
@@ -227,13 +226,13 @@ class AttackSearch {
     return after;
   }
 
-  /** Whether the match may be complete before the end of the text. */
+  /** Whether a match may be complete before the end of the text. */
   #hasMatched(places: Iterable<number>): boolean {
     for (const place of places) if (this.#maySucceed(this.#automaton.last.get(place), false)) return true;
     return false;
   }
 
-  /** Whether a way is open in the middle of a text, or at its start; what cannot be told counts as open. */
+  /** Whether a transition is possible in the middle of a text or at its start; unknown ones count as possible. */
   #maySucceed(ways: Ways | undefined, isAtStart: boolean): boolean {
     return (ways ?? []).some((count, mask) => {
       if (count === 0) return false;
@@ -242,7 +241,7 @@ class AttackSearch {
     });
   }
 
-  /** What no way goes on with: nothing at all, or one character. */
+  /** A continuation that no transition accepts: nothing, or one character. */
   #failingSuffix(places: ReadonlySet<number>): string | undefined {
     const canEnd = [...places].some((place) => this.#automaton.last.has(place));
     if (!canEnd) return "";
@@ -251,7 +250,7 @@ class AttackSearch {
   }
 }
 
-/** A shortest way through a graph, as what is read on it; a way of at least one step. */
+/** A shortest path of at least one step through a graph, as the text read on it. */
 function shortestPath(
   starts: readonly number[],
   steps: (node: number) => Iterable<readonly [next: number, unit: number]>,
@@ -281,7 +280,7 @@ function isFree(ways: Ways): boolean {
   return (ways[asserted.nothing] ?? 0) > 0;
 }
 
-/** Units that stand for all others: letters and digits first, because they are easiest to read in a message. */
+/** Representative units: letters and digits first, because they are easiest to read in a message. */
 function alphabetOf(automaton: Automaton): readonly number[] {
   const sets = [...new Set(automaton.sets)];
   const edges = new Set<number>([0]);

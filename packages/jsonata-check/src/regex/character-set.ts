@@ -55,7 +55,7 @@ export class CharacterSet {
     return new CharacterSet(merged);
   }
 
-  /** The one unit there is; undefined where there are none or more. */
+  /** The only unit; undefined if there are none or several. */
   get only(): number | undefined {
     const [range, ...others] = this.ranges;
     return range !== undefined && others.length === 0 && range[0] === range[1] ? range[0] : undefined;
@@ -80,7 +80,7 @@ export class CharacterSet {
     return this.ranges.some(([first, last]) => first <= unit && unit <= last);
   }
 
-  /** With the other case of every letter of the alphabet. */
+  /** The set extended by the other case of every letter. */
   withBothCases(): CharacterSet {
     const others = this.ranges.flatMap(([first, last]) => [
       ...shifted(Math.max(first, 0x41), Math.min(last, 0x5a), lowerToUpper),

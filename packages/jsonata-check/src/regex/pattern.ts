@@ -1,6 +1,6 @@
 import { CharacterSet } from "./character-set.js";
 
-/** A regular expression without look-around and back references: what a finite automaton can do. */
+/** A regular expression without lookaround and backreferences, as a finite automaton can match it. */
 export type Pattern =
   | { readonly type: "empty" }
   | { readonly type: "set"; readonly set: CharacterSet }
@@ -9,7 +9,7 @@ export type Pattern =
   | { readonly type: "choice"; readonly options: readonly Pattern[] }
   | { readonly type: "repeat"; readonly body: Pattern; readonly min: number; readonly max: number };
 
-/** Reads a regular expression that the engine accepts; undefined where it has what an automaton cannot do. */
+/** Parses a regular expression that the engine accepts; undefined if an automaton cannot match it. */
 export function parsePattern(source: string, flags: string): Pattern | undefined {
   const reader = new PatternReader(source, flags.includes("i"));
   const pattern = reader.choice(0);
@@ -28,7 +28,7 @@ const shorthands: Readonly<Record<string, CharacterSet>> = {
 };
 const controls: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", f: "\f", v: "\v", "0": "\0" };
 
-/** Reads from left to right; whatever it gives up on leaves something unread. */
+/** Reads from left to right; unsupported syntax leaves a rest unread. */
 class PatternReader {
   readonly #source: string;
   readonly #ignoresCase: boolean;
@@ -117,7 +117,7 @@ class PatternReader {
       this.#take();
       const to = this.#classAtom();
       const [first, last] = [from.only, to.only];
-      // With a shorthand at one end the hyphen is itself.
+      // Beside a shorthand class, the hyphen is literal.
       if (first === undefined || last === undefined) set = set.union(from).union(to).union(CharacterSet.of("-"));
       else set = set.union(CharacterSet.range(first, last));
     }
@@ -131,7 +131,7 @@ class PatternReader {
     return letter === "b" ? CharacterSet.of("\b") : this.#escapedSet(letter);
   }
 
-  /** What an escape stands for, after its backslash and its letter. */
+  /** The meaning of an escape, after its backslash and letter. */
   #escapedSet(letter: string): CharacterSet {
     const shorthand = Object.hasOwn(shorthands, letter) ? shorthands[letter] : undefined;
     if (shorthand !== undefined) return shorthand;

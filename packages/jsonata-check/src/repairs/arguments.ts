@@ -1,10 +1,10 @@
+import { replacing } from "./replacing.js";
 import type { AstNode, Call, Expression } from "../syntax/ast.js";
-import { codeOf } from "../hints/code.js";
 import { writeName } from "../hints/names.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
 import { hasKind, isOnly } from "../types/members.js";
 
-/** The call in the form that was evidently meant. */
+/** The call in the evidently intended form. */
 export function argumentsRepair(
   { node, functionName, argument, reason, actual }: Inferred<"arguments">,
   parents: ReadonlyMap<AstNode, AstNode>,
@@ -20,8 +20,7 @@ export function argumentsRepair(
           converted(node, given, argument, functionName, actual, text))
         : undefined;
   if (written === undefined) return undefined;
-  const edits = [{ span: { start: node.start, end: node.coreEnd }, text: written }];
-  return { title: `Write ${codeOf(written)}`, tier: "unsafe", edits };
+  return replacing({ start: node.start, end: node.coreEnd }, written);
 }
 
 function isApplied(node: Call, parents: ReadonlyMap<AstNode, AstNode>): boolean {
@@ -29,7 +28,7 @@ function isApplied(node: Call, parents: ReadonlyMap<AstNode, AstNode>): boolean 
   return parent?.type === "application" && parent.right === node;
 }
 
-/** Functions of one list. */
+/** Functions with one list parameter. */
 const ofLists: ReadonlySet<string> = new Set(["min", "max", "sum", "average", "merge", "count"]);
 
 function inOneArgument(name: string, given: readonly string[], { arguments: nodes }: Call): string | undefined {
@@ -44,7 +43,7 @@ function inOneArgument(name: string, given: readonly string[], { arguments: node
   return `$contains(${first}, /${patterns.join("|")}/)`;
 }
 
-/** Another function or operator that does this to a list, an object or a number. */
+/** The equivalent function or operator for a list, an object or a number. */
 function otherCall(name: string, given: readonly string[], argument: number, actual: Inferred<"arguments">["actual"]) {
   const [first = "", second] = given;
   if (argument !== 0) return undefined;
@@ -56,10 +55,10 @@ function otherCall(name: string, given: readonly string[], argument: number, act
   return isMapped ? `$map(${first}, $${name})` : undefined;
 }
 
-/** Functions of one string. */
+/** Functions with one string parameter. */
 const ofStrings: ReadonlySet<string> = new Set(["uppercase", "lowercase", "trim"]);
 
-/** A number where a string is wanted, or the other way round. */
+/** A number where a string is required, or vice versa. */
 function converted(
   { arguments: nodes }: Call,
   given: readonly string[],

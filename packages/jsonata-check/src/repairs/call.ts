@@ -5,28 +5,28 @@ import { foreignFunction } from "../hints/foreign-functions.js";
 import type { ExpressionEdit, ExpressionFix } from "../problems.js";
 import type { Span } from "../text/span.js";
 
-/** A place where something is called that does not exist. */
+/** A place where an unknown function is called. */
 export interface WrittenCall {
   readonly name: string;
   readonly span: Span;
-  /** The call; undefined where the name stands alone behind `~>`. */
+  /** The call; undefined if the name is alone after `~>`. */
   readonly call: Call | PartialCall | undefined;
-  /** Whether `~>` hands it one more argument, the first. */
+  /** Whether `~>` passes it one more argument, the first. */
   readonly isPiped: boolean;
 }
 
-/** Functions that take one array of what the functions of other languages take one by one. */
+/** Functions that take one array where other languages take single arguments. */
 const ofArrays: ReadonlySet<string> = new Set(["max", "min", "sum", "average", "count", "merge"]);
 
-/** Functions whose second argument is that of their namesakes in other languages. */
+/** Functions with the same second argument as their namesakes in other languages. */
 const withTwoArguments: ReadonlySet<string> = new Set(["contains", "power"]);
 
-/** How a function is called in place of what is written: `$max([…])`, `$floor`. */
+/** A replacement call: `$max([…])`, `$floor`. */
 export function callee(called: FunctionSpec, calls: readonly WrittenCall[]): string {
   return `$${called.name}${calls.some((written) => needsArray(written, called)) ? "([…])" : ""}`;
 }
 
-/** Calls the function instead at every place; undefined where the arguments do not fit at one of them. */
+/** Replaces the call at every place; undefined if the arguments do not fit at one of them. */
 export function callRepair(called: FunctionSpec, calls: readonly WrittenCall[]): ExpressionFix | undefined {
   const edits: ExpressionEdit[] = [];
   for (const written of calls) {
@@ -37,7 +37,7 @@ export function callRepair(called: FunctionSpec, calls: readonly WrittenCall[]):
   return { title: `Call \`${callee(called, calls)}\``, tier: "unsafe", edits };
 }
 
-/** The edits at one place; undefined where the arguments cannot be those of the function. */
+/** The edits at one place; undefined if the arguments do not fit the function. */
 function callEdits(written: WrittenCall, called: FunctionSpec): readonly ExpressionEdit[] | undefined {
   const { span, call, isPiped } = written;
   const name = `$${called.name}`;
@@ -45,7 +45,7 @@ function callEdits(written: WrittenCall, called: FunctionSpec): readonly Express
   if (needsArray(written, called)) {
     const last = call?.arguments.at(-1);
     if (isPiped || call?.type !== "call" || last === undefined) return undefined;
-    // One edit up to the first argument, which may begin with a call that is edited too.
+    // One edit up to the first argument, which may start with another edited call.
     const open = { span: { start: span.start, end: call.open.end }, text: `${name}([` };
     return [open, { span: { start: last.end, end: last.end }, text: "]" }];
   }
@@ -68,7 +68,7 @@ function needsArray(written: WrittenCall, { name }: FunctionSpec): boolean {
   return countOf(written) > 1 && (ofArrays.has(name) || foreignFunction(written.name) === "join");
 }
 
-/** How many arguments make sense: of another language's function the first, unless they are known to be the same. */
+/** The number of arguments to keep: only the first of a foreign function, unless they are known to be the same. */
 function maxCount({ name: written }: WrittenCall, { name, signature, parameters }: FunctionSpec): number {
   if (foreignFunction(written) === name) return withTwoArguments.has(name) ? 2 : 1;
   if (signature !== undefined) return parseSignature(signature)?.parameters.length ?? Infinity;

@@ -1,11 +1,11 @@
+import { replacing } from "./replacing.js";
 import type { AstNode, Binary, Expression } from "../syntax/ast.js";
-import { codeOf } from "../hints/code.js";
 import type { ExpressionFix } from "../problems.js";
 import type { Operands } from "../infer/operators.js";
 import { isOnly } from "../types/members.js";
 import type { Type } from "../types/type.js";
 
-/** Text compared with a number literal: the literal as text, or the text as a number where the order matters. */
+/** A string compared with a number literal: quotes the literal, or converts the string if the order matters. */
 export function comparisonRepair(node: AstNode, { left, right }: Operands, text: string): ExpressionFix | undefined {
   if (node.type !== "binary") return undefined;
   return repairSide(node, node.left, left, node.right, text) ?? repairSide(node, node.right, right, node.left, text);
@@ -23,6 +23,5 @@ function repairSide(
   const [span, written] = isOrder
     ? [subject, `$number(${text.slice(subject.start, subject.end)})`]
     : [literal, `'${text.slice(literal.start, literal.end)}'`];
-  const edits = [{ span: { start: span.start, end: span.end }, text: written }];
-  return { title: `Write ${codeOf(written)}`, tier: "unsafe", edits };
+  return replacing({ start: span.start, end: span.end }, written);
 }

@@ -1,9 +1,9 @@
-import type { AstNode, Regex } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import { parenthesizing, replacing } from "./replacing.js";
+import { type AstNode, type Regex, coreSpan } from "../syntax/ast.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
 import { visit } from "../syntax/visit.js";
 
-/** Another way to write what the engine gets wrong. */
+/** An equivalent that avoids an engine bug. */
 export function engineBugRepair({ bug, node, start }: Inferred<"engine-bug">, text: string): ExpressionFix | undefined {
   switch (bug) {
     case "regex-in-default":
@@ -13,7 +13,7 @@ export function engineBugRepair({ bug, node, start }: Inferred<"engine-bug">, te
     case "dropped-after-tail-call":
       return removeParentheses(node);
     case "indexed-constructor":
-      return wrapConstructor(node);
+      return parenthesizing(coreSpan(node), "Put the array in parentheses");
     case "partial-application":
       return writeFunction(node, text);
   }
@@ -43,7 +43,7 @@ function regexAt(root: AstNode, start: number): Regex | undefined {
   return found;
 }
 
-/** `($f(x))[0]`: without the parentheses it is no call that ends the function. */
+/** `($f(x))[0]`: with the parentheses it is not a tail call. */
 function removeParentheses(node: AstNode): ExpressionFix | undefined {
   if (node.type !== "block" || node.expressions.length !== 1) return undefined;
   const { start, coreEnd } = node;
@@ -54,28 +54,14 @@ function removeParentheses(node: AstNode): ExpressionFix | undefined {
   return { title: "Remove the parentheses", tier: "unsafe", edits };
 }
 
-/** `x ~> $f()[0]` as `(x ~> $f())[0]`. */
+/** `x ~> $f()[0]` becomes `(x ~> $f())[0]`. */
 function wrapApplication(node: AstNode): ExpressionFix | undefined {
   if (node.type !== "application") return undefined;
-  const { start } = node;
-  const end = node.right.coreEnd;
-  const edits = [
-    { span: { start, end: start }, text: "(" },
-    { span: { start: end, end }, text: ")" },
-  ];
-  return { title: "Put the call and its operand in parentheses", tier: "unsafe", edits };
+  const span = { start: node.start, end: node.right.coreEnd };
+  return parenthesizing(span, "Put the call and its operand in parentheses");
 }
 
-/** `[a, b][0].c` as `([a, b])[0].c`. */
-function wrapConstructor({ start, coreEnd }: AstNode): ExpressionFix {
-  const edits = [
-    { span: { start, end: start }, text: "(" },
-    { span: { start: coreEnd, end: coreEnd }, text: ")" },
-  ];
-  return { title: "Put the array in parentheses", tier: "unsafe", edits };
-}
-
-/** `$string(?)` as `function($x1) { $string($x1) }`. */
+/** `$string(?)` becomes `function($x1) { $string($x1) }`. */
 function writeFunction(node: AstNode, text: string): ExpressionFix | undefined {
   if (node.type !== "partial") return undefined;
   const parameters: string[] = [];
@@ -87,6 +73,5 @@ function writeFunction(node: AstNode, text: string): ExpressionFix | undefined {
   });
   const called = text.slice(node.procedure.start, node.procedure.end);
   const written = `function(${parameters.join(", ")}) { ${called}(${args.join(", ")}) }`;
-  const edits = [{ span: coreSpan(node), text: written }];
-  return { title: "Write the function out", tier: "unsafe", edits };
+  return replacing(coreSpan(node), written, { title: "Write the function out" });
 }

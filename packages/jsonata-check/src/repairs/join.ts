@@ -1,7 +1,7 @@
 import type { AstNode } from "../syntax/ast.js";
 import type { ExpressionEdit, ExpressionFix, Inferred } from "../problems.js";
 
-/** `&` for `+`, in all of a chain: what follows is added to a text as well. Beside a number, a sum may have been meant. */
+/** `&` for `+` in a whole chain, as all operands are joined to a string. Beside a number, a sum may be intended. */
 export function joinRepair(
   { node }: Inferred<"plus-on-text">,
   parents: ReadonlyMap<AstNode, AstNode>,
@@ -19,7 +19,7 @@ export function joinRepair(
   return { title: "Join the strings with `&`", tier: isSafe ? "safe" : "unsafe", edits };
 }
 
-/** `$now()`: a number was meant to be added to it. */
+/** `$now()`: arithmetic with a number was intended. */
 function isClock(node: AstNode): boolean {
   return node.type === "call" && node.procedure.type === "variable" && node.procedure.name === "now";
 }

@@ -1,9 +1,9 @@
+import { replacing } from "./replacing.js";
 import type { Call, Path } from "../syntax/ast.js";
-import { codeOf } from "../hints/code.js";
 import { writeName } from "../hints/names.js";
 import type { ExpressionFix } from "../problems.js";
 
-/** Methods and properties of JavaScript, and the functions that do the same; undefined where no single one does. */
+/** JavaScript methods and properties with their equivalent functions; undefined if there is no single one. */
 const functions: ReadonlyMap<string, string | undefined> = new Map([
   ["toUpperCase", "uppercase"],
   ["toLowerCase", "lowercase"],
@@ -50,20 +50,20 @@ const functions: ReadonlyMap<string, string | undefined> = new Map([
   ["getTime", undefined],
 ]);
 
-/** Methods that an object of the host may have as well. */
+/** Methods that a host object may also have. */
 const ofObjects: ReadonlySet<string> = new Set(["get", "has", "toString", "test", "at", "toISOString", "getTime"]);
 
-/** Whether the name is that of a method which only strings, numbers and lists have, so that no field is meant. */
+/** Whether only strings, numbers and lists have a method of this name, so that a field is not intended. */
 export function isMethodOfData(name: string): boolean {
   return functions.has(name) && !ofObjects.has(name) && name !== "length";
 }
 
-/** Whether JavaScript has a method or property of the name. */
+/** Whether the name is a JavaScript method or property. */
 export function isForeignMethod(name: string): boolean {
   return functions.has(name);
 }
 
-/** The call of a function in place of a method that is a step of a path; undefined where no function does the same. */
+/** The function call that replaces a method step; undefined if there is no equivalent. */
 export function methodRepair(
   path: Path,
   index: number,
@@ -84,8 +84,7 @@ export function methodRepair(
     headerRead(receiver, name, step.node) ??
     (isList && name === "includes" ? `${args.join(", ")} in ${receiver}` : callOf(name, receiver, args, isText));
   if (written === undefined) return undefined;
-  const edits = [{ span: { start: path.start, end: step.node.coreEnd }, text: written }];
-  return { title: `Write ${codeOf(written)}`, tier: "unsafe", edits };
+  return replacing({ start: path.start, end: step.node.coreEnd }, written);
 }
 
 function argumentsOf(call: Call, text: string): readonly string[] {

@@ -1,23 +1,19 @@
-import type { AncestorSlot, AstNode, Path, Step, StepNode } from "./ast.js";
-import type { Mutable } from "./mutable.js";
+import type { AncestorSlot, AstNode, Path, Step, StepNode, Mutable } from "./ast.js";
 import { addTo } from "../text/groups.js";
 
-/** A `%` on its way to the step it refers to. */
+/** A `%` that has not found its step yet. */
 export interface Slot extends AncestorSlot {
   label: number;
-  /** How many steps up it still has to go. */
+  /** The number of steps still to go up. */
   level: number;
 }
 
-/** As many steps as are gone up in an expression; every `%` beyond them may be anything. */
+/** The most steps gone up in an expression; each `%` beyond them may be anything. */
 const maxClimbs = 200_000;
 
-/**
- * Finds the steps that `%` refers to, in the order and with the shared lists of the engine, so that it fails where the
- * engine fails.
- */
+/** Finds the steps that `%` refers to, in the engine's order and with its shared lists, so that it fails where the engine fails. */
 export class Ancestry {
-  /** The slots below a node that no step has answered yet. */
+  /** The unresolved slots below a node. */
   readonly #seeking = new Map<AstNode, Slot[]>();
   readonly #onFailure: (node: AstNode) => void;
   #count = 0;
@@ -40,7 +36,7 @@ export class Ancestry {
     this.#seeking.set(path, [slot as Slot]);
   }
 
-  /** Hands what a part seeks to the whole. */
+  /** Passes the unresolved slots of a part to the whole. */
   push(whole: AstNode, part: AstNode): void {
     if (this.#count === 0) return;
     const known = this.#seeking.get(part);
@@ -52,7 +48,7 @@ export class Ancestry {
     else for (const slot of slots.slice()) existing.push(slot);
   }
 
-  /** Resolves what a filter seeks against the step it filters. */
+  /** Resolves the slots of a filter against the filtered step. */
   resolveFilter(step: StepNode, filter: AstNode): void {
     if (this.#count === 0) return;
     const slots = this.#seeking.get(filter);
@@ -64,7 +60,7 @@ export class Ancestry {
     this.push(step, filter);
   }
 
-  /** Resolves what the last step of a path seeks against the steps before it. */
+  /** Resolves the slots of a path's last step against the steps before it. */
   resolvePath(path: Path): void {
     const last = path.steps.at(-1);
     if (this.#count === 0 || last === undefined) return;
@@ -81,7 +77,7 @@ export class Ancestry {
         return;
       }
       let step = path.steps[index--] as Step;
-      // Steps in a row that bind the context are one step here.
+      // Consecutive steps that bind the context count as one.
       while (index >= 0 && bindsFocus(step) && bindsFocus(path.steps[index] as Step)) {
         step = path.steps[index--] as Step;
       }
@@ -89,7 +85,7 @@ export class Ancestry {
     }
   }
 
-  /** Goes up one step; false where the node cannot be gone through. */
+  /** Goes up one step; false if the node does not allow it. */
   #climb(node: Mutable<StepNode>, slot: Slot): boolean {
     if (++this.#climbs > maxClimbs) slot.level = 0;
     if (slot.level === 0) return false;
@@ -127,7 +123,7 @@ export class Ancestry {
   }
 }
 
-/** The engine takes the empty name of `@$` for none. */
+/** The engine treats the empty name of `@$` as no name. */
 function bindsFocus(step: Step): boolean {
   return step.focus !== undefined && step.focus.name !== "";
 }

@@ -31,34 +31,34 @@ export type Expression =
   | Application
   | Transform;
 
-/** Everything that `visit` enters: expressions, and what stands only inside of them. */
+/** Every node that `visit` enters: expressions and their parts. */
 export type AstNode = Expression | Name | Sort | Placeholder;
 
-/** What may stand in a step of a path. */
+/** The nodes that may be a step of a path. */
 export type StepNode = Expression | Name | Sort;
 
-/** What every node has. */
+/** The common part of all nodes. */
 interface NodeBase extends Span {
-  /** Where the construct ends without what was written after it; the start is the same. */
+  /** The end of the construct without its suffixes. */
   readonly coreEnd: number;
 }
 
-/** What every expression has. */
+/** The common part of all expressions. */
 interface ExpressionBase extends NodeBase {
   /** Filters on the value of the whole expression; always empty for a path, whose steps have stages. */
   readonly predicates: readonly Filter[];
   readonly group: Group | undefined;
-  /** Whether `[]` was written: the exit rule of this node keeps an array of one. */
+  /** Whether `[]` was written, so that the exit rule keeps an array of one element. */
   readonly keepArray: boolean;
-  /** The first `[]` that was written. */
+  /** The first `[]`. */
   readonly emptyBrackets: Span | undefined;
-  /** `@$v` outside a path: the engine ignores it. Inside a path it stands on the step. */
+  /** `@$v` outside of a path, which the engine ignores. Inside a path it belongs to the step. */
   readonly focus: VariableBinding | undefined;
   /** Whether the value is a stream of tuples (`@`, `#`, or a later `%` asks for it). */
   readonly isTuple: boolean;
 }
 
-/** Steps that are evaluated one after the other: `a`, `a.b[0]`, `a^(b)`. A single field name is a path of one step. */
+/** Consecutive steps: `a`, `a.b[0]`, `a^(b)`. A single field name is a path of one step. */
 export interface Path extends ExpressionBase {
   readonly type: "path";
   readonly steps: readonly Step[];
@@ -66,7 +66,7 @@ export interface Path extends ExpressionBase {
   readonly keepSingletonArray: boolean;
 }
 
-/** One step of a path with its stages; the span covers all of them, without the dot before. */
+/** One step of a path with its stages. The span covers all of them, without the preceding dot. */
 export interface Step extends Span {
   readonly node: StepNode;
   readonly stages: readonly Stage[];
@@ -77,7 +77,7 @@ export interface Step extends Span {
   readonly isTuple: boolean;
 }
 
-/** What is done to the result of a step. */
+/** An operation on the result of a step. */
 export type Stage = Filter | PositionBinding;
 
 /** `[…]`; the span includes the brackets. */
@@ -93,29 +93,29 @@ export interface PositionBinding extends VariableBinding {
 
 /** `@$v` or `#$i`; the span includes the sign. */
 export interface VariableBinding extends Span {
-  /** Without the `$`. */
+  /** Without `$`. */
   readonly name: string;
   /** The span of `$name`. */
   readonly variable: Span;
 }
 
-/** A field name as a step. Predicates and a group only stand on a string literal that is the first step: `"a"[0].b`. */
+/** A field name as a step. Only a string literal as the first step has predicates and a group: `"a"[0].b`. */
 export interface Name extends ExpressionBase {
   readonly type: "name";
   readonly value: string;
-  /** How it was written: bare, in backticks, or as a string literal (which is a name inside a path). */
+  /** The notation: bare, in backticks, or as a string literal (a name inside a path). */
   readonly quote: "none" | "backtick" | "string";
-  /** The label under which a later `%` finds what this step was applied to. */
+  /** The label by which a later `%` finds the input of this step. */
   readonly ancestor: AncestorSlot | undefined;
 }
 
-/** `^(…)`: a step that sorts what comes before. */
+/** `^(…)`: a step that sorts the preceding ones. */
 export interface Sort extends NodeBase {
   readonly type: "sort";
   readonly terms: readonly SortTerm[];
 }
 
-/** What a sort compares by; the span covers the `<` or `>` before it. */
+/** A sort key; the span includes the `<` or `>` before it. */
 export interface SortTerm extends Span {
   readonly isDescending: boolean;
   readonly expression: Expression;
@@ -126,14 +126,14 @@ export interface AncestorSlot {
   readonly label: number;
 }
 
-/** A text in quotes that is no step of a path. */
+/** A string literal that is not a path step. */
 export interface StringLiteral extends ExpressionBase {
   readonly type: "string";
   /** With escapes decoded. */
   readonly value: string;
 }
 
-/** A number as the text has it. */
+/** A number as written. */
 export interface NumberLiteral extends ExpressionBase {
   readonly type: "number";
   /** With the sign: `-5` is one literal. */
@@ -158,7 +158,7 @@ export interface Regex extends ExpressionBase {
 /** `$`, `$$` or `$name`. */
 export interface Variable extends ExpressionBase {
   readonly type: "variable";
-  /** Without the `$`: empty is the context `$`, `$` is the whole input `$$`. */
+  /** Without `$`: "" is the context `$`, and `$` is the whole input `$$`. */
   readonly name: string;
 }
 
@@ -179,11 +179,11 @@ export interface Parent extends ExpressionBase {
   readonly slot: AncestorSlot;
 }
 
-/** The infix operators whose operands are both values. */
+/** The infix operators with two value operands. */
 export type BinaryOperator =
   "+" | "-" | "*" | "/" | "%" | "&" | "=" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "and" | "or";
 
-/** An infix operator. Long chains nest to the left without bound: walk `left` in a loop, never by recursion. */
+/** An infix operator. Chains nest to the left without limit: walk `left` in a loop, never recursively. */
 export interface Binary extends ExpressionBase {
   readonly type: "binary";
   readonly operator: BinaryOperator;
@@ -200,7 +200,7 @@ export interface Range extends ExpressionBase {
   readonly to: Expression;
 }
 
-/** `-x` where x is no number literal. */
+/** `-x`, unless x is a number literal. */
 export interface Negation extends ExpressionBase {
   readonly type: "negation";
   readonly operatorSpan: Span;
@@ -211,11 +211,11 @@ export interface Negation extends ExpressionBase {
 export interface ArrayConstructor extends ExpressionBase {
   readonly type: "array";
   readonly elements: readonly Expression[];
-  /** First or last step of a path: never flattened; as the first it is not mapped over the context. */
+  /** First or last step of a path: never flattened. As the first it is not mapped over the context. */
   readonly isConsArray: boolean;
 }
 
-/** `{ key: value }` where an operand begins; after an expression it is a `Group`. */
+/** `{ key: value }` in operand position; after an expression it is a `Group`. */
 export interface ObjectConstructor extends ExpressionBase {
   readonly type: "object";
   readonly pairs: readonly Pair[];
@@ -241,7 +241,7 @@ export interface Condition extends ExpressionBase {
   readonly otherwise: Expression | undefined;
 }
 
-/** `left ?: right` (left where it is truthy) or `left ?? right` (left where it exists). The engine evaluates left twice. */
+/** `left ?: right` (left if truthy) or `left ?? right` (left if present). The engine evaluates left twice. */
 export interface Default extends ExpressionBase {
   readonly type: "default";
   readonly operator: "?:" | "??";
@@ -250,11 +250,11 @@ export interface Default extends ExpressionBase {
   readonly right: Expression;
 }
 
-/** Parentheses: the only thing that opens a scope, apart from a lambda. */
+/** Parentheses: besides lambdas, the only construct with a scope. */
 export interface Block extends ExpressionBase {
   readonly type: "block";
   readonly expressions: readonly Expression[];
-  /** Whether it holds an array constructor that is not flattened. */
+  /** Whether it contains an array constructor that is not flattened. */
   readonly isConsArray: boolean;
 }
 
@@ -272,16 +272,15 @@ export interface Call extends ExpressionBase {
   /** `$f` is a variable, `f` a path of one name, `$f(1)(2)` another call. */
   readonly procedure: Expression;
   readonly arguments: readonly Expression[];
-  /** The opening parenthesis. */
   readonly open: Span;
   /**
-   * Whether it is the value of a lambda body: the engine hands a thunk to the caller, past the exit rules in between.
-   * On the left of `?:` and `??` that is so for the value, not for the test.
+   * Whether it is a tail call: the engine returns a thunk to the caller, past the exit rules in between. On the left of
+   * `?:` and `??` this applies to the value, not to the test.
    */
   readonly isTailCall: boolean;
 }
 
-/** A call with at least one `?`: gives a function. */
+/** A call with at least one `?`: returns a function. */
 export interface PartialCall extends ExpressionBase {
   readonly type: "partial";
   readonly procedure: Expression;
@@ -308,7 +307,7 @@ export interface Lambda extends ExpressionBase {
 
 /** A parameter; the span covers `$name`. */
 export interface Parameter extends Span {
-  /** Without the `$`. */
+  /** Without `$`. */
   readonly name: string;
 }
 
@@ -336,3 +335,21 @@ export interface Transform extends ExpressionBase {
 
 /** A comment with its delimiters. */
 export type Comment = Span;
+
+/** A type with writable properties, for values under construction. */
+export type Mutable<T> = T extends unknown ? { -readonly [K in keyof T]: T[K] } : never;
+
+/** The span of a node without its suffixes. */
+export function coreSpan({ start, coreEnd }: { readonly start: number; readonly coreEnd: number }): Span {
+  return { start, end: coreEnd };
+}
+
+/** Whether a step creates tuples: by `@` or `#`, or because a later `%` refers to it. */
+export function isTupleStep({ node, isTuple }: Step): boolean {
+  return isTuple || (node.type !== "sort" && node.isTuple);
+}
+
+/** An array literal as the first step, or parentheses around one. */
+export function isConstructed(node: StepNode): node is StepNode & { readonly type: "array" | "block" } {
+  return (node.type === "array" || node.type === "block") && node.isConsArray;
+}

@@ -1,15 +1,26 @@
 import type { Span } from "../text/span.js";
-import type { Filter, Group, Name, Path, Sort, Stage, Step, StepNode, VariableBinding, Expression } from "./ast.js";
-import { coreSpan } from "./core-span.js";
-import type { Mutable } from "./mutable.js";
+import {
+  type Filter,
+  type Group,
+  type Name,
+  type Path,
+  type Sort,
+  type Stage,
+  type Step,
+  type StepNode,
+  type VariableBinding,
+  type Expression,
+  coreSpan,
+  type Mutable,
+} from "./ast.js";
 import type { Leaf, SurfaceVariableBinding } from "./surface.js";
 
-/** A step that is being built. */
+/** A step under construction. */
 export type MutableStep = { -readonly [K in keyof Step]: Step[K] } & { stages: Stage[] };
-/** A path that is being built. */
+/** A path under construction. */
 export type MutablePath = Omit<Mutable<Path>, "steps"> & { steps: MutableStep[] };
 
-/** The span of anything that has one, by itself. */
+/** A span of its own, copied from anything that has one. */
 export function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
@@ -18,7 +29,7 @@ interface Extent extends Span {
   readonly coreEnd: number;
 }
 
-/** What every expression has, as long as nothing was written after it. */
+/** The common properties of an expression without suffixes. */
 class Core<T extends string> {
   readonly type: T;
   start: number;
@@ -45,12 +56,12 @@ class Core<T extends string> {
   }
 }
 
-/** A node of its common and its own properties; spreading them would take thirty times as long. */
+/** Merges a node's common and own properties; object spread would take thirty times as long. */
 export function node<T extends string, O extends object>(type: T, extent: Extent, own: O): Core<T> & O {
   return Object.assign(new Core(type, extent), own);
 }
 
-/** A field name, with the `[]` that was written after it. */
+/** A field name with its `[]`. */
 export function nameNode(surface: Leaf, value: string, quote: Name["quote"]): Name {
   const name: Mutable<Name> = node("name", surface, { value, quote, ancestor: undefined });
   name.keepArray = surface.emptyBrackets !== undefined;
@@ -58,14 +69,14 @@ export function nameNode(surface: Leaf, value: string, quote: Name["quote"]): Na
   return name;
 }
 
-/** A step that is the node; what binds the node binds the step. */
+/** A step made of a node, with the node's bindings. */
 export function stepOf(node: StepNode): MutableStep {
   const focus = node.type === "sort" ? undefined : node.focus;
   const isTuple = node.type !== "sort" && node.isTuple;
   return { node, stages: [], focus, index: undefined, isTuple, start: node.start, end: node.end };
 }
 
-/** A step after the first: its filters are stages. */
+/** A step after the first, whose filters are stages. */
 export function laterStep(node: Mutable<Expression>): MutableStep {
   const step = stepOf(node);
   if (node.predicates.length > 0) {
@@ -76,24 +87,24 @@ export function laterStep(node: Mutable<Expression>): MutableStep {
   return step;
 }
 
-/** Whether the node keeps filters of its own, which a step would have as stages. */
+/** Whether the node keeps its own filters, which a step would have as stages. */
 export function hasPredicates(node: StepNode): boolean {
   return node.type !== "sort" && node.predicates.length > 0;
 }
 
-/** Lets a step keep an array of one; of several `[]` the first is remembered. */
+/** Makes a step keep an array of one element; records the first `[]`. */
 export function keepStep(node: Mutable<Exclude<StepNode, Sort>>, brackets: Span): void {
   node.keepArray = true;
   node.emptyBrackets ??= brackets;
 }
 
-/** What `@$v` or `#$i` binds; the name is empty where no variable was written. */
+/** The binding of `@$v` or `#$i`; its name is empty if no variable was written. */
 export function bindingOf({ operator, variable, coreEnd }: SurfaceVariableBinding): VariableBinding {
   const name = "token" in variable ? variable.token.text : "";
   return { name, variable: coreSpan(variable), start: operator.start, end: coreEnd };
 }
 
-/** Whether the array that a node makes is never flattened. */
+/** Whether a node constructs an array that is never flattened. */
 export function isCons(node: StepNode | undefined): boolean {
   return (node?.type === "array" || node?.type === "block") && node.isConsArray;
 }

@@ -1,6 +1,6 @@
 import type { AstNode } from "./ast.js";
 
-/** Where the engine places a node: the end of the token that makes it; paths and `%` have no place. */
+/** The engine's position of a node: the end of its defining token; paths and `%` have none. */
 export function positionOf(node: AstNode): number | undefined {
   switch (node.type) {
     case "path":

@@ -2,7 +2,7 @@ import { SurfaceCore } from "./surface.js";
 import type { Leaf, Surface } from "./surface.js";
 import type { Token, TokenType } from "./token.js";
 
-/** How strongly an infix operator binds what stands on its left. */
+/** The left binding power of infix operators. */
 export const powers: ReadonlyMap<string, number> = new Map([
   [".", 75],
   ["[", 80],
@@ -33,10 +33,10 @@ export const powers: ReadonlyMap<string, number> = new Map([
   [":=", 10],
 ]);
 
-/** How strongly a prefix `-` binds. */
+/** The binding power of prefix `-`. */
 export const negationPower = 70;
 
-/** An operand of one token, or the missing one where the text ends. */
+/** An operand of one token, or a missing one at the end of the text. */
 export function atom(type: Exclude<TokenType, "operator">, token: Token): Surface {
   return type === "end" ? missing("end", token) : leaf(type, token);
 }
@@ -46,12 +46,12 @@ export function leaf(type: Leaf["type"], token: Token): Leaf {
   return Object.assign(new SurfaceCore(type, token.start, token.end, token.end), { token });
 }
 
-/** An operand that is not there, in place of the token. */
+/** A missing operand in place of the token. */
 export function missing(type: "end" | "placeholder", token: Token): Surface {
   return new SurfaceCore(type, token.start, token.end, token.end);
 }
 
-/** The token behind the last one. */
+/** The token after the last one. */
 export function endToken(offset: number): Token {
   return { type: "end", id: "(end)", text: "(end)", detail: "", start: offset, end: offset };
 }
@@ -61,18 +61,18 @@ export function isCloser(id: string): boolean {
   return id === ")" || id === "]" || id === "}";
 }
 
-/** Whether the word begins a lambda. */
+/** Whether the word starts a lambda. */
 export function isLambdaWord(word: string): boolean {
   return word === "function" || word === "λ";
 }
 
-/** Whether an operand may begin with the token. */
+/** Whether an operand may start with the token. */
 export function canStart(token: Token): boolean {
   if (token.type !== "operator") return true;
   return "([{-*%".includes(token.id) || token.id === "**";
 }
 
-/** How the engine joins tokens to a signature. */
+/** Joins tokens to a signature as the engine does. */
 export function signatureText(token: Token): string {
   if (token.type === "number") return String(Number(token.text));
   if (token.type === "regex") return `/${token.text}/${token.detail}g`;

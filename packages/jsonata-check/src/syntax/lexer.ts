@@ -17,26 +17,26 @@ const escapes: ReadonlyMap<string, string> = new Map([
 
 const twoCharacterOperators: ReadonlySet<string> = new Set(["..", ":=", "!=", ">=", "<=", "**", "~>", "?:", "??"]);
 
-/** Reads one token at a time: what a slash means depends on what the parser expects. */
+/** Reads one token at a time, because the meaning of a slash depends on the parser. */
 export class Lexer {
   readonly comments: Comment[] = [];
   readonly #text: string;
   readonly #report: (error: ParseError) => void;
   #offset = 0;
 
-  /** Errors do not stop the lexer: it goes on as well as it can. */
+  /** Errors do not stop the lexer. */
   constructor(text: string, report: (error: ParseError) => void) {
     this.#text = text;
     this.#report = report;
   }
 
-  /** Goes on at an offset, where a token was read that is to be read again. */
+  /** Continues at an offset, to read a token again. */
   seek(offset: number): void {
     this.#offset = offset;
     while ((this.comments.at(-1)?.start ?? -1) >= offset) this.comments.pop();
   }
 
-  /** The next token; `isAfterOperand` tells a division from a regular expression. */
+  /** Reads the next token; `isAfterOperand` distinguishes a division from a regular expression. */
   next(isAfterOperand: boolean): Token {
     this.#skipTrivia();
     const start = this.#offset;
@@ -132,7 +132,6 @@ export class Lexer {
     return token("number", "", digits, start, end);
   }
 
-  /** The offset after the digits that start at an offset. */
   #digits(offset: number): number {
     let end = offset;
     while (isDigit(this.#text.charCodeAt(end))) end++;
@@ -167,7 +166,7 @@ export class Lexer {
     return token("string", "", value + text.slice(from), start, text.length);
   }
 
-  /** What the escape whose letter stands at an offset means; undefined and, once a string, reported if it is none. */
+  /** Decodes the escape whose letter is at an offset; undefined if invalid, which is reported once per string. */
   #escape(offset: number, isReporting: boolean): string | undefined {
     const letter = this.#text.charAt(offset);
     const plain = escapes.get(letter);
@@ -178,7 +177,7 @@ export class Lexer {
       return undefined;
     }
     const digits = this.#text.slice(offset + 1, offset + 5);
-    // Fewer than four digits pass at the end of the text, where the engine then misses the closing quote.
+    // At the end of the text, fewer than four digits pass: the engine reports the missing quote instead.
     if (/^[0-9a-fA-F]+$/.test(digits)) return String.fromCharCode(parseInt(digits, 16));
     if (isReporting) this.#fail("S0104", span, offset);
     return undefined;
@@ -205,7 +204,7 @@ export class Lexer {
     return { type: "regex", id: "", text: pattern, detail: flags, start, end };
   }
 
-  /** The engine counts brackets without regard to character classes, so `/[(]/` has no end. */
+  /** The engine counts brackets even in character classes, so `/[(]/` does not end. */
   #closingSlash(from: number): number | undefined {
     const text = this.#text;
     let depth = 0;
@@ -235,7 +234,7 @@ function token(type: TokenType, id: string, text: string, start: number, end: nu
   return { type, id, text, detail: "", start, end };
 }
 
-/** What JavaScript says against a regular expression. */
+/** JavaScript's error for a regular expression. */
 function regexProblem(pattern: string, flags: string): string | undefined {
   try {
     new RegExp(pattern, flags + "g");

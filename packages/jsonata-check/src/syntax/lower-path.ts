@@ -1,7 +1,17 @@
 import type { Span } from "../text/span.js";
 import type { Ancestry } from "./ancestry.js";
-import type { Expression, Filter, Group, Pair, Path, PositionBinding, Sort, SortTerm } from "./ast.js";
-import { coreSpan } from "./core-span.js";
+import {
+  type Expression,
+  type Filter,
+  type Group,
+  type Pair,
+  type Path,
+  type PositionBinding,
+  type Sort,
+  type SortTerm,
+  coreSpan,
+  type Mutable,
+} from "./ast.js";
 import {
   bindingOf,
   hasPredicates,
@@ -13,7 +23,6 @@ import {
   type MutablePath,
   type MutableStep,
 } from "./building.js";
-import type { Mutable } from "./mutable.js";
 import type { ParseError } from "./parse-error.js";
 import type {
   Surface,
@@ -27,7 +36,7 @@ import type {
   SurfaceVariableBinding,
 } from "./surface.js";
 
-/** What the lowering of paths needs of the lowering of everything else. */
+/** The interface between path lowering and general lowering. */
 export interface PathHost {
   readonly ancestry: Ancestry;
   lower(surface: Surface): Expression;
@@ -35,10 +44,10 @@ export interface PathHost {
   fail(code: string, span: Span, position: number | undefined, extra?: Pick<ParseError, "token" | "value">): void;
 }
 
-/** Lowers what makes steps of a path, or is written after one: `.`, `[…]`, `{…}`, `^(…)`, `@`, `#`. */
+/** Lowers path steps and their suffixes: `.`, `[…]`, `{…}`, `^(…)`, `@`, `#`. */
 export class PathLowering {
   readonly #host: PathHost;
-  /** How many steps of a path were found to be no literals. */
+  /** The number of a path's steps already checked for literals. */
   readonly #checked = new Map<Path, number>();
 
   constructor(host: PathHost) {
@@ -58,19 +67,22 @@ export class PathLowering {
     return path;
   }
 
-  /** The path itself, or a path whose first step is the expression. */
+  /** The path itself, or a path with the expression as its first step. */
   #asPath(left: Expression): MutablePath {
     if (left.type === "path") return left as MutablePath;
     return node("path", left, { steps: [stepOf(left)], keepSingletonArray: false });
   }
 
-  /** String literals become names, other literals are no steps, `[]` counts for the path, outer constructors stay whole. */
+  /**
+   * String literals become names, other literals are rejected, `[]` applies to the path, and constructors at its ends are
+   * not flattened.
+   */
   #settleSteps(path: MutablePath): void {
     for (let index = this.#checked.get(path) ?? 0; index < path.steps.length; index++) {
       const step = path.steps[index] as MutableStep;
       const content = step.node;
       if (content.type === "number" || content.type === "value") {
-        // Where nothing is written, that has been said.
+        // A missing operand has already been reported.
         if (content.start === content.coreEnd) continue;
         const span = coreSpan(content);
         this.#host.fail("S0213", span, content.coreEnd, { value: String(content.value) });

@@ -1,11 +1,18 @@
 import type { Span } from "../text/span.js";
 import { Ancestry } from "./ancestry.js";
-import type { AstNode, Block, Expression, Pair, Placeholder, Variable } from "./ast.js";
-import { coreSpan } from "./core-span.js";
+import {
+  type AstNode,
+  type Block,
+  type Expression,
+  type Pair,
+  type Placeholder,
+  type Variable,
+  coreSpan,
+  type Mutable,
+} from "./ast.js";
 import { isCons, nameNode, node, spanOf, stepOf, type MutablePath } from "./building.js";
 import { positionOf } from "./engine-position.js";
 import { PathLowering } from "./lower-path.js";
-import type { Mutable } from "./mutable.js";
 import { maxErrors, type ParseError } from "./parse-error.js";
 import type {
   Leaf,
@@ -25,13 +32,13 @@ import type {
 } from "./surface.js";
 import { markTailCalls } from "./tail-calls.js";
 
-/** What lowering makes of a tree; the root is of no use where there are errors. */
+/** The result of lowering; the root is unusable if there are errors. */
 export interface Lowered {
   readonly root: Expression;
   readonly errors: readonly ParseError[];
 }
 
-/** Turns the tree as written into the tree that the engine evaluates. */
+/** Converts the written tree to the tree that the engine evaluates. */
 export function lower(surface: Surface): Lowered {
   const lowering = new Lowering();
   return { root: lowering.root(surface), errors: lowering.errors };
@@ -65,12 +72,12 @@ class Lowering {
     this.#fail("S0217", coreSpan(node), positionOf(node));
   }
 
-  /** Walks down the left side in a loop, because chains of operators nest there as long as the text goes on. */
+  /** Walks down the left side in a loop, because operator chains nest there as deep as the text is long. */
   #lower(surface: Surface): Expression {
     const spine: { node: SurfaceInfix; args: LoweredArguments }[] = [];
     let node = surface;
     while (isInfix(node)) {
-      // The engine looks at the arguments of a call before what is called.
+      // The engine processes the arguments of a call before the callee.
       const args = node.type === "call" || node.type === "partial" ? this.#arguments(node) : [];
       spine.push({ node, args });
       node = node.left;
@@ -114,7 +121,7 @@ class Lowering {
     }
   }
 
-  /** Hands what the parts seek to the whole. */
+  /** Passes the unresolved slots of the parts to the whole. */
   #withParts<T extends Expression>(whole: T, parts: readonly AstNode[]): T {
     for (const part of parts) this.#ancestry.push(whole, part);
     return whole;
@@ -266,7 +273,7 @@ class Lowering {
   #binding(left: Expression, surface: SurfaceBinding): Expression {
     const value = this.#lower(surface.right);
     const operatorSpan = spanOf(surface.operator);
-    // The parser has refused every other target.
+    // The parser has rejected every other target.
     const variable = left as Variable;
     return this.#withParts(node("binding", surface, { operatorSpan, variable, value }), [value]);
   }

@@ -3,21 +3,21 @@ import { lower } from "./lower.js";
 import type { ParseError } from "./parse-error.js";
 import { parseSurface } from "./parser.js";
 
-/** What an expression is, or why it does not compile. */
+/** The result of parsing: a tree or errors. */
 export interface ParseResult {
-  /** Undefined where there are errors. */
+  /** Undefined if there are errors. */
   readonly root: Expression | undefined;
-  /** The first is the one the engine stops at. */
+  /** The first is the one at which the engine stops. */
   readonly errors: readonly ParseError[];
   readonly comments: readonly Comment[];
 }
 
-/** Reads an expression; accepts and refuses exactly what the engine does. */
+/** Parses an expression; accepts and rejects exactly what the engine does. */
 export function parse(text: string): ParseResult {
   try {
     return parseWithin(text);
   } catch (error) {
-    // The stack of the host is small, or nearly full already.
+    // The host's stack is small or nearly full.
     if (!(error instanceof RangeError)) throw error;
     return { root: undefined, errors: [{ code: "too-deep", start: 0, end: 0, position: undefined }], comments: [] };
   }

@@ -1,5 +1,4 @@
-import type { BinaryOperator, Comment, Parameter, Signature } from "./ast.js";
-import { coreSpan } from "./core-span.js";
+import { type BinaryOperator, type Comment, type Parameter, type Signature, coreSpan } from "./ast.js";
 import { atom, isCloser, isLambdaWord, leaf, missing, negationPower, powers, signatureText } from "./grammar.js";
 import type { ParseError } from "./parse-error.js";
 import { signatureProblem } from "./signature.js";
@@ -14,22 +13,22 @@ import {
 import { TokenStream } from "./token-stream.js";
 import type { Token } from "./token.js";
 
-/** How deep expressions may nest; the engine itself overflows the stack somewhere between 1,000 and 5,000 levels. */
+/** The deepest nesting; the engine itself overflows the stack between 1,000 and 5,000 levels. */
 export const maxDepth = 1000;
 
-/** What the parser makes of a text. */
+/** The result of the parser. */
 export interface ParsedSurface {
   readonly root: Surface;
   readonly errors: readonly ParseError[];
   readonly comments: readonly Comment[];
 }
 
-/** Reads a text to its end, whatever is wrong with it. */
+/** Parses a text to its end, despite errors. */
 export function parseSurface(text: string): ParsedSurface {
   return new Parser(text).parse();
 }
 
-/** Operator precedence parser; reads the tokens in the order in which the engine does, so that the first error agrees. */
+/** An operator precedence parser. It reads tokens in the engine's order, so that the first error agrees. */
 class Parser {
   readonly #tokens: TokenStream;
   #depth = 0;
@@ -133,7 +132,7 @@ class Parser {
     }
   }
 
-  /** A node that ends where the last token was consumed; its place is that of a token. */
+  /** A node that ends at the last consumed token, with the position of a given token. */
   #node<T extends string, O extends object>(type: T, start: number, { end }: Token, own: O): SurfaceCore<T> & O {
     return Object.assign(new SurfaceCore(type, start, this.#tokens.lastEnd, end), own);
   }
@@ -297,7 +296,7 @@ class Parser {
       }
     });
     const signature = this.#tokens.token.id === "<" ? this.#signature() : undefined;
-    // Whoever leaves out the one brace leaves out the other.
+    // If one brace is missing, so is the other.
     const hasBraces = this.#tokens.token.id === "{";
     this.#tokens.expect("{", false);
     if (hasBraces) this.#tokens.open("}");

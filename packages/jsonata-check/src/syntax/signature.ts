@@ -1,6 +1,6 @@
 import { acceptedBy, closingBracket } from "../functions/signature.js";
 
-/** Why the engine refuses a signature: its code and the offset in the definition, or what JavaScript says against it. */
+/** Why the engine rejects a signature: its code and the offset in the definition, or JavaScript's error. */
 export type SignatureProblem =
   | { readonly code: "S0401" | "S0402"; readonly offset: number }
   | { readonly code: "invalid-signature"; readonly reason: string };
@@ -10,10 +10,10 @@ interface Param {
   type: string;
 }
 
-/** Reads a definition such as `<s-:n>` the way the engine does; letters it does not know it skips. */
+/** Parses a definition such as `<s-:n>` as the engine does, skipping unknown letters. */
 export function signatureProblem(definition: string): SignatureProblem | undefined {
   const params: Param[] = [];
-  // What stands before the first letter is repeated or not without effect, so any pattern will do.
+  // A quantifier before the first letter has no effect, so any pattern will do.
   let param: Param = { pattern: "x", type: "" };
   let last = param;
   const push = (type: string, pattern: string): void => {

@@ -2,7 +2,7 @@ import type { Span } from "../text/span.js";
 import type { BinaryOperator, Parameter, Signature } from "./ast.js";
 import type { Token } from "./token.js";
 
-/** The tree as it was written, before lowering: `.`, `[…]`, `{…}`, `^(…)`, `@`, `#` are infix operators here. */
+/** The tree as written, before lowering: `.`, `[…]`, `{…}`, `^(…)`, `@`, `#` are infix operators. */
 export type Surface =
   | Leaf
   | Missing
@@ -14,7 +14,7 @@ export type Surface =
   | SurfaceLambda
   | SurfaceInfix;
 
-/** Constructs with an operand on the left: they nest to the left without bound. */
+/** Constructs with a left operand, which nest to the left without limit. */
 export type SurfaceInfix =
   | SurfaceBinary
   | SurfaceFilter
@@ -26,7 +26,7 @@ export type SurfaceInfix =
   | SurfaceCondition
   | SurfaceDefault;
 
-/** What every node of the tree as written has. */
+/** The common part of all nodes of the written tree. */
 export class SurfaceCore<T extends string> {
   readonly type: T;
   readonly start: number;
@@ -34,7 +34,7 @@ export class SurfaceCore<T extends string> {
   end: number;
   /** The end without any `[]` after it. */
   readonly coreEnd: number;
-  /** Where the engine places the node: the end of the token that makes it. */
+  /** The engine's position of the node: the end of its defining token. */
   readonly position: number;
   /** The first `[]` after it. */
   emptyBrackets: Span | undefined;
@@ -49,14 +49,14 @@ export class SurfaceCore<T extends string> {
   }
 }
 
-/** A token that stands for itself; `and`, `or`, `in` as operands are names. */
+/** An operand of one token; `and`, `or`, `in` as operands are names. */
 export interface Leaf extends SurfaceCore<
   "name" | "variable" | "string" | "number" | "value" | "regex" | "wildcard" | "descendant" | "parent"
 > {
   readonly token: Token;
 }
 
-/** An operand that is not there; a placeholder `?` of a partial call. */
+/** A missing operand; a placeholder `?` of a partial call. */
 export type Missing = SurfaceCore<"end" | "placeholder">;
 
 /** `-operand`, a negative number included. */
@@ -82,7 +82,7 @@ export interface SurfacePair {
   readonly value: Surface;
 }
 
-/** `{…}` where an operand begins. */
+/** `{…}` in operand position. */
 export interface SurfaceObject extends SurfaceCore<"object"> {
   readonly pairs: readonly SurfacePair[];
 }
@@ -108,7 +108,7 @@ export interface SurfaceLambda extends SurfaceCore<"lambda"> {
   readonly body: Surface;
 }
 
-/** An operator with nothing but its two operands. */
+/** An operator with two operands. */
 export interface SurfaceBinary extends SurfaceCore<"infix"> {
   readonly id: BinaryOperator | "." | "~>";
   readonly operator: Token;
@@ -116,7 +116,7 @@ export interface SurfaceBinary extends SurfaceCore<"infix"> {
   readonly right: Surface;
 }
 
-/** `left[right]`; an empty `[]` stands on what it follows. */
+/** `left[right]`; an empty `[]` belongs to the preceding node. */
 export interface SurfaceFilter extends SurfaceCore<"filter"> {
   readonly operator: Token;
   readonly left: Surface;
@@ -130,7 +130,7 @@ export interface SurfaceGroup extends SurfaceCore<"group"> {
   readonly pairs: readonly SurfacePair[];
 }
 
-/** What a sort compares by, with the `<` or `>` before it. */
+/** A sort key with the `<` or `>` before it. */
 export interface SurfaceSortTerm extends Span {
   readonly isDescending: boolean;
   readonly expression: Surface;
@@ -143,7 +143,7 @@ export interface SurfaceSort extends SurfaceCore<"sort"> {
   readonly terms: readonly SurfaceSortTerm[];
 }
 
-/** `left := right`; that a variable stands on the left is judged later. */
+/** `left := right`; lowering checks that the left side is a variable. */
 export interface SurfaceBinding extends SurfaceCore<"binding"> {
   readonly operator: Token;
   readonly left: Surface;
@@ -157,7 +157,7 @@ export interface SurfaceVariableBinding extends SurfaceCore<"focus" | "index"> {
   readonly variable: Surface;
 }
 
-/** `left(arguments)`; partial where one of them is `?`. */
+/** `left(arguments)`; partial if one of them is `?`. */
 export interface SurfaceCall extends SurfaceCore<"call" | "partial"> {
   readonly operator: Token;
   readonly left: Surface;

@@ -1,7 +1,6 @@
-import type { Expression } from "./ast.js";
-import type { Mutable } from "./mutable.js";
+import type { Expression, Mutable } from "./ast.js";
 
-/** Marks the calls whose thunk the lambda returns. */
+/** Marks the tail calls of a lambda. */
 export function markTailCalls(body: Mutable<Expression>): void {
   switch (body.type) {
     case "call":

@@ -5,29 +5,28 @@ import { Lexer } from "./lexer.js";
 import { maxErrors, type ParseError } from "./parse-error.js";
 import type { Token } from "./token.js";
 
-/** So many tokens must have been read since the last error before another one is believed. */
+/** The number of tokens after an error before another one is trusted. */
 const quietTokens = 3;
 
-/** The same after an operator of another language, after which the text goes on as if nothing had been. */
+/** The same after a foreign operator, which does not disturb what follows. */
 const quietTokensAfterOperator = 2;
 
 type ErrorDetails = Pick<ParseError, "token" | "value">;
 
-/** The tokens of a text one after the other, what is wrong with them, and how reading goes on after a mistake. */
+/** The token stream of a text, its errors, and the recovery after an error. */
 export class TokenStream {
   readonly errors: ParseError[] = [];
-  /** The token that is read but not yet consumed. */
   token: Token;
-  /** Where the last consumed token ends. */
+  /** The end of the last consumed token. */
   lastEnd = 0;
-  /** The closing brackets that are still to come, innermost last. */
+  /** The expected closing brackets, innermost last. */
   readonly #closers: string[] = [];
   readonly #lexer: Lexer;
   readonly #length: number;
-  /** Reads an expression for its own errors only. */
+  /** Parses an expression only for its errors. */
   readonly #readExpression: () => void;
   #count = 0;
-  /** Up to this number of tokens errors are taken for consequences of the last one. */
+  /** Up to this number of tokens, errors count as consequences of the last one. */
   #quietCount = 0;
   #isStopped = false;
 
@@ -57,7 +56,7 @@ export class TokenStream {
     this.token = this.#read(isAfterOperand);
   }
 
-  /** Consumes a token that must be there. */
+  /** Consumes a required token. */
   expect(id: string, isAfterOperand: boolean): void {
     const token = this.token;
     if (token.id !== id) {
@@ -68,32 +67,32 @@ export class TokenStream {
     this.advance(isAfterOperand);
   }
 
-  /** Says that what follows stands in brackets. */
+  /** Enters a bracket. */
   open(closer: string): void {
     this.#closers.push(closer);
   }
 
-  /** Consumes the closing bracket of what was opened last. */
+  /** Consumes the closing bracket of the innermost open one. */
   close(closer: string, isAfterOperand: boolean): void {
     this.expect(closer, isAfterOperand);
     this.#closers.pop();
   }
 
-  /** Makes the token that was consumed last the current one again. */
+  /** Makes the last consumed token the current one again. */
   putBack(token: Token): void {
     this.#lexer.seek(token.end);
     this.token = token;
     this.#count--;
   }
 
-  /** Ends the text where it nests too deeply to be read. */
+  /** Ends the text because it nests too deeply. */
   stop(): Token {
     const { start, end } = this.token;
     this.add({ code: "too-deep", start, end, position: undefined });
     return (this.token = endToken(this.#length));
   }
 
-  /** Says that no operand begins with the token that was consumed last. */
+  /** Reports that no operand starts with the last consumed token. */
   failAsOperand(token: Token): void {
     this.fail("S0211", token, { token: token.text }, this.#count - 1);
   }
@@ -102,7 +101,7 @@ export class TokenStream {
     this.failAt(code, token, token.end, extra, count);
   }
 
-  /** `count` tells which token of the text is at fault. */
+  /** `count` is the index of the token at fault. */
   failAt(code: string, { start, end }: Span, position: number, extra: ErrorDetails, count = this.#count): void {
     const isQuiet = count < this.#quietCount;
     const isOperator = /^[=&|!]$/.test(extra.token ?? "");
@@ -110,21 +109,21 @@ export class TokenStream {
     if (!isQuiet) this.add({ code, start, end, position, ...extra });
   }
 
-  /** A quote that is lost in front of an error is not another mistake. */
+  /** A missing quote before an error is not a second mistake. */
   #addFromLexer(error: ParseError): void {
     const isConsequence = this.errors.length > 0 && /^S010[156]$/.test(error.code);
     this.#quietCount = this.#count + quietTokens;
     if (!isConsequence) this.add(error);
   }
 
-  /** Remembers an error, unless it is known or reading has stopped. */
+  /** Records an error, unless it is known or parsing has stopped. */
   add(error: ParseError): void {
     if (this.#isStopped || this.errors.some(({ start, code }) => start === error.start && code === error.code)) return;
     this.errors.push(error);
     if (this.errors.length === maxErrors || error.code === "too-deep") this.#isStopped = true;
   }
 
-  /** Passes over what cannot be where a closing bracket should be, reading expressions for their own errors. */
+  /** Skips unexpected text before a closing bracket, parsing expressions in it for their errors. */
   #skipTo(closer: string): void {
     for (;;) {
       const { id } = this.token;
@@ -134,7 +133,7 @@ export class TokenStream {
     }
   }
 
-  /** Passes over the current token, or over the expression that begins with it. */
+  /** Skips the current token or the expression that starts with it. */
   skip(): void {
     if (canStart(this.token)) this.#readExpression();
     else this.advance(false);

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.js";
 
-/** What a token is; the words `and`, `or` and `in` are operators wherever they stand. */
+/** The kind of a token; `and`, `or` and `in` are operators everywhere. */
 export type TokenType = "name" | "variable" | "string" | "number" | "value" | "regex" | "operator" | "end";
 
 /** A token; the span covers it as written. */
@@ -8,9 +8,9 @@ export interface Token extends Span {
   readonly type: TokenType;
   /** The operator, `(end)` at the end, otherwise empty. */
   readonly id: string;
-  /** Name without quotes or `$`, decoded string, number as written, word, pattern of a regular expression, operator. */
+  /** The name without quotes or `$`, decoded string, number as written, word, pattern of a regular expression, or operator. */
   readonly text: string;
-  /** Flags of a regular expression, a backtick for a quoted name. */
+  /** The flags of a regular expression, or a backtick for a quoted name. */
   readonly detail: string;
 }
 
@@ -26,7 +26,7 @@ function charClasses(): Uint8Array {
   return table;
 }
 
-/** Whether the engine skips the character; a no-break space is part of a name. */
+/** Whether the engine skips the character; a no-break space belongs to a name. */
 export function isSpace(code: number): boolean {
   return code < 128 && classes[code] === space;
 }

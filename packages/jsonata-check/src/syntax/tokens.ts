@@ -3,13 +3,13 @@ import { isCloser } from "./grammar.js";
 import { Lexer } from "./lexer.js";
 import type { Token } from "./token.js";
 
-/** The tokens of a text and its comments, in its order. */
+/** The tokens and comments of a text, in text order. */
 export interface Tokens {
   readonly tokens: readonly Token[];
   readonly comments: readonly Comment[];
 }
 
-/** Reads the tokens of a text that need not be an expression: an unfinished one, or one with mistakes. */
+/** Tokenizes any text, such as an unfinished or wrong expression. */
 export function tokensOf(text: string): Tokens {
   const lexer = new Lexer(text, () => undefined);
   const tokens: Token[] = [];

@@ -25,7 +25,7 @@ export function visit(root: Expression, visitor: Visitor): void {
   }
 }
 
-/** The nodes directly below, in source order; what was written after an expression (filters, groups) included. */
+/** The child nodes in source order, including suffixes (filters, groups). */
 export function childrenOf(node: AstNode): readonly AstNode[] {
   const children: AstNode[] = [];
   addOwnChildren(node, children);
@@ -91,7 +91,7 @@ function addOwnChildren(node: AstNode, children: AstNode[]): void {
   }
 }
 
-/** Not `push(...nodes)`: a literal list may hold more elements than a call may have arguments. */
+/** Not `push(...nodes)`: an array literal may have more elements than a call may have arguments. */
 function addAll(nodes: readonly AstNode[], children: AstNode[]): void {
   for (const node of nodes) children.push(node);
 }

@@ -4,13 +4,13 @@ export interface Span {
   readonly end: number;
 }
 
-/** Whether two spans share at least one unit, or one is empty and lies inside or at the edge of the other. */
+/** Whether two spans share a unit, or one is empty and within or at the edge of the other. */
 export function overlaps(a: Span, b: Span): boolean {
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
   return a.start < b.end && b.start < a.end;
 }
 
-/** The place of something that has more to it. */
+/** The span of an object, without its other properties. */
 export function spanOf({ start, end }: Span): Span {
   return { start, end };
 }

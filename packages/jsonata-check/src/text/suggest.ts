@@ -1,15 +1,15 @@
-/** Of more candidates the first alone are compared with a word, so that many words with many candidates take no square. */
+/** The most candidates compared with a word, so that many words and candidates do not take quadratic time. */
 const mostCompared = 250;
 
-/** The candidate a person most likely meant, for a "did you mean" text; undefined where none is near. */
+/** The most likely intended candidate, for "Did you mean …?"; undefined if none is near. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const all = comparable(candidates).filter((candidate) => candidate !== word);
   return sameLetters(word, all)[0] ?? closest(word, all)[0] ?? extended(word, all)[0];
 }
 
 /**
- * The one candidate that a word is beyond doubt a misspelling of: another case or separator, or one slip of the finger.
- * Stricter than `suggest`: names that differ in a digit (`sha1`, `sha256`) are different names.
+ * The one candidate that a word certainly misspells: another case or separator, or one typing slip. Stricter than
+ * `suggest`: names that differ in a digit (`sha1`, `sha256`) are different.
  */
 export function nearMiss(word: string, candidates: Iterable<string>): string | undefined {
   const all = comparable(candidates);
@@ -21,13 +21,13 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | u
   return near.length === 1 ? near[0]?.candidate : undefined;
 }
 
-/** The known value that another one beyond doubt stands for: a misspelling, or the name of a hash with that of its use. */
+/** The known value that another one certainly means: a misspelling, or a hash name with its usage. */
 export function nearValue(value: string, known: readonly string[]): string | undefined {
   const bare = value.replace(/^hmac(?:[\s_-]?with)?[\s_-]?/i, "");
   return nearMiss(value, known) ?? (bare !== value && known.includes(bare) ? bare : nearMiss(bare, known));
 }
 
-/** The one candidate of many words that a name says with a word more or less. One more in front is another thing's name. */
+/** The one multi-word candidate that differs from a name by one word. An additional first word names another thing. */
 export function otherWords(name: string, candidates: Iterable<string>): string | undefined {
   const words = wordsOf(name);
   const alike = comparable(candidates).filter((candidate) => {
@@ -39,7 +39,7 @@ export function otherWords(name: string, candidates: Iterable<string>): string |
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-/** Edits between two words, with swapped neighbors as one edit; `limit + 1` stands for every greater distance. */
+/** The edit distance of two words, with transpositions as one edit; `limit + 1` stands for any greater distance. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   const shorter = Math.min(a.length, b.length);
@@ -47,19 +47,19 @@ export function editDistance(a: string, b: string, limit: number): number {
   while (front < shorter && a.charCodeAt(front) === b.charCodeAt(front)) front++;
   let back = 0;
   while (back < shorter - front && a.charCodeAt(a.length - 1 - back) === b.charCodeAt(b.length - 1 - back)) back++;
-  // Two letters that have changed places are left between equal ends.
+  // Two swapped letters remain between the common ends.
   if (limit === 1 && shorter - front - back > 2) return 2;
   return distance(a.slice(front, a.length - back), b.slice(front, b.length - back), limit);
 }
 
-/** Cells further than the limit from the diagonal are not looked at, so that long words take time by their length. */
+/** Only cells within the limit of the diagonal are computed, so the time is linear in the length. */
 function distance(a: string, b: string, limit: number): number {
   const far = limit + 1;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: 2 * limit + 1 }, (_, index) => Math.abs(index - limit));
   for (let row = 1; row <= a.length; row++) {
     const current: number[] = [];
-    // The cell at `index` is in the column `row + index - limit`; the one above it has the index `index + 1`.
+    // The cell at `index` is in column `row + index - limit`; the one above it is at `index + 1`.
     for (let index = 0; index <= 2 * limit; index++) {
       const column = row + index - limit;
       if (column < 0 || column > b.length) current.push(far);
@@ -97,7 +97,7 @@ function comparable(candidates: Iterable<string>): readonly string[] {
   return first;
 }
 
-/** A word without what people vary freely: case, and the marks between its parts. */
+/** A word without case and separators. */
 export function fold(word: string): string {
   return word.toLowerCase().replace(/[\s_.-]+/g, "");
 }
@@ -115,7 +115,7 @@ function sameLetters(word: string, candidates: readonly string[]): string[] {
   return folded === "" ? [] : candidates.filter((candidate) => fold(candidate) === folded);
 }
 
-/** The candidates with the fewest edits, as long as most letters stay; those with the same first letter first. */
+/** The candidates with the fewest edits, if most letters stay; those with the same first letter first. */
 function closest(word: string, candidates: readonly string[]): string[] {
   const folded = fold(word);
   let limit = folded.length < 3 ? 0 : folded.length < 6 ? 1 : folded.length < 10 ? 2 : 3;
@@ -131,7 +131,7 @@ function closest(word: string, candidates: readonly string[]): string[] {
   return [...nearest.filter(startsAlike), ...nearest.filter((candidate) => !startsAlike(candidate))];
 }
 
-/** The shortest candidate that goes on where the word stops, or the longest that the word goes on from. */
+/** The shortest candidate that starts with the word, or the longest that the word starts with. */
 function extended(word: string, candidates: readonly string[]): string[] {
   const folded = fold(word);
   const longer = candidates.filter((candidate) => folded.length >= 4 && fold(candidate).startsWith(folded));
@@ -139,7 +139,7 @@ function extended(word: string, candidates: readonly string[]): string[] {
   return [...longer.sort((a, b) => a.length - b.length), ...shorter.sort((a, b) => b.length - a.length)];
 }
 
-/** Whether one slip of the finger turns the candidate into the word. In a short word one other letter is another word. */
+/** Whether one typing slip turns the candidate into the word. In a short word, one other letter makes another word. */
 function isSlip(word: string, candidate: string): boolean {
   if (candidate.length < 3 || editDistance(word, candidate, 1) !== 1) return false;
   if (!hasSameDigits(word, candidate)) return false;
@@ -158,7 +158,7 @@ function isLostOrDoubled(word: string, candidate: string): boolean {
   return longer[at] === longer[at - 1];
 }
 
-/** Digits name variants: they may change places or one may be lost of three, but never turn into another number. */
+/** Digits name variants: they may be swapped, or one of three may be lost, but not become another number. */
 function hasSameDigits(word: string, candidate: string): boolean {
   const [mine, theirs] = [word.replace(/\D/g, ""), candidate.replace(/\D/g, "")];
   if (sorted(mine) === sorted(theirs)) return true;

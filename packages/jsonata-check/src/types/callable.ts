@@ -3,7 +3,7 @@ import type { FunctionSpec } from "../functions/function-spec.js";
 import type { Scope } from "./scope.js";
 import type { Type } from "./type.js";
 
-/** What is known about a function value: enough to infer the result of a call. */
+/** The facts about a function value that determine the result of a call. */
 export type Callable =
   | { readonly kind: "native"; readonly spec: FunctionSpec }
   | { readonly kind: "lambda"; readonly node: Lambda; readonly scope: Scope; readonly context: Type }
@@ -13,9 +13,8 @@ export type Callable =
   | { readonly kind: "composed"; readonly first: Type; readonly second: Type }
   | { readonly kind: "transform"; readonly node: Transform; readonly scope: Scope }
   | { readonly kind: "regex" }
-  /** A method of an object of the host, whose type may hold itself. */
+  /** A method of a host object, whose type may be recursive. */
   | { readonly kind: "method"; readonly returns: () => Type }
   | { readonly kind: "unknown" };
 
-/** A function of which nothing is known. */
 export const UNKNOWN_FUNCTION: Callable = { kind: "unknown" };

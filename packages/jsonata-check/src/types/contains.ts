@@ -3,8 +3,8 @@ import { hasKind, type Kind } from "./members.js";
 import { isListed, type ArrayType, type LiteralSet, type ObjectType, type Type } from "./type.js";
 
 /**
- * Whether a value is one of the type's; undefined is nothing, and results of the engine may hold functions. With `isCopy`
- * it may have gone through JSON, which leaves functions out and writes null for what is nothing in an array.
+ * Whether a type contains a value. Undefined is nothing, and results of the engine may contain functions. With `isCopy` the
+ * value may have been through JSON, which drops functions and turns nothing in arrays into null.
  */
 export function contains(type: Type, value: unknown, isCopy = false): boolean {
   if (type.any) return true;
@@ -30,7 +30,7 @@ export function contains(type: Type, value: unknown, isCopy = false): boolean {
   }
 }
 
-/** The kind of a value of JavaScript as the engine sees it. */
+/** The kind of a JavaScript value as the engine sees it. */
 export function kindOf(value: unknown): Kind {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
@@ -49,7 +49,7 @@ export function kindOf(value: unknown): Kind {
   }
 }
 
-/** Whether a type of one kind may hold a literal value of that kind. */
+/** Whether a type may contain a literal of its kind. */
 function hasLiteral<T>(literals: LiteralSet<T>, value: T): boolean {
   if (literals === "finite") return Number.isFinite(value);
   return literals === "all" || (isListed(literals) && literals.has(value));

@@ -2,7 +2,7 @@ import { propertyType } from "./join.js";
 import { hasKind, isNever, kinds, only, type Kind } from "./members.js";
 import { isListed, type ArrayType, type LiteralSet, type ObjectType, type Type } from "./type.js";
 
-/** Whether no value belongs to both types. */
+/** Whether two types have no value in common. */
 export function areDisjoint(a: Type, b: Type): boolean {
   if (isNever(a) || isNever(b)) return true;
   if (a.any || b.any) return false;
@@ -16,7 +16,7 @@ export function isPartOf(part: Type, whole: Type): boolean {
   return kinds.every((kind) => !hasKind(part, kind) || (hasKind(whole, kind) && covers(whole, part, kind)));
 }
 
-/** Whether the members of one kind, which both types have, share no value. */
+/** Whether the members of one kind, present in both types, have no value in common. */
 function disagree(a: Type, b: Type, kind: Kind): boolean {
   switch (kind) {
     case "boolean":
@@ -84,7 +84,7 @@ function coversArray(whole: ArrayType, part: ArrayType): boolean {
   return fits && (part.max === 0 || isPartOf(part.element, whole.element));
 }
 
-/** The part of `type` that may belong to `other`, kind by kind; within objects and arrays nothing is taken away. */
+/** The part of `type` that may belong to `other`, kind by kind; objects and arrays stay whole. */
 export function overlapOf(type: Type, other: Type): Type {
   if (other.any) return type;
   const shared = kinds.filter((kind) => hasKind(type, kind) && hasKind(other, kind));

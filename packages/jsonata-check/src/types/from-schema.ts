@@ -14,7 +14,7 @@ import {
   type Type,
 } from "./type.js";
 
-/** The part of JSON Schema (draft-07 and 2020-12) that types are made of; the rest is ignored. */
+/** The keywords of JSON Schema (draft-07 and 2020-12) that types are built from; others are ignored. */
 export interface TypeSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -34,14 +34,14 @@ export interface TypeSchema {
   readonly $defs?: Readonly<Record<string, TypeSchema | boolean>>;
 }
 
-/** The values a schema accepts; `root` holds the definitions that `$ref` names. What is nested too deeply is `any`. */
+/** The values that a schema accepts; `root` holds the definitions for `$ref`. Deeply nested parts are `any`. */
 export function fromSchema(schema: TypeSchema | boolean, root?: TypeSchema): Type {
   const holder = root ?? (typeof schema === "object" ? schema : {});
   const definitions = [...definitionsIn("definitions", holder), ...definitionsIn("$defs", holder)];
   return new SchemaReader(new Map(definitions)).read(schema, typeLimits.depth);
 }
 
-/** The definitions under a keyword, by the reference to each. */
+/** The definitions under a keyword, by reference. */
 function definitionsIn(
   keyword: "definitions" | "$defs",
   schema: TypeSchema,
@@ -69,7 +69,7 @@ class SchemaReader {
     return join(...(typeof types === "string" ? [types] : types).map((name) => this.#readType(name, schema, depth)));
   }
 
-  /** A reference to itself ends in `any` because every step costs depth. */
+  /** A recursive reference ends in `any`, because every step uses up depth. */
   #readReference(reference: string, depth: number): Type {
     const target = this.#definitions.get(reference);
     return target === undefined ? ANY : this.read(target, depth - 1);
@@ -115,7 +115,7 @@ class SchemaReader {
   }
 }
 
-/** A choice within an object schema adds to what stands beside it. */
+/** A choice within an object schema extends its other keywords. */
 function withBase(schema: TypeSchema, choice: TypeSchema | boolean): TypeSchema | boolean {
   if (typeof choice === "boolean" || choice.$ref !== undefined) return choice;
   const properties = { ...schema.properties, ...choice.properties };
@@ -130,7 +130,7 @@ function withBase(schema: TypeSchema, choice: TypeSchema | boolean): TypeSchema 
   };
 }
 
-/** Keywords for objects or arrays alone accept every value of another kind; role types mean the kind they describe. */
+/** JSON Schema's object and array keywords accept every value of another kind; here they imply the kind they describe. */
 function impliedTypes(schema: TypeSchema): string | readonly string[] | undefined {
   if (schema.properties !== undefined || schema.additionalProperties !== undefined) return "object";
   return schema.items === undefined ? undefined : "array";

@@ -16,14 +16,14 @@ import {
   type Type,
 } from "./type.js";
 
-/** The smallest type of the lattice that holds the values of all of them. */
+/** The smallest type of the lattice that contains all of them. */
 export function join(...types: readonly Type[]): Type {
   let joined = NEVER;
   for (const type of types) joined = joinTwo(joined, type);
   return joined;
 }
 
-/** The type with nothing among its values when `condition` holds. */
+/** The type, including nothing if `condition` is true. */
 export function orNothing(type: Type, condition = true): Type {
   return condition ? joinTwo(type, NOTHING) : type;
 }
@@ -65,7 +65,7 @@ function joinObjects(a: ObjectType | undefined, b: ObjectType | undefined): Obje
   return objectType(properties, rest).object;
 }
 
-/** The type of a property of objects, nothing included where it may be absent. */
+/** The type of an object's property, including nothing if it may be absent. */
 export function propertyType(object: ObjectType, name: string): Type {
   const known = object.properties.get(name);
   if (known !== undefined) return known;
@@ -78,7 +78,7 @@ function joinArrays(a: ArrayType | undefined, b: ArrayType | undefined): ArrayTy
   return arrayType(joinTwo(a.element, b.element), min, Math.max(a.max, b.max), a.forms | b.forms).array;
 }
 
-/** Whether two types hold the same values, as far as the lattice tells them apart. */
+/** Whether two types are equal in the lattice. */
 export function sameType(a: Type, b: Type): boolean {
   if (a === b) return true;
   if (a.any || b.any) return a.any === b.any;

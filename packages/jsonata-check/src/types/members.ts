@@ -1,20 +1,19 @@
 import { UNKNOWN_FUNCTION } from "./callable.js";
 import { ANY, ArrayForm, arrayType, isListed, NEVER, objectType, type LiteralSet, type Type } from "./type.js";
 
-/** The kinds of values that the engine tells apart; `any` counts as all of them. */
+/** The kinds of values that the engine distinguishes; `any` includes all of them. */
 export type Kind = "nothing" | "null" | "boolean" | "number" | "string" | "function" | "object" | "array";
 
-/** All kinds. */
 export const kinds: readonly Kind[] = ["nothing", "null", "boolean", "number", "string", "function", "object", "array"];
 
-/** Whether no value belongs to the type. */
+/** Whether the type is empty. */
 export function isNever(type: Type): boolean {
   const hasScalar = type.any || type.nothing || type.null || type.booleans !== 0;
   if (hasScalar || type.numbers !== undefined || type.strings !== undefined) return false;
   return type.object === undefined && type.array === undefined && type.functions.length === 0;
 }
 
-/** Whether a value of the kind may belong to the type. */
+/** Whether the type may contain a value of the kind. */
 export function hasKind(type: Type, kind: Kind): boolean {
   if (type.any) return true;
   switch (kind) {
@@ -42,7 +41,7 @@ export function isOnly(type: Type, ...allowed: readonly Kind[]): boolean {
   return !type.any && kinds.every((kind) => allowed.includes(kind) || !hasKind(type, kind));
 }
 
-/** The part of the type that is of the given kinds; of `any` it is everything of those kinds. */
+/** The part of the type with the given kinds; for `any`, everything of those kinds. */
 export function only(type: Type, ...wanted: readonly Kind[]): Type {
   if (type.any && wanted.length === kinds.length) return type;
   const source = type.any ? everything() : type;
@@ -60,12 +59,12 @@ export function only(type: Type, ...wanted: readonly Kind[]): Type {
   };
 }
 
-/** The part of the type that is not of the given kinds. */
+/** The part of the type without the given kinds. */
 export function except(type: Type, ...unwanted: readonly Kind[]): Type {
   return only(type, ...kinds.filter((kind) => !unwanted.includes(kind)));
 }
 
-/** The same values as `any`, kind by kind. */
+/** The values of `any`, kind by kind. */
 function everything(): Type {
   const allForms = Object.values(ArrayForm).reduce((forms, form) => forms | form, 0);
   return {
@@ -81,7 +80,7 @@ function everything(): Type {
   };
 }
 
-/** The type without nothing; `any` stays `any`, because it is what silences the checker. */
+/** The type without nothing; `any` stays `any`, which silences the checker. */
 export function defined(type: Type): Type {
   return type.nothing ? { ...type, nothing: false } : type;
 }
@@ -91,7 +90,7 @@ export function withoutArray(type: Type): Type {
   return type.array === undefined ? type : { ...type, array: undefined };
 }
 
-/** The value of a type of one literal scalar, boxed because the value may be null; undefined for any other type. */
+/** The value of a type with a single scalar literal, boxed because it may be null; undefined for any other type. */
 export function singleLiteral(type: Type): { readonly value: string | number | boolean | null } | undefined {
   if (type.any || type.nothing || type.object !== undefined || type.array !== undefined || type.functions.length > 0)
     return undefined;
@@ -100,7 +99,7 @@ export function singleLiteral(type: Type): { readonly value: string | number | b
   return values?.length === 1 && value !== undefined ? { value } : undefined;
 }
 
-/** The scalars of the type where they are all known; nothing, objects, arrays and functions are left out. */
+/** The type's scalars if all are known; without nothing, objects, arrays and functions. */
 export function literals(type: Type): readonly (string | number | boolean | null)[] | undefined {
   if (type.any || isUnlisted(type.numbers) || isUnlisted(type.strings)) return undefined;
   const booleans = [...((type.booleans & 1) !== 0 ? [false] : []), ...((type.booleans & 2) !== 0 ? [true] : [])];
@@ -111,7 +110,7 @@ function isUnlisted(literals: LiteralSet<string | number>): boolean {
   return literals !== undefined && !isListed(literals);
 }
 
-/** The literals that are known one by one; none where all of the kind may be. */
+/** The individually known literals; empty if any value of the kind is possible. */
 export function listed<T>(literals: LiteralSet<T>): readonly T[] {
   return isListed(literals) ? [...literals] : [];
 }

@@ -18,7 +18,7 @@ import {
   type Type,
 } from "./type.js";
 
-/** What a name that the notation itself does not know stands for; `argument` is set for `T(argument)`. */
+/** Resolves a name that is not part of the notation; `argument` is set for `T(argument)`. */
 export type NameResolver = (name: string, argument: string | undefined) => Type | undefined;
 
 /**

@@ -4,7 +4,7 @@ import { ArrayForm, isListed, type ArrayType, type LiteralSet, type ObjectType, 
 
 const printLimits = { depth: 3, properties: 8 } as const;
 
-/** The type as a person reads it: short, stable, in the notation of TypeScript with `nothing` for undefined. */
+/** A short, stable display form of a type, in TypeScript's notation with `nothing` for undefined. */
 export function printType(type: Type): string {
   return print(type, printLimits.depth);
 }
@@ -62,7 +62,7 @@ function printArray(array: ArrayType, depth: number): string {
   return /[ |]/.test(element) && !element.startsWith("{") ? `(${element})[]` : `${element}[]`;
 }
 
-/** The type with everything that only the checker needs: lengths, forms and functions. For tests and debugging. */
+/** The full form of a type, with lengths, array forms and functions. For tests and debugging. */
 export function describeType(type: Type): string {
   const { array } = type;
   if (array === undefined) return printType(type);

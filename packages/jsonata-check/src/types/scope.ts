@@ -1,19 +1,19 @@
 import { join, sameType } from "./join.js";
 import { ANY, NOTHING, type Type } from "./type.js";
 
-/** How often a construct that binds variables is inferred again before those variables are taken to be `any`. */
+/** How often a construct that binds variables is inferred again before its variables become `any`. */
 const maxRounds = 4;
 
 type Bindings = ReadonlyMap<string, Type>;
 
-/** The variables that are bound where an expression stands; each block and each call has its own. */
+/** The variables of a block or a call. */
 export class Scope {
   readonly #outer: Scope | undefined;
   #bindings: Map<string, Type>;
-  /** Whether somebody has kept the bindings as they are: then they are copied before they change. */
+  /** Whether the bindings are shared, so that they must be copied before a change. */
   #isKept = false;
   #isConcurrent = false;
-  /** What a condition says about variables, while the branch is inferred that it leads to. */
+  /** The narrowed variables while a branch of a condition is inferred. */
   #narrowed: Bindings = new Map();
 
   constructor(outer?: Scope, bindings: Iterable<readonly [string, Type]> = []) {
@@ -21,7 +21,7 @@ export class Scope {
     this.#bindings = new Map(bindings);
   }
 
-  /** The type of a variable, or undefined where nothing binds it. */
+  /** The type of a variable; undefined if it is unbound. */
   lookup(name: string): Type | undefined {
     let type = this.#lookupHere(name);
     for (let scope = this.#outer; type === undefined && scope !== undefined; scope = scope.#outer) {
@@ -30,20 +30,20 @@ export class Scope {
     return type;
   }
 
-  /** All variables with their types, inner ones before those they hide. */
+  /** All variables with their types, inner ones before the outer ones they shadow. */
   *entries(): Generator<readonly [string, Type]> {
     yield* this.#bindings;
     for (let scope = this.#outer; scope !== undefined; scope = scope.#outer) yield* scope.#bindings;
   }
 
-  /** Binds a variable in this scope, whatever it was before. */
+  /** Binds a variable in this scope. */
   bind(name: string, type: Type): void {
     const bound = this.#isConcurrent ? join(this.#typeIn(this.#bindings, name), type) : type;
     if (this.#narrowed.has(name)) this.#narrowed = withoutKey(this.#narrowed, name);
     this.#set(name, bound);
   }
 
-  /** Infers something while some variables are known more exactly. */
+  /** Runs an inference with narrowed variables. */
   withNarrowed<T>(narrowed: Bindings, infer: () => T): T {
     if (narrowed.size === 0) return infer();
     const before = this.#narrowed;
@@ -53,7 +53,7 @@ export class Scope {
     return result;
   }
 
-  /** Infers ways of which evaluation takes one: what they bind is joined, and one does not see what another binds. */
+  /** Runs alternative inferences: their bindings are joined, and none sees another's. */
   branch<T>(...ways: readonly (() => T)[]): readonly T[] {
     const wasKept = this.#isKept;
     const before = this.#keep();
@@ -72,7 +72,7 @@ export class Scope {
     return results;
   }
 
-  /** Infers parts that are evaluated at the same time: each may or may not see what the others bind. */
+  /** Runs concurrent inferences: each may or may not see the others' bindings. */
   concurrently<T>(infer: () => T): T {
     const before = this.#isConcurrent;
     this.#isConcurrent = true;
@@ -82,8 +82,8 @@ export class Scope {
   }
 
   /**
-   * Infers something that is evaluated any number of times, and may see the variables that it has bound itself.
-   * Inferred again until they are stable; the last result counts.
+   * Runs an inference that is evaluated any number of times and may see its own bindings. Repeats it until they are stable
+   * and returns the last result.
    */
   repeat<T>(infer: () => T): T {
     for (let round = 0; ; round++) {
@@ -100,7 +100,7 @@ export class Scope {
     return this.#narrowed.get(name) ?? this.#bindings.get(name);
   }
 
-  /** A variable by some bindings of this scope, or by those around it. */
+  /** Looks up a variable in given bindings of this scope, then in the enclosing scopes. */
   #typeIn(bindings: Bindings, name: string): Type {
     return bindings.get(name) ?? this.#outer?.lookup(name) ?? NOTHING;
   }
@@ -116,7 +116,7 @@ export class Scope {
     return this.#bindings;
   }
 
-  /** Lets go of bindings that nothing has changed, so that they need not be copied for the next change. */
+  /** Releases unchanged shared bindings, so that the next change need not copy them. */
   #release(kept: Bindings, wasKept: boolean): void {
     if (this.#bindings === kept) this.#isKept = wasKept;
   }
@@ -126,7 +126,7 @@ export class Scope {
     this.#isKept = true;
   }
 
-  /** Joins the bindings with those before; whether that has added anything. */
+  /** Joins the bindings with earlier ones; returns whether that changed anything. */
   #widen(before: Bindings, toAny: boolean): boolean {
     let isWider = false;
     for (const name of changedNames(before, [this.#bindings])) {
@@ -140,7 +140,7 @@ export class Scope {
   }
 }
 
-/** The names that later bindings bind, or bind to something else. */
+/** The names whose bindings were added or changed. */
 function changedNames(before: Bindings, ends: readonly Bindings[]): ReadonlySet<string> {
   const changed = new Set<string>();
   for (const end of ends) {

@@ -2,14 +2,14 @@ import { join } from "./join.js";
 import { except, isNever, withoutArray } from "./members.js";
 import { ANY, ArrayForm, NEVER, NOTHING, type Type, arrayType, sequenceType, withForms, withLength } from "./type.js";
 
-/** The values that something is done to one by one: `min` to `max` of them. */
+/** The items that an operation visits one by one: `min` to `max` of them. */
 export interface Items {
   readonly element: Type;
   readonly min: number;
   readonly max: number;
 }
 
-/** The elements of an array, or the value itself as the only one (nothing included). */
+/** The elements of an array, or any other value (nothing included) as the only item. */
 export function itemsOf(type: Type): Items {
   if (type.any) return { element: ANY, min: 0, max: Infinity };
   const { array } = type;
@@ -19,7 +19,7 @@ export function itemsOf(type: Type): Items {
   return { element: join(single, array.element), min: Math.min(1, array.min), max: Math.max(1, array.max) };
 }
 
-/** How many elements one value adds to an array that it is flattened into by one level, and of what type. */
+/** The items that a value adds to an array when it is flattened by one level. */
 export function spreadOf(type: Type): Items {
   if (type.any) return { element: ANY, min: 0, max: Infinity };
   const single = except(type, "nothing", "array");
@@ -30,7 +30,7 @@ export function spreadOf(type: Type): Items {
   return alternatives(parts);
 }
 
-/** One or the other of several runs of items. */
+/** The join of alternative runs of items. */
 export function alternatives(parts: readonly Items[]): Items {
   if (parts.length === 0) return { element: NEVER, min: 0, max: 0 };
   return {
@@ -40,14 +40,14 @@ export function alternatives(parts: readonly Items[]): Items {
   };
 }
 
-/** A bound that is reached `times` times; none of infinitely many is none. */
+/** A bound times `times`; zero times infinity is zero. */
 export function times(count: number, each: number): number {
   return count === 0 || each === 0 ? 0 : count * each;
 }
 
 /**
- * What a step of a path makes of the values it gives for each item: they are flattened by one level, except arrays
- * that were constructed in the path; the last step returns a single plain array as it is.
+ * The result of a path step from its values per item: flattened by one level, except arrays constructed in the path; the
+ * last step returns a single plain array as is.
  */
 export function collect(value: Type, items: Items, isLast: boolean): Type {
   if (items.max === 0) return sequenceType(NEVER, 0, 0);
@@ -58,7 +58,7 @@ export function collect(value: Type, items: Items, isLast: boolean): Type {
   const mayBeSingle = isLast && (items.min <= 1 || value.nothing);
   const plain = array.forms & (ArrayForm.raw | ArrayForm.constructed);
   const returned = mayBeSingle ? withForms(array, plain) : NEVER;
-  // One item that gives a plain array: nothing is ever flattened.
+  // A single item with a plain array is not flattened.
   const flattenedForms = isLast && items.max === 1 ? array.forms & ~plain : array.forms;
   const none = items.min === 0 ? (isLast ? NOTHING : sequenceType(NEVER, 0, 0)) : NEVER;
   return join(returned, none, repeatItems(flattenedPart(value, flattenedForms), items));
@@ -82,14 +82,14 @@ function repeatItems(each: Items | undefined, items: Items): Type {
   return sequenceType(each.element, times(items.min, each.min), times(items.max, each.max));
 }
 
-/** The array that is the whole input, without the sequence of one that the engine wraps it in. */
+/** The input array without the wrapper sequence of the engine. */
 export function unwrapInput(context: Type): Type {
   const { array } = context;
   if (array === undefined || (array.forms & ArrayForm.wrapper) === 0) return context;
   return join(withoutArray(context), array.element, withForms(array, array.forms & ~ArrayForm.wrapper));
 }
 
-/** The value of a field: nothing where there is none; mapped and flattened over arrays. */
+/** The value of a field: nothing if absent; mapped and flattened over arrays. */
 export function lookupField(type: Type, name: string): Type {
   if (type.any) return ANY;
   const scalar = except(type, "object", "array");
@@ -108,13 +108,13 @@ function mapField(items: Items, name: string): Type {
   return sequenceType(each.element, times(items.min, each.min), times(items.max, each.max));
 }
 
-/** What is in an array, however deeply it is nested in arrays; anything else is itself. */
+/** The elements of an array, with nested arrays flattened; any other value itself. */
 export function flattenDeep(type: Type): Type {
   if (type.any || type.array === undefined) return type;
   return join(withoutArray(type), flattenDeep(type.array.element));
 }
 
-/** An array literal of the values, flattened by one level where they are arrays. */
+/** An array literal of the values, with arrays flattened by one level. */
 export function concatenation(parts: readonly Items[], forms: number): Type {
   const min = parts.reduce((sum, part) => sum + part.min, 0);
   const max = parts.reduce((sum, part) => sum + part.max, 0);
@@ -124,8 +124,8 @@ export function concatenation(parts: readonly Items[], forms: number): Type {
 const plainForms = ArrayForm.raw | ArrayForm.constructed;
 
 /**
- * What the engine does with the value of every expression: a sequence becomes nothing when it is empty and its
- * element when it has one, unless it is kept. Plain arrays stay what they are.
+ * The exit rule of every expression: an empty sequence becomes nothing, and a sequence with one element becomes that
+ * element, unless it is kept. Plain arrays are unchanged.
  */
 export function unwrapSequence(type: Type, keepArray = false): Type {
   const { array } = type;
@@ -144,7 +144,7 @@ export function unwrapSequence(type: Type, keepArray = false): Type {
   );
 }
 
-/** A sequence as a function of the host returns it: unwrapped by itself, and a plain array otherwise. */
+/** A sequence returned by a host function: unwrapped if it has one element, otherwise a plain array. */
 export function unwrapAsPlain(type: Type): Type {
   const left = unwrapSequence(type);
   return left.array === undefined ? left : join(withoutArray(left), withForms(left.array, ArrayForm.raw));

@@ -1,13 +1,13 @@
 import { isOnly, listed, only } from "./members.js";
 import { type LiteralSet, type Type, isListed, limited } from "./type.js";
 
-/** Whether values of a type may count as true, and whether they may count as false. */
+/** Whether a type may be truthy, and whether it may be falsy. */
 export interface Truth {
   readonly mayBeTrue: boolean;
   readonly mayBeFalse: boolean;
 }
 
-/** What the engine makes of a value in a condition; nothing counts as false. */
+/** The truth of a type in a condition; nothing is falsy. */
 export function truthOf(type: Type): Truth {
   if (type.any) return { mayBeTrue: true, mayBeFalse: true };
   const truths = [
@@ -30,7 +30,7 @@ function truthOfLiterals(literals: LiteralSet<string | number>): Truth {
   return { mayBeTrue: values.some(Boolean), mayBeFalse: values.some((value) => !value) };
 }
 
-/** An object without properties counts as false. */
+/** An object without properties is falsy. */
 function truthOfObject({ object }: Type): Truth {
   if (object === undefined) return { mayBeTrue: false, mayBeFalse: false };
   const properties = [...object.properties.values()];
@@ -39,7 +39,7 @@ function truthOfObject({ object }: Type): Truth {
   return { mayBeTrue: mayHaveAny, mayBeFalse: !hasOne };
 }
 
-/** An array counts as true when one of its elements does. */
+/** An array is truthy if one of its elements is. */
 function truthOfArray({ array }: Type): Truth {
   if (array === undefined) return { mayBeTrue: false, mayBeFalse: false };
   const element = truthOf(array.element);
@@ -49,7 +49,7 @@ function truthOfArray({ array }: Type): Truth {
   };
 }
 
-/** The values of a type that count as true, as far as the lattice tells. */
+/** The truthy part of a type. */
 export function truthyPart(type: Type): Type {
   if (type.any) return type;
   return {
@@ -62,7 +62,7 @@ export function truthyPart(type: Type): Type {
   };
 }
 
-/** The values of a type that count as false, nothing included. */
+/** The falsy part of a type, nothing included. */
 export function falsyPart(type: Type): Type {
   if (type.any) return type;
   return {
@@ -75,7 +75,7 @@ export function falsyPart(type: Type): Type {
   };
 }
 
-/** The literals that pass a test; all of them pass it as far as is known. */
+/** The literals that pass a test; unknown ones pass. */
 export function filterLiterals<T>(literals: LiteralSet<T>, test: (value: T) => boolean): LiteralSet<T> {
   return isListed(literals) ? limited(new Set([...literals].filter(test))) : literals;
 }

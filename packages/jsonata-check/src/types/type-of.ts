@@ -2,7 +2,7 @@ import { kindOf } from "./contains.js";
 import { join } from "./join.js";
 import { ANY, arrayType, literalType, objectType, typeLimits, type Type } from "./type.js";
 
-/** The most exact type of a JSON value: closed objects, literals; what is nested too deeply is `any`. */
+/** The most exact type of a JSON value: closed objects and literals. Deeply nested parts are `any`. */
 export function typeOf(value: unknown): Type {
   return typeAtDepth(value, typeLimits.depth);
 }

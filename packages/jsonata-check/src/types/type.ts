@@ -1,12 +1,9 @@
 import { UNKNOWN_FUNCTION, type Callable } from "./callable.js";
 
-/**
- * A finite set of literals, `"all"` values of the kind, or undefined for none of them; between the two stand the
- * `"finite"` numbers, which are those that JSON can hold.
- */
+/** A finite set of literals, `"all"` values of the kind, the `"finite"` numbers of JSON, or undefined for none. */
 export type LiteralSet<T> = ReadonlySet<T> | "finite" | "all" | undefined;
 
-/** Which booleans a type holds: bit 1 is `false`, bit 2 is `true`. */
+/** The booleans of a type: bit 1 is `false`, bit 2 is `true`. */
 export type BooleanSet = 0 | 1 | 2 | 3;
 
 /**
@@ -26,10 +23,10 @@ export interface Type {
   readonly array: ArrayType | undefined;
 }
 
-/** Objects: a property that may be absent has a type that holds nothing. */
+/** Objects. The type of an optional property includes nothing. */
 export interface ObjectType {
   readonly properties: ReadonlyMap<string, Type>;
-  /** The type of every property that is not named, where it is present; undefined closes the object. */
+  /** The type of all other properties; undefined closes the object. */
   readonly rest: Type | undefined;
   /** Set on the object that is the whole input of an expression, for messages. */
   readonly isInput?: boolean | undefined;
@@ -37,35 +34,35 @@ export interface ObjectType {
   readonly weight: number;
 }
 
-/** Arrays of `min` to `max` elements; the elements may hold nothing. */
+/** Arrays of `min` to `max` elements; an element may be nothing. */
 export interface ArrayType {
   readonly element: Type;
   readonly min: number;
   readonly max: number;
-  /** Which of the engine's `ArrayForm`s the array may have, as bits. */
+  /** The possible `ArrayForm`s, as bits. */
   readonly forms: number;
   readonly depth: number;
   readonly weight: number;
 }
 
-/** The forms of an array that the engine tells apart; they decide when a single element is unwrapped. */
+/** The forms of arrays that the engine distinguishes; they decide when a single element is unwrapped. */
 export const ArrayForm = {
-  /** An array of the input, or made by a function: never unwrapped. */
+  /** From the input or a function: never unwrapped. */
   raw: 1,
-  /** Made by `[…]` as the first or last step of a path: not flattened into the result of the path. */
+  /** Constructed by `[…]` as the first or last step of a path: not flattened into the path's result. */
   constructed: 2,
-  /** A sequence: becomes nothing when empty and its element when it has one. */
+  /** A sequence: becomes nothing if empty, and its element if it has one. */
   sequence: 4,
   /** A sequence that keeps a single element in its array (`[]`). */
   kept: 8,
-  /** The sequence of one that wraps an input that is itself an array. */
+  /** The sequence that wraps an array input. */
   wrapper: 16,
 } as const;
 
-/** Beyond these a type is widened; together they bound the cost of every operation on types. */
+/** The limits beyond which a type is widened. They bound the cost of every operation on types. */
 export const typeLimits = { literals: 8, depth: 8, weight: 2_000, functions: 4 } as const;
 
-/** The empty set: evaluation always throws. */
+/** The empty type: evaluation always throws. */
 export const NEVER: Type = {
   any: false,
   nothing: false,
@@ -77,9 +74,9 @@ export const NEVER: Type = {
   object: undefined,
   array: undefined,
 };
-/** Every value there is, nothing and functions included. */
+/** Every value, including nothing and functions. */
 export const ANY: Type = { ...NEVER, any: true };
-/** What the engine calls undefined. */
+/** The engine's undefined. */
 export const NOTHING: Type = { ...NEVER, nothing: true };
 /** The value `null`. */
 export const NULL: Type = { ...NEVER, null: true };
@@ -87,16 +84,14 @@ export const NULL: Type = { ...NEVER, null: true };
 export const FALSE: Type = { ...NEVER, booleans: 1 };
 /** The value `true`. */
 export const TRUE: Type = { ...NEVER, booleans: 2 };
-/** Both truth values. */
+/** Both booleans. */
 export const BOOLEAN: Type = { ...NEVER, booleans: 3 };
-/** Numbers without NaN and the infinities. */
 export const FINITE: Type = { ...NEVER, numbers: "finite" };
 /** All numbers, NaN and the infinities included. */
 export const NUMBER: Type = { ...NEVER, numbers: "all" };
-/** All texts. */
 export const STRING: Type = { ...NEVER, strings: "all" };
 
-/** The type of one scalar; NaN and the infinities are only known as numbers. */
+/** The type of one scalar; NaN and infinities become `number`. */
 export function literalType(value: string | number | boolean | null | undefined): Type {
   if (value === undefined) return NOTHING;
   if (value === null) return NULL;
@@ -110,7 +105,7 @@ export function stringsType(values: Iterable<string>): Type {
   return { ...NEVER, strings: limited(new Set(values)) };
 }
 
-/** A set of literals, or as many values of the kind as there may be where they are too many. */
+/** A set of literals, widened to the whole kind if there are too many. */
 export function limited<T>(values: ReadonlySet<T>): LiteralSet<T> {
   const [first] = values;
   if (first === undefined) return undefined;
@@ -118,18 +113,18 @@ export function limited<T>(values: ReadonlySet<T>): LiteralSet<T> {
   return typeof first === "number" ? "finite" : "all";
 }
 
-/** Whether the literals are known one by one. */
+/** Whether the literals are individually known. */
 export function isListed<T>(literals: LiteralSet<T>): literals is ReadonlySet<T> {
   return typeof literals === "object";
 }
 
-/** Functions; too many of them are one that may do anything. */
+/** Functions; too many become one unknown function. */
 export function functionType(...functions: readonly Callable[]): Type {
   const distinct = [...new Set(functions)];
   return { ...NEVER, functions: distinct.length > typeLimits.functions ? [UNKNOWN_FUNCTION] : distinct };
 }
 
-/** Objects with the given properties; `rest` types the others, undefined says that there are none. */
+/** Objects with the given properties; `rest` is the type of all others, undefined closes the objects. */
 export function objectType(properties: ReadonlyMap<string, Type>, rest?: Type): Type {
   const children = rest === undefined ? [...properties.values()] : [...properties.values(), rest];
   const { depth, weight } = measure(children);
@@ -149,7 +144,7 @@ export function arrayType(element: Type, min = 0, max = Infinity, forms: number 
   return { ...NEVER, array: { element, min, max, forms, depth, weight } };
 }
 
-/** A sequence: what the engine unwraps when it leaves an expression. */
+/** A sequence, which the engine unwraps when it leaves an expression. */
 export function sequenceType(element: Type, min = 0, max = Infinity): Type {
   return arrayType(element, min, max, ArrayForm.sequence);
 }
@@ -164,7 +159,7 @@ export function withLength(array: ArrayType, min: number, max: number): ArrayTyp
   return { ...array, min, max };
 }
 
-/** How deeply objects and arrays are nested in a type. */
+/** The nesting depth of objects and arrays in a type. */
 export function depthOf(type: Type): number {
   return Math.max(type.object?.depth ?? 0, type.array?.depth ?? 0);
 }
@@ -179,7 +174,7 @@ function measure(children: readonly Type[]): { depth: number; weight: number } {
   return { depth, weight };
 }
 
-/** Replaces whatever is nested deeper than `depth` by `any`. */
+/** Replaces everything nested deeper than `depth` by `any`. */
 function truncate(type: Type, depth: number): Type {
   if (depthOf(type) <= depth) return type;
   if (depth === 0) return ANY;

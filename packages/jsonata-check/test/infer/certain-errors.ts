@@ -53,7 +53,7 @@ export const certainErrors: Readonly<Record<string, readonly string[]>> = {
   D3132: ['$fromMillis(n, "[Q]")'],
   D3135: ['$fromMillis(n, "[Y")', '$toMillis("2020", "[Y")'],
   D3138: ["$single(ns)", "$single(ns, function($x){true})", "$single([1,2])"],
-  D3139: ["$single(ns, function($x){false})"],
+  D3139: ["$single(ns, function($x){false})", "$single([1, 2, 3], function($x){$x > 5})"],
   D3140: ['$decodeUrl("%E0%A4%A")', '$decodeUrlComponent("100%")'],
   S0208: ["$string(?)"],
   T0410: [

@@ -1,0 +1,70 @@
+import { locateText } from "../../document/location.js";
+import { authorizationsOf } from "../../model/authorization.js";
+import type { Value } from "../../model/value.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "auth/swapped-credential",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A secret where the name belongs, or the name where the secret belongs",
+  description:
+    "The first half of Basic credentials and of an OAuth client is public, the second is secret. A `username` that reads a secret, with a `password` that reads something else, is swapped; a `secret` that reads the same field as `id` is a copy. Servers reject both.",
+  related: ["auth/basic-without-fields", "auth/client-field-name"],
+  examples: ({ override, oauth2, highlight }) => ({
+    bad: [
+      highlight(
+        override({
+          authorization: { format: "basic", config: { username: "{{key_secret}}", password: "{{key_id}}" } },
+        }),
+        "{{key_secret}}",
+      ),
+      highlight(override(oauth2({ client: { id: "{{client_id}}", secret: "{{client_id}}" } })), "{{client_id}}"),
+    ],
+    good: [
+      override({ authorization: { format: "basic", config: { username: "{{key_id}}", password: "{{key_secret}}" } } }),
+      override({ authorization: { format: "basic", config: { username: "{{token}}", password: "{{account_id}}" } } }),
+    ],
+  }),
+  messages: {
+    swapped: ({ name, secret }: Record<"name" | "secret", string>) => ({
+      what: `\`${name}\` reads a secret, and \`${secret}\` does not.`,
+      why: "The server takes the secret for the name and rejects the request.",
+      help: "Swap the two.",
+    }),
+    copied: ({ name, secret }: Record<"name" | "secret", string>) => ({
+      what: `\`${name}\` and \`${secret}\` read the same field.`,
+      why: "The server gets the identifier as the secret and rejects the request.",
+      help: `Read the field that holds the secret in \`${secret}\`.`,
+    }),
+  },
+  create: (context) => {
+    const judge = (owner: Value | undefined, name: string, secret: string): void => {
+      const [first, second] = [owner?.get(name), owner?.get(secret)];
+      const [outer, inner] = [pathIn(first), pathIn(second)];
+      if (outer === undefined || inner === undefined) return;
+      const isCopied = secret === "secret" && outer === inner;
+      const isSwapped = isSecret.test(outer) && !mayBeSecret.test(inner);
+      const node = (isCopied ? second : first)?.string;
+      if (node === undefined || !(isCopied || isSwapped)) return;
+      const at = locateText(node, "template", { start: 0, end: node.value.length });
+      context.report({ message: isCopied ? "copied" : "swapped", data: { name, secret }, at });
+    };
+    return {
+      config: (config) => {
+        for (const { value, format } of authorizationsOf(config))
+          if (format === "basic") judge(value.get("config"), "username", "password");
+        for (const { value } of config.credentials) judge(value.get("config")?.get("client"), "id", "secret");
+      },
+    };
+  },
+});
+
+/** The one path that a value reads. */
+function pathIn(value: Value | undefined): string | undefined {
+  const reads = value?.template?.reads ?? [];
+  return reads.length === 1 ? reads[0]?.path.text : undefined;
+}
+
+const isSecret = /(?:secret|passw(?:or)?d)$/i;
+const mayBeSecret = /(?:secret|passw(?:or)?d|token|key|code|pin|pass)$/i;

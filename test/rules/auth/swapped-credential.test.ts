@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { judge } from "../judge.js";
+
+const rule = "auth/swapped-credential";
+
+const basic = (username: string, password: string) => ({
+  authorization: { format: "basic", config: { username, password } },
+});
+
+const client = (id: string, secret: string) => ({
+  credentials: { format: "oauth2", config: { client: { id, secret } } },
+});
+
+it.each([
+  [basic("{{key_secret}}", "{{key_id}}"), "{{key_secret}}"],
+  [basic("{{password}}", "{{username}}"), "{{password}}"],
+  [basic("{{password}}", "{{email}}"), "{{password}}"],
+  [client("{{client_secret}}", "{{client_id}}"), "{{client_secret}}"],
+  [client("{{environment_variables.ID}}", "{{environment_variables.ID}}"), "{{environment_variables.ID}}"],
+])("%j is swapped or copied", (document, text) => {
+  expect(judge(document, "override", rule)).toStrictEqual([`swapped-credential ${text}`]);
+});
+
+it.each([
+  basic("{{key_id}}", "{{key_secret}}"),
+  basic("{{api_key}}", "{{account_id}}"),
+  basic("{{api_key}}", "{{api_key}}"),
+  basic("{{client_secret}}", "{{api_token}}"),
+  basic("{{password}}", ""),
+  basic("{{secret}}", "X"),
+  client("{{client_id}}", "{{client_secret}}"),
+  client("{{a|b}}", "{{a|b}}"),
+])("%j may be right", (document) => {
+  expect(judge(document, "override", rule)).toStrictEqual([]);
+});
