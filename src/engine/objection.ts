@@ -28,14 +28,23 @@ export function objectionTo(
   if (left.length > 0) return { reason: "the finding would stay", findings: left };
   const mildest = Math.max(...fixed.map(({ severity }) => severityRank[severity]));
   const isNew = (one: Diagnostic): boolean => keysOf(one).every((key) => excess(key) > 0);
+  // A renamed key changes both the message and the identity of what is found below it.
+  const intended = new Set(fixed);
+  const isLost = (one: Diagnostic): boolean => !intended.has(one) && keysOf(one).every((key) => excess(key) < 0);
+  const lost = countEach(before.filter(isLost).map(kindOf));
   const added = after.filter((one) => severityRank[one.severity] <= mildest && isNew(one));
-  const [first] = added;
+  const addedOf = countEach(added.map(kindOf));
+  const first = added.find((one) => (addedOf.get(kindOf(one)) ?? 0) > (lost.get(kindOf(one)) ?? 0));
   return (
     first && { reason: `it would bring a new ${first.rule}`, findings: added.filter(({ rule }) => rule === first.rule) }
   );
 }
 
-/** A fix may change another finding's message or its path, but hardly both. */
+function kindOf({ severity, rule }: Diagnostic): string {
+  return `${severity} ${rule}`;
+}
+
+/** A fix may change another finding's message or its path; both only by renaming a key. */
 function keysOf({ severity, rule, message, identity }: Diagnostic): readonly string[] {
   return [`${severity} ${rule} ${message}`, identity];
 }
