@@ -16,40 +16,21 @@ export default defineRule({
   silences: [{ rules: ["auth/unused-field"], on: "value" }],
   related: ["auth/unused-field"],
   needs: "names",
-  examples: ({ config, highlight }) => ({
-    bad: [
-      highlight(
-        config({
-          credentials: {
-            format: "oauth2_client_credentials",
-            config: {
-              auth: { tokenHost: "https://auth.acme.example" },
-              fields: [
-                { name: "clientId", label: "Client ID", type: "text" },
-                { name: "client_secret", label: "Client secret", type: "password" },
-              ],
-            },
-          },
-        }),
-        '"clientId"',
-      ),
-    ],
-    good: [
-      config({
-        credentials: {
-          format: "oauth2_client_credentials",
-          config: {
-            auth: { tokenHost: "https://auth.acme.example" },
-            client: { id: "{{clientId}}", secret: "{{clientSecret}}" },
-            fields: [
-              { name: "clientId", label: "Client ID", type: "text" },
-              { name: "clientSecret", label: "Client secret", type: "password" },
-            ],
-          },
-        },
-      }),
-    ],
-  }),
+  examples: ({ config, highlight }) => {
+    const connected = (id: string, secret: string, client: object = {}) => {
+      const fields = [
+        { name: id, label: "Client ID", type: "text" },
+        { name: secret, label: "Client secret", type: "password" },
+      ];
+      const auth = { tokenHost: "https://auth.acme.example" };
+      return config({ credentials: { format: "oauth2_client_credentials", config: { auth, ...client, fields } } });
+    };
+    const client = { id: "{{clientId}}", secret: "{{clientSecret}}" };
+    return {
+      bad: [highlight(connected("clientId", "client_secret"), '"clientId"')],
+      good: [connected("clientId", "clientSecret", { client })],
+    };
+  },
   messages: {
     unread: ({ name, right, part }: { name: string; right: string; part: string }) => ({
       what: `The token request does not read the field \`${name}\`.`,
