@@ -22,6 +22,8 @@ export const stillOpen = -1;
 /** A key without proper quotes: its name, possibly an unmatched quote, before a colon. */
 const bareKey = /([^\s"',:{}[\]][^"',:{}[\]\r\n]{0,200}?)["]?(?=[ \t]*:)/y;
 const singleQuotedKey = /'([^'\r\n]{0,200})'(?=[ \t]*:)/y;
+/** The rest of a key that a quote cuts in two, up to the colon. */
+const restOfKey = /([^\s"',:{}[\]]{1,200})"[ \t]*:/y;
 
 /** Recovers from syntax errors in JSON. */
 export abstract class JsonRecoveringReader extends JsonScalarReader {
@@ -87,6 +89,8 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     const { text, pos } = this;
     if (pos === key.end && this.recoverDoubledQuote(key))
       return this.text.charCodeAt(this.pos - 1) === Code.colon ? key : undefined;
+    const joined = pos === key.end ? this.recoverSplitKey(key) : undefined;
+    if (joined !== undefined) return joined;
     const lostQuote = /^[^:]*[^:\s](?=:\s*$)/.exec(key.name);
     if (lostQuote !== null && pos === key.end) {
       const end = key.start + 1 + lostQuote[0].length;
@@ -129,6 +133,17 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     this.report({ start: key.start, end: key.start + 1 }, "One double quote too many.");
     this.pos = key.end - 1;
     return true;
+  }
+
+  /** A quote in the middle of a key: skips it and the colon, and returns the whole key. */
+  private recoverSplitKey({ start, end, name }: KeyNode): KeyNode | undefined {
+    restOfKey.lastIndex = end;
+    const [found, rest] = restOfKey.exec(this.text) ?? [];
+    if (found === undefined || rest === undefined) return undefined;
+    this.report({ start: end - 1, end }, "One double quote too many.");
+    this.pos = end + found.length;
+    const view = TextView.mapped(name + rest, start + 1, [name.length, end]);
+    return new RecoveredKey({ start, end: end + rest.length + 1 }, view);
   }
 
   private stepOverComma(code: number): undefined {
@@ -176,7 +191,9 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     const help =
       pos === value.end && value.type === "string" ? ' (a double quote inside a string is written `\\"`)' : "";
     this.report(this.foundSpan(), `Expected \`,\` or \`${closer}\` after the value, found ${this.found()}${help}.`);
-    this.pos = Math.max(pos + 1, junkEnd(text, pos));
+    const close = help === "" ? -1 : nextQuote(text, pos, lineEndOf(text, pos));
+    const isWholeString = close !== -1 && isBeforeDelimiter(text, close + 1) && text[close + 1] !== ":";
+    this.pos = isWholeString ? close + 1 : Math.max(pos + 1, junkEnd(text, pos));
     const { document, parent, key } = value;
     container.replaceLast(new TreeMissing(document, parent as Container, key, value.start, this.pos));
   }

@@ -7,7 +7,6 @@ import { isCandidate } from "../cli/files/files.js";
 import { shownPath } from "../cli/files/paths.js";
 import { processIo } from "../cli/process-io.js";
 import { configurationName } from "../config/configuration.js";
-import { ConfigurationFile } from "../config/configuration-file.js";
 import { parseYaml } from "../document/yaml.js";
 import { mostFindings } from "../engine/bound-findings.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
@@ -41,19 +40,17 @@ export function fileFindings(file: EslintFile, only: readonly string[], shared: 
   const path = resolve(file.cwd, file.filename);
   const shown = shownPath(file.cwd, path);
   try {
-    if (basename(path) === configurationName) {
-      const configuration = new ConfigurationFile(path, shown, file.text, rules);
-      configuration.missesRules();
-      const ofDescriptions = shared.apisFor(io).judge(configuration, configuration.read(rules));
-      return [...configuration.diagnostics, ...ofDescriptions].filter(({ rule }) => only.includes(rule));
-    }
-    if (!isCandidate(shown)) return [];
     // Read for each file, because the files change while an editor keeps the plugin loaded.
     const configurations = new Configurations(
       { ...withoutCommand, only },
       io,
       new Baselines({ file: undefined, use: "heed" }, io),
     );
+    if (basename(path) === configurationName) {
+      const { diagnostics } = configurations.judge(path, file.text, shared.apisFor(io));
+      return diagnostics.filter(({ rule }) => only.includes(rule));
+    }
+    if (!isCandidate(shown)) return [];
     const { kind, selection, suppressors, settings, described } = configurations.optionsOf(path);
     const preset = presetOf(file.settings) ?? selection.preset;
     const api = described && shared.apisFor(io).get(described);

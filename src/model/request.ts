@@ -12,6 +12,8 @@ export class Request {
   /** The request as written. */
   readonly value: Value;
   readonly #config: Value;
+  #headers: ReadonlyMap<string, Inherited> | undefined;
+  #query: ReadonlyMap<string, Inherited> | undefined;
 
   constructor(config: Value, value: Value) {
     this.#config = config;
@@ -66,12 +68,12 @@ export class Request {
 
   /** The headers sent, by name as written. A null at either level removes a header. */
   get headers(): ReadonlyMap<string, Inherited> {
-    return this.#merge("headers");
+    return (this.#headers ??= this.#merge("headers"));
   }
 
   /** The query parameters sent, by name. A null removes a parameter. */
   get query(): ReadonlyMap<string, Inherited> {
-    return this.#merge("query");
+    return (this.#query ??= this.#merge("query"));
   }
 
   /** The nulls that remove headers or parameters, by name. */
@@ -88,12 +90,9 @@ export class Request {
 
   #merge(key: string): ReadonlyMap<string, Inherited> {
     const merged = new Map<string, Inherited>();
-    const removed = new Set<string>();
-    for (const [name, part] of this.#parts(key)) {
-      if (part.value.type === "null") removed.add(name);
-      merged.set(name, part);
-    }
-    for (const name of removed) merged.delete(name);
+    const parts = this.#parts(key);
+    for (const [name, part] of parts) merged.set(name, part);
+    for (const [name, { value }] of parts) if (value.type === "null") merged.delete(name);
     return merged;
   }
 

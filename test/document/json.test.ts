@@ -92,6 +92,25 @@ describe("a lost quote", () => {
     expect(shape(parse(text).root)).toBe("{a:'x',b:'y'}");
   });
 
+  test("in a string leaves the string open and the braces behind it closed", () => {
+    const text = '{\n "a": {"b": "x"y"},\n "c": 1\n}';
+    expect(told(text)).toEqual([
+      'syntax ‹y› Expected `,` or `}` after the value, found `y` (a double quote inside a string is written `\\"`).',
+    ]);
+    expect(shape(parse(text).root)).toBe("{a:{b:?},c:1}");
+  });
+
+  test("in a key is left out", () => {
+    const text = '{\n "me"thod": {"a": 1},\n "b": 2\n}';
+    expect(told(text)).toEqual(['syntax ‹"› One double quote too many.']);
+    const { root } = parse(text);
+    expect(shape(root)).toBe("{method:{a:1},b:2}");
+    expect(root?.type === "object" && root.members[0]?.key.view.spanToOuter({ start: 1, end: 3 })).toEqual({
+      start: 5,
+      end: 8,
+    });
+  });
+
   test("that opens a value leaves the value open", () => {
     const text = '{\n "a": x, y",\n "b": "y"\n}';
     expect(told(text)).toEqual(['syntax ‹x, y"› The double quote that opens this string is missing: `x, y"`.']);

@@ -128,6 +128,18 @@ it("holds documents against the descriptions of their APIs", async () => {
   ]);
 });
 
+it("judges the configuration as the command line does, except for what only a whole run tells", async () => {
+  const exceptions = [{ at: "/base_url", rules: { "auth/insecure-url": "off" } }];
+  const bases = { "*.override.json": "none.integration.json" };
+  const configuration = JSON.stringify({ extends: ["./none.json"], bases, exceptions });
+  const told = await inFolder({ "intlint.config.json": configuration }, (folder) => toldByEslint(folder, "all"));
+  expect(told.map((line) => line.replace(/:.* /, " ")).sort()).toEqual([
+    "intlint.config.json intlint/configuration/unusable-file",
+    "intlint.config.json intlint/configuration/unusable-file",
+    "intlint.config.json intlint/suppression/without-reason",
+  ]);
+});
+
 it("reads a description again when it has changed", async () => {
   await inFolder({ ...described, "acme.openapi.yaml": described["specs/acme.yaml"] }, async (folder) => {
     const told = async (): Promise<readonly string[]> =>

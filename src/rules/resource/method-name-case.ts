@@ -38,6 +38,7 @@ export default defineRule({
   },
   create: (context) => ({
     method: ({ name, resource, value, verb }, config) => {
+      if (canonicalMethods.has(name)) return;
       const canonical = canonicalName(name);
       const member = introducedAt(value);
       if (member === undefined) return;
@@ -63,7 +64,6 @@ export default defineRule({
 
 /** The canonical method with another spelling; `updated` and `lists` are different words. */
 function canonicalName(name: string): string | undefined {
-  if (canonicalMethods.has(name)) return undefined;
   const lower = name.toLowerCase();
   if (canonicalMethods.has(lower)) return lower;
   const near = nearMiss(lower, canonicalMethods);
