@@ -43,7 +43,7 @@ export default defineRule({
       const isRead = context.derived.of(context.document, readsOf);
       for (const format of credentials.filter(({ name }) => grants.has(name))) {
         for (const { name, value } of format.fields) {
-          const meant = meantBy(name, format);
+          const meant = clientPart(name, format);
           const node = meant && value.get("name")?.string;
           if (meant === undefined || node === undefined || isRead(name)) continue;
           const fixes = [fixOf(`Rename to \`${meant.right}\``, "unsafe", replaceText(node, meant.right))];
@@ -70,7 +70,7 @@ function readsOf(_: SourceDocument, { templates, expressions }: LintedDocument):
 const grants: ReadonlySet<string> = new Set(["oauth2", "oauth2_client_credentials"]);
 
 /** The part of the client (ID or secret) that a field was meant for, if nothing else provides it. */
-function meantBy(name: string, { fieldNames, value }: CredentialFormat): { right: string; part: string } | undefined {
+function clientPart(name: string, { fieldNames, value }: CredentialFormat): { right: string; part: string } | undefined {
   const [, part] = /^client[-_ ]?(id|secret)$/i.exec(name) ?? [];
   if (part === undefined) return undefined;
   const lower = part.toLowerCase();
