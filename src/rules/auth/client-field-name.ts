@@ -70,7 +70,10 @@ function readsOf(_: SourceDocument, { templates, expressions }: LintedDocument):
 const grants: ReadonlySet<string> = new Set(["oauth2", "oauth2_client_credentials"]);
 
 /** The part of the client (ID or secret) that a field was meant for, if nothing else provides it. */
-function clientPart(name: string, { fieldNames, value }: CredentialFormat): { right: string; part: string } | undefined {
+function clientPart(
+  name: string,
+  { fieldNames, value }: CredentialFormat,
+): { right: string; part: string } | undefined {
   const [, part] = /^client[-_ ]?(id|secret)$/i.exec(name) ?? [];
   if (part === undefined) return undefined;
   const lower = part.toLowerCase();
