@@ -152,6 +152,7 @@ import placeholderUnknownType from "../src/rules/placeholder/unknown-type.js";
 import placeholderWrongScope from "../src/rules/placeholder/wrong-scope.js";
 import resourceAbsolutePath from "../src/rules/resource/absolute-path.js";
 import resourceBodyOnGet from "../src/rules/resource/body-on-get.js";
+import resourceBrokenUrl from "../src/rules/resource/broken-url.js";
 import resourceContentTypeConflict from "../src/rules/resource/content-type-conflict.js";
 import resourceContradictoryFlags from "../src/rules/resource/contradictory-flags.js";
 import resourceDuplicateEndpoint from "../src/rules/resource/duplicate-endpoint.js";
@@ -159,6 +160,7 @@ import resourceDuplicatedSegment from "../src/rules/resource/duplicated-segment.
 import resourceExampleNotJson from "../src/rules/resource/example-not-json.js";
 import resourceExpressionFailsOnExample from "../src/rules/resource/expression-fails-on-example.js";
 import resourceExpressionMisreadsExample from "../src/rules/resource/expression-misreads-example.js";
+import resourceGraphqlVariables from "../src/rules/resource/graphql-variables.js";
 import resourceIdInCollection from "../src/rules/resource/id-in-collection.js";
 import resourceInlineSchema from "../src/rules/resource/inline-schema.js";
 import resourceInvalidHeader from "../src/rules/resource/invalid-header.js";
@@ -357,6 +359,7 @@ export const rules: readonly Rule[] = [
   placeholderWrongScope,
   resourceAbsolutePath,
   resourceBodyOnGet,
+  resourceBrokenUrl,
   resourceContentTypeConflict,
   resourceContradictoryFlags,
   resourceDuplicateEndpoint,
@@ -364,6 +367,7 @@ export const rules: readonly Rule[] = [
   resourceExampleNotJson,
   resourceExpressionFailsOnExample,
   resourceExpressionMisreadsExample,
+  resourceGraphqlVariables,
   resourceIdInCollection,
   resourceInlineSchema,
   resourceInvalidHeader,

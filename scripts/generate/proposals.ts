@@ -5,7 +5,19 @@ import { definition, nameOf, without, type Definitions, type JsonSchema, type Sn
  * no label for objects, and offers the snippets of a list's items for the list itself.
  */
 export function withProposals(schema: JsonSchema, definitions: Definitions): JsonSchema {
-  return itemsApart(quotedExamples(schema), definitions);
+  return itemsApart(quotedExamples(withThoseOfObject(schema, definitions)), definitions);
+}
+
+/** What may also be null, or a map, has the proposals of the object: editors look no further while the value is absent. */
+function withThoseOfObject(schema: JsonSchema, definitions: Definitions): JsonSchema {
+  const { then, defaultSnippets, examples } = schema;
+  if (then?.$ref === undefined || defaultSnippets !== undefined || examples !== undefined) return schema;
+  const target = definition(definitions, nameOf(then.$ref));
+  return {
+    ...schema,
+    ...(target.defaultSnippets && { defaultSnippets: target.defaultSnippets }),
+    ...(target.examples && { examples: target.examples }),
+  };
 }
 
 /** Keeps examples that are plain words; otherwise all become snippets, and the session finds them in `x-intlint`. */
@@ -61,10 +73,16 @@ function onOneLine(value: unknown): string {
     .replaceAll(/(?<=\[) | (?=\])/g, "");
 }
 
-/** A list whose items have their own snippets, so that they are offered only for items. */
+/**
+ * A schema whose items are out of the YAML server's sight: it offers the snippets of items for the list itself, and those of
+ * a schema with items for the members of an object.
+ */
 function itemsApart(schema: JsonSchema, definitions: Definitions): JsonSchema {
-  const { items } = schema;
-  if (items?.$ref === undefined || definition(definitions, nameOf(items.$ref)).defaultSnippets === undefined)
-    return schema;
-  return { ...schema, items: { allOf: [items] } };
+  const { items, additionalProperties, defaultSnippets } = schema;
+  if (items === undefined) return schema;
+  if (defaultSnippets !== undefined && additionalProperties !== undefined)
+    return { ...without(schema, "items"), allOf: [...(schema.allOf ?? []), { items }] };
+  const isOffered =
+    items.$ref !== undefined && definition(definitions, nameOf(items.$ref)).defaultSnippets !== undefined;
+  return isOffered ? { ...schema, items: { allOf: [items] } } : schema;
 }

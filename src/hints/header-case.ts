@@ -1,6 +1,6 @@
 import { responseHeaders } from "../../generated/http-facts.js";
 import type { Problem } from "jsonata-check";
-import { bareName, codeOf, type Hint, headerIndex, writeName } from "jsonata-check/hints";
+import { bareName, type Hint, headerIndex, writeName, replacing } from "jsonata-check/hints";
 import { type AstNode, type Call, type Expression, coreSpan } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
 
@@ -52,7 +52,7 @@ function problemOf(name: string, span: Span, write: (name: string) => string | u
   const lower = headerName(name);
   const text = write(lower);
   if (lower === name || text === undefined) return [];
-  const fix = { title: `Write ${codeOf(text)}`, tier: "safe", edits: [{ span, text }] } as const;
+  const fix = replacing(span, text, { tier: "safe" });
   return [{ kind: "header-case", name, lower, span, related: [], fix }];
 }
 

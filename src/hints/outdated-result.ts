@@ -8,7 +8,6 @@ export interface OutdatedResult {
   readonly kinds: ReadonlySet<"boolean" | "number" | "string" | "array">;
   /** An object with one of these keys and none of `currentKeys` is outdated. */
   readonly keys: ReadonlySet<string>;
-  /** Keys of the current form. */
   readonly currentKeys: ReadonlySet<string>;
   /** Whether an object whose keys are known, and none is current, is outdated too. */
   readonly isClosed: boolean;

@@ -1,5 +1,5 @@
 import type { ExpressionContext, Problem } from "jsonata-check";
-import { codeOf, type Compiled, type Refused, type Visited, writeName } from "jsonata-check/hints";
+import { type Compiled, type Refused, type Visited, writeName, replacing } from "jsonata-check/hints";
 
 const placeholder = /\{\{([\w\-./|:?\s]+)\}\}/g;
 
@@ -34,9 +34,7 @@ function placeholdersIn(text: string, offset: number, context: ExpressionContext
     const path = (match[1] ?? "").trim();
     const span = { start: offset + match.index, end: offset + match.index + match[0].length };
     const read = expressionOf(path, context);
-    const edits = [{ span, text: read ?? "" }];
-    const fix =
-      read === undefined ? undefined : ({ title: `Write ${codeOf(read)}`, tier: "suggestion", edits } as const);
+    const fix = read === undefined ? undefined : replacing(span, read, { tier: "suggestion" });
     return { kind: "placeholder", path, span, related: [], fix };
   });
 }

@@ -1,5 +1,5 @@
-import type { ExpressionFix, Problem, Problems } from "jsonata-check";
-import { type Compiled, headerIndex, isPlain } from "jsonata-check/hints";
+import { type ExpressionFix, type Problem, type Problems, resultsOf } from "jsonata-check";
+import { type Compiled, headerIndex, isPlain, replacing, singleBindings } from "jsonata-check/hints";
 import type { AstNode, Binary, Binding, Call, Expression, Path } from "jsonata-check/syntax";
 import { headerUnit, type HeaderUnit } from "./header-unit.js";
 
@@ -79,35 +79,19 @@ function isBareHeader(value: Expression): boolean {
 
 function problemOf(node: Expression, data: Problems["reset-unit"], title = "", fixed?: string): Problem<"reset-unit"> {
   const span = { start: node.start, end: node.end };
-  const fix: ExpressionFix | undefined =
-    fixed === undefined ? undefined : { title, tier: "unsafe", edits: [{ span, text: fixed }] };
+  const fix: ExpressionFix | undefined = fixed === undefined ? undefined : replacing(span, fixed, { title });
   return { kind: "reset-unit", ...data, span, related: [], fix };
 }
 
 /** The parts of the result that are seconds to wait, in every branch. */
 function delaysOf(root: Expression, delay: DelayPlace): readonly Expression[] {
-  const branches = branchesOf(root);
+  const branches = resultsOf(root);
   if (delay !== "reset") return delay === undefined ? [] : branches;
   return branches.flatMap((branch) => {
     if (branch.type !== "object") return [];
     const resets = branch.pairs.filter(({ key }) => key.type === "string" && key.value === "reset");
-    return resets.flatMap(({ value }) => branchesOf(value));
+    return resets.flatMap(({ value }) => resultsOf(value));
   });
-}
-
-function branchesOf(root: Expression): readonly Expression[] {
-  const branches: Expression[] = [];
-  const open = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const isPlainNode = node.predicates.length === 0 && node.group === undefined;
-    const last = node.type === "block" ? node.expressions.at(-1) : undefined;
-    if (node.type === "condition" && isPlainNode)
-      open.push(...[node.otherwise, node.then].filter((at) => at !== undefined));
-    else if (node.type === "default" && isPlainNode) open.push(node.right, node.left);
-    else if (last !== undefined && isPlainNode) open.push(last);
-    else branches.push(node);
-  }
-  return branches;
 }
 
 /** Functions that keep the unit of their first argument. */
@@ -120,14 +104,14 @@ const maxDepth = 100;
 class Units {
   readonly #expression: Compiled;
   readonly #atRoot: ReadonlySet<AstNode>;
-  readonly #bindings: ReadonlyMap<string, Binding | undefined>;
+  readonly #bindings: ReadonlyMap<string, Binding>;
   readonly #known = new Map<Expression, Unit | undefined>();
   #depth = 0;
 
   constructor(expression: Compiled) {
     this.#expression = expression;
     this.#atRoot = new Set(expression.nodes.filter(({ isAtRoot }) => isAtRoot).map(({ node }) => node));
-    this.#bindings = singleBindings(expression);
+    this.#bindings = singleBindings(expression.nodes);
   }
 
   of(node: Expression): Unit | undefined {
@@ -201,19 +185,4 @@ class Units {
     if (operator === "*" && unit.scale === "s") return { ...unit, scale: "ms" };
     return undefined;
   }
-}
-
-/** The bindings of variables that are bound once. */
-function singleBindings({ nodes }: Compiled): ReadonlyMap<string, Binding | undefined> {
-  const bindings = new Map<string, Binding | undefined>();
-  const others = new Set<string>();
-  for (const { node } of nodes) {
-    if (node.type === "binding") {
-      const { name } = node.variable;
-      bindings.set(name, bindings.has(name) ? undefined : node);
-    }
-    if (node.type === "lambda") for (const { name } of node.parameters) others.add(name);
-  }
-  for (const name of others) bindings.delete(name);
-  return bindings;
 }

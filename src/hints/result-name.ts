@@ -1,5 +1,5 @@
 import type { Problem } from "jsonata-check";
-import type { Hint } from "jsonata-check/hints";
+import { type Hint, replacing } from "jsonata-check/hints";
 import { tailsOf } from "./outdated-result.js";
 
 /** What APIs call the text of an error, folded. */
@@ -17,6 +17,6 @@ export const resultNames: Hint = ({ root }) =>
     const key = keys.find(({ value }) => messageNames.has(value.toLowerCase()));
     if (key === undefined) return [];
     const span = { start: key.start, end: key.coreEnd };
-    const fix = { title: "Rename to `message`", tier: "unsafe", edits: [{ span, text: "'message'" }] } as const;
+    const fix = replacing(span, "'message'", { title: "Rename to `message`" });
     return [{ kind: "result-name", name: key.value, span, related: [], fix }];
   });

@@ -1,5 +1,5 @@
 import type { ExpressionContext, Problem } from "jsonata-check";
-import type { Hint, Visited } from "jsonata-check/hints";
+import { type Hint, type Visited, replacing } from "jsonata-check/hints";
 import type { AstNode, Call, Path } from "jsonata-check/syntax";
 
 /** `body.items[id = paginationValues.last]`: inside an item, names are looked up in the item, not in the input. */
@@ -30,11 +30,10 @@ export const rootsInItems: Hint = ({ nodes, context }) => {
     const span = { start, end };
     if (isCount(parent) && places.get(parent)?.parent?.type === "path") {
       const whole = { start: parent.start, end: parent.end };
-      const fix = { title: "Write `-1`", tier: "unsafe", edits: [{ span: whole, text: "-1" }] } as const;
+      const fix = replacing(whole, "-1", { title: "Write `-1`" });
       return [{ kind: "root-in-item", name, isIndex: true, span, related: [], fix }];
     }
-    const edits = [{ span: { start, end: start }, text: "$$." }];
-    const fix = { title: `Write \`$$.${name}\``, tier: "unsafe", edits } as const;
+    const fix = replacing({ start, end: start }, "$$.", { title: `Write \`$$.${name}\`` });
     return [{ kind: "root-in-item", name, span, related: [], fix }];
   });
 };

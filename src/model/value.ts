@@ -154,12 +154,16 @@ export class Value {
     return text === undefined ? undefined : this.#parse(text);
   }
 
+  /** Every string in the value. */
+  strings(): readonly Value[] {
+    if (this.type === "string") return [this];
+    const parts = this.type === "array" ? this.items() : this.entries().map(([, value]) => value);
+    return parts.flatMap((part) => part.strings());
+  }
+
   /** The templates of every string in the value. */
   templates(): readonly Template[] {
-    const { template } = this;
-    if (template !== undefined) return [template];
-    const parts = this.type === "array" ? this.items() : this.entries().map(([, value]) => value);
-    return parts.flatMap((part) => part.templates());
+    return this.strings().flatMap(({ template }) => template ?? []);
   }
 
   /** The text of a member, if it is a string. */

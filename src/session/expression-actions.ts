@@ -1,6 +1,6 @@
 import type { ExpressionContext } from "jsonata-check";
 import { formatExpression } from "jsonata-check/format";
-import { written } from "jsonata-check/cursor";
+import { writeName } from "jsonata-check/hints";
 import { visit, type Name } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
 import type { ExpressionUse } from "../model/sites.js";
@@ -62,7 +62,7 @@ function quoteAction(use: ExpressionUse, offset: number): CodeAction | undefined
   const name = nameAt(use, offset);
   if (name === undefined || name.value.includes("`")) return undefined;
   const isBare = name.quote === "none";
-  const text = isBare ? `\`${name.value}\`` : written(name.value);
+  const text = isBare ? `\`${name.value}\`` : writeName(name.value);
   if (text === undefined || (!isBare && text !== name.value)) return undefined;
   const title = isBare ? `Write \`${name.value}\` in backticks` : `Write \`${name.value}\` without quotes`;
   return action(title, "rewrite", inFile(use, [{ start: name.start, end: name.coreEnd, text }]));

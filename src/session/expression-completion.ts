@@ -1,5 +1,6 @@
 import type { ExpressionContext } from "jsonata-check";
-import { cursorAt, written, type Cursor, type NamesAtCursor } from "jsonata-check/cursor";
+import { cursorAt, type Cursor, type NamesAtCursor } from "jsonata-check/cursor";
+import { writeName } from "jsonata-check/hints";
 import { visit } from "jsonata-check/syntax";
 import { addTo, type Span } from "jsonata-check/text";
 import { isListed, printType, type LiteralSet, type Type } from "jsonata-check/types";
@@ -136,7 +137,7 @@ function fieldProposals(
 }
 
 function fieldProposal(name: string, detail: string, span: Span): readonly Proposal[] {
-  const text = written(name);
+  const text = writeName(name);
   return text === undefined ? [] : [{ label: name, kind: "property", detail, span, insertion: [text] }];
 }
 

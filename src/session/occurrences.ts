@@ -1,5 +1,5 @@
 import type { Span } from "jsonata-check/text";
-import { written } from "jsonata-check/cursor";
+import { writeName } from "jsonata-check/hints";
 import { memberOf, type Member, type Node, type ObjectNode, type StringNode } from "../document/tree.js";
 import type { Config } from "../model/config.js";
 import { rolesWithContext } from "../model/expression-context.js";
@@ -84,7 +84,7 @@ function nameInExpression(use: ExpressionUse, span: Span): Occurrence {
     span: use.locate(span).span,
     isDefinition: false,
     rename: (name) => {
-      const text = written(name);
+      const text = writeName(name);
       return text === undefined ? undefined : use.edit(span, text);
     },
   };

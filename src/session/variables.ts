@@ -5,7 +5,7 @@ import type { Occurrence } from "./occurrences.js";
 
 /** A variable with all places of its name; spans are relative to the expression. */
 export interface Variable {
-  /** Without the `$`. */
+  /** Without `$`. */
   readonly name: string;
   readonly definitions: readonly Span[];
   readonly reads: readonly Span[];

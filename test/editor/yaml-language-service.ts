@@ -3,6 +3,9 @@ import { TextDocument } from "vscode-json-languageservice";
 import type { DocumentKind } from "../../generated/shapes.js";
 import { accepted, bundledSchema } from "./language-service.js";
 
+/** An editor of YAML. */
+export type YamlEditor = ReturnType<typeof createYamlEditor>;
+
 /** yaml-language-server, as in VS Code, for texts of one kind. */
 export function createYamlEditor(kind: DocumentKind) {
   const service = getLanguageService({
@@ -17,7 +20,7 @@ export function createYamlEditor(kind: DocumentKind) {
   });
   let opened = 0;
   // The service caches files.
-  const open = (text: string) => TextDocument.create(`file:///document-${(opened += 1)}.yaml`, "yaml", 1, text);
+  const open = (text: string) => TextDocument.create(`file:///${kind}-${(opened += 1)}.yaml`, "yaml", 1, text);
   return {
     /** The service's diagnostics. */
     async diagnostics(text: string): Promise<readonly unknown[]> {

@@ -73,7 +73,6 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted((a, b) => a.span.start - b.span.start).slice(0, maxProblems);
 }
 
-/** The problem of a text as a whole; undefined if it contains an expression. */
 function wholeProblems(
   text: string,
   root: Expression | undefined,

@@ -219,7 +219,6 @@ function parentsOf(nodes: readonly Visited[]): ReadonlyMap<AstNode, AstNode> {
   return parents;
 }
 
-/** The problems of the result or a part of it. */
 function resultProblems(
   expression: Compiled,
   inference: Inference,

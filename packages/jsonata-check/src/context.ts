@@ -17,7 +17,6 @@ export interface ExpressionContext {
   readonly functions: ReadonlyMap<string, FunctionSpec>;
   /** Host variables by name without `$`. */
   readonly variables?: ReadonlyMap<string, Type> | undefined;
-  /** The type of the input. */
   readonly input: Type;
   /** The expected result; undefined if it may be anything. */
   readonly expects: Type | undefined;

@@ -16,7 +16,6 @@ export const maxProblems = 500;
 /** The kinds of problems with their data. A host adds the kinds of its own hints. */
 export interface Problems extends WrittenProblems, InferredProblems {}
 
-/** Problems reported by inference. */
 type InferredProblems = { readonly [K in InferredKind]: Omit<Inferred<K>, keyof Span | "kind" | "claimsThrow"> };
 
 /** Problems found in the text, or from the role of the field. */
@@ -75,7 +74,6 @@ interface WrittenProblems {
     /** The part at fault, and the literal that contains it. */
     readonly written: string;
     readonly whole: string;
-    /** The effect at evaluation. */
     readonly effect: string | undefined;
     /** The replacement literal. */
     readonly meant: string | undefined;

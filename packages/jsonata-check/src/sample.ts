@@ -96,7 +96,6 @@ interface LiteralComparison {
   readonly node: Binary;
   /** The compared operand as written. */
   readonly compared: string;
-  /** The type of the literal. */
   readonly literal: string;
 }
 

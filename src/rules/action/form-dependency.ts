@@ -55,19 +55,20 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    FormField: (field) => {
-      const place = context.model.placeOf(field.node);
-      const fields = field.node.parent;
-      const own = field.text("name");
-      if (place?.owner.kind !== "step" || fields?.type !== "array") return;
-      if (own === undefined) return;
-      const form = context.derived.of(fields, readForm);
-      for (const item of field.array("depends_on")?.items ?? []) {
-        if (item.type !== "string" || form.isBefore(item.value, field.node)) continue;
+    FormField: ({ node }) => {
+      const place = context.model.placeOf(node);
+      const [own, fields] = [nameOf(node), node.parent];
+      if (place?.owner.kind !== "step" || fields?.type !== "array" || own === undefined) return;
+      const { positions, hasNameless } = context.derived.of(fields, readForm);
+      const dependencies = node.get("depends_on");
+      for (const item of dependencies?.type === "array" ? dependencies.items : []) {
+        const position = item.type === "string" ? positions.get(item.value) : -1;
+        if (item.type !== "string" || isBefore(position, node)) continue;
         const data = { field: own, name: item.value };
-        if (form.asks(item.value)) context.report({ message: "later", data, at: locateValue(item) });
-        else if (!form.hasNameless) {
-          const near = suggest(item.value, form.namesBefore(field.node));
+        if (position !== undefined) context.report({ message: "later", data, at: locateValue(item) });
+        else if (!hasNameless) {
+          const earlier = [...positions].flatMap(([name, at]) => (isBefore(at, node) ? name : []));
+          const near = suggest(item.value, earlier);
           context.report({ message: "unknown", data: { ...data, near }, at: locateValue(item) });
         }
       }
@@ -75,15 +76,15 @@ export default defineRule({
     template: {
       where: (template) => readsFrom(template, "account", "prefixed"),
       visit: (use) => {
-        if (use.scope !== "form") return;
-        const field = fieldAround(use.node);
+        const field = use.scope === "form" ? fieldAround(use.node) : undefined;
         const fields = field?.parent;
         const own = field && nameOf(field);
         if (field === undefined || own === undefined || fields?.type !== "array") return;
-        const form = context.derived.of(fields, readForm);
+        const { positions } = context.derived.of(fields, readForm);
         for (const { root, placeholder, place } of context.model.readsOf(use, "account", "prefixed")) {
           const name = root.name.text;
-          if (!needsValue(placeholder) || form.isAskedBefore(name, field) || !form.asks(name)) continue;
+          const position = positions.get(name);
+          if (!needsValue(placeholder) || position === undefined || isBefore(position, field)) continue;
           if (!place.config.knows("whole") || isProvidedElsewhere(name, place, context.settings.context)) continue;
           const at = locateText(use.node, "template", root.name);
           context.report({ message: "query", data: { field: own, name }, at });
@@ -98,49 +99,26 @@ function nameOf(field: Node): string | undefined {
   return name?.type === "string" ? name.value : undefined;
 }
 
-/** The field names of a form and of earlier forms in the same action. */
-class Form {
-  /** Whether a field has no name yet. */
+/** The fields of a form. */
+interface Form {
+  /** By name, the index of the first field; -1 for the fields of earlier forms. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly hasNameless: boolean;
-  readonly #earlier: ReadonlySet<string>;
-  /** The first field of each name. */
-  readonly #places = new Map<string, number>();
-  readonly #names: readonly (string | undefined)[];
-
-  constructor({ items }: ArrayNode, earlier: readonly string[]) {
-    this.#names = items.map(nameOf);
-    this.#earlier = new Set(earlier);
-    this.hasNameless = this.#names.includes(undefined);
-    for (const [index, name] of this.#names.entries()) {
-      if (name !== undefined && !this.#places.has(name)) this.#places.set(name, index);
-    }
-  }
-
-  /** Whether a field of the form asks for the name. */
-  asks(name: string): boolean {
-    return this.#places.has(name);
-  }
-
-  /** Whether one before `field` does; a field's key is its index. */
-  isAskedBefore(name: string, field: Node): boolean {
-    return (this.#places.get(name) ?? Infinity) < Number(field.key);
-  }
-
-  /** Whether the name is answered before `field`, in this form or in an earlier one. */
-  isBefore(name: string, field: Node): boolean {
-    return this.#earlier.has(name) || this.isAskedBefore(name, field);
-  }
-
-  /** All such names. */
-  namesBefore(field: Node): readonly string[] {
-    const own = this.#names.slice(0, Number(field.key)).filter((name) => name !== undefined);
-    return [...this.#earlier, ...own];
-  }
 }
 
 function readForm(fields: ArrayNode, { model }: LintedDocument): Form {
   const place = model.placeOf(fields);
-  return new Form(fields, place === undefined ? [] : namesBefore(place));
+  const positions = new Map((place === undefined ? [] : namesBefore(place)).map((name) => [name, -1]));
+  const names = fields.items.map(nameOf);
+  for (const [index, name] of names.entries()) {
+    if (name !== undefined && !positions.has(name)) positions.set(name, index);
+  }
+  return { positions, hasNameless: names.includes(undefined) };
+}
+
+/** Whether the field at a position is answered before another one. */
+function isBefore(position: number | undefined, field: Node): boolean {
+  return position !== undefined && position < Number(field.key);
 }
 
 /** Whether an absent value is not handled. */

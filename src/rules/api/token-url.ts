@@ -1,6 +1,6 @@
-import type { OAuthFlow, SecurityScheme } from "../../api/description.js";
+import type { SecurityScheme } from "../../api/description.js";
 import { locateValue } from "../../document/location.js";
-import type { Value } from "../../model/value.js";
+import { oauthUrlsOf, type OAuthUrl } from "../../model/oauth-url.js";
 import { nearMiss } from "jsonata-check/text";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
@@ -40,15 +40,9 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judge = (
-      auth: Value,
-      keys: readonly [host: string, path: string],
-      schemes: readonly SecurityScheme[],
-      urlOf: (flow: OAuthFlow) => string | undefined,
-    ): void => {
-      const [host, path] = keys.map((key) => auth.get(key)?.string);
+    const judge = ({ host, path }: OAuthUrl, schemes: readonly SecurityScheme[], documented: OAuthFlowUrl): void => {
       const described = schemes
-        .flatMap(({ flows }) => flows.flatMap((flow) => urlOf(flow) ?? []))
+        .flatMap(({ flows }) => flows.flatMap((flow) => flow[documented] ?? []))
         .filter((url) => URL.canParse(url));
       const [first] = described;
       if (first === undefined || host === undefined || path === undefined) return;
@@ -74,12 +68,14 @@ export default defineRule({
         const schemes = all.filter(({ type }) => type === "oauth2");
         for (const { value } of credentials) {
           const auth = value.get("config")?.get("auth");
-          if (auth?.type !== "object") continue;
-          judge(auth, ["tokenHost", "tokenPath"], schemes, ({ tokenUrl }) => tokenUrl);
-          if (auth.has("authorizeHost"))
-            judge(auth, ["authorizeHost", "authorizePath"], schemes, ({ authorizationUrl }) => authorizationUrl);
+          for (const url of auth?.type === "object" ? oauthUrlsOf(auth) : []) {
+            if (url.pathKey === "tokenPath") judge(url, schemes, "tokenUrl");
+            if (url.hostKey === "authorizeHost") judge(url, schemes, "authorizationUrl");
+          }
         }
       },
     };
   },
 });
+
+type OAuthFlowUrl = "tokenUrl" | "authorizationUrl";

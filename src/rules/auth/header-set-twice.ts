@@ -1,3 +1,4 @@
+import { groupBy } from "jsonata-check/text";
 import { locateKey } from "../../document/location.js";
 import { Authorization } from "../../model/authorization.js";
 import type { Value } from "../../model/value.js";
@@ -7,9 +8,9 @@ export default defineRule({
   id: "auth/header-set-twice",
   severity: "warning",
   confidence: "likely",
-  summary: "A header that the authorization sets as well",
+  summary: "A header that is set twice",
   description:
-    "`bearer` and `basic` authorization set the header `Authorization`, `header` authorization the one it names. The same header in `headers` competes with it, and which of the two is sent is not documented.",
+    "`bearer` and `basic` authorization set the header `Authorization`, `header` authorization the one it names. The same header in `headers` competes with it, and which of the two is sent is not documented. The same goes for two headers whose names differ only in case, such as one of an override and one of its base.",
   examples: ({ override, highlight, bearer, header }) => ({
     bad: [
       highlight(
@@ -33,8 +34,23 @@ export default defineRule({
       why: "Which of the two is sent is not documented.",
       help: "Leave it to the authorization, or disable it for the method with `no_auth`.",
     }),
+    spelled: ({ name, other }: { name: string; other: string }) => ({
+      what: `The header \`${name}\` is set twice: it is \`${other}\` in another case.`,
+      why: "The names of headers are the same in any case, so both values are sent, or either.",
+      help: `Keep one of the two, under the name \`${other}\`.`,
+    }),
   },
   create: (context) => {
+    const judgeNames = (headers: Value | undefined): void => {
+      const set = headers?.entries().filter(([, value]) => value.type !== "null") ?? [];
+      for (const [, entries] of groupBy(set, ([name]) => name.toLowerCase())) {
+        const members = entries.flatMap(([name]) => headers?.member(name) ?? []);
+        const member = members.findLast(({ value }) => value.parent === headers?.node);
+        const other = members.find((one) => one !== member)?.key.name;
+        if (member === undefined || other === undefined) continue;
+        context.report({ message: "spelled", data: { name: member.key.name, other }, at: locateKey(member) });
+      }
+    };
     const judge = (headers: Value | undefined, authorization: Value | undefined): void => {
       if (headers === undefined || authorization === undefined) return;
       const { format = "", ...set } = headerSetBy(authorization);
@@ -45,8 +61,14 @@ export default defineRule({
       }
     };
     return {
-      config: ({ value }) => judge(value.get("headers"), value.get("authorization")),
-      method: ({ value, authorization }) => judge(value.get("headers"), authorization?.value),
+      config: ({ value }) => {
+        judge(value.get("headers"), value.get("authorization"));
+        judgeNames(value.get("headers"));
+      },
+      method: ({ value, authorization }) => {
+        judge(value.get("headers"), authorization?.value);
+        judgeNames(value.get("headers"));
+      },
     };
   },
 });

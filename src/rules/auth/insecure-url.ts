@@ -2,6 +2,7 @@ import { editText } from "../../document/edit-text.js";
 import { locateText, locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import { fixOf } from "../../rule-kit/fixes.js";
+import { urlListeners } from "../../rule-kit/url-listeners.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -32,46 +33,22 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judge = (...values: readonly (StringNode | undefined)[]): void => {
-      for (const value of values) {
-        const host = value && /^http:\/\/([^/?#]*)/i.exec(value.value)?.[1];
-        if (value === undefined || host === undefined || !isPublic(host)) continue;
-        const scheme = { start: 0, end: "http".length };
-        const fixes = [fixOf("Write `https`", "unsafe", editText(value, scheme, "https"))];
-        context.report({
-          message: "plain",
-          data: { host },
-          at: locateText(value, "template", scheme),
-          severity: "warning",
-          confidence: "likely",
-          fixes,
-        });
-      }
+    const judgeRequest = (url: StringNode): void => {
+      const host = /^http:\/\/([^/?#]*)/i.exec(url.value)?.[1];
+      if (host === undefined || !isPublic(host)) return;
+      const scheme = { start: 0, end: "http".length };
+      const at = locateText(url, "template", scheme);
+      const fixes = [fixOf("Write `https`", "unsafe", editText(url, scheme, "https"))];
+      context.report({ message: "plain", data: { host }, at, severity: "warning", confidence: "likely", fixes });
     };
-    const judgeLink = (value: StringNode | undefined): void => {
-      const scheme = value && /^\s*(javascript:|data:)/i.exec(value.value)?.[1];
-      if (value === undefined || scheme === undefined) return;
-      context.report({ message: "code", data: { scheme }, at: locateValue(value) });
+    const judgeLink = (url: StringNode): void => {
+      const scheme = /^\s*(javascript:|data:)/i.exec(url.value)?.[1];
+      if (scheme !== undefined) context.report({ message: "code", data: { scheme }, at: locateValue(url) });
     };
-    return {
-      Config: (config) => judge(config.string("base_url")),
-      ConfigUpdate: (config) => judge(config.string("base_url")),
-      OverrideSettings: (config) => judge(config.string("base_url")),
-      ResourceMethod: (method) => {
-        judge(method.string("base_url"));
-        judgeLink(method.string("api_documentation_url"));
-      },
-      ApiKeyCredentialConfig: (config) => judgeLink(config.string("documentation_link")),
-      OAuth2CredentialConfig: (config) => judgeLink(config.string("documentation_link")),
-      OAuth2ClientCredentialsCredentialConfig: (config) => judgeLink(config.string("documentation_link")),
-      KekaOAuthCredentialConfig: (config) => judgeLink(config.string("documentation_link")),
-      OAuth2Endpoints: (auth) => judge(auth.string("tokenHost"), auth.string("authorizeHost")),
-      OAuth2TokenEndpoint: (auth) => judge(auth.string("tokenHost")),
-      OAuth1CredentialConfig: (config) => {
-        judge(config.string("requestTokenUrl"), config.string("authorizeUrl"), config.string("tokenUrl"));
-        judgeLink(config.string("documentation_link"));
-      },
-    };
+    return urlListeners((url, use) => {
+      if (use === "request") judgeRequest(url);
+      if (use === "link") judgeLink(url);
+    });
   },
 });
 

@@ -54,9 +54,9 @@ export default defineRule({
       help: `Write a single space after the scheme: \`${scheme} {{…}}\`.`,
     }),
     header: ({ name }: { name: string }) => ({
-      what: `The value begins with \`${name}:\`, the name of its own header.`,
+      what: `The value begins with \`${name}\`, the name of its own header.`,
       why: "The name is sent again as part of the value, and the server does not recognize the credential.",
-      help: "Write only what follows the colon.",
+      help: "Write only what follows the name.",
     }),
     twice: ({ scheme }: { scheme: string }) => ({
       what: `The scheme \`${scheme}\` is written twice.`,
@@ -66,7 +66,8 @@ export default defineRule({
   },
   create: (context) => {
     const judgeName = (name: string, node: Node | undefined): boolean => {
-      const lead = leadOf(node, /^\s*([^\s:{]+)\s*:\s*/);
+      // Without a colon, only the words of a name such as `X-Api-Key` are no scheme.
+      const lead = leadOf(node, /^\s*([^\s:{]+)\s*:\s*/) ?? leadOf(node, /^\s*(\w+(?:-\w+)+)\s+(?=\{\{)/);
       if (lead === undefined || lead.word.toLowerCase() !== name.toLowerCase()) return false;
       const fixes = [fixOf("Remove the name of the header", "unsafe", lead.replace(""))];
       context.report({ message: "header", data: { name: lead.word }, at: lead.at, fixes });

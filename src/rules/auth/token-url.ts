@@ -1,7 +1,8 @@
 import { editText } from "../../document/edit-text.js";
 import { locateText, locateValue } from "../../document/location.js";
-import type { ObjectNode, StringNode } from "../../document/tree.js";
+import type { StringNode } from "../../document/tree.js";
 import type { Span } from "jsonata-check/text";
+import { oauthUrlsOf, type OAuthUrl } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import type { Severity } from "../../rule-kit/finding.js";
 import { fixOf } from "../../rule-kit/fixes.js";
@@ -75,61 +76,47 @@ export default defineRule({
   },
   create: (context) => {
     const isHere = (node: StringNode | undefined): boolean => node?.document === context.document;
-    // An override may change one half of a URL: the other is in its base.
-    const read = ({ node }: { readonly node: ObjectNode }, key: PathKey | HostKey): StringNode | undefined => {
-      const own = node.get(key);
-      return own?.type === "string" ? own : context.model.merged(node)?.get(key)?.string;
-    };
-    const judgePath = (path: StringNode, key: PathKey): void => {
+    const judgePath = ({ hostKey, pathKey, path }: OAuthUrl): void => {
+      if (path === undefined) return;
       if (isAddress(path.value)) {
-        const host = key === "authorizePath" ? "authorizeHost" : "tokenHost";
         // No other key names the host of these two, and a URL that is resolved as a link keeps its own.
-        const severity = key === "refreshPath" || key === "revokePath" ? "info" : "warning";
-        context.report({ message: "address", data: { host, path: key }, at: locateValue(path), severity });
+        const severity = pathKey === "refreshPath" || pathKey === "revokePath" ? "info" : "warning";
+        context.report({ message: "address", data: { host: hostKey, path: pathKey }, at: locateValue(path), severity });
         return;
       }
       const at = parseTemplate(path.value).literal.split(/[?#]/)[0]?.indexOf("//") ?? -1;
       if (at === -1) return;
       const span = { start: at, end: at + 2 };
       const fixes = [fixOf("Write one slash", "unsafe", editText(path, span, "/"))];
-      context.report({ message: "slashes", data: { path: key }, at: locateText(path, "template", span), fixes });
+      context.report({ message: "slashes", data: { path: pathKey }, at: locateText(path, "template", span), fixes });
     };
-    const judge = (host: StringNode | undefined, path: StringNode | undefined, key: PathKey): boolean => {
-      if (path !== undefined && isHere(path)) judgePath(path, key);
-      // Problems of the base are reported in the base.
+    const judgeBoth = ({ hostKey, pathKey, host, path }: OAuthUrl): boolean => {
+      const misfit = host && misfitOf(host.value, path?.value, pathKey);
+      // An override may change one half of a URL; what only the base says is judged there.
       const own = isHere(host) ? host : isHere(path) ? path : undefined;
-      const misfit = host && misfitOf(host.value, path?.value, key);
       if (host === undefined || own === undefined || misfit === undefined) return false;
       const { message, severity, ...urls } = misfit;
-      const data = { host: String(host.key), path: key, ...urls };
       const cut = message === "doubled" && own === host ? pathAtEnd(host.value, path?.value ?? "") : undefined;
-      const fixes =
-        cut === undefined ? [] : [fixOf("Remove the path from the host", "unsafe", editText(host, cut, ""))];
+      const fixes = cut && [fixOf("Remove the path from the host", "unsafe", editText(host, cut, ""))];
       const at = locateValue(message === "rootless" && path !== undefined && isHere(path) ? path : own);
-      context.report({ message, data, at, severity, fixes });
+      context.report({ message, data: { host: hostKey, path: pathKey, ...urls }, at, severity, fixes: fixes ?? [] });
       return true;
     };
     return {
-      OAuth2Endpoints: (auth) => {
-        const [host, signIn] = [read(auth, "tokenHost"), read(auth, "authorizeHost")];
-        // The defect of a host is reported once, not for each of its paths.
-        const other = judge(host, read(auth, "tokenPath"), "tokenPath") ? undefined : host;
-        for (const key of ["refreshPath", "revokePath"] as const) {
-          const path = read(auth, key);
-          if (path !== undefined) judge(other, path, key);
+      config: ({ credentials }) => {
+        for (const { value } of credentials) {
+          const auth = value.get("config")?.get("auth");
+          // The defect of a host is reported once, not for each of its paths.
+          const wrong = new Set<StringNode>();
+          for (const url of auth === undefined ? [] : oauthUrlsOf(auth)) {
+            judgePath(url);
+            if (url.host !== undefined && !wrong.has(url.host) && judgeBoth(url)) wrong.add(url.host);
+          }
         }
-        const path = read(auth, "authorizePath");
-        if (signIn !== undefined || path !== undefined) judge(signIn ?? other, path, "authorizePath");
-      },
-      OAuth2TokenEndpoint: (auth) => {
-        judge(read(auth, "tokenHost"), read(auth, "tokenPath"), "tokenPath");
       },
     };
   },
 });
-
-type HostKey = "tokenHost" | "authorizeHost";
-type PathKey = "tokenPath" | "refreshPath" | "revokePath" | "authorizePath";
 
 /** The keys of a host and a path, and what their values form. */
 interface Parts {
@@ -147,7 +134,7 @@ interface Misfit extends Pick<Parts, "hostPath" | "both"> {
   readonly severity: Severity;
 }
 
-function misfitOf(host: string, path: string | undefined, key: PathKey): Misfit | undefined {
+function misfitOf(host: string, path: string | undefined, key: OAuthUrl["pathKey"]): Misfit | undefined {
   const address = /^https?:\/\/[^/?#]+(\/[^?#]*)?$/i.exec(parseTemplate(host).literal);
   if (address === null) return undefined;
   const hostPath = (address[1] ?? "").replace(/\/$/, "");
@@ -184,7 +171,7 @@ function pathAtEnd(host: string, path: string): Span {
 }
 
 /** The library's defaults. */
-const usualPaths: ReadonlyMap<PathKey, string> = new Map([
+const usualPaths: ReadonlyMap<OAuthUrl["pathKey"], string> = new Map([
   ["tokenPath", "/oauth/token"],
   ["authorizePath", "/oauth/authorize"],
 ]);

@@ -75,14 +75,15 @@ export default defineRule({
   create: (context) => {
     const judgeAbsence = ({ text: path, node }: DottedPath, examples: readonly Node[]): void => {
       if (examples.some(({ type }) => type !== "object")) return;
-      const right = pathMeant(path, examples);
+      const owner = path.replace(/\.?[^.]*$/, "");
+      const isInString = examples.some((root) => valueAt(root, owner)?.type === "string");
+      const right = isInString ? owner : pathMeant(path, examples);
       if (right !== undefined) {
         const fixes = [fixOf(`Write \`${right}\``, "unsafe", replaceText(node, right))];
         context.report({ message: "absent", data: { path, right }, at: locateValue(node), fixes });
         return;
       }
       // An example may leave out everything beside the records.
-      const owner = path.replace(/\.?[^.]*$/, "");
       if (examples.every((root) => valueAt(root, owner)?.type !== "object")) return;
       context.report({ message: "unknown", data: { path }, at: locateValue(node), severity: "info" });
     };

@@ -1,20 +1,6 @@
 import { locateValue } from "../../document/location.js";
-import type { Node, ObjectNode } from "../../document/tree.js";
+import { urlListeners } from "../../rule-kit/url-listeners.js";
 import { defineRule } from "../../rule-kit/rule.js";
-
-/** The properties that hold URLs, in any object. */
-const addresses = [
-  "base_url",
-  "logo",
-  "icon",
-  "documentation_link",
-  "api_documentation_url",
-  "tokenHost",
-  "authorizeHost",
-  "requestTokenUrl",
-  "authorizeUrl",
-  "tokenUrl",
-];
 
 export default defineRule({
   id: "resource/leftover-scaffold",
@@ -58,40 +44,21 @@ export default defineRule({
       help: "Link to the page that explains how to get the credentials, or remove it.",
     }),
   },
-  create: (context) => {
-    const judge = (node: Node | undefined): void => {
-      if (node?.type !== "string") return;
-      const host = /^https?:\/\/((?:www\.)?example\.com)(?=[/:?#]|$)/i.exec(node.value)?.[1];
-      if (host !== undefined) context.report({ message: "host", data: { host }, at: locateValue(node) });
-      else if (node.key === "documentation_link" && node.value.trim() === "") {
-        context.report({ message: "empty", data: undefined, at: locateValue(node) });
+  create: (context) => ({
+    ...urlListeners((url) => {
+      const host = /^https?:\/\/((?:www\.)?example\.com)(?=[/:?#]|$)/i.exec(url.value)?.[1];
+      if (host !== undefined) context.report({ message: "host", data: { host }, at: locateValue(url) });
+      else if (url.key === "documentation_link" && url.value.trim() === "") {
+        context.report({ message: "empty", data: undefined, at: locateValue(url) });
       }
-    };
-    const judgeRedirect = (params: ObjectNode | undefined): void => {
-      const uri = params?.get("redirect_uri");
-      const host =
-        uri?.type === "string" ? /^https?:\/\/(localhost|127\.0\.0\.1)(?=[/:?#]|$)/i.exec(uri.value)?.[1] : undefined;
-      if (uri === undefined || host === undefined) return;
-      context.report({ message: "local", data: { host }, at: locateValue(uri), severity: "warning" });
-    };
-    const judgeAll = ({ node }: { readonly node: ObjectNode }): void => {
-      for (const key of addresses) judge(node.get(key));
-    };
-    return {
-      Config: judgeAll,
-      ConfigUpdate: judgeAll,
-      OverrideSettings: judgeAll,
-      ResourceMethod: judgeAll,
-      ApiKeyCredentialConfig: judgeAll,
-      KekaOAuthCredentialConfig: judgeAll,
-      OAuth1CredentialConfig: judgeAll,
-      OAuth2CredentialConfig: (config) => {
-        judgeAll(config);
-        judgeRedirect(config.object("params"));
-      },
-      OAuth2ClientCredentialsCredentialConfig: judgeAll,
-      OAuth2Endpoints: judgeAll,
-      OAuth2TokenEndpoint: judgeAll,
-    };
-  },
+    }),
+    config: ({ credentials }) => {
+      for (const { value } of credentials) {
+        const uri = value.get("config")?.get("params")?.get("redirect_uri")?.string;
+        const host = uri && /^https?:\/\/(localhost|127\.0\.0\.1)(?=[/:?#]|$)/i.exec(uri.value)?.[1];
+        if (uri === undefined || host === undefined) continue;
+        context.report({ message: "local", data: { host }, at: locateValue(uri), severity: "warning" });
+      }
+    },
+  }),
 });

@@ -67,5 +67,13 @@ function typesIn(value: Node): { readonly written: string; readonly start: numbe
 function meantBy(written: string): string | undefined {
   const name = written.toLowerCase();
   if (mediaTypes.has(name)) return undefined;
-  return [...mediaTypes].find((type) => type.endsWith(`/${name}`)) ?? nearMiss(name, mediaTypes);
+  const [top = "", ...rest] = name.split("/");
+  const right = rest.length > 0 && !topTypes.has(top) ? nearMiss(top, topTypes) : undefined;
+  const known = [...mediaTypes].find((type) => type.endsWith(`/${name}`)) ?? nearMiss(name, mediaTypes);
+  return known ?? (right && [right, ...rest].join("/"));
 }
+
+/** The registered types above subtypes (RFC 6838, 4.2). */
+const topTypes: ReadonlySet<string> = new Set([
+  ...["application", "audio", "font", "image", "message", "model", "multipart", "text", "video"],
+]);

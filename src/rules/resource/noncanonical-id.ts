@@ -33,22 +33,31 @@ export default defineRule({
   },
   create: (context) => ({
     method: ({ name, resource, value }, { names }) => {
-      const { string: node, template } = (takesRecord(name) && value.get("path")) || {};
-      const read = template && valueOf(lastSegment(template));
-      const account = read && accountName(rootOf(read));
-      const isOwn = account !== undefined && isIdOf(resource, account) && names.lack(account);
-      const path = isOwn || (read !== undefined && isRequestValue(read)) ? read : undefined;
-      if (node === undefined || path === undefined) return;
-      if (["path", "query", "body", "base_url"].some((key) => readsId(value.get(key)))) return;
-      const fixes = [fixOf("Write `id`", "unsafe", editText(node, path, "id"))];
-      const at = locateText(node, "template", path);
-      context.report({ message: "other", data: { method: name, path: path.text }, at, fixes });
+      const sent = ["path", "query", "body", "base_url"].map((key) => value.get(key));
+      if (!takesRecord(name) || sent.some(readsId)) return;
+      const isUnknown = (account: string): boolean => isIdOf(resource, account) && names.lack(account);
+      for (const { string: node, template } of sent.flatMap((part) => part?.strings() ?? [])) {
+        const path =
+          node?.key === "path" ? valueOf(lastSegment(template)) : template?.placeholders.map(valueOf).find(isQueryId);
+        if (node === undefined || path === undefined) continue;
+        if (!isRequestValue(path) && !isUnknown(accountName(rootOf(path)) ?? "")) continue;
+        const fixes = [fixOf("Write `id`", "unsafe", editText(node, path, "id"))];
+        const at = locateText(node, "template", path);
+        context.report({ message: "other", data: { method: name, path: path.text }, at, fixes });
+        return;
+      }
     },
   }),
 });
 
+/** Whether a path is what the caller's id is mistaken for anywhere in a request. */
+function isQueryId(path: Path | undefined): boolean {
+  return path?.text === "query.id";
+}
+
 /** The placeholder that is the whole last segment of a path, but for an extension or a query behind it. */
-function lastSegment({ text, placeholders }: Template): Placeholder | undefined {
+function lastSegment(path: Template | undefined): Placeholder | undefined {
+  const { text = "", placeholders = [] } = path ?? {};
   const last = placeholders.at(-1);
   if (last === undefined || text[last.start - 1] !== "/") return undefined;
   return /^(?:\.\w+|\/)?(?:\?.*)?$/.test(text.slice(last.end)) ? last : undefined;

@@ -1,5 +1,5 @@
 import { locateValue } from "../../document/location.js";
-import type { ArrayNode, StringNode } from "../../document/tree.js";
+import type { StringNode } from "../../document/tree.js";
 import { webhookReferencesOf } from "../../model/webhook-reference.js";
 import type { Fix } from "../../rule-kit/finding.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
@@ -22,6 +22,11 @@ export default defineRule({
     ],
   }),
   messages: {
+    word: () => ({
+      what: "This part is the word `body`, not the body of the request.",
+      why: "The word is signed in its place, and no event passes the verification.",
+      help: "Write `$body`.",
+    }),
     constant: () => ({
       what: "No part refers to the request, so a constant is signed.",
       why: "The signature is the same for every event and never matches the one that was sent.",
@@ -33,19 +38,19 @@ export default defineRule({
       const parts = config.array("parts");
       if (parts === undefined || parts.items.length === 0) return;
       const texts = parts.items.filter((item) => item.type === "string");
-      if (texts.length < parts.items.length || texts.some((text) => webhookReferencesOf(text.value).length > 0)) return;
-      const [only] = parts.items;
-      const at = locateValue(parts.items.length === 1 && only !== undefined ? only : parts);
-      context.report({ message: "constant", data: undefined, at, fixes: [fixFor(parts, texts)] });
+      const [body, ...others] = texts.filter((text) => text.value === "body");
+      const only = others.length > 0 ? undefined : (body ?? (texts.length === 1 ? texts[0] : undefined));
+      const hasReference = texts.some((text) => webhookReferencesOf(text.value).length > 0);
+      if (texts.length < parts.items.length || (hasReference && only?.value !== "body")) return;
+      const at = locateValue(only ?? parts);
+      const message = hasReference ? "word" : "constant";
+      context.report({ message, data: undefined, at, fixes: [only === body ? fixFor(body, texts) : undefined] });
     },
   }),
 });
 
 /** Beside other words, which may be header names, the body alone may not be all that was intended. */
-function fixFor(parts: ArrayNode, texts: readonly StringNode[]): Fix | undefined {
-  const bodies = texts.filter((text) => text.value === "body");
-  if (bodies.length !== 1) return undefined;
-  const isAlone = texts.every((text) => text.value === "body" || !/\w/.test(text.value));
-  const [body] = bodies;
+function fixFor(body: StringNode | undefined, texts: readonly StringNode[]): Fix | undefined {
+  const isAlone = texts.every((text) => text === body || !/\w/.test(text.value));
   return body && fixOf("Write `$body`", isAlone ? "safe" : "suggestion", replaceText(body, "$body"));
 }

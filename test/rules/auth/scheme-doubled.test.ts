@@ -151,6 +151,7 @@ describe("a header with its own name in its value", () => {
     ["X-Api-Key", "X-Api-Key: {{api_key}}", "X-Api-Key: "],
     ["x-api-key", "X-API-KEY:{{api_key}}", "X-API-KEY:"],
     ["Authorization", "Authorization: Bearer {{api_key}}", "Authorization: "],
+    ["X-Api-Key", "X-Api-Key {{api_key}}", "X-Api-Key "],
   ])("%s: %s", (name, value, written) => {
     expect(judge(named(name, value), "override", rule)).toStrictEqual([`scheme-doubled ${written}`]);
     expect(judge({ headers: { [name]: value } }, "override", rule)).toStrictEqual([`scheme-doubled ${written}`]);

@@ -88,6 +88,10 @@ describe("the cursor in the method's example", () => {
     expect(fixed(cursor({ cursor_path: "paging.after" }, response), "config", rule)).toStrictEqual(
       cursor({ cursor_path: "paging.next.after" }, response),
     );
+    const link = { data: [], links: { next: "https://api.acme.example/users?page=2" } };
+    expect(fixed(cursor({ cursor_path: "links.next.href", is_link: true }, link), "config", rule)).toStrictEqual(
+      cursor({ cursor_path: "links.next", is_link: true }, link),
+    );
     const words = { data: [], page: { continuation: "a1" } };
     expect(fixed(cursor({ cursor_path: "page.continuation_token" }, words), "config", rule)).toStrictEqual(
       cursor({ cursor_path: "page.continuation" }, words),

@@ -80,6 +80,7 @@ describe("the way pages are counted", () => {
 describe("methods", () => {
   it.each([
     [withMethod({ response_path: "$.data" }), ["path-language $."]],
+    [withMethod({ response_path: "/data/items" }), ['path-language "/data/items"']],
     [withMethod({ response_path: "data.items" }), []],
     [withMethod({}), []],
   ])("%j", (document, expected) => {

@@ -11,6 +11,7 @@ describe("media types", () => {
     [{ "Content-Type": "application/x-www-form-urlencode" }, "application/x-www-form-urlencode"],
     [{ "Content-Type": "multipart/formdata" }, "multipart/formdata"],
     [{ Accept: "text/html, aplication/xml;q=0.9" }, "aplication/xml"],
+    [{ Accept: "aplication/vnd.api+json" }, "aplication/vnd.api+json"],
     [{ Accept: "json" }, "json"],
     [{ "Content-Type": "utf-8" }, "utf-8"],
   ])("%j does not exist", (headers, text) => {
@@ -27,6 +28,7 @@ describe("media types", () => {
     { "Content-Type": "{{type}}" },
     { Accept: "application/vnd.acme.{{version}}+json" },
     { "Content-Type": "image/png" },
+    { "Content-Type": "chemical/x-pdb" },
     { Accept: "*/*" },
     { Accept: "[[type]]" },
     { Accept: "" },

@@ -12,6 +12,13 @@ describe("ids", () => {
     [{ get: { path: "/users/{{query.user_id}}" } }, ["noncanonical-id query.user_id"]],
     [{ get: { path: "/users/{{query.user_id:str}}.json" } }, ["noncanonical-id query.user_id"]],
     [{ update: { method: "put", path: "/users/{{body.id}}" } }, ["noncanonical-id body.id"]],
+    [{ get: { path: "/user.info", query: { user: "{{query.id}}" } } }, ["noncanonical-id query.id"]],
+    [
+      { update: { path: "/user.set", method: "post", body: { u: [{ id: "{{query.id}}" }] } } },
+      ["noncanonical-id query.id"],
+    ],
+    [{ update: { path: "/user.set", method: "post", body: { id: "{{body.id}}", user: "{{query.user}}" } } }, []],
+    [{ search: { path: "/user.find", query: { user: "{{query.id}}" } } }, []],
     [{ get: { path: "/users/{{id|query.user_id}}" } }, []],
     [{ get: { path: "/users/{{query.version?:latest}}" } }, []],
     [{ get: { path: "/users/{{query.user_id}}/profile" } }, []],

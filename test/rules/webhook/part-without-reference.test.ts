@@ -42,7 +42,10 @@ describe("parts and compare_with", () => {
     [hmac(["$header.x_lower-1", "costs $5", "US$"]), []],
     [hmac(["$header.{{signature_header}}", "$body"]), []],
     [hmac(["body"]), ['part-without-reference "body"']],
-    [hmac(["header", "body"]), ['part-without-reference ["header","body"]']],
+    [hmac(["header", "body"]), ['part-without-reference "body"']],
+    [hmac(["$header.x-time", ".", "body"]), ['part-without-reference "body"']],
+    [hmac(["$header.x-time", "bodyguard"]), []],
+    [hmac(["header", "header"]), ['part-without-reference ["header","header"]']],
     [hmac(["{{secret}}"]), ['part-without-reference "{{secret}}"']],
     [hmac([]), []],
   ])("%j", (document, expected) => {

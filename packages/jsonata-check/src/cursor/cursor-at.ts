@@ -11,7 +11,6 @@ import { ANY, objectType, stringsType, type Type } from "../types/type.js";
 
 /** What may be written at a place of a possibly unfinished expression. */
 export type Cursor =
-  /** An operand or a path step. */
   | ({ readonly kind: "operand" | "step" } & NamesAtCursor)
   /** The content of a string; the span excludes the quotes. */
   | ({ readonly kind: "string"; readonly quote: string } & NamesAtCursor)
@@ -152,7 +151,6 @@ function pathTo(operand: AstNode, offset: number): readonly string[] {
   return names;
 }
 
-/** The type that the operand is compared with. */
 function comparedType(operand: AstNode, parent: AstNode | undefined, inference: Inference): Type | undefined {
   if (parent?.type !== "binary" || !["=", "!=", "in"].includes(parent.operator)) return undefined;
   return inference.typeOf(parent.left === operand ? parent.right : parent.left);

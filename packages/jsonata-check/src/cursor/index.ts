@@ -1,3 +1,2 @@
 export { type CalledFunction, callAt } from "./call-at.js";
 export { type Cursor, type NamesAtCursor, cursorAt } from "./cursor-at.js";
-export { written } from "./written-name.js";

@@ -4,7 +4,6 @@ export interface FunctionDoc {
   readonly parameters: readonly string[];
   /** A description in one line of Markdown. */
   readonly text: string;
-  /** An example. */
   readonly call: string;
   /** The result of the example as JSON; undefined if it depends on time, chance or the host. */
   readonly result: string | undefined;

@@ -10,7 +10,6 @@ export const letters: readonly Letter[] = ["s", "n", "b", "l", "o", "a", "f", "m
 export interface SignatureParameter {
   /** A letter of the signature, or a choice with its parentheses. */
   readonly type: string;
-  /** The letters it accepts. */
   readonly accepts: ReadonlySet<string>;
   /** `""` for exactly one argument, otherwise the quantifier in the engine's regular expression. */
   readonly quantifier: string;

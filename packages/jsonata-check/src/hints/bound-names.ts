@@ -25,6 +25,21 @@ export function boundNames(nodes: readonly Visited[]): readonly BoundName[] | un
   return frames.all;
 }
 
+/** The bindings of the variables that are bound once in the whole expression and are never parameters. */
+export function singleBindings(nodes: readonly Visited[]): ReadonlyMap<string, Binding> {
+  const bindings = new Map<string, Binding>();
+  const others = new Set<string>();
+  for (const { node } of nodes) {
+    if (node.type === "lambda") for (const { name } of node.parameters) others.add(name);
+    if (node.type !== "binding") continue;
+    const { name } = node.variable;
+    if (bindings.has(name)) others.add(name);
+    else bindings.set(name, node);
+  }
+  for (const name of others) bindings.delete(name);
+  return bindings;
+}
+
 /** Whether a node is inside a binding. */
 export function isWithin(inner: { readonly start: number; readonly end: number }, binding: Binding): boolean {
   return inner.start >= binding.start && inner.end <= binding.end;

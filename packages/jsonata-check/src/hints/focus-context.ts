@@ -1,3 +1,4 @@
+import { replacing } from "../repairs/replacing.js";
 import type { AstNode, Expression, Path, Step } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import type { Problem } from "../problems.js";
@@ -13,8 +14,7 @@ export const focusContexts: Hint = ({ text, nodes }) => {
       if (focus === undefined || bound.type !== "name" || next?.node.type !== "name") return [];
       if (isJoined(node, index)) return [];
       const { start, coreEnd: end } = next.node;
-      const edits = [{ span: { start, end: start }, text: `$${focus.name}.` }];
-      const fix = { title: `Write \`$${focus.name}.\``, tier: "unsafe", edits } as const;
+      const fix = replacing({ start, end: start }, `$${focus.name}.`);
       const of = bound.value;
       return [
         { kind: "focus-context", name: focus.name, of, field: next.node.value, span: { start, end }, related: [], fix },

@@ -1,3 +1,4 @@
+import { replacing } from "../repairs/replacing.js";
 import type { ForeignDialect, Problem } from "../problems.js";
 import type { Compiled, Refused } from "./hint.js";
 import { conditionRepair } from "./if-else.js";
@@ -48,8 +49,7 @@ export function returnStatements({ text, nodes }: Compiled): readonly Problem[] 
     const [step] = node.steps;
     if (step?.node.type !== "name" || step.node.value !== "return" || step.node.quote !== "none") return [];
     const span = { start: step.node.start, end: step.node.coreEnd };
-    const edits = [{ span, text: "" }];
-    const fix = { title: "Remove `return`", tier: "unsafe", edits } as const;
+    const fix = replacing(span, "", { title: "Remove `return`" });
     return [
       { kind: "foreign-dialect", dialect: "JavaScript", construct: "return", isCompiled: true, span, related: [], fix },
     ];
@@ -65,16 +65,9 @@ export function jsonPathWildcards({ text, nodes }: Compiled): readonly Problem[]
     for (const stage of node.steps.flatMap(({ stages }) => stages)) {
       if (stage.type !== "filter" || stage.expression.type !== "wildcard") continue;
       const span = { start: stage.start, end: stage.end };
-      const fix = { title: "Remove `[*]`", tier: "suggestion", edits: [{ span, text: "" }] } as const;
-      problems.push({
-        kind: "foreign-dialect",
-        dialect: "JSONPath",
-        construct: "[*]",
-        isCompiled: true,
-        span,
-        related: [],
-        fix,
-      });
+      const fix = replacing(span, "", { title: "Remove `[*]`", tier: "suggestion" });
+      const data = { dialect: "JSONPath", construct: "[*]", isCompiled: true } as const;
+      problems.push({ kind: "foreign-dialect", ...data, span, related: [], fix });
     }
   }
   return problems;

@@ -1,6 +1,5 @@
+import { replacing } from "../repairs/replacing.js";
 import type { ParseError } from "../syntax/parse-error.js";
-import type { ExpressionEdit } from "../problems.js";
-import { codeOf } from "./code.js";
 import type { Refused } from "./hint.js";
 import type { Explanation } from "./syntax.js";
 
@@ -38,8 +37,7 @@ function matchOperator({ start }: ParseError, { masked }: Refused): Explanation 
 /** `.status`. */
 function leadingDot({ code, token, start, end }: ParseError, { masked }: Refused): Explanation | undefined {
   if (code !== "S0211" || token !== "." || !/^[\w$@`"]/.test(masked.slice(end))) return undefined;
-  const edits = [{ span: { start, end }, text: "" }];
-  return { hint: { cause: "leading-dot" }, fix: { title: "Remove the dot", tier: "unsafe", edits } };
+  return { hint: { cause: "leading-dot" }, fix: replacing({ start, end }, "", { title: "Remove the dot" }) };
 }
 
 /** `'it's broken'`. */
@@ -54,23 +52,15 @@ function turnedOperator({ start }: ParseError, { masked }: Refused): Explanation
   if (written !== "=>" && written !== "=<") return undefined;
   const replacement = written === "=>" ? ">=" : "<=";
   const span = { start: start - 1, end: start + 1 };
-  const edits = [{ span, text: replacement }];
-  return {
-    hint: { cause: "operator", written, replacement },
-    span,
-    fix: { title: `Write \`${replacement}\``, tier: "unsafe", edits },
-  };
+  return { hint: { cause: "operator", written, replacement }, span, fix: replacing(span, replacement) };
 }
 
 /** `AND`, `OR`, `IN`. */
 function capitalWord({ code, token: written = "", start, end }: ParseError): Explanation | undefined {
   if (code !== "S0201" || !/^(?:AND|OR|IN|And|Or|In)$/.test(written)) return undefined;
   const replacement = written.toLowerCase();
-  const edits = [{ span: { start, end }, text: replacement }];
-  return {
-    hint: { cause: "operator", written, replacement },
-    fix: { title: `Write \`${replacement}\``, tier: "safe", edits },
-  };
+  const fix = replacing({ start, end }, replacement, { tier: "safe" });
+  return { hint: { cause: "operator", written, replacement }, fix };
 }
 
 /** `items[0:2]`, `items[0, 1]`, `items^(date desc)`. */
@@ -87,9 +77,8 @@ function inBrackets(error: ParseError, { masked }: Refused): Explanation | undef
     const name = term?.[1];
     if (name === undefined || !/^\s*\)/.test(masked.slice(end))) return { hint: { cause: "sort-order" } };
     const written = `${/^d/i.test(token) ? ">" : "<"}${name}`;
-    const at = before.lastIndexOf(name);
-    const edits = [{ span: { start: at, end }, text: written }];
-    return { hint: { cause: "sort-order" }, fix: { title: `Write ${codeOf(written)}`, tier: "unsafe", edits } };
+    const fix = replacing({ start: before.lastIndexOf(name), end }, written);
+    return { hint: { cause: "sort-order" }, fix };
   }
   if (value !== "]") return undefined;
   const bracket = /\[\s*-?\d*\s*$/.exec(before)?.index;
@@ -107,25 +96,25 @@ function sliceRepair(bracket: number, masked: string): Explanation["fix"] {
   const [written, from, to] = slice;
   const last = Number(to) - 1;
   if (last < Number(from)) return undefined;
-  return inList(bracket, written.length, `[[${from === "" ? "0" : (from ?? "0")}..${last}]]`);
+  return replacing(
+    { start: bracket, end: bracket + written.length },
+    `[[${from === "" ? "0" : (from ?? "0")}..${last}]]`,
+  );
 }
 
 function listRepair(bracket: number, list: RegExp, masked: string): Explanation["fix"] {
   const written = list.exec(masked.slice(bracket))?.[0];
-  return written === undefined ? undefined : inList(bracket, written.length, `[${written}]`);
-}
-
-function inList(start: number, length: number, text: string): Explanation["fix"] {
-  const edits: readonly ExpressionEdit[] = [{ span: { start, end: start + length }, text }];
-  return { title: `Write ${codeOf(text)}`, tier: "unsafe", edits };
+  return written === undefined
+    ? undefined
+    : replacing({ start: bracket, end: bracket + written.length }, `[${written}]`);
 }
 
 /** `items.0.id`. */
 function indexStep({ code, start, end }: ParseError, { masked }: Refused): Explanation | undefined {
-  const written = /^\.\s*(-?\d+)$/.exec(masked.slice(masked.lastIndexOf(".", start - 1), end))?.[1];
+  const dot = masked.lastIndexOf(".", start - 1);
+  const written = /^\.\s*(-?\d+)$/.exec(masked.slice(dot, end))?.[1];
   if (code !== "S0213" || written === undefined) return undefined;
-  const edits = [{ span: { start: masked.lastIndexOf(".", start - 1), end }, text: `[${written}]` }];
-  return { hint: { cause: "index-step" }, fix: { title: `Write \`[${written}]\``, tier: "unsafe", edits } };
+  return { hint: { cause: "index-step" }, fix: replacing({ start: dot, end }, `[${written}]`) };
 }
 
 /** `data.@odata.nextLink`, `data.#text`, `data.null`, `data.Error Code`: a name that needs backticks. */
@@ -145,7 +134,5 @@ function quotedName({ code, token = "", start, end }: ParseError, { masked }: Re
 }
 
 function nameAt(start: number, end: number, name: string, span = { start, end }): Explanation {
-  const edits = [{ span: { start, end }, text: `\`${name}\`` }];
-  const title = `Write ${codeOf(`\`${name}\``)}`;
-  return { hint: { cause: "quoted-name", name }, span, fix: { title, tier: "unsafe", edits } };
+  return { hint: { cause: "quoted-name", name }, span, fix: replacing({ start, end }, `\`${name}\``) };
 }

@@ -1,7 +1,7 @@
+import { replacing } from "../repairs/replacing.js";
 import type { Binary, Expression, Path } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
-import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { headerIndex, isPlain, writeName } from "./names.js";
 
@@ -37,7 +37,7 @@ function hyphenated(
   const name = isHeader ? written.toLowerCase() : written;
   const fixed = writeName(name);
   if (fixed === undefined) return undefined;
-  const fix = { title: `Write ${codeOf(fixed)}`, tier: "safe", edits: [{ span, text: fixed }] } as const;
+  const fix = replacing(span, fixed, { tier: "safe" });
   return { kind: "hyphenated-name", name, written, span, related: [], fix };
 }
 

@@ -1,5 +1,5 @@
 import type { ExpressionFix } from "../problems.js";
-import { codeOf } from "./code.js";
+import { codeOf } from "../text/code.js";
 
 /** The conditional expression for `if (a) { b } else { c }`, if the text contains nothing else. */
 export function conditionRepair(text: string, masked: string): ExpressionFix | undefined {

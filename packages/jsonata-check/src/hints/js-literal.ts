@@ -1,6 +1,6 @@
 import type { AstNode, Binary } from "../syntax/ast.js";
 import type { ExpressionEdit, Problem } from "../problems.js";
-import { codeOf } from "./code.js";
+import { codeOf } from "../text/code.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
 import type { Visited } from "./visited.js";

@@ -1,3 +1,4 @@
+import { replacing } from "../repairs/replacing.js";
 import type { Expression, Regex, StringLiteral } from "../syntax/ast.js";
 import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
@@ -22,7 +23,7 @@ export const letterCases: Hint = (expression) => {
         const span = { start: literal.start, end: literal.coreEnd };
         const written = text.slice(span.start, span.end);
         const meant = literal.type === "string" ? changed(written, letters) : `${written}i`;
-        const fix = { title: `Write \`${meant}\``, tier: "unsafe", edits: [{ span, text: meant }] } as const;
+        const fix = replacing(span, meant);
         const value = text.slice(compared.value.start, compared.value.end);
         return { kind: "letter-case", letters, value, written, meant, span, related: [], fix };
       });

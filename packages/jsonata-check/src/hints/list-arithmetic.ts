@@ -1,7 +1,7 @@
+import { replacing } from "../repairs/replacing.js";
 import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
 import type { Expression, Path } from "../syntax/ast.js";
-import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { isPlain } from "./names.js";
 
@@ -16,7 +16,7 @@ export const listArithmetic: Hint = ({ text, nodes, context }) =>
     if (left === undefined || left.list !== right?.list) return [];
     const meant = `${left.list}.(${left.name} ${sum.operator} ${right.name})`;
     const span = { start: sum.start, end: sum.end };
-    const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits: [{ span, text: meant }] } as const;
+    const fix = replacing(span, meant);
     const { operator } = sum;
     return [{ kind: "list-arithmetic", operator, list: left.list, meant, span, related: [], fix }];
   });

@@ -1,9 +1,9 @@
+import { replacing } from "../repairs/replacing.js";
 import type { NumberLiteral, StringLiteral } from "../syntax/ast.js";
 import type { Span } from "../text/span.js";
 import { argumentFlaws, type ArgumentFlaw } from "../literals/argument-flaws.js";
 import { builtInCall } from "../literals/calls.js";
 import type { ExpressionFix, Problem } from "../problems.js";
-import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 
 /** Literal arguments that the function refuses or interprets differently. */
@@ -37,7 +37,7 @@ function fixOf({ argument, reason, replacement }: ArgumentFlaw, text: string): E
   if (replacement === undefined) return undefined;
   const written = reason === "regex-as-text" ? replacement : quoteAs(argument, replacement, text);
   const span = { start: argument.start, end: argument.coreEnd };
-  return { title: `Write ${codeOf(written)}`, tier: "unsafe", edits: [{ span, text: written }] };
+  return replacing(span, written);
 }
 
 /** A string as a literal in the quotes of another literal. */

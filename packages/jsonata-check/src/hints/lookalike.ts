@@ -1,4 +1,4 @@
-import { coreSpan } from "../syntax/core-span.js";
+import { coreSpan } from "../syntax/ast.js";
 import type { Span } from "../text/span.js";
 import type { Problem } from "../problems.js";
 import type { Compiled, Refused } from "./hint.js";

@@ -2,7 +2,7 @@ import type { ArrayConstructor, Binary, Expression, StringLiteral } from "../syn
 import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
 import type { Span } from "../text/span.js";
-import { codeOf } from "./code.js";
+import { replacing } from "../repairs/replacing.js";
 import type { Compiled, Hint } from "./hint.js";
 import { writeName } from "./names.js";
 import type { Visited } from "./visited.js";
@@ -14,11 +14,7 @@ export const membershipMistakes: Hint = (expression) =>
     const places =
       node.type === "binary" && node.operator === "in" ? searched(node, expression) : searchedKeys(visited, expression);
     return places.map(({ reason, span, replaced = span, meant }) => {
-      const fix = {
-        title: `Write ${codeOf(meant)}`,
-        tier: "unsafe",
-        edits: [{ span: replaced, text: meant }],
-      } as const;
+      const fix = replacing(replaced, meant);
       const written = expression.text.slice(span.start, span.end);
       return { kind: "unlisted", reason, written, meant, span, related: [], fix };
     });

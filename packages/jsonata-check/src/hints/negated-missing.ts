@@ -1,8 +1,7 @@
-import type { Condition, Expression } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import { replacing } from "../repairs/replacing.js";
+import { type Condition, type Expression, coreSpan } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import type { Problem } from "../problems.js";
-import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { isBound } from "./visited.js";
 
@@ -14,7 +13,7 @@ export const negatedMissing: Hint = ({ text, nodes }) =>
     if (value === undefined || !(isErrorBeside(value, node) || readsWithin(node.otherwise, value, text))) return [];
     const span = coreSpan(node.test);
     const meant = `$not($exists(${value}))`;
-    const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits: [{ span, text: meant }] } as const;
+    const fix = replacing(span, meant);
     return [{ kind: "negated-missing", value, span, related: [], fix }];
   });
 

@@ -1,5 +1,6 @@
 import type { Expression, ObjectConstructor, Pair } from "../syntax/ast.js";
-import type { Span } from "../text/span.js";
+import { replacing } from "../repairs/replacing.js";
+import { type Span, spanOf } from "../text/span.js";
 import type { ExpressionContext } from "../context.js";
 import { resultsOf } from "../results.js";
 import { hasKind } from "../types/members.js";
@@ -27,16 +28,9 @@ export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
       const mayBeField = !isAtRoot || context.roots.has(key);
       const found = mayBeField ? asked(node, key, isAtRoot) : undefined;
       if (mayBeField && found === undefined) continue;
-      const span = { start: keyNode.start, end: keyNode.end };
-      problems.push({
-        kind: "unquoted-key",
-        key,
-        found,
-        code: found && "T1003",
-        span,
-        related: [],
-        fix: quoteKey(key, span, text, context.isLenient),
-      });
+      const span = spanOf(keyNode);
+      const fix = quoteKey(key, span, text, context.isLenient);
+      problems.push({ kind: "unquoted-key", key, found, code: found && "T1003", span, related: [], fix });
     }
   }
   return problems;
@@ -79,28 +73,16 @@ function mayBeComputed({ key, value }: Pair): boolean {
 
 /** `{ status: 1 }`: the key is the input's value, which is not a string. */
 export function valueAsKey(problem: Inferred<"operand-type">, text: string): Problem<"unquoted-key"> | undefined {
-  const { operator, start, end, actual } = problem;
-  const key = text.slice(start, end);
+  const { operator, actual: found, code } = problem;
+  const span = spanOf(problem);
+  const key = text.slice(span.start, span.end);
   if (operator !== "{" || !/^[A-Za-z_]\w*$/.test(key)) return undefined;
-  const span = { start, end };
-  return {
-    kind: "unquoted-key",
-    key,
-    found: actual,
-    code: problem.code,
-    span,
-    related: [],
-    fix: quoteKey(key, span, text),
-  };
+  return { kind: "unquoted-key", key, found, code, span, related: [], fix: quoteKey(key, span, text) };
 }
 
 function quoteKey(key: string, span: Span, text: string, isGuess = false): ExpressionFix {
   const quote = text.includes('"') ? '"' : "'";
-  return {
-    title: "Quote the key",
-    tier: isGuess ? "unsafe" : "safe",
-    edits: [{ span, text: `${quote}${key}${quote}` }],
-  };
+  return replacing(span, `${quote}${key}${quote}`, { title: "Quote the key", tier: isGuess ? "unsafe" : "safe" });
 }
 
 /** The same literal key twice in one object: evaluation throws D1009. */

@@ -1,6 +1,7 @@
+import { parenthesizing } from "../repairs/replacing.js";
 import type { AstNode, Binary, Condition, Default, Expression } from "../syntax/ast.js";
 import type { Span } from "../text/span.js";
-import type { ExpressionFix, Problem } from "../problems.js";
+import type { Problem } from "../problems.js";
 import type { Compiled, Hint } from "./hint.js";
 
 /** Operators that bind more or less than the author intended. Each of these is certainly a mistake. */
@@ -105,14 +106,7 @@ function problemOf(
   text: string,
 ): Problem {
   const meant = grouped === undefined ? undefined : `(${text.slice(grouped.start, grouped.end)})`;
-  const fix = grouped === undefined ? undefined : parenthesize(grouped);
+  const fix =
+    grouped === undefined ? undefined : parenthesizing(grouped, "Put parentheses around what belongs together");
   return { kind: "precedence", reason, operator, written, meant, span: { start, end }, related: [], fix };
-}
-
-function parenthesize({ start, end }: Span): ExpressionFix {
-  const edits = [
-    { span: { start, end: start }, text: "(" },
-    { span: { start: end, end }, text: ")" },
-  ];
-  return { title: "Put parentheses around what belongs together", tier: "unsafe", edits };
 }

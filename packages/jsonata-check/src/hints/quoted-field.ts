@@ -1,3 +1,4 @@
+import { replacing } from "../repairs/replacing.js";
 import type { AstNode, Expression, StringLiteral } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import type { Problem } from "../problems.js";
@@ -29,8 +30,7 @@ function fieldProblem(
   text: string,
 ): readonly Problem[] {
   const span = { start, end };
-  const edits = [{ span, text: meant ?? "" }];
-  const fix = meant === undefined ? undefined : ({ title: "Remove the quotes", tier: "unsafe", edits } as const);
+  const fix = meant === undefined ? undefined : replacing(span, meant, { title: "Remove the quotes" });
   return [{ kind: "quoted-field", reason, written: text.slice(start, end), meant, span, related: [], fix }];
 }
 

@@ -1,5 +1,5 @@
+import { replacing } from "../repairs/replacing.js";
 import type { Problem } from "../problems.js";
-import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 
 /** `x = /re/`: a regular expression is a function and never equals a string. */
@@ -11,6 +11,6 @@ export const regexComparisons: Hint = ({ text, nodes }) =>
     const call = `$contains(${text.slice(value.start, value.end)}, ${text.slice(regex.start, regex.end)})`;
     const meant = node.operator === "!=" ? `$not(${call})` : call;
     const span = { start: node.start, end: node.end };
-    const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits: [{ span, text: meant }] } as const;
+    const fix = replacing(span, meant);
     return [{ kind: "regex-comparison", operator: node.operator, meant, span, related: [], fix }];
   });

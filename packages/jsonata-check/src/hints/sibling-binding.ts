@@ -30,7 +30,6 @@ function partsOf(node: AstNode): readonly Expression[] {
   return node.type === "object" ? node.pairs.map(({ value }) => value) : [];
 }
 
-/** The variable that a part binds. */
 function ownBinding(part: Expression): { readonly name: string; readonly span: Span } | undefined {
   if (part.type !== "binding") return undefined;
   const { name, start, coreEnd } = part.variable;

@@ -1,3 +1,4 @@
+import { replacing } from "../repairs/replacing.js";
 import type { Sort } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
 import type { Compiled } from "./hint.js";
@@ -21,8 +22,7 @@ function directionsIn({ terms }: Sort, text: string): readonly Problem[] {
     const span = { start: expression.start, end: expression.end };
     const sign = /^d/i.test(construct) ? ">" : "<";
     const meant = `${sign}${text.slice(before.start, before.end)}`;
-    const edits = [{ span: { start: before.start, end: expression.end }, text: meant }];
-    const fix = { title: `Write \`${meant}\``, tier: "unsafe", edits } as const;
+    const fix = replacing({ start: before.start, end: expression.end }, meant);
     return [{ kind: "foreign-dialect", dialect: "SQL", construct, isCompiled: true, span, related: [], fix }];
   });
 }

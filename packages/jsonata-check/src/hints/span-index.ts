@@ -24,7 +24,6 @@ export class SpanIndex {
   }
 }
 
-/** The number of sorted numbers below a limit. */
 function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;

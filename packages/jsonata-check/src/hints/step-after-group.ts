@@ -1,3 +1,4 @@
+import { parenthesizing } from "../repairs/replacing.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 
@@ -9,11 +10,7 @@ export const stepsAfterGroups: Hint = ({ nodes }) =>
     const parts = node.steps.flatMap((step) => [step, ...step.stages]);
     const first = parts.find((part) => part.start >= end);
     if (first === undefined) return [];
-    const edits = [
-      { span: { start: node.start, end: node.start }, text: "(" },
-      { span: { start: end, end }, text: ")" },
-    ];
-    const fix = { title: "Put the grouping in parentheses", tier: "unsafe", edits } as const;
+    const fix = parenthesizing({ start: node.start, end }, "Put the grouping in parentheses");
     const span = { start: first.start, end: node.end };
     return [{ kind: "step-after-group", span, related: [{ start, end }], fix }];
   });

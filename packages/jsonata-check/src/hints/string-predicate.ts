@@ -1,6 +1,6 @@
+import { replacing } from "../repairs/replacing.js";
 import type { AstNode, Filter } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
-import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { headerIndex, writeName } from "./names.js";
 
@@ -27,9 +27,7 @@ export const stringPredicates: Hint = ({ text, nodes, context }) => {
     const name = isHeader ? written.toLowerCase() : written;
     const fixed = writeName(name);
     const span = { start: filter.start, end: filter.end };
-    const edits = [{ span, text: `.${fixed ?? ""}` }];
-    const fix =
-      fixed === undefined ? undefined : ({ title: `Write ${codeOf(`.${fixed}`)}`, tier: "safe", edits } as const);
+    const fix = fixed === undefined ? undefined : replacing(span, `.${fixed}`, { tier: "safe" });
     const filtered = text.slice(span.start, span.end);
     const before = text.slice(from, span.start).replaceAll(/\[(["'])([A-Za-z_]\w*)\1\]/g, ".$2");
     const isShort = before.length <= maxShown && !/\s/.test(before);

@@ -1,6 +1,6 @@
 import type { Problem } from "../problems.js";
 import { builtInCall } from "../literals/calls.js";
-import { codeOf } from "./code.js";
+import { codeOf } from "../text/code.js";
 import type { Hint } from "./hint.js";
 
 /** `$split(",", tags)`, `$join(", ", names)`, `$lookup("id", user)`: the searched or joined value must be first. */

@@ -1,3 +1,4 @@
+import { parenthesizing, replacing } from "../repairs/replacing.js";
 import type { Span } from "../text/span.js";
 import type { ParseError } from "../syntax/parse-error.js";
 import type { ExpressionFix, Problem, SyntaxHint } from "../problems.js";
@@ -95,17 +96,14 @@ function foreignOperator(error: ParseError, refused: Refused): Explanation | und
   if (replacement === undefined) return undefined;
   if (written === "->") return { hint: { cause: "operator", written, replacement }, span };
   const isWord = /^\w/.test(replacement);
-  const edits = [{ span, text: isWord ? spaced(replacement, span, masked) : replacement }];
   if (colonOf(span, refused) !== undefined) {
-    const fix = { title: "Write `?`", tier: "unsafe", edits: [{ span, text: spaced("?", span, masked) }] } as const;
+    const fix = replacing(span, spaced("?", span, masked), { title: "Write `?`" });
     return { hint: { cause: "operator", written, replacement: "?" }, span, fix };
   }
   if (isWord && !joinsBooleans(span, masked)) return valueOperator(written, replacement, span, masked);
-  return {
-    hint: { cause: "operator", written, replacement },
-    span,
-    fix: { title: `Write \`${replacement}\``, tier: "safe", edits },
-  };
+  const text = isWord ? spaced(replacement, span, masked) : replacement;
+  const fix = replacing(span, text, { title: `Write \`${replacement}\``, tier: "safe" });
+  return { hint: { cause: "operator", written, replacement }, span, fix };
 }
 
 /** `test && value : other`: the error of the colon, which says that `&&` stands for `?`. */
@@ -141,8 +139,8 @@ function valueOperator(written: string, word: string, span: Span, masked: string
   const operands = segmentAround(masked, span.start, ",;:?");
   const isTest = /^\s*\?(?![?:.])/.test(masked.slice(operands.end));
   const replacement = isTest || written === "&&" ? word : "?:";
-  const edits = [{ span, text: spaced(replacement, span, masked) }];
-  const fix = { title: `Write \`${replacement}\``, tier: isTest ? "unsafe" : "suggestion", edits } as const;
+  const tier = isTest ? "unsafe" : "suggestion";
+  const fix = replacing(span, spaced(replacement, span, masked), { title: `Write \`${replacement}\``, tier });
   const hint = isTest
     ? ({ cause: "operator", written, replacement: word } as const)
     : ({ cause: "value-operator", written } as const);
@@ -200,7 +198,7 @@ function unexpectedToken(error: ParseError, refused: Refused): Explanation | und
   if (assigned !== undefined) {
     const start = assigned.index + assigned[0].length - 1;
     const span = { start, end: start + 1 };
-    const fix = { title: "Write `:`", tier: "unsafe", edits: [{ span, text: ":" }] } as const;
+    const fix = replacing(span, ":", { title: "Write `:`" });
     return { hint: { cause: "operator", written: "=", replacement: ":" }, span, fix };
   }
   if (error.code === "S0202" && error.value === ")" && error.token === ",") return list(error, masked);
@@ -216,17 +214,13 @@ function unexpectedToken(error: ParseError, refused: Refused): Explanation | und
 /** Several statements need parentheses; a single one needs no semicolon. */
 function semicolon(error: ParseError, { text, masked }: Refused): Explanation {
   if (text.slice(error.end).trim() === "") {
-    const edits = [{ span: { start: error.start, end: error.end }, text: "" }];
-    return { hint: { cause: "last-semicolon" }, fix: { title: "Remove the semicolon", tier: "safe", edits } };
+    const fix = replacing(error, "", { title: "Remove the semicolon", tier: "safe" });
+    return { hint: { cause: "last-semicolon" }, fix };
   }
   const body = segmentAround(masked, error.start, ",:");
   const isFirst = segmentAround(masked, error.start, ",:;").start === body.start;
-  const edits = [
-    { span: { start: body.start, end: body.start }, text: "(" },
-    { span: { start: body.end, end: body.end }, text: ")" },
-  ];
-  const fix = { title: "Put the statements in parentheses", tier: "unsafe", edits } as const;
-  return { hint: { cause: "semicolon" }, fix: isFirst ? fix : undefined };
+  const fix = isFirst ? parenthesizing(body, "Put the statements in parentheses") : undefined;
+  return { hint: { cause: "semicolon" }, fix };
 }
 
 /** `x in (1, 2)`. */
@@ -258,7 +252,7 @@ function danglingComma(error: ParseError, { masked }: Refused): Explanation | un
   const comma = /,\s*$/.exec(masked.slice(0, error.start))?.index;
   if (comma === undefined || !/^[)\]}]$/.test(error.token ?? "")) return undefined;
   const span = { start: comma, end: comma + 1 };
-  const fix = { title: "Remove the comma", tier: "safe", edits: [{ span, text: "" }] } as const;
+  const fix = replacing(span, "", { title: "Remove the comma", tier: "safe" });
   return { hint: { cause: "trailing-comma" }, span, fix };
 }
 
@@ -271,7 +265,6 @@ function unclosed(error: ParseError, { masked }: Refused): Explanation | undefin
   return { hint: { cause: "unclosed", bracket }, related: [{ start: open, end: open + 1 }] };
 }
 
-/** The innermost unclosed bracket. */
 function unclosedBracket(masked: string): number | undefined {
   const open: number[] = [];
   for (const { 0: bracket, index } of masked.matchAll(/[()[\]{}]/g)) {

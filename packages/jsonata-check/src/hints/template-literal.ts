@@ -1,4 +1,5 @@
-import { coreSpan } from "../syntax/core-span.js";
+import { replacing } from "../repairs/replacing.js";
+import { coreSpan } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
 import type { Compiled, Hint } from "./hint.js";
 import { writeName } from "./names.js";
@@ -12,9 +13,10 @@ export function templateLiterals({ text, nodes }: Compiled): readonly Problem[] 
     if (node.type !== "name" || node.quote !== "backtick" || !/\$\{[^{}]*\}/.test(node.value)) continue;
     const span = coreSpan(node);
     const joined = concatenation(node.value);
-    const edits = [{ span, text: joined ?? "" }];
     const fix =
-      joined === undefined ? undefined : ({ title: "Join the parts with `&`", tier: "suggestion", edits } as const);
+      joined === undefined
+        ? undefined
+        : replacing(span, joined, { title: "Join the parts with `&`", tier: "suggestion" });
     problems.push({ kind: "template-literal", text: node.value, span, related: [], fix });
   }
   return problems;

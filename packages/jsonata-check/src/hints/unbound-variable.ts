@@ -1,6 +1,5 @@
 import { nearMiss } from "../text/suggest.js";
-import type { AstNode, Binding, Variable } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import { type AstNode, type Binding, type Variable, coreSpan } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
@@ -29,18 +28,11 @@ export const unboundVariables: Hint = ({ nodes, context }) => {
 /** A variable that is read before the statement that binds it, or in that statement. */
 function boundLater({ name, start, coreEnd }: Variable, { variable }: Binding): Problem<"unbound-variable"> {
   const related = [coreSpan(variable)];
-  return {
-    kind: "unbound-variable",
-    name,
-    root: undefined,
-    isLater: true,
-    span: { start, end: coreEnd },
-    related,
-  };
+  return { kind: "unbound-variable", name, root: undefined, isLater: true, span: { start, end: coreEnd }, related };
 }
 
 /** The bindings of a name in a scope. */
-interface BoundName {
+interface OrderedName {
   readonly first: Binding;
   /** Where the value may be available: after the first statement that binds it, or anywhere if it is bound otherwise. */
   readonly from: number;
@@ -48,14 +40,14 @@ interface BoundName {
 
 /** The bindings of block statements, and the functions, which may be called later than they are written. */
 class BindingOrder {
-  readonly #bindings = new Map<Scope, Map<string, BoundName>>();
+  readonly #bindings = new Map<Scope, Map<string, OrderedName>>();
   readonly #functions = new Set<Scope>();
 
   constructor(nodes: readonly Visited[]) {
     for (const { node, ...place } of nodes) {
       if (node.type === "lambda") this.#functions.add(place.scope);
       if (node.type !== "binding") continue;
-      const names = this.#bindings.get(place.scope) ?? new Map<string, BoundName>();
+      const names = this.#bindings.get(place.scope) ?? new Map<string, OrderedName>();
       this.#bindings.set(place.scope, names);
       const { name } = node.variable;
       const from = place.parent?.type === "block" ? node.end : 0;

@@ -1,7 +1,6 @@
 import { suggest } from "../text/suggest.js";
 import type { Span } from "../text/span.js";
-import type { AstNode, Call, PartialCall } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import { type AstNode, type Call, type PartialCall, coreSpan } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
 import { maxProblems, type Problem } from "../problems.js";

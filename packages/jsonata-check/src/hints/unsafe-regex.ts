@@ -1,4 +1,4 @@
-import { coreSpan } from "../syntax/core-span.js";
+import { coreSpan } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
 import { exponentialBacktracking } from "../regex/backtracking.js";
 import type { Hint } from "./hint.js";

@@ -1,6 +1,7 @@
 import type { Binary, Expression, StringLiteral } from "../syntax/ast.js";
-import type { Problem } from "../problems.js";
-import { codeOf } from "./code.js";
+import type { ExpressionFix, Problem } from "../problems.js";
+import { replacing } from "../repairs/replacing.js";
+import { spanOf } from "../text/span.js";
 import type { Compiled, Hint } from "./hint.js";
 import { chainsOf, type Chain } from "./logic-chain.js";
 
@@ -18,13 +19,9 @@ export const valuesAsConditions: Hint = (expression) =>
     const related = others.map(spanOf);
     const fix = listRepair(chain, expression) ?? (reason === "default" ? defaultRepair(chain, expression) : undefined);
     const written = expression.text.slice(first.start, first.coreEnd);
-    const meant = fix?.meant;
+    const meant = fix?.edits[0]?.text;
     return [{ kind: "value-as-condition", reason, operator, written, meant, span: spanOf(first), related, fix }];
   });
-
-function spanOf({ start, end }: Expression): { readonly start: number; readonly end: number } {
-  return { start, end };
-}
 
 function isValue(node: Expression): boolean {
   return (node.type === "string" || node.type === "object" || node.type === "array") && node.end === node.coreEnd;
@@ -49,23 +46,18 @@ function alternatives({ operator, operands }: Chain): Alternatives | undefined {
   return texts.length === operands.length ? { comparison, texts } : undefined;
 }
 
-function listRepair(chain: Chain, { text }: Compiled) {
+function listRepair(chain: Chain, { text }: Compiled): ExpressionFix | undefined {
   const found = alternatives(chain);
   if (found === undefined) return undefined;
   const { comparison, texts } = found;
   const list = texts.map(({ start, coreEnd }) => text.slice(start, coreEnd)).join(", ");
   const meant = `${text.slice(comparison.left.start, comparison.left.end)} in [${list}]`;
-  return replacement(chain, meant);
+  return replacing(chain, meant);
 }
 
 /** `name or "none"`: the intended operator is `?:`. */
-function defaultRepair({ operands, ...chain }: Chain, { text }: Compiled) {
+function defaultRepair({ operands, ...chain }: Chain, { text }: Compiled): ExpressionFix | undefined {
   const [name, value, other] = operands;
   if (name === undefined || value === undefined || other !== undefined) return undefined;
-  return replacement(chain, `${text.slice(name.start, name.end)} ?: ${text.slice(value.start, value.end)}`);
-}
-
-function replacement({ start, end }: Pick<Chain, "start" | "end">, meant: string) {
-  const edits = [{ span: { start, end }, text: meant }];
-  return { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits, meant } as const;
+  return replacing(chain, `${text.slice(name.start, name.end)} ?: ${text.slice(value.start, value.end)}`);
 }

@@ -1,6 +1,6 @@
+import { replacing } from "../repairs/replacing.js";
 import type { Name, Path, Step, Variable } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
-import { codeOf } from "./code.js";
 import type { Compiled, Hint } from "./hint.js";
 import { isBound, type Scope, type Visited } from "./visited.js";
 
@@ -47,8 +47,7 @@ function variableProblem(
   const object = text.slice(path.start, before.end);
   const meant = isFunction ? field : `$lookup(${object}, $${name})`;
   const place = isFunction ? span : { start: path.start, end: step.node.coreEnd };
-  const edits = [{ span: place, text: meant }];
-  const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits } as const;
+  const fix = replacing(place, meant);
   const reason = isFunction ? "function" : "variable";
   return { kind: "variable-step", reason, name, meant, span, related: [], fix };
 }
@@ -65,8 +64,7 @@ function quotedProblem(
   if (quote !== "backtick" || !value.startsWith("$") || !isBound(name, scope)) return undefined;
   const before = path.steps[index - 1];
   const meant = before === undefined ? value : `$lookup(${text.slice(path.start, before.end)}, ${value})`;
-  const edits = [{ span: { start: before === undefined ? start : path.start, end: coreEnd }, text: meant }];
-  const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits } as const;
+  const fix = replacing({ start: before === undefined ? start : path.start, end: coreEnd }, meant);
   return { kind: "variable-step", reason: "quoted", name, meant, span: { start, end: coreEnd }, related: [], fix };
 }
 

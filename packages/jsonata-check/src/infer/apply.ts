@@ -1,4 +1,4 @@
-import { coreSpan } from "../syntax/core-span.js";
+import { coreSpan } from "../syntax/ast.js";
 import type { NativeRule } from "../functions/scalar-rules.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
 import { type SignatureMatch, matchSignature } from "../functions/match-signature.js";

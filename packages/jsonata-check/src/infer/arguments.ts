@@ -7,8 +7,7 @@ import {
   takes,
 } from "../functions/match-signature.js";
 import type { Signature, SignatureParameter } from "../functions/signature.js";
-import type { Application, AstNode, Call, Expression } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import { type Application, type AstNode, type Call, type Expression, coreSpan } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import type { Span } from "../text/span.js";
 import { defined, hasKind, isNever, isOnly } from "../types/members.js";
@@ -223,7 +222,6 @@ export function argumentSpan(node: Call | Application, index: number, site: Call
   return writtenArgument(node, index, site) ?? site.blamed ?? coreSpan(node);
 }
 
-/** Functions that inspect the form of a string. */
 const formInspectors: ReadonlySet<string> = new Set(["contains", "match", "length"]);
 
 /** Drops conversions of strings whose form is tested elsewhere in the expression. */

@@ -1,5 +1,12 @@
-import type { Application, Block, Call, Expression, Lambda, PartialCall } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import {
+  type Application,
+  type Block,
+  type Call,
+  type Expression,
+  type Lambda,
+  type PartialCall,
+  coreSpan,
+} from "../syntax/ast.js";
 import { join } from "../types/join.js";
 import { except, hasKind, isNever, only } from "../types/members.js";
 import { collect, itemsOf, unwrapSequence, lookupField } from "../types/sequences.js";
@@ -59,7 +66,6 @@ function inferProcedure(call: Call | PartialCall, frame: Frame): Type {
   );
 }
 
-/** A plain call. */
 type WrittenSite = CallSite & { readonly node: Call };
 
 function applyAt(site: WrittenSite, procedure: Type, args: readonly Type[], isTail = false): Type {

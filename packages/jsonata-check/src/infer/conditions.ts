@@ -1,5 +1,13 @@
-import type { AstNode, Binary, Call, Condition, Default, Expression, Name } from "../syntax/ast.js";
-import { isTupleStep } from "../syntax/path-steps.js";
+import {
+  type AstNode,
+  type Binary,
+  type Call,
+  type Condition,
+  type Default,
+  type Expression,
+  type Name,
+  isTupleStep,
+} from "../syntax/ast.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { join, propertyType } from "../types/join.js";
 import { type Kind, defined, except, hasKind, isNever, only } from "../types/members.js";

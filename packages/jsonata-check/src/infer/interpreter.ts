@@ -35,7 +35,6 @@ export class Frame {
     this.scope = scope;
   }
 
-  /** This frame with another context. */
   withContext(context: Type): Frame {
     return new Frame(this.interpreter, context, this.scope);
   }

@@ -1,6 +1,5 @@
 import type { FunctionSpec } from "../functions/function-spec.js";
-import type { Call, Expression } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import { type Call, type Expression, coreSpan } from "../syntax/ast.js";
 import { isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import { argumentSpan, type CallSite, writtenArgument } from "./arguments.js";

@@ -1,5 +1,11 @@
-import type { Binary, BinaryOperator, Expression, Negation, Range } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import {
+  type Binary,
+  type BinaryOperator,
+  type Expression,
+  type Negation,
+  type Range,
+  coreSpan,
+} from "../syntax/ast.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { join } from "../types/join.js";
 import { type Kind, defined, hasKind, isNever, isOnly, only, singleLiteral } from "../types/members.js";

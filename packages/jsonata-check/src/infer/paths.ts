@@ -1,5 +1,13 @@
-import type { Expression, Filter, Group, Path, Step, StepNode } from "../syntax/ast.js";
-import { isConstructed, isTupleStep } from "../syntax/path-steps.js";
+import {
+  type Expression,
+  type Filter,
+  type Group,
+  type Path,
+  type Step,
+  type StepNode,
+  isConstructed,
+  isTupleStep,
+} from "../syntax/ast.js";
 import { join, orNothing } from "../types/join.js";
 import { hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
 import { type Items, itemsOf, spreadOf, times } from "../types/sequences.js";

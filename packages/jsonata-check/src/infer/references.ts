@@ -1,5 +1,4 @@
-import type { Binding, Block, Name } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import { type Binding, type Block, type Name, coreSpan } from "../syntax/ast.js";
 import { join } from "../types/join.js";
 import { defined, except, hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
 import { flattenDeep, lookupField, unwrapInput } from "../types/sequences.js";
@@ -131,7 +130,6 @@ function valuesOfArray(array: ArrayType): Type {
   return gather([value], array.min * value.min, max);
 }
 
-/** The contribution of one value. */
 interface Contribution {
   readonly element: Type;
   readonly min: number;

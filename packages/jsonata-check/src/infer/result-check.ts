@@ -25,7 +25,6 @@ function isAlwaysRefused(type: Type, expected: Type): boolean {
 interface Wanted {
   readonly expected: Type;
   readonly path: readonly string[];
-  /** The missing properties. */
   readonly missing?: readonly string[];
 }
 

@@ -146,7 +146,6 @@ function itemAt(index: number, items: Items): Type {
   return join(found, missing, element.array === undefined ? NEVER : withForms(element.array, element.array.forms));
 }
 
-/** The number of items that a test may keep. */
 function keptItems(test: Type, items: Items): { readonly min: number; readonly max: number } {
   // An array of numbers selects positions, possibly repeatedly.
   if (test.any || hasKind(test, "array")) return { min: 0, max: items.max === 0 ? 0 : Infinity };

@@ -1,6 +1,5 @@
 import { asJson } from "../functions/scalar-rules.js";
-import type { Expression, Transform } from "../syntax/ast.js";
-import { isTupleStep } from "../syntax/path-steps.js";
+import { type Expression, type Transform, isTupleStep } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import { join, orNothing, propertyType } from "../types/join.js";
 import { defined, except, hasKind, isNever, isOnly, listed, only } from "../types/members.js";
@@ -97,7 +96,6 @@ function updateOf(update: Type): Pick<Change, "update" | "isUpdateCertain"> {
   };
 }
 
-/** A matched value after the update. */
 function afterUpdate(match: Type, update: Type): Type {
   if (match.any || match.object === undefined) return match;
   const { properties, rest } = set(match.object, updateOf(update));

@@ -53,7 +53,6 @@ export class VisitLog {
     }
   }
 
-  /** Whether a node may be evaluated. */
   isReached(node: AstNode): boolean {
     return this.#visits.has(node);
   }

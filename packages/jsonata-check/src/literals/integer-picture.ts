@@ -4,7 +4,6 @@ import { whole } from "./flaw.js";
 /** An integer picture, as far as it can go wrong. */
 export interface IntegerFormat {
   readonly kind: "digits" | "letters" | "roman" | "words" | "sequence";
-  /** The number of mandatory digits. */
   readonly mandatoryDigits: number;
   readonly optionalDigits: number;
   /** Whether the separators are at equal distances. */

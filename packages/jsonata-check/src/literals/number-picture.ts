@@ -99,7 +99,6 @@ interface Parts {
   readonly fraction: string;
 }
 
-/** The parts of a picture, split as by the engine. */
 function splitParts(subPicture: string, signs: NumberSigns): Parts {
   const exponentSign = signs["exponent-separator"];
   const isSign = (character: string): boolean => isActive(character, signs) && character !== exponentSign;

@@ -1,64 +1,38 @@
 import type { SyntaxData } from "../problems.js";
 
 /** The meaning of a compiler code in our words, without a full stop. */
-export function describeSyntax({ code, token, value }: SyntaxData): string {
-  const shown = `\`${token}\``;
-  switch (code) {
-    case "S0101":
-      return "A string has no closing quote";
-    case "S0102":
-      return `${shown} is too large for a number`;
-    case "S0103":
-      return `\`\\${token}\` is not a valid escape sequence`;
-    case "S0104":
-      return "`\\u` needs four hexadecimal digits";
-    case "S0105":
-      return "A name in backticks has no closing backtick";
-    case "S0106":
-      return "A comment is never closed";
-    case "S0201":
-      return `${shown} does not belong here`;
-    case "S0202":
-      return `Expected \`${value}\` instead of ${shown}`;
-    case "S0203":
-      return `The expression ends where \`${value}\` is expected`;
-    case "S0204":
-      return `${shown} is not an operator`;
-    case "S0207":
-      return "The expression ends where a value is expected";
-    case "S0208":
-      return `Parameter ${value} of the function is not a variable`;
-    case "S0209":
-      return "A filter cannot follow the `{…}` that groups a value";
-    case "S0210":
-      return "A step can be grouped by `{…}` only once";
-    case "S0211":
-      return `Expected a value instead of ${shown}`;
-    case "S0212":
-      return "Only a variable can be on the left of `:=`";
-    case "S0213":
-      return `The literal ${value} cannot be a step of a path`;
-    case "S0214":
-      return `Only a variable can follow ${shown}`;
-    case "S0215":
-      return "`@` must come before the filters of its step";
-    case "S0216":
-      return "`@` must come before the sorting of its step";
-    case "S0217":
-      return "`%` has no parent to refer to here";
-    case "S0301":
-      return "A regular expression is empty";
-    case "S0302":
-      return "A regular expression has no closing `/`";
-    case "S0401":
-      return "Only `a` and `f` take a type in angle brackets in a signature";
-    case "S0402":
-      return "A choice of types cannot hold types in angle brackets";
-    case "invalid-regex":
-      return token;
-    case "invalid-signature":
-      return "The signature of the function is malformed";
-    default:
-      return "The expression is malformed";
-  }
+export function describeSyntax(data: SyntaxData): string {
+  const sentence = sentences.get(data.code) ?? "The expression is malformed";
+  return sentence.replaceAll(/\{(token|value)\}/g, (_, name: "token" | "value") => data[name]);
 }
+
+/** `{token}` is the offending text, `{value}` what the compiler expected or read. */
+const sentences: ReadonlyMap<string, string> = new Map([
+  ["S0101", "A string has no closing quote"],
+  ["S0102", "`{token}` is too large for a number"],
+  ["S0103", "`\\{token}` is not a valid escape sequence"],
+  ["S0104", "`\\u` needs four hexadecimal digits"],
+  ["S0105", "A name in backticks has no closing backtick"],
+  ["S0106", "A comment is never closed"],
+  ["S0201", "`{token}` does not belong here"],
+  ["S0202", "Expected `{value}` instead of `{token}`"],
+  ["S0203", "The expression ends where `{value}` is expected"],
+  ["S0204", "`{token}` is not an operator"],
+  ["S0207", "The expression ends where a value is expected"],
+  ["S0208", "Parameter {value} of the function is not a variable"],
+  ["S0209", "A filter cannot follow the `{…}` that groups a value"],
+  ["S0210", "A step can be grouped by `{…}` only once"],
+  ["S0211", "Expected a value instead of `{token}`"],
+  ["S0212", "Only a variable can be on the left of `:=`"],
+  ["S0213", "The literal {value} cannot be a step of a path"],
+  ["S0214", "Only a variable can follow `{token}`"],
+  ["S0215", "`@` must come before the filters of its step"],
+  ["S0216", "`@` must come before the sorting of its step"],
+  ["S0217", "`%` has no parent to refer to here"],
+  ["S0301", "A regular expression is empty"],
+  ["S0302", "A regular expression has no closing `/`"],
+  ["S0401", "Only `a` and `f` take a type in angle brackets in a signature"],
+  ["S0402", "A choice of types cannot hold types in angle brackets"],
+  ["invalid-regex", "{token}"],
+  ["invalid-signature", "The signature of the function is malformed"],
+]);

@@ -29,7 +29,6 @@ export function automatonOf(pattern: Pattern, limit: number): Automaton | undefi
   return builder.isTooLarge ? undefined : { sets: builder.sets, empty, first, last, follow: builder.follow };
 }
 
-/** A part of a pattern. */
 interface Part {
   readonly empty: Ways;
   readonly first: ReadonlyMap<number, Ways>;

@@ -140,7 +140,6 @@ class AttackSearch {
     return undefined;
   }
 
-  /** The reachable positions. */
   #reachable(): ReadonlySet<number> {
     const reached = new Set(this.#firstPlaces());
     for (const place of reached) for (const next of this.#next[place]?.keys() ?? []) reached.add(next);

@@ -1,5 +1,5 @@
+import { replacing } from "./replacing.js";
 import type { AstNode, Call, Expression } from "../syntax/ast.js";
-import { codeOf } from "../hints/code.js";
 import { writeName } from "../hints/names.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
 import { hasKind, isOnly } from "../types/members.js";
@@ -20,8 +20,7 @@ export function argumentsRepair(
           converted(node, given, argument, functionName, actual, text))
         : undefined;
   if (written === undefined) return undefined;
-  const edits = [{ span: { start: node.start, end: node.coreEnd }, text: written }];
-  return { title: `Write ${codeOf(written)}`, tier: "unsafe", edits };
+  return replacing({ start: node.start, end: node.coreEnd }, written);
 }
 
 function isApplied(node: Call, parents: ReadonlyMap<AstNode, AstNode>): boolean {

@@ -1,5 +1,5 @@
+import { replacing } from "./replacing.js";
 import type { AstNode, Binary, Expression } from "../syntax/ast.js";
-import { codeOf } from "../hints/code.js";
 import type { ExpressionFix } from "../problems.js";
 import type { Operands } from "../infer/operators.js";
 import { isOnly } from "../types/members.js";
@@ -23,6 +23,5 @@ function repairSide(
   const [span, written] = isOrder
     ? [subject, `$number(${text.slice(subject.start, subject.end)})`]
     : [literal, `'${text.slice(literal.start, literal.end)}'`];
-  const edits = [{ span: { start: span.start, end: span.end }, text: written }];
-  return { title: `Write ${codeOf(written)}`, tier: "unsafe", edits };
+  return replacing({ start: span.start, end: span.end }, written);
 }

@@ -1,5 +1,5 @@
-import type { AstNode, Regex } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
+import { parenthesizing, replacing } from "./replacing.js";
+import { type AstNode, type Regex, coreSpan } from "../syntax/ast.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
 import { visit } from "../syntax/visit.js";
 
@@ -13,7 +13,7 @@ export function engineBugRepair({ bug, node, start }: Inferred<"engine-bug">, te
     case "dropped-after-tail-call":
       return removeParentheses(node);
     case "indexed-constructor":
-      return wrapConstructor(node);
+      return parenthesizing(coreSpan(node), "Put the array in parentheses");
     case "partial-application":
       return writeFunction(node, text);
   }
@@ -57,22 +57,8 @@ function removeParentheses(node: AstNode): ExpressionFix | undefined {
 /** `x ~> $f()[0]` becomes `(x ~> $f())[0]`. */
 function wrapApplication(node: AstNode): ExpressionFix | undefined {
   if (node.type !== "application") return undefined;
-  const { start } = node;
-  const end = node.right.coreEnd;
-  const edits = [
-    { span: { start, end: start }, text: "(" },
-    { span: { start: end, end }, text: ")" },
-  ];
-  return { title: "Put the call and its operand in parentheses", tier: "unsafe", edits };
-}
-
-/** `[a, b][0].c` becomes `([a, b])[0].c`. */
-function wrapConstructor({ start, coreEnd }: AstNode): ExpressionFix {
-  const edits = [
-    { span: { start, end: start }, text: "(" },
-    { span: { start: coreEnd, end: coreEnd }, text: ")" },
-  ];
-  return { title: "Put the array in parentheses", tier: "unsafe", edits };
+  const span = { start: node.start, end: node.right.coreEnd };
+  return parenthesizing(span, "Put the call and its operand in parentheses");
 }
 
 /** `$string(?)` becomes `function($x1) { $string($x1) }`. */
@@ -87,6 +73,5 @@ function writeFunction(node: AstNode, text: string): ExpressionFix | undefined {
   });
   const called = text.slice(node.procedure.start, node.procedure.end);
   const written = `function(${parameters.join(", ")}) { ${called}(${args.join(", ")}) }`;
-  const edits = [{ span: coreSpan(node), text: written }];
-  return { title: "Write the function out", tier: "unsafe", edits };
+  return replacing(coreSpan(node), written, { title: "Write the function out" });
 }

@@ -1,5 +1,5 @@
+import { replacing } from "./replacing.js";
 import type { Call, Path } from "../syntax/ast.js";
-import { codeOf } from "../hints/code.js";
 import { writeName } from "../hints/names.js";
 import type { ExpressionFix } from "../problems.js";
 
@@ -84,8 +84,7 @@ export function methodRepair(
     headerRead(receiver, name, step.node) ??
     (isList && name === "includes" ? `${args.join(", ")} in ${receiver}` : callOf(name, receiver, args, isText));
   if (written === undefined) return undefined;
-  const edits = [{ span: { start: path.start, end: step.node.coreEnd }, text: written }];
-  return { title: `Write ${codeOf(written)}`, tier: "unsafe", edits };
+  return replacing({ start: path.start, end: step.node.coreEnd }, written);
 }
 
 function argumentsOf(call: Call, text: string): readonly string[] {

@@ -1,8 +1,8 @@
-import type { AstNode, Binary, Expression } from "../syntax/ast.js";
-import { codeOf } from "../hints/code.js";
+import { replacing } from "./replacing.js";
+import type { Expression } from "../syntax/ast.js";
+import { type Chain, chainsOf } from "../hints/logic-chain.js";
 import type { Visited } from "../hints/visited.js";
 import type { ExpressionFix, Inferred, Problem } from "../problems.js";
-import { groupBy } from "../text/groups.js";
 import { spanOf } from "../text/span.js";
 
 type NumberProblem = Inferred<"number-as-condition">;
@@ -14,33 +14,18 @@ export function numberConditions(
   text: string,
 ): readonly Problem<"number-as-condition">[] {
   if (problems.length === 0) return [];
-  const chains = chainsOf(nodes);
-  const byChain = groupBy(problems, ({ node }): AstNode => chains.get(node) ?? node);
-  return [...byChain].flatMap(([chain, [first, ...others]]) => {
+  const byStart = new Map(problems.map((problem) => [problem.start, problem]));
+  return chainsOf(nodes).flatMap((chain) => {
+    const found = chain.operands.flatMap(({ type, start }) => (type === "number" ? (byStart.get(start) ?? []) : []));
+    const [first, ...others] = found;
     if (first === undefined) return [];
-    const fix = chain.type === "binary" ? listRepair(chain, text) : undefined;
-    return [{ ...first, span: spanOf(first), related: others.map(spanOf), fix }];
+    return [{ ...first, span: spanOf(first), related: others.map(spanOf), fix: listRepair(chain, text) }];
   });
 }
 
-/** The outermost operator of each infix operator's chain. */
-function chainsOf(nodes: readonly Visited[]): ReadonlyMap<AstNode, AstNode> {
-  const chains = new Map<AstNode, AstNode>();
-  for (const { node, parent } of nodes) {
-    if (node.type !== "binary") continue;
-    chains.set(node, parent !== undefined && isSameChain(parent, node) ? (chains.get(parent) ?? parent) : node);
-  }
-  return chains;
-}
-
-function isSameChain(parent: AstNode, node: Binary): boolean {
-  return parent.type === "binary" && parent.operator === node.operator;
-}
-
 /** `x = 1 or 2 or x = 3` becomes `x in [1, 2, 3]`, from the comparison to the last number. */
-function listRepair(chain: Binary, text: string): ExpressionFix | undefined {
-  if (chain.operator !== "or") return undefined;
-  const operands = operandsOf(chain);
+function listRepair({ operator, operands }: Chain, text: string): ExpressionFix | undefined {
+  if (operator !== "or") return undefined;
   const written = ({ start, end }: Expression): string => text.slice(start, end);
   const first = operands.findIndex(
     (operand, index) => subjectOf(operand) !== undefined && operands[index + 1]?.type === "number",
@@ -57,15 +42,7 @@ function listRepair(chain: Binary, text: string): ExpressionFix | undefined {
     last = operand;
   }
   const replacement = `${written(subject)} in [${values.join(", ")}]`;
-  const edits = [{ span: { start: comparison.start, end: last.end }, text: replacement }];
-  return { title: `Write ${codeOf(replacement)}`, tier: "unsafe", edits };
-}
-
-function operandsOf(chain: Binary): readonly Expression[] {
-  const operands: Expression[] = [];
-  let node: Expression = chain;
-  for (; node.type === "binary" && node.operator === chain.operator; node = node.left) operands.push(node.right);
-  return [...operands, node].reverse();
+  return replacing({ start: comparison.start, end: last.end }, replacement);
 }
 
 /** The left side of an equality with a literal. */

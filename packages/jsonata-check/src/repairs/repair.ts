@@ -1,15 +1,13 @@
+import { replacing } from "./replacing.js";
 import type { AstNode } from "../syntax/ast.js";
 import { nearMiss } from "../text/suggest.js";
-import { codeOf } from "../hints/code.js";
 import { writeName } from "../hints/names.js";
 import type { InferredProblem } from "../infer/problems.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
 import { isOnly } from "../types/members.js";
 import { argumentsRepair } from "./arguments.js";
-import { comparatorRepair } from "./comparator.js";
 import { comparisonRepair } from "./comparison.js";
 import { engineBugRepair } from "./engine-bug.js";
-import { computedKeyRepair } from "./computed-key.js";
 import { joinRepair } from "./join.js";
 import { methodRepair } from "./method.js";
 
@@ -51,7 +49,7 @@ function nameRepair({ name, candidates, start, end }: Inferred<"unknown-path">):
   const near = nearMiss(name, candidates);
   const written = near === undefined ? undefined : writeName(near);
   if (written === undefined) return undefined;
-  return { title: `Write ${codeOf(written)}`, tier: "unsafe", edits: [{ span: { start, end }, text: written }] };
+  return replacing({ start, end }, written);
 }
 
 function methodCallRepair(
@@ -67,5 +65,23 @@ function methodCallRepair(
 
 function wrapInArray({ start, end }: Inferred<"singleton-array">, text: string): ExpressionFix {
   const written = `[${text.slice(start, end)}]`;
-  return { title: "Wrap it in `[…]`", tier: "unsafe", edits: [{ span: { start, end }, text: written }] };
+  return replacing({ start, end }, written, { title: "Wrap it in `[…]`" });
+}
+
+/** `$a.ts - $b.ts` becomes `$a.ts > $b.ts`: both sort the larger one last. */
+function comparatorRepair({ result }: Inferred<"number-comparator">): ExpressionFix | undefined {
+  if (result.type !== "binary" || result.operator !== "-") return undefined;
+  return replacing(result.operatorSpan, ">", { title: "Write `>`" });
+}
+
+/** `headers[$name]` becomes `$lookup(headers, $name)`. */
+function computedKeyRepair(
+  { node, start, end }: Inferred<"computed-key">,
+  parents: ReadonlyMap<AstNode, AstNode>,
+  text: string,
+): ExpressionFix | undefined {
+  const owner = parents.get(node);
+  if (owner === undefined) return undefined;
+  const written = `$lookup(${text.slice(owner.start, start)}, ${text.slice(node.start, node.end)})`;
+  return replacing({ start: owner.start, end }, written);
 }

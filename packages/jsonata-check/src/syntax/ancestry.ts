@@ -1,5 +1,4 @@
-import type { AncestorSlot, AstNode, Path, Step, StepNode } from "./ast.js";
-import type { Mutable } from "./mutable.js";
+import type { AncestorSlot, AstNode, Path, Step, StepNode, Mutable } from "./ast.js";
 import { addTo } from "../text/groups.js";
 
 /** A `%` that has not found its step yet. */

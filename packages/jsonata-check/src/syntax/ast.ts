@@ -272,7 +272,6 @@ export interface Call extends ExpressionBase {
   /** `$f` is a variable, `f` a path of one name, `$f(1)(2)` another call. */
   readonly procedure: Expression;
   readonly arguments: readonly Expression[];
-  /** The opening parenthesis. */
   readonly open: Span;
   /**
    * Whether it is a tail call: the engine returns a thunk to the caller, past the exit rules in between. On the left of
@@ -336,3 +335,21 @@ export interface Transform extends ExpressionBase {
 
 /** A comment with its delimiters. */
 export type Comment = Span;
+
+/** A type with writable properties, for values under construction. */
+export type Mutable<T> = T extends unknown ? { -readonly [K in keyof T]: T[K] } : never;
+
+/** The span of a node without its suffixes. */
+export function coreSpan({ start, coreEnd }: { readonly start: number; readonly coreEnd: number }): Span {
+  return { start, end: coreEnd };
+}
+
+/** Whether a step creates tuples: by `@` or `#`, or because a later `%` refers to it. */
+export function isTupleStep({ node, isTuple }: Step): boolean {
+  return isTuple || (node.type !== "sort" && node.isTuple);
+}
+
+/** An array literal as the first step, or parentheses around one. */
+export function isConstructed(node: StepNode): node is StepNode & { readonly type: "array" | "block" } {
+  return (node.type === "array" || node.type === "block") && node.isConsArray;
+}

@@ -1,7 +1,18 @@
 import type { Span } from "../text/span.js";
-import type { Filter, Group, Name, Path, Sort, Stage, Step, StepNode, VariableBinding, Expression } from "./ast.js";
-import { coreSpan } from "./core-span.js";
-import type { Mutable } from "./mutable.js";
+import {
+  type Filter,
+  type Group,
+  type Name,
+  type Path,
+  type Sort,
+  type Stage,
+  type Step,
+  type StepNode,
+  type VariableBinding,
+  type Expression,
+  coreSpan,
+  type Mutable,
+} from "./ast.js";
 import type { Leaf, SurfaceVariableBinding } from "./surface.js";
 
 /** A step under construction. */

@@ -1,5 +1,15 @@
-export type { AstNode, Binary, Binding, Call, Expression, Name, ObjectConstructor, Pair, Path } from "./ast.js";
-export { coreSpan } from "./core-span.js";
+export {
+  type AstNode,
+  type Binary,
+  type Binding,
+  type Call,
+  type Expression,
+  type Name,
+  type ObjectConstructor,
+  type Pair,
+  type Path,
+  coreSpan,
+} from "./ast.js";
 export { positionOf } from "./engine-position.js";
 export { parse } from "./parse.js";
 export type { Token, TokenType } from "./token.js";

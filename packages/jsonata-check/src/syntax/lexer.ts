@@ -132,7 +132,6 @@ export class Lexer {
     return token("number", "", digits, start, end);
   }
 
-  /** The end of the digits at an offset. */
   #digits(offset: number): number {
     let end = offset;
     while (isDigit(this.#text.charCodeAt(end))) end++;

@@ -1,7 +1,17 @@
 import type { Span } from "../text/span.js";
 import type { Ancestry } from "./ancestry.js";
-import type { Expression, Filter, Group, Pair, Path, PositionBinding, Sort, SortTerm } from "./ast.js";
-import { coreSpan } from "./core-span.js";
+import {
+  type Expression,
+  type Filter,
+  type Group,
+  type Pair,
+  type Path,
+  type PositionBinding,
+  type Sort,
+  type SortTerm,
+  coreSpan,
+  type Mutable,
+} from "./ast.js";
 import {
   bindingOf,
   hasPredicates,
@@ -13,7 +23,6 @@ import {
   type MutablePath,
   type MutableStep,
 } from "./building.js";
-import type { Mutable } from "./mutable.js";
 import type { ParseError } from "./parse-error.js";
 import type {
   Surface,

@@ -1,11 +1,18 @@
 import type { Span } from "../text/span.js";
 import { Ancestry } from "./ancestry.js";
-import type { AstNode, Block, Expression, Pair, Placeholder, Variable } from "./ast.js";
-import { coreSpan } from "./core-span.js";
+import {
+  type AstNode,
+  type Block,
+  type Expression,
+  type Pair,
+  type Placeholder,
+  type Variable,
+  coreSpan,
+  type Mutable,
+} from "./ast.js";
 import { isCons, nameNode, node, spanOf, stepOf, type MutablePath } from "./building.js";
 import { positionOf } from "./engine-position.js";
 import { PathLowering } from "./lower-path.js";
-import type { Mutable } from "./mutable.js";
 import { maxErrors, type ParseError } from "./parse-error.js";
 import type {
   Leaf,

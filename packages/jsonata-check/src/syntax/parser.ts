@@ -1,5 +1,4 @@
-import type { BinaryOperator, Comment, Parameter, Signature } from "./ast.js";
-import { coreSpan } from "./core-span.js";
+import { type BinaryOperator, type Comment, type Parameter, type Signature, coreSpan } from "./ast.js";
 import { atom, isCloser, isLambdaWord, leaf, missing, negationPower, powers, signatureText } from "./grammar.js";
 import type { ParseError } from "./parse-error.js";
 import { signatureProblem } from "./signature.js";

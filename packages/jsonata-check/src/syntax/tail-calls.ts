@@ -1,5 +1,4 @@
-import type { Expression } from "./ast.js";
-import type { Mutable } from "./mutable.js";
+import type { Expression, Mutable } from "./ast.js";
 
 /** Marks the tail calls of a lambda. */
 export function markTailCalls(body: Mutable<Expression>): void {

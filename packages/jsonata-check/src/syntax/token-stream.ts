@@ -16,7 +16,6 @@ type ErrorDetails = Pick<ParseError, "token" | "value">;
 /** The token stream of a text, its errors, and the recovery after an error. */
 export class TokenStream {
   readonly errors: ParseError[] = [];
-  /** The lookahead token. */
   token: Token;
   /** The end of the last consumed token. */
   lastEnd = 0;

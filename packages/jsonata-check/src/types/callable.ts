@@ -17,5 +17,4 @@ export type Callable =
   | { readonly kind: "method"; readonly returns: () => Type }
   | { readonly kind: "unknown" };
 
-/** An unknown function. */
 export const UNKNOWN_FUNCTION: Callable = { kind: "unknown" };

@@ -4,7 +4,6 @@ import { ANY, ArrayForm, arrayType, isListed, NEVER, objectType, type LiteralSet
 /** The kinds of values that the engine distinguishes; `any` includes all of them. */
 export type Kind = "nothing" | "null" | "boolean" | "number" | "string" | "function" | "object" | "array";
 
-/** All kinds. */
 export const kinds: readonly Kind[] = ["nothing", "null", "boolean", "number", "string", "function", "object", "array"];
 
 /** Whether the type is empty. */

@@ -86,11 +86,9 @@ export const FALSE: Type = { ...NEVER, booleans: 1 };
 export const TRUE: Type = { ...NEVER, booleans: 2 };
 /** Both booleans. */
 export const BOOLEAN: Type = { ...NEVER, booleans: 3 };
-/** All finite numbers. */
 export const FINITE: Type = { ...NEVER, numbers: "finite" };
 /** All numbers, NaN and the infinities included. */
 export const NUMBER: Type = { ...NEVER, numbers: "all" };
-/** All strings. */
 export const STRING: Type = { ...NEVER, strings: "all" };
 
 /** The type of one scalar; NaN and infinities become `number`. */

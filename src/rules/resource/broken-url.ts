@@ -1,0 +1,74 @@
+import { groupBy } from "jsonata-check/text";
+import { locateText, locateValue } from "../../document/location.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { urlListeners } from "../../rule-kit/url-listeners.js";
+import { junctionsOf } from "./url-junctions.js";
+
+export default defineRule({
+  id: "resource/broken-url",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A URL with a part that does not belong there",
+  description:
+    "A path is appended to the base URL. If the base URL ends with a query (`?api-version=2`) or a fragment, the path becomes a part of it, and the request goes elsewhere; quotation marks around a URL become a part of it too. A link without `https://` leads to a page of the site that shows it.",
+  related: ["resource/query-in-path", "resource/slash-joint"],
+  examples: ({ config, list, highlight }) => ({
+    bad: [
+      highlight(config({ base_url: "https://api.acme.example/v1?version=2", ...list({}) }), "?version=2"),
+      highlight(config({ logo: "www.acme.example/logo.png" }), '"www.acme.example/logo.png"'),
+    ],
+    good: [config({ base_url: "https://api.acme.example/index.php?route=", logo: "https://acme.example/logo.png" })],
+  }),
+  needs: "whole",
+  messages: {
+    tail: ({ tail, joint }: { tail: string; joint: string }) => ({
+      what: `Every path is appended to \`${tail}\`.`,
+      why: `Requests go to addresses such as \`${joint}\`, where the path is not a path any more.`,
+      help: tail.startsWith("#") ? "Remove it." : "Write it in `query`, and only what comes before it in `base_url`.",
+    }),
+    quoted: ({ mark }: { mark: string }) => ({
+      what: `The base URL begins with \`${mark}\`.`,
+      why: "It is a part of the URL, so no request can be sent.",
+      help: "Write the URL alone.",
+    }),
+    space: () => ({
+      what: "The path begins with whitespace.",
+      why: "It is sent as `%20` between the base URL and the path, and most servers answer 404.",
+      help: "Remove it.",
+    }),
+    link: () => ({
+      what: "The URL has no scheme.",
+      why: "Browsers look for it on the site that shows the link.",
+      help: "Begin it with `https://`.",
+    }),
+  },
+  create: (context) => ({
+    ...urlListeners((url, use) => {
+      if (use === "request" || !/^(?:www\.[\w-]|[\w-]+(?:\.[\w-]+)+\/)/.test(url.value)) return;
+      context.report({ message: "link", data: undefined, at: locateValue(url) });
+    }),
+    config: (config) => {
+      const junctions = context.derived.of(config, junctionsOf);
+      for (const { path, pathText } of junctions) {
+        const [space = ""] = /^\s+(?=\S)/.exec(pathText) ?? [];
+        if (space === "") continue;
+        const at = locateText(path, "template", { start: 0, end: space.length });
+        context.report({ message: "space", data: undefined, at });
+      }
+      for (const [base, [first]] of groupBy(
+        junctions.filter(({ pathText }) => pathText.startsWith("/")),
+        ({ base }) => base,
+      )) {
+        const text = first?.baseText ?? "";
+        const [mark] = /^["'`<]/.exec(text) ?? [];
+        const tail = /#|\?[\w.-]+(?:=[^/&=]+$|\/)/.exec(text);
+        if (mark !== undefined) context.report({ message: "quoted", data: { mark }, at: locateValue(base) });
+        else if (tail !== null && !/\.php\?/.test(text)) {
+          const data = { tail: base.value.slice(tail.index), joint: base.value + (first?.path.value ?? "") };
+          const at = locateText(base, "template", { start: tail.index, end: base.value.length });
+          context.report({ message: "tail", data, at });
+        }
+      }
+    },
+  }),
+});

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { judge, withApiKey } from "../judge.js";
+
+const judged = (document: object) => judge(document, "config", "resource/broken-url");
+
+const at = (base_url: string, path = "/users") =>
+  withApiKey({ base_url, resources: { users: { list: { path }, get: { path: `${path}/{{id}}` } } } });
+
+it.each([
+  [at("https://a.example/v1?version=2"), "?version=2"],
+  [at("https://a.example/#/v1"), "#/v1"],
+  [at("https://a.example/v1?teams/{{query.team}}"), "?teams/{{query.team}}"],
+  [at("'https://a.example'"), "\"'https://a.example'\""],
+  [withApiKey({ logo: "www.acme.example/logo.png" }), '"www.acme.example/logo.png"'],
+  [withApiKey({ icon: "cdn.acme.example/a.svg" }), '"cdn.acme.example/a.svg"'],
+])("%j is broken", (document, text) => {
+  expect(judged(document)).toStrictEqual([`broken-url ${text}`]);
+});
+
+it("is broken by whitespace", () => {
+  expect(judged(at("https://a.example", " /users"))).toHaveLength(2);
+});
+
+it.each([
+  at("https://a.example/index.php?/api/v2"),
+  at("https://a.example/index.php?r=api"),
+  at("https://a.example/api?path="),
+  withApiKey({ base_url: "https://a.example/api?version=2", resources: { users: { list: { path: "" } } } }),
+  at("https://a.example/api?version=2", "&users=all"),
+  at("https://a.example/{{query.path?:a#b}}"),
+  withApiKey({ logo: "https://www.acme.example/logo.png", icon: "images/acme.svg" }),
+  withApiKey({ logo: "{{logo}}", icon: "acme.svg" }),
+  withApiKey({ logo: "data:image/png;base64,iVBORw0KGgo=", icon: "//cdn.acme.example/a.svg" }),
+])("%j is whole", (document) => {
+  expect(judged(document)).toStrictEqual([]);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { judge, withMethod } from "../judge.js";
+
+const judged = (query: string, variables: unknown, more: object = {}) => {
+  const method = { path: "/graphql", method: "post", body: { query, variables }, ...more };
+  return judge(withMethod(method), "config", "resource/graphql-variables").map((text) => text.split(" ").at(-1));
+};
+
+const paged = (format: string, config: object) => ({ pagination: { format, config } });
+
+describe("variables of GraphQL", () => {
+  it.each([
+    ["query ($id: ID!) { user(id: $id) { name } }", {}, "$id"],
+    ["query ($id: ID!) { user(id: $id) { name } }", undefined, "$id"],
+    ["query One($ids: [ID!]!, $n: Int) { users(ids: $ids, first: $n) { id } }", { n: 1 }, "$ids"],
+    ["query ($a: Int! $b: Int) { users(a: $a, b: $b) { id } }", { b: 1 }, "$a"],
+    ["query ($userId: ID!) { user(id: $userId) { name } }", { user_id: "{{id}}" }, '"user_id"'],
+    ["query ($id: ID!) { user(id: $userId) { name } }", { id: "{{id}}" }, "$userId"],
+    ["mutation Add { add(name: $name) { id } }", { name: "{{body.name}}" }, "$name"],
+  ])("%s with %j", (query, variables, at) => {
+    expect(judged(query, variables)).toStrictEqual([at]);
+  });
+
+  it.each([
+    ["query ($id: ID!) { user(id: $id) { name } }", { id: "{{id}}" }],
+    ["query ($ids: [ID!], $n: Int! = 5) { users(ids: $ids, first: $n) { id } }", {}],
+    ["query ($id: ID!) { user(id: $id) { name } }", "{{body.variables:json}}"],
+    ["query ($id: ID!) { user(id: $id) { name } }", { $truto_merge: "{{body:json}}" }],
+    ['query { user(note: "costs $5") { name } } # $id', {}],
+    ["query ($id: ID!) { {{query.fields}} }", {}],
+    ["query A($id: ID!) { a(id: $id) } query B { b }", {}],
+    ["select * from users where id = $1", {}],
+    ["{ $gt: 5 }", {}],
+  ])("%s may be right with %j", (query, variables) => {
+    expect(judged(query, variables)).toStrictEqual([]);
+  });
+
+  it("may come from the pagination", () => {
+    const query = "query ($first: Int!, $after: String!) { users(first: $first, after: $after) { id } }";
+    const config = {
+      cursor_path: "next",
+      cursor_key: "variables.after",
+      limit_key: "variables.first",
+      add_to_body: true,
+    };
+    expect(judged(query, {}, paged("cursor", config))).toStrictEqual([]);
+    expect(judged(query, {}, paged("dynamic", { get_pagination_values_expression: "null" }))).toStrictEqual([]);
+    expect(judged(query, { first: 1 }, paged("page", { page_key: "page" }))).toStrictEqual(["$after"]);
+  });
+});
