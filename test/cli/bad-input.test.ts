@@ -71,10 +71,10 @@ describe("bad input", () => {
 
   it("says when a folder holds no document", async () => {
     const empty = await run(["."], { files: { "x/readme.txt": "" } });
-    expect(empty.stderr).toBe("intlint: .: no integration documents; --as KIND says what files are\n");
+    expect(empty.stderr).toBe("intlint: .: no integration documents; --as KIND says what kind of document a file is\n");
     expect(empty.code).toBe(2);
     const other = await run(["x", "y"], { files: { "x/a.json": "{}", "y/b.json": clean } });
-    expect(other.stderr).toContain("intlint: x: no integration documents, but one other file");
+    expect(other.stderr).toContain("intlint: x: no integration documents, only one other file");
     expect(other.code).toBe(2);
     const allowed = await run(["x", "--allow-empty"], { files: { "x/a.json": "{}" } });
     expect([allowed.code, allowed.stderr]).toEqual([0, ""]);

@@ -129,3 +129,11 @@ it("every input of the action reaches its script", () => {
   const read = [...readFileSync("action/main.mjs", "utf8").matchAll(/env\.(INTLINT_\w+)/g)].map(([, name]) => name);
   expect(new Set(read)).toEqual(new Set(given));
 });
+
+it("its script uses nothing that bash 3.2 or dash lacks", () => {
+  const script = readFileSync("action/run.sh", "utf8");
+  expect(script).toMatch(/^#!\/bin\/sh\n/);
+  expect(
+    script.match(/\b(?:mapfile|readarray|coproc|declare|local|source)\b|\[\[|<\(|<<<|&>|\|&|\$\{\w+(?:\^|,|@|:\d)/g),
+  ).toBeNull();
+});

@@ -164,7 +164,8 @@ describe.each(["README.md", "docs/ci.md", "docs/cli.md", "docs/configuration.md"
 
   it("names commands that work", async () => {
     const scripts = blocksOf(page).filter(({ language }) => language !== "console");
-    for (const { text } of scripts) {
+    for (const { text, file } of scripts) {
+      if (file !== undefined) writeFileSync(join(folder, file), text);
       for (const [, command = ""] of text.matchAll(/npx intlint\b *((?:'[^'\n]*'|[^'"#\n])*)/g)) {
         const { code, stderr } = await intlint(command);
         expect(code, `npx intlint ${command}: ${stderr}`).toBeLessThan(2);

@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** The code blocks of a language under a heading. */
 function blocks(heading: string, language: string): readonly string[] {
   const section = readme.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? "";
-  return [...section.matchAll(/```(\w+)\n([^]*?)```/g)]
+  return [...section.matchAll(/```(\w+)(?: \S+)?\n([^]*?)```/g)]
     .filter(([, name]) => name === language)
     .map(([, , text]) => text ?? "");
 }
@@ -47,6 +47,14 @@ it("has examples that are clean or flawed, as their folders say", async () => {
   for (const file of await readdir("examples/flawed")) {
     expect(intlint("examples/flawed", [file]).status, file).toBe(1);
   }
+});
+
+it("has a first document with two slips", async () => {
+  const [text = ""] = blocks("Try it", "json");
+  await writeFile(join(folder, "first.json"), text);
+  const { stdout } = intlint(folder, ["first.json", "--format", "compact"]);
+  expect(stdout.match(/ error \S+/g)).toEqual([" error placeholder/undeclared", " error schema/unknown-property"]);
+  await rm(join(folder, "first.json"));
 });
 
 it("names commands for continuous integration that work", async () => {

@@ -101,9 +101,19 @@ function hintFor(io: Io, path: string): string {
     siblings.map((entry) => entry.name),
   );
   if (name !== undefined) return didYouMean(path.slice(0, cut) + name);
-  const command = suggest(path, commandNames);
-  return command === undefined ? "" : `; did you mean the command "${command}"?`;
+  if (path.includes("/")) return "";
+  const command = otherNames.get(path) ?? suggest(path, commandNames);
+  return command === undefined ? "" : `; did you mean "intlint ${command}"?`;
 }
+
+/** What other tools call what this one does. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ["check", "lint"],
+  ["validate", "lint"],
+  ["fix", "--fix"],
+  ["help", "--help"],
+  ["version", "--version"],
+]);
 
 function byShownPath(a: InputFile, b: InputFile): number {
   return a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0;

@@ -155,8 +155,8 @@ export class Run {
       .filter(({ files }) => !files.some(({ shown }) => documents.has(shown)))
       .map(({ shown, files }) => {
         const others =
-          files.length === 0 ? "" : `, but ${files.length === 1 ? "one other file" : `${files.length} other files`}`;
-        return `${shown}: no integration documents${others}; --as KIND says what files are`;
+          files.length === 0 ? "" : `, only ${files.length === 1 ? "one other file" : `${files.length} other files`}`;
+        return `${shown}: no integration documents${others}; --as KIND says what kind of document a file is`;
       });
   }
 

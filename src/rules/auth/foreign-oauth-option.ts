@@ -73,7 +73,7 @@ export default defineRule({
       // `auth/oauth-version` reports another version of OAuth.
       const isOtherVersion = node.member("requestTokenUrl") !== undefined;
       for (const member of node.members) {
-        const { setting, message } = meantBy(member.key.name) ?? {};
+        const { setting, message } = settingCalled(member.key.name) ?? {};
         if (setting === undefined || member.value.type !== "string") continue;
         const owner = message === "moved" ? client : auth;
         const right = message === "url" ? `${setting}Host` : setting;
@@ -137,7 +137,7 @@ const foreign: readonly Foreign[] = [
   { message: "path", setting: "revokePath", others: /^(?:revokeurl|revocation(?:url|endpoint))$/ },
 ];
 
-function meantBy(key: string): Foreign | undefined {
+function settingCalled(key: string): Foreign | undefined {
   const folded = fold(key);
   return foreign.find(({ others }) => others.test(folded));
 }

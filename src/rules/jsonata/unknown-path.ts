@@ -73,7 +73,7 @@ export default defineRule({
       }
       const names = candidates.map((candidate) => `\`${candidate}\``).join(", ");
       const known = names === "" ? "no fields at all" : names;
-      const meant = meantBy(name, candidates);
+      const meant = candidateFor(name, candidates);
       const what = `The input has no \`${name}\`: it has ${known}.`;
       return { what, why, ...(meant === undefined ? {} : { help: `Write \`${meant}\`.` }), ...level };
     },
@@ -93,7 +93,7 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ["data", ["body"]],
 ]);
 
-function meantBy(name: string, candidates: readonly string[]): string | undefined {
+function candidateFor(name: string, candidates: readonly string[]): string | undefined {
   return synonyms.get(name)?.find((synonym) => candidates.includes(synonym)) ?? suggest(name, candidates);
 }
 

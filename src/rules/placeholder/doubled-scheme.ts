@@ -4,7 +4,30 @@ import type { Value } from "../../model/value.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, type Report } from "../../rule-kit/rule.js";
+
+const messages = {
+  scheme: ({ name, scheme, because }: { name: string; scheme: string; because: string }) => ({
+    what: `\`{{${name}}}\` already includes a scheme: ${because}.`,
+    why: `The URL becomes \`${scheme}https://…\`, and the request fails.`,
+    help: `Remove \`${scheme}\`, or ask for only the host in the field \`${name}\`.`,
+  }),
+  twice: ({ written }: { written: string }) => ({
+    what: `The URL begins with two schemes: \`${written}\`.`,
+    why: "The second one is read as the host, and the request fails.",
+    help: "Remove one of them.",
+  }),
+  domain: ({ name, domain, example }: { name: string; domain: string; example: string }) => ({
+    what: `\`{{${name}}}\` already ends in \`${domain}\`: the field's example is \`${example}\`.`,
+    why: `The URL becomes \`…${domain}${domain}\`, a different host.`,
+    help: `Remove \`${domain}\` here, or change the example to the part before it.`,
+  }),
+  none: ({ written }: { written: string }) => ({
+    what: `The URL begins with \`${written}\` and has no scheme.`,
+    why: "It is not an absolute URL, so no request can be sent.",
+    help: "Start it with `https://`.",
+  }),
+};
 
 export default defineRule({
   id: "placeholder/doubled-scheme",
@@ -41,88 +64,59 @@ export default defineRule({
       }),
     ],
   }),
-  messages: {
-    scheme: ({ name, scheme, because }: { name: string; scheme: string; because: string }) => ({
-      what: `\`{{${name}}}\` already includes a scheme: ${because}.`,
-      why: `The URL becomes \`${scheme}https://…\`, and the request fails.`,
-      help: `Remove \`${scheme}\`, or ask for only the host in the field \`${name}\`.`,
-    }),
-    twice: ({ written }: { written: string }) => ({
-      what: `The URL begins with two schemes: \`${written}\`.`,
-      why: "The second one is read as the host, and the request fails.",
-      help: "Remove one of them.",
-    }),
-    domain: ({ name, domain, example }: { name: string; domain: string; example: string }) => ({
-      what: `\`{{${name}}}\` already ends in \`${domain}\`: the field's example is \`${example}\`.`,
-      why: `The URL becomes \`…${domain}${domain}\`, a different host.`,
-      help: `Remove \`${domain}\` here, or change the example to the part before it.`,
-    }),
-    schemeless: ({ written }: { written: string }) => ({
-      what: `The URL begins with \`${written}\` and has no scheme.`,
-      why: "It is not an absolute URL, so no request can be sent.",
-      help: "Start it with `https://`.",
-    }),
-    host: ({ name, example }: { name: string; example: string }) => ({
-      what: `The URL has no scheme: the example of the field \`${name}\` is \`${example}\`.`,
-      why: "Without a scheme it is not an absolute URL, so no request can be sent.",
-      help: "Start it with `https://`.",
-    }),
-  },
-  create: (context) => {
-    const judgeTwice = (use: TemplateUse, written: string): void => {
-      const first = { start: 0, end: written.search(/h[^h]*$/i) };
-      const fixes = [fixOf("Remove the first", "unsafe", use.edit(first, ""))];
-      context.report({ message: "twice", data: { written }, at: use.locate({ start: 0, end: written.length }), fixes });
-    };
-    const judgeField = (use: TemplateUse, { name, placeholder }: FieldRead, fields: readonly Value[]): void => {
-      const { start, end } = placeholder;
-      const lead = use.text.slice(0, start);
-      const domain = domainAfter(use.template);
-      const reasons = fields.map(reasonOf);
-      const because = reasons.includes(undefined) ? undefined : reasons[0];
-      if (lead !== "" && because !== undefined) {
-        const fixes = [fixOf(`Remove \`${lead}\``, "unsafe", use.edit({ start: 0, end: start }, ""))];
-        const data = { name, scheme: lead, because };
-        context.report({ message: "scheme", data, at: use.locate({ start: 0, end }), severity: "warning", fixes });
-        return;
-      }
-      const shown = fields.flatMap((field) => shownValue(field) ?? []);
-      if (lead === "" && reasons.every((reason) => reason === undefined)) {
-        const fixes = [fixOf("Start with `https://`", "unsafe", use.edit({ start: 0, end: 0 }, "https://"))];
-        const at = use.locate(placeholder);
-        const example = shown.find(isHost);
-        if (domain !== undefined) {
-          context.report({ message: "schemeless", data: { written: use.text.slice(start, end) }, at, fixes });
-          return;
-        }
-        if (fields.length === 1 && example !== undefined) {
-          context.report({ message: "host", data: { name, example }, at, severity: "warning", fixes });
-        }
-      }
-      const example = domain === undefined ? undefined : shown.find((text) => text.endsWith(domain));
-      if (domain === undefined || example === undefined || fields.length > 1) return;
-      const at = use.locate({ start, end: end + domain.length });
-      context.report({ message: "domain", data: { name, domain, example }, at, severity: "warning" });
-    };
-    return {
-      template: {
-        where: ({ text, placeholders }) =>
-          twoSchemes.test(text) || (/^(?:https?:\/\/)?\{\{/i.test(text) && placeholders.length > 0),
-        visit: (use) => {
-          const place = context.model.placeOf(use.node);
-          if (place?.field !== "base_url" && !/Host$/.test(String(use.node.key))) return;
-          const [written] = twoSchemes.exec(use.text) ?? [];
-          const read = fieldRead(use.template);
-          if (written !== undefined) judgeTwice(use, written);
-          else if (place !== undefined && read !== undefined) {
-            const fields = fieldsOf(place.config, read.name);
-            if (fields.length > 0 || read.placeholder.start > 0) judgeField(use, read, fields);
-          }
-        },
+  messages,
+  create: (context) => ({
+    template: {
+      where: ({ text, placeholders }) =>
+        twoSchemes.test(text) || (/^(?:https?:\/\/)?\{\{/i.test(text) && placeholders.length > 0),
+      visit: (use) => {
+        const place = context.model.placeOf(use.node);
+        if (place?.field !== "base_url" && !/Host$/.test(String(use.node.key))) return;
+        const [written] = twoSchemes.exec(use.text) ?? [];
+        const report = written === undefined ? place && reportOfField(use, place.config) : reportTwice(use, written);
+        if (report !== undefined) context.report(report);
       },
-    };
-  },
+    },
+  }),
 });
+
+type SchemeReport = { [K in keyof typeof messages]: Report<typeof messages, K> }[keyof typeof messages];
+
+function reportTwice(use: TemplateUse, written: string): SchemeReport {
+  const first = { start: 0, end: written.search(/h[^h]*$/i) };
+  const fixes = [fixOf("Remove the first", "unsafe", use.edit(first, ""))];
+  return { message: "twice", data: { written }, at: use.locate({ start: 0, end: written.length }), fixes };
+}
+
+/** A URL that begins with a field's value, in which the scheme or the domain is doubled or missing. */
+function reportOfField(use: TemplateUse, config: Config): SchemeReport | undefined {
+  const read = fieldRead(use.template);
+  const fields = read === undefined ? [] : fieldsOf(config, read.name);
+  if (read === undefined || fields.length === 0) return undefined;
+  const { name, placeholder } = read;
+  const { start, end } = placeholder;
+  const scheme = use.text.slice(0, start);
+  const domain = domainAfter(use.template);
+  const reasons = fields.map(reasonOf);
+  const [because] = reasons;
+  if (scheme !== "" && because !== undefined && !reasons.includes(undefined)) {
+    const fixes = [fixOf(`Remove \`${scheme}\``, "unsafe", use.edit({ start: 0, end: start }, ""))];
+    const at = use.locate({ start: 0, end });
+    return { message: "scheme", data: { name, scheme, because }, at, severity: "warning", fixes };
+  }
+  const examples = fields.flatMap((field) => exampleOf(field) ?? []);
+  const isHostOnly = domain !== undefined || (fields.length === 1 && examples.some(isHost));
+  if (scheme === "" && isHostOnly && reasons.every((reason) => reason === undefined)) {
+    const fixes = [fixOf("Start with `https://`", "unsafe", use.edit({ start: 0, end: 0 }, "https://"))];
+    const severity = domain === undefined ? "warning" : "error";
+    const data = { written: use.text.slice(start, end) };
+    return { message: "none", data, at: use.locate(placeholder), severity, fixes };
+  }
+  const example = examples.find((text) => domain !== undefined && text.endsWith(domain));
+  if (domain === undefined || example === undefined || fields.length > 1) return undefined;
+  const at = use.locate({ start, end: end + domain.length });
+  return { message: "domain", data: { name, domain, example }, at, severity: "warning" };
+}
 
 /** A placeholder that reads only a field of the account. */
 interface FieldRead {
@@ -154,7 +148,7 @@ function fieldsOf({ credentials }: Config, name: string): readonly Value[] {
 
 /** Why the values of a field start with a scheme. */
 function reasonOf(field: Value): string | undefined {
-  const example = shownValue(field);
+  const example = exampleOf(field);
   if (example !== undefined && /^https?:\/\//i.test(example)) return `the field's example is \`${example}\``;
   if (example !== undefined && isHost(example)) return undefined;
   const choices = field.get("options")?.items() ?? [];
@@ -165,7 +159,7 @@ function reasonOf(field: Value): string | undefined {
 }
 
 /** The example or prefix of a field. */
-function shownValue(field: Value): string | undefined {
+function exampleOf(field: Value): string | undefined {
   return [field.text("default"), field.text("placeholder")]
     .map((text) => text?.trim().replace(/^(?:e\.g\.|for example|example:)\s*/i, ""))
     .find((text) => text !== undefined && /^(?:\S+\.\S+|https?:\/\/\S+)$/i.test(text));

@@ -17,13 +17,13 @@ export function filtersOf({ placeholders }: Template): Filter[] {
       const [path, ...others] = paths;
       const [segment, ...more] = path?.segments ?? [];
       if (segment === undefined || others.length + more.length > 0) return [];
-      const meant = meantBy(segment.text);
+      const meant = typeOrDefault(segment.text);
       return meant !== undefined || filterNames.has(segment.text) ? [{ segment, placeholder, meant }] : [];
     }),
   );
 }
 
-function meantBy(word: string): string | undefined {
+function typeOrDefault(word: string): string | undefined {
   if (isLiteral(word)) return `?:${word}`;
   const type = placeholderTypes.includes(word) ? word : otherTypeNames.get(word);
   return type && `:${type}`;

@@ -14,11 +14,6 @@ import { namesParent, optionalReadsOf } from "./optional-reads.js";
 
 type RequestRead = Read<"request">;
 
-const consequence = {
-  why: "When the caller omits it, the literal text `{{…}}` is sent.",
-  help: "Add `:undefined` to omit it from the request too, or a default after `?:`.",
-};
-
 export default defineRule({
   id: "placeholder/literal-left-in-request",
   severity: "info",
@@ -30,63 +25,32 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["placeholder/optional-in-url", "placeholder/wrong-scope"],
-  examples: ({ override, users }) => ({
-    bad: [
-      {
-        ...override(
-          users({
-            list: {
-              path: "/users",
-              query: { role: "{{query.role}}" },
-              query_schema: { type: "object", properties: { role: { type: "string" } } },
+  examples: ({ override, users }) => {
+    const list = (query: Readonly<Record<string, string>>, required: readonly string[] = []) =>
+      users({
+        list: { path: "/users", query, query_schema: { type: "object", required, properties: { role: {}, team: {} } } },
+      });
+    return {
+      bad: [
+        { ...override(list({ role: "{{query.role}}" })), highlights: ["query.role"] },
+        {
+          ...override({
+            resources: {
+              users: { list: { path: "/users", query: { since: "{{query.since}}" } } },
+              teams: { list: { path: "/teams", query: { since: "{{query.since:undefined}}" } } },
             },
           }),
-        ),
-        highlights: ["query.role"],
-      },
-      {
-        ...override({
-          resources: {
-            users: { list: { path: "/users", query: { since: "{{query.since}}" } } },
-            teams: { list: { path: "/teams", query: { since: "{{query.since:undefined}}" } } },
-          },
-        }),
-        highlights: ["query.since"],
-      },
-    ],
-    good: [
-      override(
-        users({
-          list: {
-            path: "/users",
-            query: { role: "{{query.role:undefined}}" },
-            query_schema: { type: "object", properties: { role: { type: "string" } } },
-          },
-        }),
-      ),
-      override(
-        users({
-          list: {
-            path: "/users",
-            query: { team_id: "{{query.team_id}}" },
-            query_schema: { type: "object", required: ["team_id"], properties: { team_id: { type: "string" } } },
-          },
-        }),
-      ),
-    ],
-  }),
+          highlights: ["query.since"],
+        },
+      ],
+      good: [override(list({ role: "{{query.role:undefined}}", team: "{{query.team}}" }, ["team"]))],
+    };
+  },
   messages: {
-    schema: ({ path }: { path: string }) => ({
-      what: `\`${path}\` is optional according to the method's schema.`,
-      ...consequence,
-    }),
-    elsewhere: ({ path }: { path: string }) => ({
-      what: `\`${path}\` is optional elsewhere, but has no default or flag here.`,
-      ...consequence,
-    }),
-    looks: ({ path }: { path: string }) => ({
-      what: `\`${path}\` looks optional, but has no default or flag.`,
-      ...consequence,
+    optional: ({ path, reason }: { path: string; reason: keyof typeof reasons }) => ({
+      what: `\`${path}\` ${reasons[reason]}.`,
+      why: "When the caller omits it, the literal text `{{…}}` is sent.",
+      help: "Add `:undefined` to omit it from the request too, or a default after `?:`.",
     }),
   },
   create: (context) => ({
@@ -97,21 +61,34 @@ export default defineRule({
           const method = mayBeLeft(read) ? methodOf(read) : undefined;
           if (method === undefined) continue;
           const { path } = read;
-          const report = { data: { path: path.text }, at: use.locate(path), fixes: [fixFor(use, read)] };
           const schema = schemaOf(context, read, method);
           const other = context.derived.of(context.model, optionalReadsOf).find(read);
-          if (isOptionalBy(schema, read, method)) context.report({ message: "schema", ...report });
-          else if (other !== undefined) {
-            const related = [{ location: other.use.locate(other.path), message: "It is optional here." }];
-            context.report({ message: "elsewhere", ...report, related });
-          } else if (schema === undefined && looksOptional(read)) {
-            context.report({ message: "looks", ...report, confidence: isFilter(read) ? "likely" : "guess" });
-          }
+          const reason = isOptionalBy(schema, read, method) ? "schema" : other === undefined ? "looks" : "elsewhere";
+          const isGuess = reason === "looks" && !isFilter(read);
+          if (reason === "looks" && (schema !== undefined || !looksOptional(read))) continue;
+          context.report({
+            message: "optional",
+            data: { path: path.text, reason },
+            at: use.locate(path),
+            related:
+              reason === "elsewhere" && other !== undefined
+                ? [{ location: other.use.locate(other.path), message: "It is optional here." }]
+                : [],
+            confidence: isGuess ? "guess" : "likely",
+            fixes: [fixFor(use, read)],
+          });
         }
       },
     },
   }),
 });
+
+/** Why a value counts as optional. */
+const reasons = {
+  schema: "is optional according to the method's schema",
+  elsewhere: "is optional elsewhere, but has no default or flag here",
+  looks: "looks optional, but has no default or flag",
+};
 
 /** Whether a field of the caller's request is read without a default or a flag. */
 function mayBeLeft({ root, path, placeholder }: TemplateRead): boolean {

@@ -6,7 +6,7 @@ import { fixOf } from "../../rule-kit/fixes.js";
 import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { filtersOf } from "./filters.js";
+import { filtersOf, type Filter } from "./filters.js";
 import { missingName } from "./missing-names.js";
 
 export default defineRule({
@@ -74,48 +74,60 @@ export default defineRule({
   },
   create: (context) => ({
     template: {
-      where: (template) =>
-        readsFrom(template, "environment", "account", "prefixed", "oauth") || filtersOf(template).length > 0,
+      where: (template) => readsFrom(template, ...kinds) || filtersOf(template).length > 0,
       visit: (use) => {
-        for (const read of context.model.readsOf(use, "environment", "account", "prefixed", "oauth")) {
-          const missing = missingName(read, use);
-          if (missing === undefined) continue;
-          const { name, within = "", isDefaulted, isUnusual } = missing;
-          // A list that a link token adds next to its first element.
-          const isList = `${missing.near}s` === name.text && keepsType(read.placeholder);
-          const near = isList ? undefined : missing.near;
-          const isTokenOfBearer = near?.startsWith("oauth.") === true && isBearerValue(read.place);
-          const isLikely = (near !== undefined && !isTokenOfBearer) || isDetermined(read.place);
-          // A verification with a mistake may be intended to provide any name.
-          if (near === undefined && context.derived.of(read.place.config, hasVerificationProblem)) continue;
-          if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) continue;
-          // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
-          if (!isLikely && isBearerValue(read.place)) continue;
-          const request = missing.near === undefined ? callersPath(read, use) : undefined;
-          const right = near ?? request;
-          context.report({
-            message: request === undefined ? "nothing" : "callers",
-            data: { name: within + name.text, near: right && within + right },
-            at: use.locate(name),
-            severity: near === undefined || isDefaulted === true || isUnusual === true ? "warning" : "error",
-            confidence: isLikely || request !== undefined ? "likely" : "guess",
-            fixes: right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", use.edit(name, right))],
-          });
+        for (const read of context.model.readsOf(use, ...kinds)) {
+          const report = reportOfName(read, use, context);
+          if (report !== undefined) context.report(report);
         }
-        for (const { segment, placeholder, meant } of filtersOf(use.template)) {
-          const config = context.model.placeOf(use.node)?.config;
-          if (config === undefined || config.names.has(segment.text)) continue;
-          const bar = use.text.lastIndexOf("|", segment.start);
-          const isWhole = use.text.slice(bar + 1, segment.end).trim() === segment.text;
-          const span = { start: use.text.slice(0, bar).trimEnd().length, end: segment.end };
-          const isFixable = isWhole && meant !== undefined && placeholder.default === undefined;
-          const fixes = isFixable ? [fixOf(`Write \`${meant}\``, "unsafe", use.edit(span, meant))] : [];
-          context.report({ message: "filter", data: { name: segment.text, meant }, at: use.locate(segment), fixes });
+        const config = context.model.placeOf(use.node)?.config;
+        for (const filter of filtersOf(use.template)) {
+          if (config?.names.has(filter.segment.text) === false) context.report(reportOfFilter(filter, use));
         }
       },
     },
   }),
 });
+
+/** Where the names come from that something has to provide. */
+const kinds = ["environment", "account", "prefixed", "oauth"] as const;
+
+/** The finding about a name that nothing provides. */
+function reportOfName(read: Read<(typeof kinds)[number]>, use: TemplateUse, { derived }: LintedDocument) {
+  const missing = missingName(read, use);
+  if (missing === undefined) return undefined;
+  const { name, within = "", isDefaulted, isUnusual } = missing;
+  // A list that a link token adds next to its first element.
+  const isList = `${missing.near}s` === name.text && keepsType(read.placeholder);
+  const near = isList ? undefined : missing.near;
+  const isTokenOfBearer = near?.startsWith("oauth.") === true && isBearerValue(read.place);
+  const isLikely = (near !== undefined && !isTokenOfBearer) || isDetermined(read.place);
+  // A verification with a mistake may be intended to provide any name.
+  if (near === undefined && derived.of(read.place.config, hasVerificationProblem)) return undefined;
+  if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) return undefined;
+  // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
+  if (!isLikely && isBearerValue(read.place)) return undefined;
+  const request = missing.near === undefined ? callersPath(read, use) : undefined;
+  const right = near ?? request;
+  return {
+    message: request === undefined ? "nothing" : "callers",
+    data: { name: within + name.text, near: right && within + right },
+    at: use.locate(name),
+    severity: near === undefined || isDefaulted === true || isUnusual === true ? "warning" : "error",
+    confidence: isLikely || request !== undefined ? "likely" : "guess",
+    fixes: right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", use.edit(name, right))],
+  } as const;
+}
+
+/** The finding about a fallback that is not a name. */
+function reportOfFilter({ segment, placeholder, meant }: Filter, use: TemplateUse) {
+  const bar = use.text.lastIndexOf("|", segment.start);
+  const isWhole = use.text.slice(bar + 1, segment.end).trim() === segment.text;
+  const span = { start: use.text.slice(0, bar).trimEnd().length, end: segment.end };
+  const isFixable = isWhole && meant !== undefined && placeholder.default === undefined;
+  const fixes = isFixable ? [fixOf(`Write \`${meant}\``, "unsafe", use.edit(span, meant))] : [];
+  return { message: "filter", data: { name: segment.text, meant }, at: use.locate(segment), fixes } as const;
+}
 
 /** Whether only values of the account are possible at the place, and the document declares them. */
 function isDetermined({ config, owner, field, rest }: Place): boolean {

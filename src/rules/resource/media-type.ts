@@ -37,7 +37,7 @@ export default defineRule({
       for (const { key, value } of members) {
         if (!/^(?:accept|content-type)$/i.test(key.name) || value.type !== "string") continue;
         for (const { written, start } of typesIn(value)) {
-          const right = meantBy(written);
+          const right = commonType(written);
           if (right === undefined && !/^[\w+.-]+$/.test(written)) continue;
           const span = { start, end: start + written.length };
           const fixes =
@@ -64,7 +64,7 @@ function typesIn(value: Node): { readonly written: string; readonly start: numbe
 }
 
 /** The common media type that another one misspells, or of which it is the subtype. */
-function meantBy(written: string): string | undefined {
+function commonType(written: string): string | undefined {
   const name = written.toLowerCase();
   if (mediaTypes.has(name)) return undefined;
   const [top = "", ...rest] = name.split("/");

@@ -59,7 +59,7 @@ export default defineRule({
           if (isKnown(reference, node)) continue;
           const written = node.value.slice(reference.start, reference.end);
           const at = locateText(node, "template", reference);
-          const meant = meantBy(reference);
+          const meant = correctReference(reference);
           if (reference.word === "header") context.report({ message: "nameless", data: undefined, at });
           else {
             const fix = meant && fixOf(`Write \`${meant}\``, "unsafe", editText(node, reference, meant));
@@ -78,7 +78,7 @@ function isKnown({ word, name, end }: WebhookReference, node: StringNode): boole
   return name.text !== "" || node.value.startsWith("{{", end);
 }
 
-function meantBy({ word, name }: WebhookReference): string | undefined {
+function correctReference({ word, name }: WebhookReference): string | undefined {
   const lower = word.toLowerCase();
   if (lower === "body" || bodyWords.has(lower)) return "$body";
   if ((lower === "header" || lower === "headers") && name !== undefined && name.text !== "") {

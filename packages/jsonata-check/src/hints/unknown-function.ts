@@ -40,7 +40,7 @@ function problemsOf(
 ): readonly Problem<"unknown-function">[] {
   const [first, ...related] = calls;
   if (first === undefined) return [];
-  const meant = meantBy(name, context);
+  const meant = intendedFunction(name, context);
   const suggestion = meant && callee(meant, calls);
   // A tail call fails without a code.
   const isTail = first.call?.type === "call" && first.call.isTailCall;
@@ -123,7 +123,7 @@ function isCall(node: AstNode): node is Call | PartialCall {
 }
 
 /** The intended function, judged by its name. */
-function meantBy(name: string, { functions }: ExpressionContext): FunctionSpec | undefined {
+function intendedFunction(name: string, { functions }: ExpressionContext): FunctionSpec | undefined {
   const known = functions.get(foreignFunction(name) ?? "");
   if (known !== undefined || name.includes(".")) return known;
   const plain = name.startsWith("$") ? name.slice(1) : name;
