@@ -1,8 +1,12 @@
+import type { DocumentKind } from "../generated/shapes.js";
+
 /** A construct that a document can repeat. */
 export interface GrowthConstruct {
   readonly name: string;
   /** A document with the construct `count` times. */
   readonly make: (count: number) => string;
+  /** `config` by default. */
+  readonly kind?: DocumentKind;
 }
 
 /** A JSON value. */

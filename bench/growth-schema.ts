@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { resolve, type JsonSchema } from "../scripts/generate/json-schema.js";
+import { resolve, type Definitions, type JsonSchema } from "../scripts/generate/json-schema.js";
 import type { GrowthConstruct, Json } from "./growth-constructs.js";
 
 /** A list or map of the schema, with the document around it. */
@@ -12,17 +12,11 @@ interface Growable {
 
 const root = JSON.parse(readFileSync("generated/schemas/config.schema.json", "utf8")) as JsonSchema;
 
-function resolved(schema: JsonSchema): JsonSchema {
-  return schema.$ref === undefined ? schema : resolved(resolve(root.definitions ?? {}, schema));
-}
-
-/** All alternatives of a schema. */
-function formsOf(given: JsonSchema): readonly JsonSchema[] {
-  const schema = resolved(given);
-  const parts = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), schema.then, schema.else].filter(
-    (part) => part !== undefined,
-  );
-  return [schema, ...parts.flatMap(formsOf)];
+/** A schema and all of its alternatives. */
+export function formsOf(given: JsonSchema, definitions: Definitions = root.definitions ?? {}): readonly JsonSchema[] {
+  const schema = given.$ref === undefined ? given : resolve(definitions, given);
+  const parts = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), schema.then, schema.else];
+  return [schema, ...parts.flatMap((part) => (part === undefined ? [] : formsOf(part, definitions)))];
 }
 
 /** A minimal value that the schema accepts. */

@@ -4,7 +4,7 @@ import { wildcard } from "./segments.js";
 
 /** A server of an API. A `wildcard` stands for the parts that the description leaves open. */
 export interface Server {
-  /** The URL as written in the description. */
+  /** The URL as written in the description, without user and password. */
   readonly url: string;
   readonly protocol: string | undefined;
   /** In lower case, with the port; undefined if any host may serve the API. */
@@ -35,7 +35,8 @@ export function readServers(servers: Json | undefined): readonly Server[] {
   });
 }
 
-function readServer(url: string, variables: Json | undefined): Server {
+function readServer(written: string, variables: Json | undefined): Server {
+  const url = written.replace(/\/\/[^/?#]*@/, "//");
   const open = url.trim().replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
     // A variable with a single value is a constant.
     const values = stringsOf(memberOf(memberOf(variables, name), "enum"));

@@ -1,4 +1,6 @@
+import { statSync } from "node:fs";
 import { createRequire } from "node:module";
+import { isAbsolute } from "node:path";
 import type { StringNode } from "../document/tree.js";
 import { pluginRule } from "../rule-kit/plugin-rule.js";
 import type { Rule } from "../rule-kit/rule.js";
@@ -54,6 +56,8 @@ export class Plugins {
     const path = require.resolve(entry);
     const known = this.#loaded.get(path);
     if (known !== undefined) return known;
+    // A device has no end.
+    if (isAbsolute(path) && !statSync(path).isFile()) throw new Error("it is not a regular file");
     const exported: unknown = require(path);
     const value = hasDefault(exported) ? exported.default : exported;
     const list: readonly unknown[] = Array.isArray(value) ? value : [value];

@@ -1,4 +1,4 @@
-import type { DocumentProblem } from "./source-document.js";
+import { hasCommentIn, type DocumentProblem } from "./source-document.js";
 import { indexOfMember, type Member, type ObjectNode } from "./tree.js";
 
 /** The problem of a duplicate key; `earlier` is the previous member with that name. */
@@ -18,12 +18,12 @@ export function duplicateKey(object: ObjectNode, { key, value }: Member, earlier
 /** The fix that removes a member overridden by a later one; undefined if a comment would be lost. */
 function removeOverridden(object: ObjectNode, overridden: Member): DocumentProblem["fix"] {
   const next = object.members[indexOfMember(object, overridden.key) + 1];
-  const { comments, language, text } = overridden.value.document;
+  const { document } = overridden.value;
   if (next === undefined) return undefined;
   const start = overridden.key.start;
   const end = next.key.start;
-  if (comments.some((comment) => comment.start < end && comment.end > start)) return undefined;
+  if (hasCommentIn(document, { start, end })) return undefined;
   // An anchor or an explicit key of YAML may be needed elsewhere.
-  if (language === "yaml" && /[&?!]/.test(text.slice(start, end))) return undefined;
+  if (document.language === "yaml" && /[&?!]/.test(document.text.slice(start, end))) return undefined;
   return { title: "Remove the earlier one, which has no effect", edits: [{ start, end, text: "" }] };
 }

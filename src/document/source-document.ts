@@ -1,4 +1,5 @@
 import type { Span } from "jsonata-check/text";
+import { firstWhere } from "../text/first-where.js";
 import type { Node } from "./tree.js";
 
 /** The syntax a file is written in. */
@@ -23,6 +24,12 @@ export interface SourceDocument {
 export interface Comment extends Span {
   /** The text between the markers. */
   readonly text: string;
+}
+
+/** Whether a comment overlaps a span; they are in file order. */
+export function hasCommentIn({ comments }: SourceDocument, { start, end }: Span): boolean {
+  const next = comments[firstWhere(comments, (comment) => comment.end > start)];
+  return next !== undefined && next.start < end;
 }
 
 /** A defect of the text itself, reported by the rule `schema/<kind>`. */

@@ -6,12 +6,14 @@ import type { LintedDocument } from "../rule-kit/linted-document.js";
 export class KnownPart {
   readonly configs: readonly Config[];
   readonly isAll: boolean;
+  readonly #known: ReadonlySet<Config>;
   readonly #linted: LintedDocument;
 
   constructor(linted: LintedDocument, needs: Knowledge | undefined) {
     const { document, model } = linted;
     this.#linted = linted;
     this.configs = needs === undefined ? model.configs : model.configs.filter((config) => config.knows(needs));
+    this.#known = new Set(this.configs);
     this.isAll = needs === undefined || (!document.isIncomplete && this.configs.length === model.configs.length);
   }
 
@@ -21,7 +23,7 @@ export class KnownPart {
     if (this.configs.length === 0) return [];
     return items.filter(({ node }) => {
       const config = this.#linted.model.placeOf(node)?.config;
-      return config !== undefined && this.configs.includes(config);
+      return config !== undefined && this.#known.has(config);
     });
   }
 }

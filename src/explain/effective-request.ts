@@ -80,7 +80,7 @@ function requestParts(config: Config, { verb, value }: EffectiveMethod, parts: E
   const usual = (name: string, text: string, isUsed: boolean): EffectivePart[] =>
     // Without the base, its settings are unknown.
     isUsed && config.isWhole && !value.has(name) ? [{ name, text, origins: [{ from: "default" }] }] : [];
-  const others = value.entries().flatMap(([name]) => (sectionKeys.has(name) ? [] : [name]));
+  const others = value.names().filter((name) => !sectionKeys.has(name));
   return [
     ...usual("method", verb, true),
     ...parts.own("method"),

@@ -8,7 +8,7 @@ export const nearRoots: Hint = ({ nodes, context }) => {
   if (!isOpen || roots.size === 0) return [];
   return nodes.flatMap(({ node, isAtRoot }): readonly Problem[] => {
     const step = node.type === "path" ? node.steps[rootIndex(node, isAtRoot) ?? -1]?.node : undefined;
-    if (step?.type !== "name" || nearMiss(step.value, roots) === undefined) return [];
+    if (step?.type !== "name" || roots.has(step.value) || nearMiss(step.value, roots) === undefined) return [];
     const span = { start: step.start, end: step.coreEnd };
     const data = { name: step.value, receiver: input, isRoot: true, candidates: [...roots], node: step };
     return [{ kind: "unknown-path", ...data, span, related: [] }];

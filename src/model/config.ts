@@ -26,12 +26,16 @@ export interface ConfigParts {
   readonly read: ExpressionReader;
 }
 
+/** More credential formats than any vendor has: placeholders are compared with each. */
+const mostFormats = 50;
+
 /** One effective configuration of a document. A list has one for each item. */
 export class Config {
   readonly value: Value;
   readonly isWhole: boolean;
+  /** Whether also no credential format is left out. */
   readonly isComplete: boolean;
-  /** Empty without a readable `credentials` section. */
+  /** The first `mostFormats`; empty without a readable `credentials` section. */
   readonly credentials: readonly CredentialFormat[];
   /** Empty for a single credential. */
   readonly credentialKeys: ReadonlySet<string>;
@@ -46,12 +50,13 @@ export class Config {
   constructor(parts: ConfigParts) {
     this.value = parts.value;
     this.isWhole = parts.isWhole;
-    this.isComplete = parts.isComplete;
-    this.credentials = readCredentials(parts.value.get("credentials"));
-    this.credentialKeys = new Set(this.credentials.flatMap(({ key }) => key ?? []));
+    const credentials = readCredentials(parts.value.get("credentials"));
+    this.isComplete = parts.isComplete && credentials.length <= mostFormats;
+    this.credentials = credentials.slice(0, mostFormats);
+    this.credentialKeys = new Set(credentials.flatMap(({ key }) => key ?? []));
     const shared = sharedNames(parts.value, parts.declaredNames, parts.read);
     this.names = new ContextNames(this.credentials, shared, !this.knows("whole"));
-    const written = parts.environment?.entries().map(([name]) => name);
+    const written = parts.environment?.names();
     const variables =
       written === undefined ? parts.declaredVariables : [...written, ...(parts.declaredVariables ?? [])];
     this.environmentVariables = variables && this.isComplete ? new Set(variables) : undefined;

@@ -8,7 +8,6 @@ import { namesOfContext, type ExpressionRead } from "./expression-reads.js";
 import { stepsOf } from "./names.js";
 import type { Place } from "./place.js";
 import type { TemplateUse } from "./sites.js";
-import type { Uses } from "./uses.js";
 
 /** Roots of the account context that the document does not declare. */
 const contextRoots: ReadonlySet<string> = new Set(["oauth", "environment_variables"]);
@@ -36,16 +35,17 @@ export class LooseReads {
 
   constructor(
     config: Config,
-    uses: Uses,
+    templates: readonly TemplateUse[],
     expressions: readonly ExpressionRead[],
+    sites: ReadonlySet<Node>,
     placeOf: (node: Node) => Place | undefined,
   ) {
     this.#config = config;
     const steps = (config.value.get("actions")?.entries() ?? []).flatMap(([, action]) => stepsOf(action));
     this.isOpen = steps.some((step) => !plainSteps.has(step.text("type") ?? ""));
-    for (const use of uses.templates) this.#addTemplate(use, placeOf);
+    for (const use of templates) this.#addTemplate(use, placeOf);
     for (const read of expressions) this.#addExpression(read);
-    this.#addOthers(new Set([...uses.templates, ...uses.expressions].map(({ node }) => node)));
+    this.#addOthers(sites);
   }
 
   #addTemplate({ node, text, template, scope }: TemplateUse, placeOf: (node: Node) => Place | undefined): void {
@@ -53,7 +53,7 @@ export class LooseReads {
     if (/^\w+$/.test(text)) this.names.add(text);
     if (!/[{$<[:%&]/.test(text)) return;
     const place = placeOf(node);
-    if (place?.config !== this.#config) return;
+    if (place === undefined) return;
     for (const { placeholder, path } of template.reads) {
       if (availabilityOf(path, scope, place) !== "missing") continue;
       // An unprovided value may be any field under another name, unless it is optional.

@@ -143,7 +143,7 @@ export function namesOfStep(step: Value, read: ExpressionReader): WrittenNames {
   switch (step.text("type")) {
     case "set_context":
       return config?.type === "object"
-        ? { names: config.entries().map(([name]) => name), isOpen: false }
+        ? { names: config.names(), isOpen: false }
         : { names: [], isOpen: config !== undefined };
     case "update_context": {
       const expression = config?.get("expression")?.string;

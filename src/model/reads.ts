@@ -48,6 +48,8 @@ export class ReadIndex {
   #expressions: ReadonlyMap<Config | undefined, readonly ExpressionRead[]> | undefined;
   readonly #inTemplates = new Map<Config | undefined, ReadonlySet<string>>();
   readonly #names = new Map<Config | undefined, ReadonlySet<string>>();
+  #allTemplates: ReadonlyMap<Config | undefined, readonly TemplateUse[]> | undefined;
+  #sites: ReadonlySet<Node> | undefined;
   readonly #loose = new Map<Config, LooseReads>();
 
   constructor(uses: Uses, placeOf: (node: Node) => Place | undefined) {
@@ -66,6 +68,11 @@ export class ReadIndex {
       (use) => this.#configOf(use),
     );
     return this.#templates.get(config) ?? [];
+  }
+
+  #templatesOf(config: Config): readonly TemplateUse[] {
+    this.#allTemplates ??= groupBy(this.#uses.templates, (use) => this.#configOf(use));
+    return this.#allTemplates.get(config) ?? [];
   }
 
   /** The expressions whose input is more than a response. */
@@ -131,7 +138,9 @@ export class ReadIndex {
   #looseOf(config: Config): LooseReads {
     let loose = this.#loose.get(config);
     if (loose === undefined) {
-      loose = new LooseReads(config, this.#uses, this.expressions(config), this.#placeOf);
+      this.#sites ??= new Set([...this.#uses.templates, ...this.#uses.expressions].map(({ node }) => node));
+      const templates = this.#templatesOf(config);
+      loose = new LooseReads(config, templates, this.expressions(config), this.#sites, this.#placeOf);
       this.#loose.set(config, loose);
     }
     return loose;

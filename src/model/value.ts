@@ -25,6 +25,7 @@ export class Value {
   /** Cached, because rules ask for the same members again and again. */
   #members: Map<string, Value> | undefined;
   #entries: readonly (readonly [name: string, value: Value])[] | undefined;
+  #names: readonly string[] | undefined;
   #items: readonly Value[] | undefined;
   readonly #parse: ParseTemplate;
 
@@ -118,6 +119,11 @@ export class Value {
       if (value !== undefined) entries.push([name, value]);
     }
     return entries;
+  }
+
+  /** The names of the merged members. */
+  names(): readonly string[] {
+    return (this.#names ??= this.entries().map(([name]) => name));
   }
 
   /** The nulls of an update that remove members, by name. */

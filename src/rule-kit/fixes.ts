@@ -1,8 +1,8 @@
 import { indexOfMember, type Member, type Node, type ObjectNode, type StringNode } from "../document/tree.js";
+import { hasCommentIn } from "../document/source-document.js";
 import { editText } from "../document/edit-text.js";
 import type { Edit } from "../text/edit.js";
 import { columnOf, lineEndingOf } from "../text/lines.js";
-import { overlaps } from "jsonata-check/text";
 import type { Fix, FixTier } from "./finding.js";
 
 /** A fix made of edits; undefined if one of them is. */
@@ -67,7 +67,7 @@ function removeEntry({ document, parent, end }: Node, { start, endBefore, startA
   const [comma = ""] = /^\s*,/.exec(document.text.slice(end, parent?.end)) ?? [];
   const lastEnd = endBefore === undefined ? end + comma.length : end;
   const span = startAfter === undefined ? { start: endBefore ?? start, end: lastEnd } : { start, end: startAfter };
-  return document.comments.some((comment) => overlaps(comment, span)) ? undefined : { ...span, text: "" };
+  return hasCommentIn(document, span) ? undefined : { ...span, text: "" };
 }
 
 /** Inserts a member with a short plain string before the others, in their layout. */

@@ -155,6 +155,14 @@ describe("a plugin", () => {
     }
   });
 
+  it.skipIf(process.platform === "win32")("that is a device is not read", async () => {
+    const files = { ...plugged, "intlint.config.json": config({ plugins: ["/dev/zero"] }) };
+    const { diagnostics } = await lint(files, "a.json", "--only", "configuration/unusable-file");
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "The plugin `/dev/zero` cannot be loaded: it is not a regular file.",
+    ]);
+  });
+
   it("that fails on a document is one finding there, and the other rules go on", async () => {
     const failing = [
       "null",

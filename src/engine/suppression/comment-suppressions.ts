@@ -10,17 +10,10 @@ import type { IdlePart, SuppressionEntry } from "../../rule-kit/suppression-entr
 import type { Edit } from "../../text/edit.js";
 import { firstWhere } from "../../text/first-where.js";
 import { isLineEnd } from "../../text/lines.js";
+import { maskSpans } from "../../text/mask.js";
 import { addTo, type Span, suggest } from "jsonata-check/text";
 import type { Suppression } from "../diagnostic.js";
 import { directiveNames, directivesOf, type Directive, type NamedRule } from "./directive.js";
-
-/** The covers of one rule; both lists are sorted by start and by end. */
-interface Covers {
-  readonly lines: Cover[];
-  readonly stretches: Cover[];
-  /** The number of stretches that are closed, all at the front. */
-  ended: number;
-}
 
 /** A range of text in which a comment disables a rule. */
 interface Cover {
@@ -30,7 +23,50 @@ interface Cover {
   readonly start: number;
   /** Findings that start here or later are not. */
   end: number;
-  isUsed: boolean;
+}
+
+/** Covers, sorted by start and by end. Uses are counted by ranges: any number of covers may contain one offset. */
+class CoverList {
+  readonly #covers: Cover[] = [];
+  /** How many more uses the cover at an index has than the one before it. */
+  readonly #more: number[] = [];
+  /** The number of covers that have their end, all at the front. */
+  #ended = 0;
+
+  add(cover: Cover): void {
+    this.#covers.push(cover);
+    this.#more.push(0);
+  }
+
+  /** Ends the open covers; returns them. */
+  end(offset: number): readonly Cover[] {
+    const open = this.#covers.slice(this.#ended);
+    for (const cover of open) cover.end = offset;
+    this.#ended = this.#covers.length;
+    return open;
+  }
+
+  /** Uses all covers that contain an offset; returns the last of them. */
+  use(at: number): Cover | undefined {
+    const first = firstWhere(this.#covers, ({ end }) => end > at);
+    const past = firstWhere(this.#covers, ({ start }) => start > at);
+    if (first >= past) return undefined;
+    this.#more[first] = (this.#more[first] ?? 0) + 1;
+    this.#more[past] = (this.#more[past] ?? 0) - 1;
+    return this.#covers[past - 1];
+  }
+
+  /** The covers that nothing has used. */
+  unused(): readonly Cover[] {
+    let uses = 0;
+    return this.#covers.filter((_, index) => (uses += this.#more[index] ?? 0) === 0);
+  }
+}
+
+/** The covers of one rule. */
+interface Covers {
+  readonly lines: CoverList;
+  readonly stretches: CoverList;
 }
 
 /** The comments of a document that disable rules, and what they cover. */
@@ -40,19 +76,17 @@ export class CommentSuppressions {
   readonly #directives: readonly Directive[];
   /** By rule ID, in file order. */
   readonly #covers = new Map<string, Covers>();
-  /** The covers that a comment starts. */
-  readonly #coversOf = new Map<Directive, Cover[]>();
   /** For every enabling comment, the comments whose cover it ends. */
   readonly #ended = new Map<Directive, ReadonlySet<Directive>>();
   /** The comments that end the cover of one comment only. */
   readonly #enders = new Map<Directive, Directive[]>();
-  readonly #commentEnds: ReadonlyMap<number, number>;
+  readonly #lines: readonly Span[];
 
   private constructor(document: SourceDocument, rules: readonly Rule[], directives: readonly Directive[]) {
     this.#document = document;
     this.#rules = rules;
     this.#directives = directives;
-    this.#commentEnds = new Map(document.comments.map(({ start, end }) => [start, end]));
+    this.#lines = linesWithContent(document);
     for (const directive of directives) {
       if (directive.action === "enable") this.#end(directive);
       else if (directive.action !== undefined) this.#begin(directive);
@@ -72,20 +106,23 @@ export class CommentSuppressions {
     if (candidates === undefined) return undefined;
     const { start } = finding.location.span;
     // Findings in a string that starts on the line are covered too, because a string cannot contain comments.
-    const ofLines = [start, ...this.#stringStarts(start)].flatMap((at) => coversAt(candidates.lines, at));
-    const covers = [...ofLines, ...coversAt(candidates.stretches, start)].sort((a, b) => a.start - b.start);
-    for (const cover of covers) cover.isUsed = true;
-    const reason = covers.at(-1)?.directive.reason;
-    return covers.length === 0 ? undefined : { kind: "comment", ...(reason === undefined ? {} : { reason }) };
+    const ofLines = [start, ...this.#stringStarts(start)].map((at) => candidates.lines.use(at));
+    const covers = [...ofLines, candidates.stretches.use(start)].filter((cover) => cover !== undefined);
+    if (covers.length === 0) return undefined;
+    const { reason } = covers.reduce((last, cover) => (cover.start >= last.start ? cover : last)).directive;
+    return { kind: "comment", ...(reason === undefined ? {} : { reason }) };
   }
 
   /** The entries for the rules `suppression/*`; `isJudged` tells whether a rule's silence proves anything. */
   entries(isJudged: (rule: string) => boolean): readonly SuppressionEntry[] {
+    const lists = [...this.#covers.values()].flatMap(({ lines, stretches }) => [lines, stretches]);
+    const unused = new Set(lists.flatMap((list) => list.unused().map(({ named }) => named)));
+    const isIdle = (named: NamedRule): boolean => unused.has(named) && isJudged(named.rule?.id ?? "");
     return this.#directives.map((directive) => ({
       form: "comment",
       location: this.#locate(directive.comment),
       lacksReason: directive.reason === undefined && directive.action !== "enable" && hasRule(directive),
-      idle: this.#idleParts(directive, isJudged),
+      idle: this.#idleParts(directive, isIdle),
     }));
   }
 
@@ -94,11 +131,9 @@ export class CommentSuppressions {
     const span = isLine ? this.#nextLine(directive) : { start: directive.comment.start, end: Infinity };
     for (const named of directive.rules) {
       if (named.rule === undefined) continue;
-      const cover = { directive, named, ...span, isUsed: false };
-      const covers = this.#covers.get(named.rule.id) ?? { lines: [], stretches: [], ended: 0 };
+      const covers = this.#covers.get(named.rule.id) ?? { lines: new CoverList(), stretches: new CoverList() };
       this.#covers.set(named.rule.id, covers);
-      covers[isLine ? "lines" : "stretches"].push(cover);
-      addTo(this.#coversOf, directive, cover);
+      covers[isLine ? "lines" : "stretches"].add({ directive, named, ...span });
     }
   }
 
@@ -107,12 +142,8 @@ export class CommentSuppressions {
     const ids = directive.rules.length === 0 ? this.#covers.keys() : directive.rules.map(({ rule }) => rule?.id ?? "");
     const ended = new Set<Directive>();
     for (const id of ids) {
-      const covers = this.#covers.get(id);
-      for (const cover of covers?.stretches.slice(covers.ended) ?? []) {
-        cover.end = directive.comment.start;
-        ended.add(cover.directive);
-      }
-      if (covers !== undefined) covers.ended = covers.stretches.length;
+      const covers = this.#covers.get(id)?.stretches.end(directive.comment.start) ?? [];
+      for (const cover of covers) ended.add(cover.directive);
     }
     this.#ended.set(directive, ended);
     const [only, ...others] = ended;
@@ -121,14 +152,8 @@ export class CommentSuppressions {
 
   /** The next line that contains more than comments; an empty span at the end if there is none. */
   #nextLine({ comment }: Directive): Span {
-    const { text } = this.#document;
-    const end = text.length;
-    for (let at = endOfLine(text, comment.end); at < end; at++) {
-      const commentEnd = this.#commentEnds.get(at);
-      if (commentEnd !== undefined) at = commentEnd - 1;
-      else if (!/\s/.test(text.charAt(at))) return { start: startOfLine(text, at), end: endOfLine(text, at) };
-    }
-    return { start: end, end };
+    const end = this.#document.text.length;
+    return this.#lines[firstWhere(this.#lines, ({ start }) => start > comment.end)] ?? { start: end, end };
   }
 
   /** The starts of the string that contains an offset, and of its key. */
@@ -140,7 +165,7 @@ export class CommentSuppressions {
     return member === undefined ? [node.start] : [node.start, member.key.start];
   }
 
-  #idleParts(directive: Directive, isJudged: (rule: string) => boolean): readonly IdlePart[] {
+  #idleParts(directive: Directive, isIdle: (named: NamedRule) => boolean): readonly IdlePart[] {
     const { action, name, comment } = directive;
     const whole = { at: this.#locate(comment), removal: this.#removal([directive]) };
     if (action === undefined) {
@@ -159,7 +184,7 @@ export class CommentSuppressions {
       ];
     }
     if (directive.rules.length === 0) return [{ ...whole, cause: { type: "no-rule" } }];
-    return [...this.#unknown(directive), ...this.#unused(directive, isJudged)];
+    return [...this.#unknown(directive), ...this.#unused(directive, isIdle)];
   }
 
   /** Of several words unlike any rule only the first is reported: they are a reason in the wrong place. */
@@ -177,11 +202,7 @@ export class CommentSuppressions {
       }));
   }
 
-  #unused(directive: Directive, isJudged: (rule: string) => boolean): readonly IdlePart[] {
-    const isIdle = ({ rule }: NamedRule): boolean => {
-      const cover = this.#coversOf.get(directive)?.find(({ named }) => named.rule?.id === rule?.id);
-      return cover !== undefined && !cover.isUsed && isJudged(cover.named.rule?.id ?? "");
-    };
+  #unused(directive: Directive, isIdle: (named: NamedRule) => boolean): readonly IdlePart[] {
     const idle = directive.rules.filter(isIdle);
     const isWhole = idle.length === directive.rules.length;
     const enables = this.#enders.get(directive) ?? [];
@@ -203,14 +224,6 @@ export class CommentSuppressions {
   }
 }
 
-/** The covers that contain an offset; they are sorted by start and by end. */
-function coversAt(covers: readonly Cover[], at: number): readonly Cover[] {
-  return covers.slice(
-    firstWhere(covers, ({ end }) => end > at),
-    firstWhere(covers, ({ start }) => start > at),
-  );
-}
-
 function hasRule(directive: Directive): boolean {
   return directive.rules.some(({ rule }) => rule !== undefined);
 }
@@ -223,14 +236,11 @@ function nameWithComma(list: readonly NamedRule[], named: NamedRule): Span {
   return { start: list[index - 1]?.end ?? named.start, end: named.end };
 }
 
-function startOfLine(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !isLineEnd(text[start - 1])) start--;
-  return start;
-}
-
-function endOfLine(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && !isLineEnd(text[end])) end++;
-  return end;
+/** The lines that contain more than comments, in order. */
+function linesWithContent({ text, comments }: SourceDocument): readonly Span[] {
+  return [...maskSpans(text, comments, " ").matchAll(/\S[^\r\n]*/g)].map(({ 0: content, index }) => {
+    let start = index;
+    while (start > 0 && !isLineEnd(text[start - 1])) start--;
+    return { start, end: index + content.length };
+  });
 }

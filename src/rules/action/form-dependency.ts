@@ -5,7 +5,7 @@ import { hasField, namesOfStep, stepsOf } from "../../model/names.js";
 import type { Value } from "../../model/value.js";
 import { parse } from "jsonata-check/syntax";
 import type { Place } from "../../model/place.js";
-import { suggest } from "jsonata-check/text";
+import { addTo, suggest } from "jsonata-check/text";
 import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { defineRule } from "../../rule-kit/rule.js";
@@ -59,16 +59,15 @@ export default defineRule({
       const place = context.model.placeOf(node);
       const [own, fields] = [nameOf(node), node.parent];
       if (place?.owner.kind !== "step" || fields?.type !== "array" || own === undefined) return;
-      const { positions, hasNameless } = context.derived.of(fields, readForm);
+      const form = context.derived.of(fields, readForm);
       const dependencies = node.get("depends_on");
       for (const item of dependencies?.type === "array" ? dependencies.items : []) {
-        const position = item.type === "string" ? positions.get(item.value) : -1;
+        const position = item.type === "string" ? form.positionOf(item.value) : -1;
         if (item.type !== "string" || isBefore(position, node)) continue;
         const data = { field: own, name: item.value };
         if (position !== undefined) context.report({ message: "later", data, at: locateValue(item) });
-        else if (!hasNameless) {
-          const earlier = [...positions].flatMap(([name, at]) => (isBefore(at, node) ? name : []));
-          const near = suggest(item.value, earlier);
+        else if (!form.hasNameless) {
+          const near = suggest(item.value, form.namesBefore(node));
           context.report({ message: "unknown", data: { ...data, near }, at: locateValue(item) });
         }
       }
@@ -80,12 +79,12 @@ export default defineRule({
         const fields = field?.parent;
         const own = field && nameOf(field);
         if (field === undefined || own === undefined || fields?.type !== "array") return;
-        const { positions } = context.derived.of(fields, readForm);
+        const form = context.derived.of(fields, readForm);
         for (const { root, placeholder, place } of context.model.readsOf(use, "account", "prefixed")) {
           const name = root.name.text;
-          const position = positions.get(name);
+          const position = form.positionOf(name);
           if (!needsValue(placeholder) || position === undefined || isBefore(position, field)) continue;
-          if (!place.config.knows("whole") || isProvidedElsewhere(name, place, context.settings.context)) continue;
+          if (!place.config.knows("whole") || isProvidedElsewhere(name, place, context)) continue;
           const at = locateText(use.node, "template", root.name);
           context.report({ message: "query", data: { field: own, name }, at });
         }
@@ -99,21 +98,55 @@ function nameOf(field: Node): string | undefined {
   return name?.type === "string" ? name.value : undefined;
 }
 
-/** The fields of a form. */
-interface Form {
-  /** By name, the index of the first field; -1 for the fields of earlier forms. */
-  readonly positions: ReadonlyMap<string, number>;
+/** The fields of a form, and those of earlier forms of the same action. */
+class Form {
   readonly hasNameless: boolean;
+  /** The index of the first field of each name. */
+  readonly #own = new Map<string, number>();
+  /** The index of the first form of the action that asks for each name. */
+  readonly #forms: ReadonlyMap<string, number>;
+  readonly #index: number;
+
+  constructor({ items }: ArrayNode, forms: ReadonlyMap<string, number>, index: number) {
+    const names = items.map(nameOf);
+    this.hasNameless = names.includes(undefined);
+    this.#forms = forms;
+    this.#index = index;
+    for (const [position, name] of names.entries()) {
+      if (name !== undefined && !this.#own.has(name)) this.#own.set(name, position);
+    }
+  }
+
+  /** The index of the first field with a name; -1 for the fields of earlier forms. */
+  positionOf(name: string): number | undefined {
+    return (this.#forms.get(name) ?? Infinity) < this.#index ? -1 : this.#own.get(name);
+  }
+
+  /** The names that are answered before a field. */
+  *namesBefore(field: Node): Iterable<string> {
+    for (const [name, index] of this.#forms) {
+      if (index >= this.#index) break;
+      yield name;
+    }
+    for (const [name, position] of this.#own) if (isBefore(position, field)) yield name;
+  }
 }
 
-function readForm(fields: ArrayNode, { model }: LintedDocument): Form {
-  const place = model.placeOf(fields);
-  const positions = new Map((place === undefined ? [] : namesBefore(place)).map((name) => [name, -1]));
-  const names = fields.items.map(nameOf);
-  for (const [index, name] of names.entries()) {
-    if (name !== undefined && !positions.has(name)) positions.set(name, index);
+function readForm(fields: ArrayNode, { model, derived }: LintedDocument): Form {
+  const { config, owner } = model.placeOf(fields) ?? {};
+  if (config === undefined || owner?.kind !== "step") return new Form(fields, new Map(), 0);
+  const action = config.value.get("actions")?.get(owner.action);
+  return new Form(fields, action === undefined ? new Map() : derived.of(action, formsOf), owner.index);
+}
+
+/** The index of the first form of an action that asks for each name. */
+function formsOf(action: Value): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  for (const [index, step] of stepsOf(action).entries()) {
+    const names = step.text("type") === "form" ? namesOf(step) : [];
+    for (const name of names) if (!forms.has(name)) forms.set(name, index);
   }
-  return { positions, hasNameless: names.includes(undefined) };
+  return forms;
 }
 
 /** Whether the field at a position is answered before another one. */
@@ -134,28 +167,32 @@ function fieldAround(node: Node): Node | undefined {
   return undefined;
 }
 
-/** The names of the fields of earlier forms of the same action. */
-function namesBefore({ config, owner }: Place): readonly string[] {
-  if (owner.kind !== "step") return [];
-  const action = config.value.get("actions")?.get(owner.action);
-  const steps = action === undefined ? [] : stepsOf(action).slice(0, owner.index);
-  return steps.filter((step) => step.text("type") === "form").flatMap((step) => namesOf(step));
-}
-
 function namesOf(step: Value): readonly string[] {
   return namesOfStep(step, ({ value }) => parse(value).root).names;
 }
 
 /** Whether accounts may have the name from anything but the form itself. */
-function isProvidedElsewhere(name: string, { config, owner }: Place, declared: readonly string[]): boolean {
-  if (owner.kind !== "step" || declared.includes(name) || config.names.isOpen) return true;
+function isProvidedElsewhere(name: string, { config, owner }: Place, { settings, derived }: LintedDocument): boolean {
+  if (owner.kind !== "step" || settings.context.includes(name) || config.names.isOpen) return true;
   if (config.credentials.some((format) => hasField(format, name) || format.isOpen)) return true;
-  return config.names.shared.has(name) && isWrittenByOtherStep(name, config, owner.config);
+  const { steps, words } = derived.of(config, writersOf);
+  const isWritten = steps.get(name)?.some((step) => step !== owner.config) === true || words.has(name);
+  return config.names.shared.has(name) && isWritten;
 }
 
-function isWrittenByOtherStep(name: string, config: Config, own: Node | undefined): boolean {
-  const steps = (config.value.get("actions")?.entries() ?? []).flatMap(([, action]) => stepsOf(action));
-  const others = steps.filter((step) => step.get("config")?.node !== own);
-  const verification = config.value.get("webhook")?.text("handle_verification") ?? "";
-  return others.some((step) => namesOf(step).includes(name)) || verification.split(/[^\w$-]+/).includes(name);
+/** The `config` of the steps that write each name, and what may name one in the verification of webhooks. */
+interface Writers {
+  readonly steps: ReadonlyMap<string, readonly (Node | undefined)[]>;
+  readonly words: ReadonlySet<string>;
+}
+
+function writersOf({ value }: Config): Writers {
+  const steps = new Map<string, (Node | undefined)[]>();
+  for (const [, action] of value.get("actions")?.entries() ?? []) {
+    for (const step of stepsOf(action)) {
+      for (const name of new Set(namesOf(step))) addTo(steps, name, step.get("config")?.node);
+    }
+  }
+  const verification = value.get("webhook")?.text("handle_verification") ?? "";
+  return { steps, words: new Set(verification.split(/[^\w$-]+/)) };
 }

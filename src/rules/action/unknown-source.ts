@@ -49,8 +49,7 @@ export default defineRule({
       if (source.text("type") !== "proxy" || resources === undefined || resource === undefined) return;
       const methods = resources.get(resource.value);
       if (methods === undefined) {
-        const names = resources.entries().map(([name]) => name);
-        const near = suggest(resource.value, names);
+        const near = suggest(resource.value, resources.names());
         const fixes = near === undefined ? [] : [fixOf(`Write \`${near}\``, "unsafe", replaceText(resource, near))];
         // The resource may come later, with an update.
         const severity = near === undefined ? "info" : "error";

@@ -18,9 +18,7 @@ export default defineRule({
     const schema = { type: "object", properties: { first_name: { type: "string" } } };
     const post = { requestBody: { content: { "application/json": { schema } } } };
     const described = api({ paths: { "/users": { post } } });
-    const createUser = (body: object): object => ({
-      ...users({ create: { path: "/users", method: "post", body } }),
-    });
+    const createUser = (body: object): object => ({ ...users({ create: { path: "/users", method: "post", body } }) });
     return {
       bad: [highlight({ ...config({ ...createUser({ firstname: "{{body.name}}" }) }), ...described }, '"firstname"')],
       good: [{ ...config({ ...createUser({ first_name: "{{body.name}}" }) }), ...described }],

@@ -19,12 +19,7 @@ export default defineRule({
     const described = api({ paths: { "/users": { get: { parameters } } } });
     return {
       bad: [highlight({ ...config(list({ query: { role: "{{query.role}}" } })), ...described }, '"query"')],
-      good: [
-        {
-          ...config(list({ query: { account: "{{query.account}}" } })),
-          ...described,
-        },
-      ],
+      good: [{ ...config(list({ query: { account: "{{query.account}}" } })), ...described }],
     };
   },
   messages: {

@@ -20,9 +20,7 @@ export default defineRule({
     const schema = { type: "object", properties: { users: { type: "array", items: {} }, total: { type: "integer" } } };
     const get = { responses: { 200: { content: { "application/json": { schema } } } } };
     const described = api({ paths: { "/users": { get } } });
-    const listUsers = (path: string): object => ({
-      ...list({ response_path: path }),
-    });
+    const listUsers = (path: string): object => ({ ...list({ response_path: path }) });
     return {
       bad: [
         highlight({ ...config({ ...listUsers("user") }), ...described }, "user"),

@@ -25,12 +25,7 @@ export default defineRule({
           '"patch"',
         ),
       ],
-      good: [
-        {
-          ...config(users({ update: { path: "/users/{{id}}", method: "put" } })),
-          ...described,
-        },
-      ],
+      good: [{ ...config(users({ update: { path: "/users/{{id}}", method: "put" } })), ...described }],
     };
   },
   messages: {

@@ -11,20 +11,9 @@ export default defineRule({
     "`basic` authorization sends a user name and a password. They come from its `config`, or from credential fields called `username` and `password`. Without them the header has no credentials.",
   needs: "names",
   examples: ({ config, apiKey, highlight }) => ({
-    bad: [
-      highlight(
-        config({
-          ...apiKey(),
-          authorization: { format: "basic" },
-        }),
-        '"basic"',
-      ),
-    ],
+    bad: [highlight(config({ ...apiKey(), authorization: { format: "basic" } }), '"basic"')],
     good: [
-      config({
-        ...apiKey(),
-        authorization: { format: "basic", config: { username: "{{api_key}}", password: "" } },
-      }),
+      config({ ...apiKey(), authorization: { format: "basic", config: { username: "{{api_key}}", password: "" } } }),
     ],
   }),
   messages: {

@@ -16,21 +16,8 @@ export default defineRule({
   related: ["placeholder/undeclared", "placeholder/missing-oauth"],
   needs: "names",
   examples: ({ config, oauth2, highlight, bearer }) => ({
-    bad: [
-      highlight(
-        config({
-          ...oauth2(),
-          ...bearer("{{access_token}}"),
-        }),
-        '"{{access_token}}"',
-      ),
-    ],
-    good: [
-      config({
-        ...oauth2(),
-        ...bearer("{{oauth.token.access_token}}"),
-      }),
-    ],
+    bad: [highlight(config({ ...oauth2(), ...bearer("{{access_token}}") }), '"{{access_token}}"')],
+    good: [config({ ...oauth2(), ...bearer("{{oauth.token.access_token}}") })],
   }),
   messages: {
     none: ({ hasOAuth }: { hasOAuth: boolean }) => ({

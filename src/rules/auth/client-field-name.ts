@@ -1,5 +1,7 @@
 import { locateValue } from "../../document/location.js";
+import type { SourceDocument } from "../../document/source-document.js";
 import type { CredentialFormat } from "../../model/credentials.js";
+import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -14,40 +16,21 @@ export default defineRule({
   silences: [{ rules: ["auth/unused-field"], on: "value" }],
   related: ["auth/unused-field"],
   needs: "names",
-  examples: ({ config, highlight }) => ({
-    bad: [
-      highlight(
-        config({
-          credentials: {
-            format: "oauth2_client_credentials",
-            config: {
-              auth: { tokenHost: "https://auth.acme.example" },
-              fields: [
-                { name: "clientId", label: "Client ID", type: "text" },
-                { name: "client_secret", label: "Client secret", type: "password" },
-              ],
-            },
-          },
-        }),
-        '"clientId"',
-      ),
-    ],
-    good: [
-      config({
-        credentials: {
-          format: "oauth2_client_credentials",
-          config: {
-            auth: { tokenHost: "https://auth.acme.example" },
-            client: { id: "{{clientId}}", secret: "{{clientSecret}}" },
-            fields: [
-              { name: "clientId", label: "Client ID", type: "text" },
-              { name: "clientSecret", label: "Client secret", type: "password" },
-            ],
-          },
-        },
-      }),
-    ],
-  }),
+  examples: ({ config, highlight }) => {
+    const connected = (id: string, secret: string, client: object = {}) => {
+      const fields = [
+        { name: id, label: "Client ID", type: "text" },
+        { name: secret, label: "Client secret", type: "password" },
+      ];
+      const auth = { tokenHost: "https://auth.acme.example" };
+      return config({ credentials: { format: "oauth2_client_credentials", config: { auth, ...client, fields } } });
+    };
+    const client = { id: "{{clientId}}", secret: "{{clientSecret}}" };
+    return {
+      bad: [highlight(connected("clientId", "client_secret"), '"clientId"')],
+      good: [connected("clientId", "clientSecret", { client })],
+    };
+  },
   messages: {
     unread: ({ name, right, part }: { name: string; right: string; part: string }) => ({
       what: `The token request does not read the field \`${name}\`.`,
@@ -57,11 +40,7 @@ export default defineRule({
   },
   create: (context) => ({
     config: ({ credentials }) => {
-      const { templates, expressions } = context;
-      const isRead = (name: string): boolean =>
-        templates.some(({ template }) =>
-          template.reads.some(({ path }) => path.segments.some(({ text }) => text === name)),
-        ) || expressions.some(({ text }) => text.includes(name));
+      const isRead = context.derived.of(context.document, readsOf);
       for (const format of credentials.filter(({ name }) => grants.has(name))) {
         for (const { name, value } of format.fields) {
           const meant = clientPart(name, format);
@@ -75,11 +54,26 @@ export default defineRule({
   }),
 });
 
+/** Tells whether anything in the document reads a name. */
+function readsOf(_: SourceDocument, { templates, expressions }: LintedDocument): (name: string) => boolean {
+  const reads = templates.flatMap(({ template }) => template.reads);
+  const segments = new Set(reads.flatMap(({ path }) => path.segments.map(({ text }) => text)));
+  const inExpressions = new Map<string, boolean>();
+  return (name) => {
+    const known = inExpressions.get(name) ?? expressions.some(({ text }) => text.includes(name));
+    inExpressions.set(name, known);
+    return segments.has(name) || known;
+  };
+}
+
 /** The formats whose token requests read the client from fields. */
 const grants: ReadonlySet<string> = new Set(["oauth2", "oauth2_client_credentials"]);
 
 /** The part of the client (ID or secret) that a field was meant for, if nothing else provides it. */
-function clientPart(name: string, { fieldNames, value }: CredentialFormat): { right: string; part: string } | undefined {
+function clientPart(
+  name: string,
+  { fieldNames, value }: CredentialFormat,
+): { right: string; part: string } | undefined {
   const [, part] = /^client[-_ ]?(id|secret)$/i.exec(name) ?? [];
   if (part === undefined) return undefined;
   const lower = part.toLowerCase();

@@ -9,27 +9,11 @@ export default defineRule({
   summary: "Two fields of one credential with the same name",
   description:
     "The values of a credential's fields are stored in the account's context under the names of the fields. Of two fields with one name only one value is kept, and which one is not defined.",
-  examples: ({ override, apiKey, highlight }) => ({
-    bad: [
-      highlight(
-        override(
-          apiKey(
-            { name: "api_key", label: "API key", type: "password" },
-            { name: "api_key", label: "Secret", type: "password" },
-          ),
-        ),
-        '"api_key"',
-      ),
-    ],
-    good: [
-      override(
-        apiKey(
-          { name: "api_key", label: "API key", type: "password" },
-          { name: "api_secret", label: "Secret", type: "password" },
-        ),
-      ),
-    ],
-  }),
+  examples: ({ override, apiKey, highlight }) => {
+    const key = { name: "api_key", label: "API key", type: "password" };
+    const secret = (name: string) => override(apiKey(key, { name, label: "Secret", type: "password" }));
+    return { bad: [highlight(secret("api_key"), '"api_key"')], good: [secret("api_secret")] };
+  },
   messages: {
     twice: ({ name }: { name: string }) => ({
       what: `The field \`${name}\` is declared twice.`,

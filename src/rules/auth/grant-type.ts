@@ -31,10 +31,7 @@ export default defineRule({
     ],
     good: [
       override(
-        oauth2({
-          tokenParams: { grant_type: "authorization_code" },
-          refreshParams: { grant_type: "refresh_token" },
-        }),
+        oauth2({ tokenParams: { grant_type: "authorization_code" }, refreshParams: { grant_type: "refresh_token" } }),
       ),
     ],
   }),

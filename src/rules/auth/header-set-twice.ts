@@ -14,19 +14,11 @@ export default defineRule({
   examples: ({ override, highlight, bearer, header }) => ({
     bad: [
       highlight(
-        override({
-          headers: { authorization: "Token {{api_key}}" },
-          ...bearer("{{api_key}}"),
-        }),
+        override({ headers: { authorization: "Token {{api_key}}" }, ...bearer("{{api_key}}") }),
         '"authorization"',
       ),
     ],
-    good: [
-      override({
-        headers: { Authorization: "Token {{api_key}}" },
-        ...header("X-Org", "{{org}}"),
-      }),
-    ],
+    good: [override({ headers: { Authorization: "Token {{api_key}}" }, ...header("X-Org", "{{org}}") })],
   }),
   messages: {
     twice: ({ name, format }: { name: string; format: string }) => ({

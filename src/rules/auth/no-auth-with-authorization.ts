@@ -11,17 +11,7 @@ export default defineRule({
   examples: ({ override, highlight, bearer }) => ({
     bad: [
       highlight(
-        override({
-          resources: {
-            status: {
-              get: {
-                path: "/status",
-                no_auth: true,
-                ...bearer("{{api_key}}"),
-              },
-            },
-          },
-        }),
+        override({ resources: { status: { get: { path: "/status", no_auth: true, ...bearer("{{api_key}}") } } } }),
         '"authorization"',
       ),
     ],

@@ -14,21 +14,11 @@ export default defineRule({
   examples: ({ config, apiKey, users, highlight, header }) => ({
     bad: [
       highlight(
-        config({
-          ...apiKey(),
-          ...header("X-Client", "connector"),
-          ...users({ list: { path: "/users" } }),
-        }),
+        config({ ...apiKey(), ...header("X-Client", "connector"), ...users({ list: { path: "/users" } }) }),
         '"credentials"',
       ),
     ],
-    good: [
-      config({
-        ...apiKey(),
-        query: { key: "{{api_key}}" },
-        ...users({ list: { path: "/users" } }),
-      }),
-    ],
+    good: [config({ ...apiKey(), query: { key: "{{api_key}}" }, ...users({ list: { path: "/users" } }) })],
   }),
   messages: {
     nothing: ({ names }: { names: string }) => ({

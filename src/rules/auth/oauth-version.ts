@@ -13,31 +13,15 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["schema/required"], on: "value" }],
   related: ["auth/foreign-oauth-option", "auth/token-url"],
-  examples: ({ config, highlight }) => ({
-    bad: [
-      highlight(
-        config({
-          credentials: {
-            format: "oauth",
-            config: { auth: { tokenHost: "https://auth.acme.example", tokenPath: "/oauth/token" } },
-          },
-        }),
-        '"oauth"',
-      ),
-    ],
-    good: [
-      config({
-        credentials: {
-          format: "oauth",
-          config: {
-            requestTokenUrl: "https://auth.acme.example/request_token",
-            authorizeUrl: "https://auth.acme.example/authorize",
-            tokenUrl: "https://auth.acme.example/access_token",
-          },
-        },
-      }),
-    ],
-  }),
+  examples: ({ config, highlight }) => {
+    const oauth = (settings: object) => config({ credentials: { format: "oauth", config: settings } });
+    const host = "https://auth.acme.example";
+    const urls = { authorizeUrl: `${host}/authorize`, tokenUrl: `${host}/access_token` };
+    return {
+      bad: [highlight(oauth({ auth: { tokenHost: host, tokenPath: "/oauth/token" } }), '"oauth"')],
+      good: [oauth({ requestTokenUrl: `${host}/request_token`, ...urls })],
+    };
+  },
   messages: {
     other: ({ format, key, right }: { format: string; key: string; right: string }) => ({
       what: `\`${format}\` is OAuth ${format === "oauth" ? "1.0a" : "2.0"}, but \`${key}\` is a setting of \`${right}\`.`,

@@ -19,10 +19,7 @@ export default defineRule({
     bad: [
       highlight(override(bearer("Bearer {{api_key}}")), "Bearer "),
       highlight(
-        override({
-          ...bearer("Token {{api_key}}"),
-          headers: { Authorization: "Bearer Bearer {{api_key}}" },
-        }),
+        override({ ...bearer("Token {{api_key}}"), headers: { Authorization: "Bearer Bearer {{api_key}}" } }),
         "Token ",
         "Bearer Bearer ",
       ),

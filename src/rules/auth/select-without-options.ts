@@ -14,12 +14,7 @@ export default defineRule({
     bad: [highlight(override(apiKey({ name: "region", label: "Region", type: "single_select" })), "{")],
     good: [
       override(
-        apiKey({
-          name: "region",
-          label: "Region",
-          type: "single_select",
-          options: [{ label: "Europe", value: "eu" }],
-        }),
+        apiKey({ name: "region", label: "Region", type: "single_select", options: [{ label: "Europe", value: "eu" }] }),
       ),
     ],
   }),

@@ -13,42 +13,18 @@ export default defineRule({
   description:
     "The value of a field must match its `pattern` and its `format`. A `default` or an option that does not match can be chosen but not submitted, and a `placeholder` that does not match shows people an invalid example. If two options share a value, only one can ever be chosen.",
   related: ["auth/bad-pattern", "auth/select-without-options"],
-  examples: ({ override, apiKey, highlight }) => ({
-    bad: [
-      highlight(
-        override(apiKey({ name: "account", label: "Account", type: "text", pattern: "^[0-9]+$", default: "main" })),
-        '"main"',
-      ),
-      highlight(
-        override(
-          apiKey({
-            name: "region",
-            label: "Region",
-            type: "single_select",
-            default: "us",
-            options: [
-              { label: "Europe", value: "eu" },
-              { label: "Asia", value: "eu" },
-            ],
-          }),
-        ),
-        '"us"',
-        '"eu"',
-      ),
-    ],
-    good: [
-      override(
-        apiKey({
-          name: "account",
-          label: "Account",
-          type: "text",
-          pattern: "^[0-9]+$",
-          default: "1000",
-          placeholder: "Your account number",
-        }),
-      ),
-    ],
-  }),
+  examples: ({ override, apiKey, highlight }) => {
+    const account = { name: "account", label: "Account", type: "text", pattern: "^[0-9]+$" };
+    const options = ["Europe", "Asia"].map((label) => ({ label, value: "eu" }));
+    const region = { name: "region", label: "Region", type: "single_select", default: "us", options };
+    return {
+      bad: [
+        highlight(override(apiKey({ ...account, default: "main" })), '"main"'),
+        highlight(override(apiKey(region)), '"us"', '"eu"'),
+      ],
+      good: [override(apiKey({ ...account, default: "1000", placeholder: "Your account number" }))],
+    };
+  },
   messages: {
     refused: ({ what, value, by }: { what: string; value: string; by: string }) => ({
       what: `The ${what} \`${value}\` does not match the field's own ${by}.`,

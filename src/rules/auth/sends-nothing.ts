@@ -1,6 +1,7 @@
 import { authorizationsOf } from "../../model/authorization.js";
 import type { Config } from "../../model/config.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
+import type { Structure } from "../../schema/structure.js";
 
 /** Formats whose requests are signed, or whose tokens are exchanged, in ways that no configuration shows. */
 const opaqueFormats: ReadonlySet<string> = new Set(["oauth", "keka_oauth"]);
@@ -9,10 +10,13 @@ const opaqueFormats: ReadonlySet<string> = new Set(["oauth", "keka_oauth"]);
  * Whether an unread field is a defect: there are requests, and no other mistake is where the field
  * may have been meant to. As all here, to be asked of `Derived`.
  */
-export function isJudgeable(config: Config, { secrets, structure }: LintedDocument): boolean {
-  if (!hasRequests(config) || secrets.length > 0) return false;
-  if (structure.findings.some(({ kind }) => kind === "type" || kind === "required")) return false;
+export function isJudgeable(config: Config, { secrets, structure, derived }: LintedDocument): boolean {
+  if (!hasRequests(config) || secrets.length > 0 || derived.of(structure, isDefective)) return false;
   return authorizationsOf(config).every((one) => one.format === "basic" || one.isComplete);
+}
+
+function isDefective({ findings }: Structure): boolean {
+  return findings.some(({ kind }) => kind === "type" || kind === "required");
 }
 
 /** Whether certainly no request of a configuration sends any of its credentials. */

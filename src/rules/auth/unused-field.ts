@@ -28,32 +28,15 @@ export default defineRule({
     "Everybody who connects an account has to fill in the field, but no request sends its value. Either it is left over, or the placeholder that should read it is missing.\n\nA token request reads `client_id`, `client_secret`, `username`, `password` and scopes by itself, and `basic` authorization without a `config` the user name and the password. An expression that takes the whole context may read every field.",
   related: ["auth/nothing-sent", "placeholder/undeclared"],
   needs: "names",
-  examples: ({ config, apiKey, users, highlight, bearer }) => ({
-    bad: [
-      highlight(
-        config({
-          ...apiKey(
-            { name: "api_key", label: "API key", type: "password" },
-            { name: "region", label: "Region", type: "text" },
-          ),
-          ...bearer("{{api_key}}"),
-          ...users({ list: { path: "/users" } }),
-        }),
-        '"region"',
-      ),
-    ],
-    good: [
-      config({
-        base_url: "https://{{region}}.acme.example",
-        ...apiKey(
-          { name: "api_key", label: "API key", type: "password" },
-          { name: "region", label: "Region", type: "text" },
-        ),
-        ...bearer("{{api_key}}"),
-        ...users({ list: { path: "/users" } }),
-      }),
-    ],
-  }),
+  examples: ({ config, apiKey, users, highlight, bearer }) => {
+    const key = { name: "api_key", label: "API key", type: "password" };
+    const fields = apiKey(key, { name: "region", label: "Region", type: "text" });
+    const rest = { ...fields, ...bearer("{{api_key}}"), ...users({ list: { path: "/users" } }) };
+    return {
+      bad: [highlight(config(rest), '"region"')],
+      good: [config({ base_url: "https://{{region}}.acme.example", ...rest })],
+    };
+  },
   messages: {
     unused: ({ name }: { name: string }) => ({
       what: `Nothing reads the field \`${name}\`.`,

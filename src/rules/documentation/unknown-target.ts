@@ -72,7 +72,7 @@ export default defineRule({
       if (resource === undefined || method === undefined || resources?.type !== "object") return;
       const known = resources.get(resource.value);
       if (known === undefined) {
-        const near = suggest(resource.value, namesOf(resources));
+        const near = suggest(resource.value, resources.names());
         const at = locateValue(resource);
         context.report({
           message: "resource",
@@ -80,8 +80,12 @@ export default defineRule({
           at,
           fixes: [fixFor(resource, near)],
         });
-      } else if (known.type === "object" && !known.has(method.value) && !hasMisnamed(known, method.value)) {
-        const near = suggest(method.value, namesOf(known));
+      } else if (
+        known.type === "object" &&
+        !known.has(method.value) &&
+        !context.derived.of(known, meantNames).has(method.value)
+      ) {
+        const near = suggest(method.value, known.names());
         const data = { resource: resource.value, name: method.value, near };
         context.report({ message: "method", data, at: locateValue(method), fixes: [fixFor(method, near)] });
       }
@@ -89,13 +93,9 @@ export default defineRule({
   }),
 });
 
-/** Whether the method exists under a mistaken name: `list_2`, `List`. */
-function hasMisnamed(resource: Value, method: string): boolean {
-  return namesOf(resource).some((name) => name.toLowerCase().replace(/[_-]?\d+$/, "") === method);
-}
-
-function namesOf(value: Value): string[] {
-  return value.entries().map(([name]) => name);
+/** The names that the methods of a resource were probably meant to have: `list` for `list_2` and `List`. */
+function meantNames(resource: Value): ReadonlySet<string> {
+  return new Set(resource.names().map((name) => name.toLowerCase().replace(/[_-]?\d+$/, "")));
 }
 
 function fixFor(node: StringNode, near: string | undefined): Fix | undefined {

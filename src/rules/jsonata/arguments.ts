@@ -12,7 +12,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A call with arguments that the function rejects",
   description:
-    "Functions with a signature check their arguments when they are called, and throw T0410, T0411 or T0412 for what does not match: too many, too few, or of another kind. Nothing is converted. An argument that is missing at runtime is accepted, and the call returns nothing.\n\nA call like `$split(',')` omits the first argument, so the context takes its place: at the top of an expression that is the whole input.",
+    "Functions with a signature check their arguments when they are called, and throw T0410, T0411 or T0412 for what does not match: too many, too few, or of another kind. Nothing is converted. An argument that is missing at runtime is accepted, and the call returns nothing. Other functions ignore what they have no parameter for, and fail without what they need.\n\nA call like `$split(',')` omits the first argument, so the context takes its place: at the top of an expression that is the whole input.",
   fixable: "unsafe",
   related: ["jsonata/operand-type", "jsonata/unknown-function"],
   examples: ({ override }) => ({

@@ -9,7 +9,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A picture, a zone, a pattern or a number that the function cannot use",
   description:
-    'The pictures of `$fromMillis`, `$toMillis`, `$now`, `$formatNumber` and `$formatInteger` are those of XPath: the components of a date are in square brackets, such as `[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]`, where `M` is the month and `m` the minute. Anything outside brackets is literal text, so `"yyyy-MM-dd"` produces just those letters. A zone is a sign and four digits: `"+0200"`.\n\nA string as the pattern of `$contains`, `$split` or `$replace` is searched for literally; a regular expression is written between slashes.\n\nIt is an error where evaluation throws, and a warning where the result is wrong or missing without an error.',
+    'The pictures of `$fromMillis`, `$toMillis`, `$now`, `$formatNumber` and `$formatInteger` are those of XPath: the components of a date are in square brackets, such as `[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]`, where `M` is the month and `m` the minute. Anything outside brackets is literal text, so `"yyyy-MM-dd"` produces just those letters. A zone is a sign and four digits: `"+0200"`.\n\nA string as the pattern of `$contains`, `$split` or `$replace` is searched for literally; a regular expression is written between slashes. Some parameters of the vendor\'s functions take only certain values: the algorithms of `$sign` and `$digest` are `"SHA-256"` and the like, and their formats `"hex"`, `"base64"` and `"base64-urlSafe"`.\n\nIt is an error where evaluation throws, and a warning where the result is wrong or missing without an error.',
   fixable: "unsafe",
   related: ["jsonata/arguments"],
   examples: ({ override }) => ({
@@ -39,6 +39,15 @@ export default problemRule({
           error_expression: "status >= 400 ? { 'status': status, 'message': $substring(data.message, 0, -1) } : null",
         }),
         highlights: ["-1"],
+      },
+      {
+        ...override({
+          authorization: {
+            format: "header",
+            config: { expression: "{ 'X-Signature': $sign(url, 'HMAC-SHA256', context.secret, 'hex') }" },
+          },
+        }),
+        highlights: ["'HMAC-SHA256'"],
       },
     ],
     good: [

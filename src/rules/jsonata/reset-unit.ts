@@ -10,7 +10,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A rate limit header that is read in the wrong unit",
   description:
-    "Some headers hold the seconds to wait, others the point in time when the limit is lifted, in seconds or in milliseconds since 1970, and some count requests. The runtime expects seconds from now: a point in time makes it wait for half a century, and a delay minus the current time makes it not wait at all.\n\nOnly headers that mean the same wherever they are sent are judged: `retry-after`, the headers of single APIs, and those that count requests. `x-ratelimit-reset` is not among them, because APIs disagree about it. `ratelimit-reset` holds seconds to wait by its draft standard, but not everywhere: that is an info.",
+    "Some headers hold the seconds to wait, others the point in time when the limit is lifted, in seconds or in milliseconds since 1970, and some count requests. The runtime expects seconds from now: a point in time makes it wait for half a century, and a delay minus the current time makes it not wait at all.\n\nOnly headers that mean the same wherever they are sent are judged: `retry-after`, the headers of single APIs, and those that count requests. `x-ratelimit-reset` is not among them, because APIs disagree about it; but as `$millis()` counts milliseconds, its difference to any value is not in seconds. `ratelimit-reset` holds seconds to wait by its draft standard, but not everywhere: that is an info.",
   fixable: "unsafe",
   related: ["jsonata/hyphenated-name"],
   examples: ({ override }) => ({
@@ -28,6 +28,12 @@ export default problemRule({
       {
         ...override({ rate_limit: { retry_after_header_expression: "$number(headers.`x-ratelimit-limit`)" } }),
         highlights: ["$number(headers.`x-ratelimit-limit`)"],
+      },
+      {
+        ...override({
+          rate_limit: { retry_after_header_expression: "$number(headers.`x-ratelimit-reset`) - $millis()" },
+        }),
+        highlights: ["$number(headers.`x-ratelimit-reset`) - $millis()"],
       },
     ],
     good: [

@@ -23,10 +23,7 @@ export default defineRule({
   related: ["pagination/link-as-cursor", "resource/response-path-misses-example"],
   examples: ({ config, highlight, pagination, list }) => {
     const paged = (cursor_path: string, response: string) =>
-      config({
-        ...pagination("cursor", { cursor_path, cursor_key: "after" }),
-        ...list({ examples: { response } }),
-      });
+      config({ ...pagination("cursor", { cursor_path, cursor_key: "after" }), ...list({ examples: { response } }) });
     const page = '{ "users": [], "paging": { "next": { "after": "a1" } } }';
     const link = '{ "users": [], "next": "https://api.acme.example/users?page=2" }';
     return {

@@ -12,33 +12,19 @@ export default defineRule({
   description:
     "With `dynamic` pagination `get_pagination_values_expression` is evaluated after every page, and null or nothing ends the loop. An expression that returns an object for every response requests pages forever. An object whose values are missing is still an object.\n\nNothing is reported where the result comes from a part of the input of which nothing is known, where `$error` or `$assert` ends the loop, or where `get_cursor_from_response_expression` reads the response and may end it.",
   related: ["pagination/incomplete-dynamic", "jsonata/constant"],
-  examples: ({ override, highlight, pagination }) => ({
-    bad: [
-      highlight(
-        override(pagination("dynamic", { get_pagination_values_expression: "{ 'page': paginationValues.page + 1 }" })),
-        "{ 'page': paginationValues.page + 1 }",
-      ),
-      highlight(
-        override(
-          pagination("dynamic", {
-            get_pagination_values_expression: "body.next ? { 'cursor': body.next } : { 'cursor': '' }",
-          }),
-        ),
-        "body.next ? { 'cursor': body.next } : { 'cursor': '' }",
-      ),
-    ],
-    good: [
-      override(
-        pagination("dynamic", { get_pagination_values_expression: "body.next ? { 'cursor': body.next } : null" }),
-      ),
-      override(
-        pagination("dynamic", {
-          get_pagination_values_expression: "{ 'after': body.last_id }",
-          get_cursor_from_response_expression: "body.last_id",
-        }),
-      ),
-    ],
-  }),
+  examples: ({ override, highlight, pagination }) => {
+    const next = (get_pagination_values_expression: string, more: object = {}) =>
+      override(pagination("dynamic", { get_pagination_values_expression, ...more }));
+    const [endless, cursor] = ["{ 'page': paginationValues.page + 1 }", "{ 'cursor': body.next }"];
+    const fallback = `body.next ? ${cursor} : { 'cursor': '' }`;
+    return {
+      bad: [highlight(next(endless), endless), highlight(next(fallback), fallback)],
+      good: [
+        next(`body.next ? ${cursor} : null`),
+        next("{ 'after': body.last_id }", { get_cursor_from_response_expression: "body.last_id" }),
+      ],
+    };
+  },
   needs: "complete",
   messages: {
     endless: () => ({

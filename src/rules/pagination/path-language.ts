@@ -96,13 +96,8 @@ export default defineRule({
       const span = { start: 0, end: part.length };
       const fix = fixOf(`Remove \`${part}.\``, "unsafe", editText(path, { start: 0, end: part.length + 1 }, ""));
       const severity = part === "body" ? "warning" : "info";
-      context.report({
-        message: "prefix",
-        data: { part },
-        at: locateText(path, "template", span),
-        fixes: [fix],
-        severity,
-      });
+      const at = locateText(path, "template", span);
+      context.report({ message: "prefix", data: { part }, at, fixes: [fix], severity });
     };
     return {
       CursorPaginationConfig: (config) => {

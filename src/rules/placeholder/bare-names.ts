@@ -1,4 +1,5 @@
 import { hasField } from "../../model/names.js";
+import type { Model } from "../../model/model.js";
 import type { Place } from "../../model/place.js";
 import type { Config } from "../../model/config.js";
 import { parseTemplate, type TemplateRead } from "../../placeholder/parse.js";
@@ -34,12 +35,14 @@ export function bareNameIn(use: TemplateUse, linted: LintedDocument): BareName |
     return place === undefined || isInMapping(place) ? undefined : { name: read, isField: false };
   }
   const name = bareName.exec(use.text)?.[1];
-  return name === undefined || !isField(name, linted) ? undefined : fieldIn(use, name, linted);
+  return name === undefined || !linted.derived.of(linted.model, fieldNames).has(name)
+    ? undefined
+    : fieldIn(use, name, linted);
 }
 
-/** Whether any credential has a field of that name; other words are not examined further. */
-function isField(name: string, { model }: LintedDocument): boolean {
-  return model.configs.some(({ credentials }) => credentials.some((format) => hasField(format, name)));
+/** Every field of the credentials; other words are not examined further. */
+function fieldNames({ configs }: Model): ReadonlySet<string> {
+  return new Set(configs.flatMap(({ credentials }) => credentials.flatMap((format) => [...format.fieldNames])));
 }
 
 function fieldIn(use: TemplateUse, name: string, linted: LintedDocument): BareName | undefined {

@@ -54,7 +54,6 @@ export default defineRule({
     template: {
       where: ({ placeholders }) => placeholders.length > 0,
       visit: (use) => {
-        if (context.model.configs.every(({ credentials }) => credentials.length < 2)) return;
         const place = context.model.placeOf(use.node);
         if (place === undefined || place.owner.kind === "credential" || place.owner.kind === "step") return;
         const { config } = place;

@@ -10,37 +10,17 @@ export default defineRule({
   summary: "A `Content-Type` header that contradicts the format of the body",
   description:
     "`body_format` says how the body is written (`json` by default), and the header `Content-Type` tells the vendor how to read it. If the two contradict each other, the vendor cannot read the body. The same goes for a header of the integration that names a form, where every body is JSON.",
-  examples: ({ override, users, highlight }) => ({
-    bad: [
-      highlight(
-        override(
-          users({
-            create: {
-              method: "post",
-              path: "/users",
-              body_format: "form",
-              headers: { "Content-Type": "application/json" },
-              body: { name: "{{body.name}}" },
-            },
-          }),
-        ),
-        '"application/json"',
-      ),
-    ],
-    good: [
-      override(
-        users({
-          create: {
-            method: "post",
-            path: "/users",
-            body_format: "json",
-            headers: { "Content-Type": "application/vnd.api+json" },
-            body: { name: "{{body.name}}" },
-          },
-        }),
-      ),
-    ],
-  }),
+  examples: ({ override, users, highlight }) => {
+    const create = (body_format: string, type: string) => {
+      const body = { name: "{{body.name}}" };
+      const headers = { "Content-Type": type };
+      return override(users({ create: { method: "post", path: "/users", body_format, headers, body } }));
+    };
+    return {
+      bad: [highlight(create("form", "application/json"), '"application/json"')],
+      good: [create("json", "application/vnd.api+json")],
+    };
+  },
   messages: {
     differs: ({ type, format }: { type: string; format: string }) => ({
       what: `The header \`Content-Type\` is \`${type}\`, but the body is sent as \`${format}\`.`,

@@ -19,20 +19,12 @@ export default defineRule({
   examples: ({ override, highlight, header }) => ({
     bad: [
       highlight(
-        override({
-          headers: { "X-Site:": "{{site}}" },
-          ...header("x-token ", "{{token}}"),
-        }),
+        override({ headers: { "X-Site:": "{{site}}" }, ...header("x-token ", "{{token}}") }),
         '"X-Site:"',
         "x-token ",
       ),
     ],
-    good: [
-      override({
-        headers: { "X-Site": "{{site}}" },
-        ...header("x-token", "{{token}}"),
-      }),
-    ],
+    good: [override({ headers: { "X-Site": "{{site}}" }, ...header("x-token", "{{token}}") })],
   }),
   messages: {
     empty: () => ({

@@ -7,7 +7,7 @@ import type { Value } from "../../model/value.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { accountName, rootOf } from "../../placeholder/scope.js";
-import { nearMiss } from "jsonata-check/text";
+import { groupBy, nearMiss } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
 import { readsId } from "./methods.js";
 
@@ -55,11 +55,12 @@ export default defineRule({
   create: (context) => ({
     config: (config) => {
       const methods = config.methods().filter(({ name }) => takesRecord(name));
-      const withId = methods.filter(sendsId);
+      const withId = new Set(methods.filter(sendsId));
+      const ofResource = groupBy([...withId], ({ resource }) => resource);
       for (const method of methods) {
         const node = method.value.get("path")?.string;
-        if (node === undefined || withId.includes(method)) continue;
-        const siblings = withId.filter(({ resource }) => resource === method.resource);
+        if (node === undefined || withId.has(method)) continue;
+        const siblings = ofResource.get(method.resource) ?? [];
         const collection = siblings.find((one) => isCollectionOf(method, one) && !mayNameRecord(method, one));
         const other = collection === undefined ? otherName(method, siblings, config) : undefined;
         const sibling = collection ?? other?.sibling;

@@ -16,10 +16,7 @@ export default defineRule({
   examples: ({ override, highlight, header }) => ({
     bad: [
       highlight(
-        override({
-          headers: { ContentType: "application/json" },
-          ...header("Authorisation", "{{token}}"),
-        }),
+        override({ headers: { ContentType: "application/json" }, ...header("Authorisation", "{{token}}") }),
         '"ContentType"',
         "Authorisation",
       ),

@@ -14,37 +14,13 @@ export default defineRule({
     "The `response_path` of a list leads to its records. If the method's example has an object there that contains the list, the method returns that object as its only record, and pagination never sees an empty page. So it does with a path that ends at one item of the list.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example"],
-  examples: ({ override, highlight }) => ({
-    bad: [
-      highlight(
-        override({
-          resources: {
-            keys: {
-              list: {
-                path: "/keys",
-                response_path: "result",
-                examples: { response: '{ "result": { "total": 1, "keys": [{ "id": 1 }] } }' },
-              },
-            },
-          },
-        }),
-        '"result"',
-      ),
-    ],
-    good: [
-      override({
-        resources: {
-          keys: {
-            list: {
-              path: "/keys",
-              response_path: "result.keys",
-              examples: { response: '{ "result": { "total": 1, "keys": [{ "id": 1 }] } }' },
-            },
-          },
-        },
-      }),
-    ],
-  }),
+  examples: ({ override, highlight }) => {
+    const list = (response_path: string) => {
+      const examples = { response: '{ "result": { "total": 1, "keys": [{ "id": 1 }] } }' };
+      return override({ resources: { keys: { list: { path: "/keys", response_path, examples } } } });
+    };
+    return { bad: [highlight(list("result"), '"result"')], good: [list("result.keys")] };
+  },
   messages: {
     around: ({ path, lists }: { path: string; lists: readonly string[] }) => ({
       what: `The example has an object at \`${path}\`, and the list is below it.`,

@@ -31,10 +31,10 @@ export default defineRule({
     config: ({ value }) => {
       const [resources, tags] = [value.get("resources"), value.get("tool_tags")];
       if (resources?.type !== "object") return;
+      const untagged = resources.names().filter((known) => tags?.has(known) !== true);
       for (const [name, tagged] of tags?.entries() ?? []) {
         const member = tags?.member(name);
         if (resources.has(name) || tagged.type === "null" || member === undefined) continue;
-        const untagged = resources.entries().flatMap(([known]) => (tags?.has(known) === true ? [] : [known]));
         const near = suggest(name, untagged);
         const fixes = near === undefined ? [] : [fixOf(`Rename to \`${near}\``, "unsafe", renameKey(member, near))];
         context.report({ message: "unknown", data: { name, near }, at: locateKey(member), fixes });

@@ -1,8 +1,9 @@
-import type { StringNode } from "../../document/tree.js";
+import type { Node, StringNode } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import { isAbsolute } from "../../model/request.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
+import type { Structure } from "../../schema/structure.js";
 
 /** Where the base URL and the path of a request meet. The strings are without placeholders, and offsets refer to them. */
 export interface UrlJunction {
@@ -27,12 +28,19 @@ export function junctionsOf(config: Config, linted: LintedDocument): readonly Ur
 /** The base URL under a misspelt key, and its literal text: what it will be joined with once the key is corrected. */
 function misspeltBase(
   { node }: Config,
-  { structure }: LintedDocument,
+  { structure, derived }: LintedDocument,
 ): readonly [base?: StringNode, baseText?: string] {
-  for (const finding of structure.findings) {
+  const value = derived.of(structure, misspeltBases).get(node);
+  return value === undefined ? [] : [value, parseTemplate(value.value).literal];
+}
+
+/** The first of each object. */
+function misspeltBases({ findings }: Structure): ReadonlyMap<Node | undefined, StringNode> {
+  const bases = new Map<Node | undefined, StringNode>();
+  for (const finding of findings) {
     if (finding.kind !== "unknown-property" || finding.near !== "base_url") continue;
     const { value } = finding.member;
-    if (value.parent === node && value.type === "string") return [value, parseTemplate(value.value).literal];
+    if (value.type === "string" && !bases.has(value.parent)) bases.set(value.parent, value);
   }
-  return [];
+  return bases;
 }

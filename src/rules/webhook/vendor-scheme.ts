@@ -118,21 +118,12 @@ export default defineRule({
           context.report({ message: "inexpressible", data: { header, vendors, obstacle }, at, severity });
           return;
         }
-        const encoding = config.string("string_type");
         judgePrefix(claim, compared, algorithm && canonical(algorithm.value));
         judgeParts(claim, items);
-        judgeSetting(
-          claim,
-          "algorithm",
-          algorithm,
-          signatures.flatMap((signature) => signature.algorithm ?? []),
-        );
-        judgeSetting(
-          claim,
-          "encoding",
-          encoding,
-          signatures.flatMap(({ digest }) => digest ?? []),
-        );
+        const hashes = signatures.flatMap((signature) => signature.algorithm ?? []);
+        const digests = signatures.flatMap(({ digest }) => digest ?? []);
+        judgeSetting(claim, "algorithm", algorithm, hashes);
+        judgeSetting(claim, "encoding", config.string("string_type"), digests);
       },
     };
   },

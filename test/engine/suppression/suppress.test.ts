@@ -152,12 +152,24 @@ describe("comments", () => {
     );
   });
 
+  it("are all used where several cover one finding, and the last one tells why", () => {
+    const line = (why: string): string => `// intlint-disable-next-line ${insecure} -- ${why}`;
+    const stretch = (why: string): string => `/* intlint-disable ${insecure} -- ${why} */`;
+    const ofLines = judge(jsonc(line("a"), line("b"), "/* c", "*/", line("d"), url), "jsonc");
+    expect(ofLines).toEqual({ shown: [], suppressed: [`${insecure}, comment, d`], messages: [] });
+    const ofStretches = judge(jsonc(stretch("a"), stretch("b"), line("c"), url, stretch("d"), '"label": ""'), "jsonc");
+    expect(ofStretches.shown).toEqual(["suppression/unused 6"]);
+    expect(ofStretches.suppressed).toEqual([`${insecure}, comment, c`]);
+  });
+
   it("work in their thousands", () => {
     const lines = Array.from({ length: 5000 }, (_, index) => [
       `// intlint-disable-next-line schema/unknown-property -- ${index}`,
       `"unknown${index}": 1,`,
     ]);
     expect(judge(jsonc(...lines.flat(), '"label": "a"'), "jsonc").suppressed).toHaveLength(5000);
+    const same = Array<string>(1000).fill(`/* intlint-disable-next-line ${insecure} -- x */`);
+    expect(judge(jsonc(same.join(" "), ...same, url), "jsonc").shown).toEqual([]);
   });
 });
 

@@ -223,3 +223,20 @@ describe("a base URL that is wrong", () => {
     ]);
   });
 });
+
+describe("a server with a user and password", () => {
+  const password = ["hunter", "2xyz"].join("");
+  const described = { ...acme, servers: [{ url: `https://adm:${password}@api.other.example/v1` }] };
+
+  it("is told without them", () => {
+    const document = JSON.stringify({ base_url: "https://api.acme.example", ...list({}) });
+    const found = findingsOf(document, "config", "api/", { api: api(described), rules: some });
+    expect(found.map(({ rule }) => rule)).toEqual(["api/server"]);
+    expect(JSON.stringify(found)).toContain("https://api.other.example/v1");
+    expect(JSON.stringify(found)).not.toContain(password);
+  });
+
+  it("is the server", () => {
+    expect(judged({ base_url: "https://api.other.example/v1", ...list({}) }, described)).toEqual([]);
+  });
+});

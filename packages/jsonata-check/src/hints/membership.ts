@@ -8,17 +8,25 @@ import { writeName } from "./names.js";
 import type { Visited } from "./visited.js";
 
 /** `x in "a,b"`, `x in [400-499]`, `"x" in object`, `$contains($keys(object), "x")`: the searched value is not the intended list. */
-export const membershipMistakes: Hint = (expression) =>
-  expression.nodes.flatMap((visited): readonly Problem[] => {
+export const membershipMistakes: Hint = (expression) => {
+  let known: ReadonlyMap<Visited["node"], Visited> | undefined;
+  const visitedOf: VisitedOf = (node) => (known ??= new Map(expression.nodes.map((one) => [one.node, one]))).get(node);
+  return expression.nodes.flatMap((visited): readonly Problem[] => {
     const { node } = visited;
     const places =
-      node.type === "binary" && node.operator === "in" ? searched(node, expression) : searchedKeys(visited, expression);
+      node.type === "binary" && node.operator === "in"
+        ? searched(node, expression)
+        : searchedKeys(visited, visitedOf, expression);
     return places.map(({ reason, span, replaced = span, meant }) => {
       const fix = replacing(replaced, meant);
       const written = expression.text.slice(span.start, span.end);
       return { kind: "unlisted", reason, written, meant, span, related: [], fix };
     });
   });
+};
+
+/** How a node was visited. */
+type VisitedOf = (node: Visited["node"]) => Visited | undefined;
 
 interface Place {
   readonly reason: Problem<"unlisted">["reason"];
@@ -77,13 +85,13 @@ function field({ left, right, start, end }: Binary, { text, nodes }: Compiled): 
 }
 
 /** `$keys` returns a string only for an object with a single name. */
-function searchedKeys(visited: Visited, { text, nodes, context }: Compiled): readonly Place[] {
+function searchedKeys(visited: Visited, visitedOf: VisitedOf, { text, context }: Compiled): readonly Place[] {
   const { node } = visited;
   const call = builtInCall(visited, context.functions);
   const [list, part] = call?.arguments ?? [];
   if (node.type !== "call" || call?.name !== "contains" || list?.type !== "call" || part === undefined) return [];
   if (list.end !== list.coreEnd) return [];
-  const inner = nodes.find((other) => other.node === list);
+  const inner = visitedOf(list);
   if (inner === undefined || builtInCall(inner, context.functions)?.name !== "keys" || part.type === "regex") return [];
   const [written, of] = [part, list].map(({ start, end }) => text.slice(start, end));
   const span = { start: list.start, end: list.end };

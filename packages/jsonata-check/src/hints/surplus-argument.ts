@@ -5,7 +5,8 @@ import { singleBindings } from "./bound-names.js";
 import type { Hint } from "./hint.js";
 
 /** `($add := function($a, $b) { … }; $add(1, 2, 3))`: an argument that no parameter of the function takes. */
-export const surplusArguments: Hint = ({ nodes }) => {
+export const surplusArguments: Hint = ({ text, nodes }) => {
+  if (!text.includes(":=")) return [];
   const bindings = singleBindings(nodes);
   if (bindings.size === 0) return [];
   return nodes.flatMap(({ node, parent }): readonly Problem[] => {

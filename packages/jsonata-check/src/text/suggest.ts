@@ -39,14 +39,22 @@ export function otherWords(name: string, candidates: Iterable<string>): string |
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-/**
- * The edit distance of two words, with transpositions as one edit; `limit + 1` stands for any greater distance. Only cells
- * within the limit of the diagonal are computed, so the time is linear in the length.
- */
+/** The edit distance of two words, with transpositions as one edit; `limit + 1` stands for any greater distance. */
 export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const shorter = Math.min(a.length, b.length);
+  let front = 0;
+  while (front < shorter && a.charCodeAt(front) === b.charCodeAt(front)) front++;
+  let back = 0;
+  while (back < shorter - front && a.charCodeAt(a.length - 1 - back) === b.charCodeAt(b.length - 1 - back)) back++;
+  // Two swapped letters remain between the common ends.
+  if (limit === 1 && shorter - front - back > 2) return 2;
+  return distance(a.slice(front, a.length - back), b.slice(front, b.length - back), limit);
+}
+
+/** Only cells within the limit of the diagonal are computed, so the time is linear in the length. */
+function distance(a: string, b: string, limit: number): number {
   const far = limit + 1;
-  if (Math.abs(a.length - b.length) > limit) return far;
-  if (limit === 1 && !mayBeOneEdit(a, b)) return a === b ? 0 : far;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: 2 * limit + 1 }, (_, index) => Math.abs(index - limit));
   for (let row = 1; row <= a.length; row++) {
@@ -87,17 +95,6 @@ function comparable(candidates: Iterable<string>): readonly string[] {
     first.push(candidate);
   }
   return first;
-}
-
-/** A quick test whether two words may be one edit apart. */
-function mayBeOneEdit(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  let front = 0;
-  while (front < shorter && a.charCodeAt(front) === b.charCodeAt(front)) front++;
-  let back = 0;
-  while (back < shorter - front && a.charCodeAt(a.length - 1 - back) === b.charCodeAt(b.length - 1 - back)) back++;
-  // Two swapped letters remain between the common ends.
-  return shorter - front - back <= 2;
 }
 
 /** A word without case and separators. */

@@ -75,7 +75,8 @@ async function compare(text: string, input: Type, random: FuzzRandom, report: Fu
   if (isNever(type)) report.never++;
   if (problems.some(({ kind }) => kind === "too-complex")) return;
   const expression = jsonata(text, guardrails);
-  const claims = problems.flatMap((problem) => (problem.claimsThrow ? claimOf(problem) : []));
+  // The engine's hook also sees the nodes of evaluated strings, at their own positions.
+  const claims = text.includes("$eval") ? [] : problems.flatMap((each) => (each.claimsThrow ? claimOf(each) : []));
   report.claims += claims.length;
   if (claims.length > 0) watch(text, expression, claims, report);
   const known = report.contradictions.length;
