@@ -56,5 +56,26 @@ if not request(client, "workspace/executeCommand", params):find("= nothing") the
 
 local line = vim.api.nvim_get_current_line()
 vim.api.nvim_set_current_line((line:gsub("status", "statsu", 1)))
-await("a diagnostic of the edited text", function() return #vim.diagnostic.get(0) > 0 end)
+-- The diagnostics by line and message, as they were before lines came in behind the first one.
+local function shown(added)
+  local all = vim.tbl_map(function(one)
+    return (one.lnum > 0 and one.lnum - added or 0) .. " " .. one.message
+  end, vim.diagnostic.get(0))
+  table.sort(all)
+  return table.concat(all, "\n")
+end
+
+await("a diagnostic of the edited text", function() return shown(0):find("statsu") ~= nil end)
+
+-- A thousand lines, each of them wrong for a moment, leave nothing behind.
+local before = shown(0)
+local typed = 1000
+for line = 1, typed do
+  vim.api.nvim_buf_set_lines(0, 1, 1, false, { '  "label": "Line ' .. line })
+  if line % 20 == 0 then vim.wait(5) end
+  vim.api.nvim_buf_set_lines(0, 1, 2, false, { "" })
+end
+await("the diagnostics of the final text", function() return shown(typed) == before end)
+vim.wait(1000)
+if shown(typed) ~= before then fail("stale diagnostics:\n" .. shown(typed)) end
 vim.cmd("qall!")

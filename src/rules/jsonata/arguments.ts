@@ -86,6 +86,7 @@ function refusal(problem: Problem<"arguments">, text: string): Message {
       return {
         what: `${name} is called without its \`${problem.parameter ?? ""}\`.`,
         why: "The function cannot work without it.",
+        help: `Pass the arguments in this order: \`${signature}\`.`,
       };
     case "too-few":
       return { what: `${name} is called with too few arguments.`, why };

@@ -63,7 +63,7 @@ export default defineRule({
       if (path === undefined || plainPath.test(path.value)) return;
       const [root] = /^\$(?:\.(?!\.)|$)/.exec(path.value) ?? [];
       const empty = /^\.|\.(?=\.|$)/.exec(path.value);
-      const foreign = /\[[^\]]*\]|\*|->|\||^\//.exec(path.value)?.[0];
+      const foreign = /\[[^\]]*\]|\*|->|\||^\/|,$/.exec(path.value)?.[0];
       const placeholder = /\{\{[^{}]*\}\}/.exec(path.value);
       const expression = /^(?:!|not\s)|\s(?:[<>=+*]|!=|==|\?[?:]|and|or|not)\s|[<>!=]=|\(.*\)/
         .exec(path.value)?.[0]
@@ -85,8 +85,9 @@ export default defineRule({
         const span = { start: empty.index, end: empty.index + 1 };
         context.report({ message: "empty", data: undefined, at: locateText(path, "template", span) });
       } else if (foreign !== undefined) {
-        // The meaning of an index or a star is undocumented; quotation marks, arrows and a slash never belong to a path.
-        const gravity = /["'/]|->/.test(foreign) ? {} : note;
+        // The meaning of an index or a star is undocumented; quotation marks, arrows, a slash and a last comma never
+        // belong to a path.
+        const gravity = /["'/,]|->/.test(foreign) ? {} : note;
         context.report({ message: "foreign", data: { part: foreign }, at: locateValue(path), ...gravity });
       }
     };

@@ -36,6 +36,11 @@ export default defineRule({
       why: "It is sent as `%20` between the base URL and the path, and most servers answer 404.",
       help: "Remove it.",
     }),
+    slashes: () => ({
+      what: "The path has two slashes in a row.",
+      why: "Most servers answer 404.",
+      help: "Write one slash.",
+    }),
     link: () => ({
       what: "The URL has no scheme.",
       why: "Browsers look for it on the site that shows the link.",
@@ -50,6 +55,11 @@ export default defineRule({
     config: (config) => {
       const junctions = context.derived.of(config, junctionsOf);
       for (const { path, pathText } of junctions) {
+        const slashes = pathText.split(/[?#]/)[0]?.search(/(?<=[^:/])\/{2}(?!$)/) ?? -1;
+        if (slashes !== -1) {
+          const at = locateText(path, "template", { start: slashes, end: slashes + 2 });
+          context.report({ message: "slashes", data: undefined, at });
+        }
         const [space = ""] = /^\s+(?=\S)/.exec(pathText) ?? [];
         if (space === "") continue;
         const at = locateText(path, "template", { start: 0, end: space.length });

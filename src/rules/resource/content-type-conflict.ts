@@ -37,7 +37,7 @@ export default defineRule({
     config: (config) => {
       const header = contentTypeOf(config.value.get("headers"));
       if (header === undefined || formatOf(header.value) !== "form") return;
-      const bodies = config.requests().filter(({ value }) => value.get("body")?.type === "object");
+      const bodies = config.requests().filter(({ value }) => isPlainJson(value.get("body")));
       const isJson = bodies.every(({ value, headers }) => {
         const isOwn = [...headers].some(([name, { from }]) => isContentType(name) && from === "method");
         return !isOwn && ["json", undefined].includes(value.text("body_format"));
@@ -57,9 +57,7 @@ export default defineRule({
       const header = contentTypeOf(value.get("headers"));
       const written = header && formatOf(header.value);
       if (header === undefined || written === undefined) return;
-      const body = value.get("body")?.type;
-      // An object or a list is sent as JSON by default.
-      const usual = body === "object" || body === "array" ? "json" : undefined;
+      const usual = isPlainJson(value.get("body")) ? "json" : undefined;
       const format = value.text("body_format") ?? usual;
       if (format === "multipart" && written === format && !/boundary=/i.test(header.value)) {
         context.report({ message: "boundary", data: undefined, at: locateValue(header), severity: "info" });
@@ -73,6 +71,11 @@ export default defineRule({
 
 /** The formats of a body that have a content type of their own; `raw` has any. */
 const formats: ReadonlySet<string> = new Set(["json", "form", "multipart", "xml"]);
+
+/** Whether a body is sent as JSON by default: an object, a list, or a placeholder for one. */
+function isPlainJson(body: Value | undefined): boolean {
+  return body?.type === "object" || body?.type === "array" || /^\{\{[^{}]*:json\}\}$/.test(body?.string?.value ?? "");
+}
 
 function contentTypeOf(headers: Value | undefined): StringNode | undefined {
   return headers?.entries().find(([name]) => isContentType(name))?.[1].string;

@@ -54,6 +54,9 @@ export default defineRule({
   }),
 });
 
+/** The keys whose strings tell most methods apart. */
+const quickKeys = ["path", "response_path", "error_expression"] as const;
+
 interface Duplicate {
   readonly name: string;
   readonly value: Value;
@@ -63,7 +66,9 @@ interface Duplicate {
 /** The methods that duplicate an earlier one. Two canonical methods may be equal. */
 function duplicatesIn(methods: readonly EffectiveMethod[]): readonly Duplicate[] {
   const withPath = methods.filter(({ value }) => value.text("path") !== undefined);
-  const alike = severalAlike(withPath, ({ resource, verb, value }) => `${resource} ${verb} ${value.text("path")}`);
+  const alike = severalAlike(withPath, ({ resource, verb, value }) =>
+    [resource, verb, ...quickKeys.map((key) => value.text(key))].join("\n"),
+  );
   return alike
     .flatMap((group) => severalAlike(group, textsOf))
     .flatMap((group) => severalAlike(group, requestOf))

@@ -92,7 +92,9 @@ function missOf(path: string, example: StringNode): Miss | undefined {
       const keys = [...new Set(objects.flatMap(({ members }) => members.map(({ key }) => key.name)))];
       if (keys.includes(segment)) return undefined;
       // An empty example shows nothing, and a name with dots may be one key.
-      return keys.length === 0 || keys.some((key) => key.includes(".")) ? undefined : { segment, start, keys };
+      return keys.length === 0 || keys.some((key) => key.startsWith(`${segment}.`))
+        ? undefined
+        : { segment, start, keys };
     }
     at = next;
     start += segment.length + 1;

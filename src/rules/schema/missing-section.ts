@@ -46,7 +46,7 @@ export default defineRule({
     label: () => ({
       what: "The integration has no `label`.",
       why: "People see the label in the dashboard and when they connect an account.",
-      help: "Add `label`.",
+      help: "Add `label`: the name of the vendor or the product.",
     }),
     credentials: () => ({
       what: "The configuration has no `credentials`.",
@@ -56,7 +56,7 @@ export default defineRule({
     baseUrl: ({ paths }: { paths: readonly string[] }) => ({
       what: "The configuration has no `base_url`.",
       why: `The path \`${paths[0]}\` is relative: without a host the request cannot be sent.`,
-      help: "Add `base_url` here or to the method.",
+      help: "Add `base_url`, such as `https://api.acme.example/v1`, here or to the method.",
     }),
     sections: ({ names, effects }: { names: readonly string[]; effects: readonly string[] }) => ({
       what: `The configuration has no ${anyOf(names)}.`,
@@ -66,7 +66,7 @@ export default defineRule({
     authorization: () => ({
       what: "The configuration has no `authorization`, and nothing else reads a credential.",
       why: "Requests are sent without credentials.",
-      help: "Add `authorization`.",
+      help: 'Add `authorization`, such as `{ "format": "bearer", "config": { "value": "{{api_key}}" } }`.',
     }),
   },
   create: (context) => ({

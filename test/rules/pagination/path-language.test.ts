@@ -94,3 +94,10 @@ it.each(["body", "response"])("a path that begins with the response itself: %s",
   expect(found(root)).not.toContain(`path-language ${root}`);
   expect(found(`${root}_meta.next_token`)).toStrictEqual([]);
 });
+
+it("a comma that was copied from JSON is part of the path", () => {
+  const found = (response_path: string) =>
+    judge({ resources: { users: { list: { response_path } } } }, "override", "pagination/path-language");
+  expect(found("results,")).toStrictEqual(['path-language "results,"']);
+  expect(found("a,b")).toStrictEqual([]);
+});

@@ -11,6 +11,7 @@ it.each([
   [at("https://a.example/#/v1"), "#/v1"],
   [at("https://a.example/v1?teams/{{query.team}}"), "?teams/{{query.team}}"],
   [at("'https://a.example'"), "\"'https://a.example'\""],
+  [withApiKey({ resources: { users: { list: { path: "/teams/{{query.team}}//users" } } } }), "//"],
   [withApiKey({ logo: "www.acme.example/logo.png" }), '"www.acme.example/logo.png"'],
   [withApiKey({ icon: "cdn.acme.example/a.svg" }), '"cdn.acme.example/a.svg"'],
 ])("%j is broken", (document, text) => {
@@ -27,6 +28,7 @@ it.each([
   at("https://a.example/api?path="),
   withApiKey({ base_url: "https://a.example/api?version=2", resources: { users: { list: { path: "" } } } }),
   at("https://a.example/api?version=2", "&users=all"),
+  withApiKey({ resources: { users: { list: { path: "/fetch/https://b.example/x?y=a//b" } } } }),
   at("https://a.example/{{query.path?:a#b}}"),
   withApiKey({ logo: "https://www.acme.example/logo.png", icon: "images/acme.svg" }),
   withApiKey({ logo: "{{logo}}", icon: "acme.svg" }),

@@ -46,6 +46,8 @@ describe("a header of the whole integration", () => {
   const of = (headers: object, methods: Readonly<Record<string, object>>) => own({ ...withMethods(methods), headers });
 
   it("that names a form contradicts bodies that are all JSON", () => {
+    expect(of({ "Content-Type": type }, { create: { ...post, body: "{{body:json}}" } })).toHaveLength(1);
+    expect(of({ "Content-Type": type }, { create: { ...post, body: "{{body.text}}" } })).toStrictEqual([]);
     expect(of({ "Content-Type": type }, { create: post })).toStrictEqual([`content-type-conflict "${type}"`]);
   });
 

@@ -44,6 +44,7 @@ describe("examples", () => {
     ['{"data": [{"users": []}]}', { response_path: "data.users" }, []],
     ['{"data": [{"users": []}]}', { response_path: "data.0.users" }, []],
     ['{"a.b": [], "c": 1}', { response_path: "a.b" }, []],
+    ['{"value": [], "@odata.nextLink": "x"}', { response_path: "values" }, ["response-path-misses-example values"]],
     ["{}", { response_path: "data" }, []],
     ['{"data": []}', { response_path: "" }, []],
     ['{"data": []}', { response_path: "$.data" }, []],

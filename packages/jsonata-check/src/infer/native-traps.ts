@@ -69,9 +69,10 @@ function reportLacking(
 ) {
   const argument = parameters.findLastIndex(({ isOptional }) => !isOptional);
   if (signature !== undefined || args.length > argument) return;
-  const parameter = parameters[argument]?.name;
-  const data = { code: undefined, functionName: name, argument, signature, actual: NOTHING, parameter };
-  const problem = { kind: "arguments", reason: "lacking", ...data, mayBeNothing: true } as const;
+  const names = parameters.map((parameter) => parameter.name);
+  const written = `$${name}(${names.join(", ")})`;
+  const data = { code: undefined, functionName: name, argument, actual: NOTHING, parameter: names[argument] };
+  const problem = { kind: "arguments", reason: "lacking", ...data, signature: written, mayBeNothing: true } as const;
   site.interpreter.report(node, coreSpan(node), problem);
 }
 

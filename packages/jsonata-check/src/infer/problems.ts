@@ -28,6 +28,7 @@ export type TypeProblem =
         | "lacking";
       /** The name of the parameter, where a function of the host lacks an argument. */
       readonly parameter?: string | undefined;
+      /** The signature that the engine checks; for a lacking argument, the call with its parameters. */
       readonly signature: string | undefined;
       readonly actual: Type;
       /** Set if only an argument of nothing is accepted. */

@@ -87,16 +87,6 @@ function converted(
 
 const numeric: ReadonlySet<string> = new Set(["abs", "floor", "ceil", "round", "power", "sqrt", "fromMillis"]);
 const textual: ReadonlySet<string> = new Set([
-  "contains",
-  "length",
-  "lowercase",
-  "match",
-  "pad",
-  "replace",
-  "split",
-  "substring",
-  "substringAfter",
-  "substringBefore",
-  "trim",
-  "uppercase",
+  ...["contains", "length", "lowercase", "match", "pad", "replace", "split", "trim", "uppercase"],
+  ...["substring", "substringAfter", "substringBefore"],
 ]);
