@@ -60,6 +60,7 @@ function readServer(written: string, variables: Json | undefined): Server {
 /** Hosts that stand for another one: local hosts and example domains. */
 function isPlaceholder(host: string): boolean {
   return (
+    host === "" ||
     host === wildcard ||
     /^(?:localhost|127\.|0\.0\.0\.0|\[)/i.test(host) ||
     /(?:^|\.)example\.(?:com|org|net)(?::\d+)?$/i.test(host)

@@ -39,7 +39,8 @@ export default defineRule({
       if (names.some((name) => node.get(name) !== undefined)) return;
       if (names.some((name) => config.names.mayHave(name))) return;
       const fields = config.names.all().map((name) => `\`${name}\``);
-      context.report({ message: "none", data: { fields: fields.join(", ") }, at: placeIn(node) });
+      const lacks = own === undefined ? [{ value: merged, keys: ["config"] }] : [];
+      context.report({ message: "none", data: { fields: fields.join(", ") }, at: placeIn(node), lacks });
     },
   }),
 });

@@ -28,6 +28,8 @@ describe("credentials that are sent under another name", () => {
     expect(basic({ user: "{{api_key}}" })).toStrictEqual([]);
     const beside = withApiKey({ authorization: { format: "basic", username: "{{api_key}}" } });
     expect(judge(beside, "config", "auth/b")).toStrictEqual([]);
+    const misspelled = withApiKey({ authorization: { format: "basic", cofnig: { username: "{{api_key}}" } } });
+    expect(judge(misspelled, "config", "auth/b")).toStrictEqual([]);
     expect(basic({})).toStrictEqual(['basic-without-fields "config"']);
   });
 });
