@@ -1,3 +1,4 @@
+import { nearMiss } from "jsonata-check/text";
 import type { Value } from "./value.js";
 
 /** One way to connect an account. */
@@ -71,6 +72,12 @@ function readFormat(value: Value, key: string | undefined): CredentialFormat {
       (items.length === 0 && needsFields) ||
       (fields !== undefined && fields.type !== "array") ||
       // A field without a name, or with a duplicate one, was meant to have another.
-      fieldNames.size < items.length,
+      fieldNames.size < items.length ||
+      (config === undefined ? misspells(value, "config") : misspells(config, "fields")),
   };
+}
+
+/** Whether a key is missing and another one misspells it. */
+function misspells(value: Value, key: string): boolean {
+  return !value.has(key) && value.names().some((name) => nearMiss(name, [key]) !== undefined);
 }

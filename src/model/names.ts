@@ -81,7 +81,8 @@ export function sharedNames(config: Value, declared: readonly string[], read: Ex
   const actions = config.get("actions");
   if (isAnother(actions, "object")) isOpen = true;
   for (const [name, action] of actions?.entries() ?? []) {
-    if (isAnother(action, "object") || isAnother(action.get("steps"), "array")) isOpen = true;
+    const isLost = isAnother(action.get("steps"), "array") || hasMisspelt(action, "Action", ["steps"]);
+    if (isAnother(action, "object") || isLost) isOpen = true;
     for (const step of stepsOf(action)) add(namesOfStep(step, read));
     if (name === "refresh_token") add(namesOfToken(stepsOf(action), read));
   }

@@ -1,7 +1,8 @@
 import { named } from "../../generated/shapes.js";
-import type { Member, Node } from "../document/tree.js";
+import type { Member, Node, ObjectNode } from "../document/tree.js";
 import type { Value } from "../model/value.js";
 import { hasType, ownProperty, type ShapeIndex } from "../schema/shape.js";
+import type { Structure } from "../schema/structure.js";
 import { shapeAt, type WalkedShape } from "../schema/walked-shape.js";
 import type { LintedDocument } from "./linted-document.js";
 
@@ -17,9 +18,13 @@ export function isSure({ value, keys }: Lack, { model, structure }: LintedDocume
   const config = model.placeOf(value.node)?.config;
   const isWhole = value.layers.at(-1)?.nulls === "value" || config?.isWhole === true;
   if (!isWhole || config?.isComplete !== true) return false;
-  const objects = value.layers.flatMap(({ node }) => (node.type === "object" ? [node] : []));
-  const shapes = objects.flatMap((node) => structure.shapes.get(node) ?? []).map((name) => shapeAt(named[name]));
-  return !objects.some(({ members }) => members.some((member) => mayBeMeantFor(member, keys, shapes)));
+  return !value.layers.some(({ node }) => node.type === "object" && misspells(node, keys, structure));
+}
+
+/** Whether an object has an unknown key whose value fits one of the missing keys. */
+export function misspells(node: ObjectNode, missing: readonly string[], structure: Structure): boolean {
+  const shapes = (structure.shapes.get(node) ?? []).map((name) => shapeAt(named[name]));
+  return node.members.some((member) => mayBeMeantFor(member, missing, shapes));
 }
 
 /** Whether a member has an unknown key, and a value that fits one of the missing keys. */

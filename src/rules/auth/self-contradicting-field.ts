@@ -91,6 +91,7 @@ function isForeign(
   options: readonly (string | undefined)[],
 ): boolean {
   if (field.text("type") !== "single_select" || options.length === 0 || options.includes(undefined)) return false;
+  if (field.array("options")?.items.length !== options.length) return false;
   return initial.value !== "" && !initial.value.includes("{{") && !options.includes(initial.value);
 }
 

@@ -13,6 +13,8 @@ describe("requests", () => {
     [request({ path: "" }), []],
     [request({ pth: "/me" }), []],
     [withApiKey({ actions: { a: steps({ type: "request" }) } }), ["request-without-path {"]],
+    // The schema reports the misspelled key.
+    [withApiKey({ actions: { a: steps({ type: "request", cofnig: { path: "/me" } }) } }), []],
     [withApiKey({ actions: { a: { type: "request", config: {} } } }), ['request-without-path "config"']],
     [withApiKey({ actions: { a: steps({ type: "get_context" }) } }), []],
     [withApiKey({ resources: { a: { list: {} } } }), []],

@@ -22,6 +22,8 @@ describe("targets", () => {
     [{ type: "body_schema", resource: "users", method: "lst", content: "type: object" }, ['unknown-target "lst"']],
     [{ type: "query_schema", content: "type: object" }, ["unknown-target {"]],
     [{ type: "response_schema", resource: "users", method: null, content: "type: object" }, ["unknown-target {"]],
+    // The schema reports the misspelled key.
+    [{ type: "description", resuorce: "users", method: "list", content }, []],
     [{ type: "readme", content: "# Acme" }, []],
     [{ type: "readme", resource: "nothing", content: "# Acme" }, []],
     [{ type: "oauth_app_requires_verification", content: "true" }, []],

@@ -24,6 +24,15 @@ describe("several credential formats", () => {
     expect(names(both({ authorization }))).toStrictEqual(expected);
   });
 
+  it.each([
+    { ...apiKey, config: { feilds: apiKey.config.fields } },
+    { format: "api_key", cofnig: apiKey.config },
+  ])("leave a misspelled key of a credential to the schema: %j", (credential) => {
+    const credentials = { api_key: credential, oauth2 };
+    const authorization = bearer("{{api_key|oauth.token.access_token}}");
+      expect(names({ label: "Acme", credentials, authorization })).toStrictEqual([]);
+  });
+
   it("offer the other format's value", () => {
     const rule = "placeholder/not-in-every-format";
     expect(fixed(both({ authorization: bearer("{{oauth.token.access_token}}") }), "config", rule)).toStrictEqual(
