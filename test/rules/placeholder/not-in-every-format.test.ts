@@ -25,12 +25,11 @@ describe("several credential formats", () => {
   });
 
   it.each([
-    { ...apiKey, config: { feilds: apiKey.config.fields } },
-    { format: "api_key", cofnig: apiKey.config },
+    { ...oauth2, config: { ...oauth2.config, feilds: apiKey.config.fields } },
+    { format: "oauth2", cofnig: { ...oauth2.config, fields: apiKey.config.fields } },
   ])("leave a misspelled key of a credential to the schema: %j", (credential) => {
-    const credentials = { api_key: credential, oauth2 };
-    const authorization = bearer("{{api_key|oauth.token.access_token}}");
-      expect(names({ label: "Acme", credentials, authorization })).toStrictEqual([]);
+    const credentials = { api_key: apiKey, oauth2: credential };
+    expect(names({ label: "Acme", credentials, authorization: bearer("{{api_key}}") })).toStrictEqual([]);
   });
 
   it("offer the other format's value", () => {
