@@ -137,6 +137,8 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
 
   /** A quote in the middle of a key: skips it and the colon, and returns the whole key. */
   private recoverSplitKey({ start, end, name }: KeyNode): KeyNode | undefined {
+    // Then the closing quote of the key is missing, and this one opens another string.
+    if (/[:,{}[\]]/.test(name)) return undefined;
     restOfKey.lastIndex = end;
     const [found, rest] = restOfKey.exec(this.text) ?? [];
     if (found === undefined || rest === undefined) return undefined;

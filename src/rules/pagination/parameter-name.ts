@@ -43,18 +43,20 @@ export default defineRule({
   },
   create: (context) => {
     const judgeTwins = (config: ObjectNode): void => {
-      const [limit, ...positions] = ["limit_key", "page_key", "offset_key", "cursor_key"].map((key) => config.get(key));
+      const [limit, ...positions] = ["limit", "page", "offset", "cursor"].map(
+        (name) => config.get(`${name}_key`) ?? config.get(`${name}_param`),
+      );
       if (limit?.type !== "string" || limit.value === "") return;
       const twin = positions.find((other) => other?.type === "string" && other.value === limit.value);
       if (twin === undefined) return;
       const related = [{ location: locateValue(twin), message: "first used here" }];
-      const data = { key: String(twin.key), written: limit.value };
+      const data = { key: currentKey(String(twin.key)), written: limit.value };
       context.report({ message: "same", data, at: locateValue(limit), related });
     };
     const judgeName = ({ key, value }: Member): void => {
       if (value.type !== "string" || !/^(?:page|offset|cursor|limit)_(?:key|param)$/.test(key.name)) return;
       const written = value.value;
-      const data = { key: key.name.replace(/param$/, "key"), written };
+      const data = { key: currentKey(key.name), written };
       const at = locateValue(value);
       if (written.includes("{{")) {
         context.report({ message: "placeholder", data, at, fixes: [nameIn(value, /^\{\{query\.([\w-]+)\}\}$/)] });
@@ -77,4 +79,9 @@ export default defineRule({
 function nameIn(node: StringNode, form: RegExp): Fix | undefined {
   const name = form.exec(node.value)?.[1];
   return name === undefined ? undefined : fixOf(`Write \`${name}\``, "unsafe", replaceText(node, name));
+}
+
+/** The current spelling of a key. */
+function currentKey(key: string): string {
+  return key.replace(/param$/, "key");
 }
