@@ -76,15 +76,10 @@ describe.skipIf(!existsSync("dist/evaluator.mjs"))("eval (needs npm run build)",
     },
   );
 
-  it("stops what takes too long or needs too much", async () => {
-    const [endless, greedy] = await Promise.all([
-      evaluate("($f := function() { $f() }; $f())"),
-      evaluate("($f := function($x) { 1 + $f([$x, $x, $x, $x, $x, $x, $x, $x]) }; $f([1]))"),
-    ]);
-    expect(endless).toMatchObject({ code: 1, stdout: "" });
-    expect(endless?.stderr).toContain("took more than 5 seconds and was stopped");
-    expect(greedy).toMatchObject({ code: 1, stdout: "" });
-    expect(greedy?.stderr).toContain("needed more than 256 MB and was stopped");
+  it("stops what takes too long", async () => {
+    const { code, stdout, stderr } = await evaluate("($f := function() { $f() }; $f())");
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("took more than 5 seconds and was stopped");
   });
 });
 
