@@ -81,6 +81,12 @@ describe.skipIf(!existsSync("dist/evaluator.mjs"))("eval (needs npm run build)",
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain("took more than 5 seconds and was stopped");
   });
+
+  it("stops what needs too much memory", async () => {
+    const { code, stdout, stderr } = await evaluate("($f := function($x) { 1 + $f($append($x, $x)) }; $f([1]))");
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("needed more than 256 MB and was stopped");
+  });
 });
 
 describe("the arguments of eval", () => {
