@@ -1,8 +1,9 @@
 import type { Config, Knowledge } from "../model/config.js";
-import type { Problem } from "jsonata-check";
+import type { Problem, ProblemKind } from "jsonata-check";
 import { named, type Role, type ShapeName } from "../../generated/shapes.js";
 import type { Node } from "../document/tree.js";
 import { mergedShapes } from "../model/merged-shapes.js";
+import type { Request } from "../model/request.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
@@ -14,6 +15,7 @@ import { addTo, groupBy } from "jsonata-check/text";
 import { internalError } from "./internal-error.js";
 import { KnownPart } from "./known-part.js";
 import type { Stopwatch } from "./stopwatch.js";
+import { RuleChoice } from "./rule-choice.js";
 import { TemplateInterest, type TemplateUses } from "./template-interest.js";
 
 /**
@@ -21,7 +23,10 @@ import { TemplateInterest, type TemplateUses } from "./template-interest.js";
  * would be lost if each document created its own.
  */
 export class Dispatcher {
+  /** Chooses the rules for each document. */
+  readonly choice = new RuleChoice();
   readonly #current = new Current();
+  #last: { readonly rules: readonly Rule[]; readonly started: readonly StartedRule[] } | undefined;
   readonly #started = new Map<Rule, StartedRule>();
   readonly #interest = new TemplateInterest();
   readonly #watch: Stopwatch | undefined;
@@ -37,23 +42,30 @@ export class Dispatcher {
    */
   run(rules: readonly Rule[], linted: LintedDocument): Finding[] {
     const findings = this.#current.show(linted);
-    const started = rules.map((rule) => this.#start(rule));
+    const started = this.#startAll(rules);
+    const withProblems = linted.expressions.filter(hasProblems);
+    const contradicted = contradictedBy(linted);
     const sites: Sites = {
       shapes: objectsByShape(linted),
       expressions: groupBy(linted.expressions, ({ role }) => role),
-      withProblems: linted.expressions.filter(hasProblems),
-      contradicted: contradictedBy(linted),
+      withProblems,
+      contradicted,
+      kinds: kindsOf(withProblems, contradicted),
       templates: this.#interest.share(linted.templates),
       known: knownParts(linted),
     };
     const watch = this.#watch;
-    for (const [index, rule] of rules.entries()) {
-      const one = started[index] as StartedRule;
-      if (watch === undefined) runRule(rule, one, linted, sites, findings);
-      else watch.measure(rule.id, () => runRule(rule, one, linted, sites, findings));
+    for (const one of started) {
+      if (watch === undefined) runRule(one, linted, sites, findings);
+      else watch.measure(one.rule.id, () => runRule(one, linted, sites, findings));
     }
     this.#current.hide();
     return findings;
+  }
+
+  #startAll(rules: readonly Rule[]): readonly StartedRule[] {
+    if (this.#last?.rules !== rules) this.#last = { rules, started: rules.map((rule) => this.#start(rule)) };
+    return this.#last.started;
   }
 
   #start(rule: Rule): StartedRule {
@@ -67,14 +79,15 @@ export class Dispatcher {
 }
 
 /** Adds the findings of one rule. */
-function runRule(rule: Rule, started: StartedRule, linted: LintedDocument, sites: Sites, findings: Finding[]): void {
+function runRule(started: StartedRule, linted: LintedDocument, sites: Sites, findings: Finding[]): void {
+  const { rule } = started;
   const cursor: Cursor = { node: undefined };
   try {
-    if (rule.problems !== undefined) {
+    if (started.kinds.some((kind) => sites.kinds.has(kind))) {
       visit(sites.withProblems, (use) => findings.push(...problemFindings(rule, use)), cursor);
       visit(sites.contradicted, ({ use, others }) => findings.push(...documentedFindings(rule, use, others)), cursor);
     }
-    callListeners(started, linted, sites, cursor);
+    if (started.isListening) callListeners(started, linted, sites, cursor);
   } catch (error) {
     findings.push(internalError(rule, error, linted.document, cursor.node));
   }
@@ -94,7 +107,11 @@ function listenersOf(rule: Rule, current: CurrentDocument): Listeners {
 
 /** The listeners of a rule in one object layout, which V8 reads fast; those for shapes are a list. */
 class StartedRule {
+  readonly rule: Rule;
   readonly needs: Knowledge | undefined;
+  /** The kinds of problems that it reports. */
+  readonly kinds: readonly ProblemKind[];
+  readonly isListening: boolean;
   readonly structure: Listeners["structure"];
   readonly shapes: readonly (readonly [name: ShapeName, listener: (object: ShapedObject<ShapeName>) => void])[];
   readonly expression: Listeners["expression"];
@@ -104,9 +121,14 @@ class StartedRule {
   readonly request: Listeners["request"];
   readonly document: Listeners["document"];
 
-  constructor({ needs }: Rule, listeners: Listeners) {
+  constructor(rule: Rule, listeners: Listeners) {
+    const { needs, problems = {} } = rule;
+    this.rule = rule;
     this.needs = needs === "text" || needs === "suppressions" ? undefined : needs;
-    const names = Object.keys(listeners).filter((name): name is ShapeName => name in named);
+    this.kinds = Object.keys(problems) as ProblemKind[];
+    const keys = Object.keys(listeners);
+    this.isListening = keys.length > 0;
+    const names = keys.filter((name): name is ShapeName => name in named);
     this.structure = listeners.structure;
     this.shapes = names.map((name) => [name, listeners[name] as (object: ShapedObject<ShapeName>) => void]);
     this.expression = listeners.expression;
@@ -172,6 +194,8 @@ interface Sites {
   readonly expressions: ReadonlyMap<Role, readonly ExpressionUse[]>;
   readonly withProblems: readonly ExpressionUse[];
   readonly contradicted: readonly Contradicted[];
+  /** The kinds of problems that any of these expressions has. */
+  readonly kinds: ReadonlySet<ProblemKind>;
   readonly templates: ReadonlyMap<TemplateListener, readonly TemplateUses[]>;
   readonly known: (needs: Knowledge | undefined) => KnownPart;
 }
@@ -192,6 +216,14 @@ function contradictedBy({ api, expressions, model, settings }: LintedDocument): 
 
 function hasProblems({ analysis }: ExpressionUse): boolean {
   return analysis.problems.length > 0;
+}
+
+function kindsOf(withProblems: readonly ExpressionUse[], contradicted: readonly Contradicted[]): Sites["kinds"] {
+  const problems = [
+    ...withProblems.flatMap(({ analysis }) => analysis.problems),
+    ...contradicted.flatMap(({ others }) => others),
+  ];
+  return new Set(problems.map(({ kind }) => kind));
 }
 
 /** The known parts of a document by required knowledge, each computed once. */
@@ -226,8 +258,21 @@ function callListeners(rule: StartedRule, linted: LintedDocument, sites: Sites, 
 
 function showConfig({ config: listener, method, request }: StartedRule, config: Config, cursor: Cursor): void {
   if (listener) visit([config], listener, cursor);
-  if (method) visit(config.methods(), (one) => method(one, config), cursor);
-  if (request) visit(config.requests(), (one) => request(one, config), cursor);
+  if (method) visitRequests(config, config.methods(), method, cursor);
+  if (request) visitRequests(config, config.requests(), request, cursor);
+}
+
+function visitRequests<T extends Request>(
+  config: Config,
+  requests: readonly T[],
+  listener: (request: T, config: Config) => void,
+  cursor: Cursor,
+): void {
+  for (const request of requests) {
+    cursor.node = request.node;
+    listener(request, config);
+  }
+  cursor.node = undefined;
 }
 
 function visit<T extends { readonly node: Node }>(

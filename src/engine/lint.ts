@@ -23,7 +23,7 @@ import { Dispatcher } from "./dispatch.js";
 import { inOrder } from "./order.js";
 import { redact } from "./redact.js";
 import { Renderer } from "./render.js";
-import { isSelected, type RuleSelection } from "./selection.js";
+import type { RuleSelection } from "./selection.js";
 import { Stopwatch } from "./stopwatch.js";
 import { applySuppressions, type Suppressors } from "./suppression/suppress.js";
 import { toolFailure } from "./tool-failure.js";
@@ -114,13 +114,8 @@ function guarded(text: string, options: LintOptions, lint: () => LintResult): Li
 function judge(linted: LintedDocument, options: LintOptions, watch: Stopwatch): LintResult {
   const { kind } = linted;
   const { rules: all, selection = {}, suppressors = {} } = options;
-  const selected = all.filter((rule) => isSelected(rule, selection) || isTurnedOn(rule, selection, suppressors));
-  const suppressionRules = selected.filter((rule) => rule.needs === "suppressions");
-  const rules = selected.filter(
-    (rule) =>
-      rule.needs === "text" || (rule.needs !== "suppressions" && kind !== undefined && isInformed(rule, linted)),
-  );
   const dispatcher = options.dispatcher ?? new Dispatcher();
+  const { rules, suppressionRules } = dispatcher.choice.of(linted, all, selection, suppressors.exceptions ?? []);
   const run = (shown: LintedDocument): readonly Finding[] => dispatcher.run(rules, shown);
   const findings = watch.measure("rules", () => run(linted));
   const reported = new Set(findings.map(({ rule }) => rule));
@@ -159,17 +154,6 @@ function baseAnalyzer({ base: _, ...options }: AnalysisOptions): (base: SourceDo
 /** Whether a text is YAML, or may contain YAML in documentation strings. */
 export function needsYaml(text: string, path: string): boolean {
   return languageOf(path) === "yaml" || [...schemaRows].some((type) => text.includes(`"${type}"`));
-}
-
-/** Whether a rule has something to compare the document with: one of the area `api` needs a description of the API. */
-function isInformed({ id }: Rule, { api }: LintedDocument): boolean {
-  return api !== undefined || !id.startsWith("api/");
-}
-
-/** Whether an exception enables a rule at some place in the document. */
-function isTurnedOn({ id }: Rule, { only }: RuleSelection, { exceptions = [] }: Suppressors): boolean {
-  if (only !== undefined && !only.includes(id)) return false;
-  return exceptions.some(({ rules }) => (rules.get(id) ?? "off") !== "off");
 }
 
 function renderAll(

@@ -32,6 +32,8 @@ const mostFormats = 50;
 /** One effective configuration of a document. A list has one for each item. */
 export class Config {
   readonly value: Value;
+  /** The node of the configuration; after merging, that of its strongest part. */
+  readonly node: Node;
   readonly isWhole: boolean;
   /** Whether also no credential format is left out. */
   readonly isComplete: boolean;
@@ -49,6 +51,7 @@ export class Config {
 
   constructor(parts: ConfigParts) {
     this.value = parts.value;
+    this.node = parts.value.node;
     this.isWhole = parts.isWhole;
     const credentials = readCredentials(parts.value.get("credentials"));
     this.isComplete = parts.isComplete && credentials.length <= mostFormats;
@@ -60,11 +63,6 @@ export class Config {
     const variables =
       written === undefined ? parts.declaredVariables : [...written, ...(parts.declaredVariables ?? [])];
     this.environmentVariables = variables && this.isComplete ? new Set(variables) : undefined;
-  }
-
-  /** The node of the configuration; after merging, that of its strongest part. */
-  get node(): Node {
-    return this.value.node;
   }
 
   /** Whether enough is known about the configuration. */

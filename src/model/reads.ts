@@ -1,5 +1,5 @@
 import type { Role } from "../../generated/shapes.js";
-import { readsFrom, type TemplateRead } from "../placeholder/parse.js";
+import { readsFrom, type Template, type TemplateRead } from "../placeholder/parse.js";
 import type { Root } from "../placeholder/scope.js";
 import type { Node } from "../document/tree.js";
 import { groupBy, suggest } from "jsonata-check/text";
@@ -90,9 +90,7 @@ export class ReadIndex {
   namesInTemplates(config: Config | undefined): ReadonlySet<string> {
     let names = this.#inTemplates.get(config);
     if (names === undefined) {
-      const reads = this.templates(config).flatMap(({ template }) => template.reads);
-      const segments = reads.flatMap(({ root, path }) => (root.kind === "request" ? [root.name] : path.segments));
-      this.#inTemplates.set(config, (names = new Set(segments.map(({ text }) => text))));
+      this.#inTemplates.set(config, (names = namesIn(new Set(this.templates(config).map(({ template }) => template)))));
     }
     return names;
   }
@@ -145,4 +143,15 @@ export class ReadIndex {
     }
     return loose;
   }
+}
+
+/** Every name in a path that the templates read; for the caller's request just the root. */
+function namesIn(templates: Iterable<Template>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { reads } of templates) {
+    for (const { root, path } of reads) {
+      for (const { text } of root.kind === "request" ? [root.name] : path.segments) names.add(text);
+    }
+  }
+  return names;
 }

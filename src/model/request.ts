@@ -11,6 +11,8 @@ export interface Inherited {
 export class Request {
   /** The request as written. */
   readonly value: Value;
+  /** The node of the request; after merging, that of its strongest part. */
+  readonly node: Node;
   readonly #config: Value;
   #headers: ReadonlyMap<string, Inherited> | undefined;
   #query: ReadonlyMap<string, Inherited> | undefined;
@@ -18,11 +20,7 @@ export class Request {
   constructor(config: Value, value: Value) {
     this.#config = config;
     this.value = value;
-  }
-
-  /** The node of the request; after merging, that of its strongest part. */
-  get node(): Node {
-    return this.value.node;
+    this.node = value.node;
   }
 
   /** The HTTP verb in lower case; `get` by default. */

@@ -16,10 +16,11 @@ export function parseExample(example: StringNode | undefined): Node | undefined 
 
 /** The value at a dotted path. */
 export function valueAt(root: Node | undefined, path: string): Node | undefined {
+  if (root === undefined) return undefined;
   // A name may itself contain dots: `@odata.nextLink`.
-  const whole = root?.type === "object" ? root.get(path) : undefined;
+  const whole = root.type === "object" ? root.get(path) : undefined;
   if (whole !== undefined) return whole;
-  let node = root;
+  let node: Node | undefined = root;
   for (const segment of path.split(".")) {
     if (node?.type === "object") node = node.get(segment);
     else if (node?.type === "array" && /^\d+$/.test(segment)) node = node.items[Number(segment)];

@@ -22,6 +22,8 @@ const noItems: readonly Value[] = [];
 export class Value {
   /** Strongest first; several only if all are objects. */
   readonly layers: readonly Layer[];
+  /** The node of the value; of a merged object, that of its strongest part. */
+  readonly node: Node;
   /** Cached, because rules ask for the same members again and again. */
   #members: Map<string, Value> | undefined;
   #entries: readonly (readonly [name: string, value: Value])[] | undefined;
@@ -29,8 +31,9 @@ export class Value {
   #items: readonly Value[] | undefined;
   readonly #parse: ParseTemplate;
 
-  private constructor(layers: readonly Layer[], parse: ParseTemplate) {
+  private constructor(layers: readonly Layer[], { node }: Layer, parse: ParseTemplate) {
     this.layers = layers;
+    this.node = node;
     this.#parse = parse;
   }
 
@@ -48,12 +51,8 @@ export class Value {
       if (layers.length === 0) layers.push(layer);
       break;
     }
-    return layers.length === 0 ? undefined : new Value(layers, parse);
-  }
-
-  /** The node of the value; of a merged object, that of its strongest part. */
-  get node(): Node {
-    return (this.layers[0] as Layer).node;
+    const [strongest] = layers;
+    return strongest && new Value(layers, strongest, parse);
   }
 
   get type(): Node["type"] {
@@ -62,14 +61,16 @@ export class Value {
 
   /** `get(name)?.node`, but faster if nothing is merged. */
   nodeOf(name: string): Node | undefined {
-    const [layer] = this.layers;
-    if (layer === undefined || this.layers.length > 1) return this.get(name)?.node;
-    const node = layer.node.type === "object" ? layer.node.get(name) : undefined;
-    return node?.type === "null" && layer.nulls !== "value" ? undefined : node;
+    const { layers, node } = this;
+    if (layers.length > 1) return this.get(name)?.node;
+    const member = node.type === "object" ? node.get(name) : undefined;
+    return member?.type === "null" && layers[0]?.nulls !== "value" ? undefined : member;
   }
 
   /** The merged value of a member. */
   get(name: string): Value | undefined {
+    // Most members that rules ask for do not exist.
+    if (this.layers.length === 1 && this.nodeOf(name) === undefined) return undefined;
     const known = this.#members?.get(name);
     if (known !== undefined) return known;
     const value = this.#read(name);
@@ -81,7 +82,12 @@ export class Value {
     const [layer] = this.layers;
     if (layer === undefined || this.layers.length > 1) return this.#merge(name);
     const node = this.nodeOf(name);
-    return node && new Value([{ node, nulls: layer.nulls }], this.#parse);
+    return node && this.#alone({ node, nulls: layer.nulls });
+  }
+
+  /** The value of a node that is merged with nothing. */
+  #alone(layer: Layer): Value {
+    return new Value([layer], layer, this.#parse);
   }
 
   #merge(name: string): Value | undefined {
@@ -146,7 +152,7 @@ export class Value {
   #readItems(): readonly Value[] {
     const { node } = this;
     if (node.type !== "array") return noItems;
-    return node.items.map((item) => new Value([{ node: item, nulls: "value" }], this.#parse));
+    return node.items.map((item) => this.#alone({ node: item, nulls: "value" }));
   }
 
   /** The value itself, if it is a string. */

@@ -8,7 +8,9 @@ import { userCacheFolder } from "./user-cache-folder.js";
 // What is not needed is not loaded: `node:crypto`, `node:module`, `node:v8` and `node:worker_threads` take longer than a tenth of a short run.
 const { arch, env, versions } = process;
 const args = process.argv.slice(2);
-const isLimited = limitsInlining(versions.node, args);
+// Printing the version or help compiles next to nothing, and a cached file is never compiled again.
+const isBrief = args.some((argument) => /^(?:-v|-h|--version|--help)$/.test(argument));
+const isLimited = !isBrief && limitsInlining(versions.node, args);
 if (isLimited) limitInlining();
 
 /** Node's own store of compiled code, which version 20 lacks. */
@@ -25,8 +27,6 @@ if (folder === undefined || !versions.node.startsWith("20.")) {
   if (folder !== undefined) enableCompileCache?.(env["NODE_COMPILE_CACHE"] ?? join(folder, "node"));
   createRequire(main)(main);
 } else {
-  // Printing the version or help compiles next to nothing, and a cached file is never compiled again.
-  const isBrief = args.some((argument) => /^(?:-v|-h|--version|--help)$/.test(argument));
   const engine = `${versions.node}-${arch}${isLimited ? "-limited" : ""}`;
   new CachedLoader(new CodeCache(join(folder, "v8"), engine)).load(main, { keepsCode: !isBrief });
 }

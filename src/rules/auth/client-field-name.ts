@@ -56,8 +56,10 @@ export default defineRule({
 
 /** Tells whether anything in the document reads a name. */
 function readsOf(_: SourceDocument, { templates, expressions }: LintedDocument): (name: string) => boolean {
-  const reads = templates.flatMap(({ template }) => template.reads);
-  const segments = new Set(reads.flatMap(({ path }) => path.segments.map(({ text }) => text)));
+  const segments = new Set<string>();
+  for (const template of new Set(templates.map((use) => use.template))) {
+    for (const { path } of template.reads) for (const { text } of path.segments) segments.add(text);
+  }
   const inExpressions = new Map<string, boolean>();
   return (name) => {
     const known = inExpressions.get(name) ?? expressions.some(({ text }) => text.includes(name));

@@ -41,6 +41,7 @@ export default defineRule({
     return {
       config: (config) => {
         const granted = config.credentials.map(({ value }) => scopesIn(value.get("config")?.get("scope")));
+        if (granted.every(({ length }) => length === 0)) return;
         const listed = config.methods().map(({ value }) => scopesIn(value.get("scopes")));
         const names = config.methods().map(({ resource }) => resource);
         const known = [...names, ...[...granted, ...listed].flat().map(({ value }) => value)].flatMap(wordsIn);

@@ -9,6 +9,6 @@ export function introducedAt({ layers }: Value): Member | undefined {
 
 /** Whether any string in a value reads the id of the record that the caller names, in whatever case. */
 export function readsId(value: Value | undefined): boolean {
-  const reads = value?.templates().flatMap((template) => template.reads) ?? [];
-  return reads.some(({ path }) => path.segments[0]?.text.toLowerCase() === "id");
+  const templates = value?.templates() ?? [];
+  return templates.some(({ reads }) => reads.some(({ path }) => path.segments[0]?.text.toLowerCase() === "id"));
 }
