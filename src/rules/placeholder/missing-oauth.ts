@@ -13,20 +13,20 @@ export default defineRule({
     { rules: ["placeholder/undeclared", "placeholder/not-in-every-format", "placeholder/secret-in-url"], on: "text" },
   ],
   related: ["placeholder/undeclared", "placeholder/not-in-every-format"],
-  examples: ({ config, apiKey, oauth2 }) => ({
+  examples: ({ config, apiKey, oauth2, highlight, bearer }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           ...apiKey(),
-          authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
+          ...bearer("{{oauth.token.access_token}}"),
         }),
-        highlights: ["oauth.token.access_token"],
-      },
+        "oauth.token.access_token",
+      ),
     ],
     good: [
       config({
         ...oauth2(),
-        authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
+        ...bearer("{{oauth.token.access_token}}"),
       }),
     ],
   }),

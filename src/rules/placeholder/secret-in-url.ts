@@ -13,15 +13,15 @@ export default defineRule({
   summary: "A secret in a URL, which ends up in logs",
   description:
     "URLs and their query strings are written to the logs of servers and proxies. If the API also accepts the secret in a header, send it there. Some APIs leave no choice.",
-  examples: ({ override, apiKey }) => ({
+  examples: ({ override, apiKey, highlight }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           query: { key: "{{api_key}}" },
           ...apiKey(),
         }),
-        highlights: ["api_key"],
-      },
+        "api_key",
+      ),
     ],
     good: [
       override({
