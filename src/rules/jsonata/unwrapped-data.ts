@@ -26,10 +26,7 @@ export default defineRule({
       ),
     ],
     good: [
-      config({
-        error_expression: "data.failed ? { 'status': 400 } : null",
-        ...list({ response_path: "data.items" }),
-      }),
+      config({ error_expression: "data.failed ? { 'status': 400 } : null", ...list({ response_path: "data.items" }) }),
     ],
   }),
   messages: {

@@ -11,22 +11,8 @@ export default defineRule({
   fixable: "unsafe",
   related: ["placeholder/foreign-syntax"],
   examples: ({ override, users, highlight, bearer }) => ({
-    bad: [
-      highlight(
-        override({
-          ...bearer("={{api_key}}"),
-          ...users({ get: { path: "/users/={{id}}" } }),
-        }),
-        "=",
-        "=",
-      ),
-    ],
-    good: [
-      override({
-        ...bearer("{{api_key}}"),
-        ...users({ get: { path: "/users/id={{id}}" } }),
-      }),
-    ],
+    bad: [highlight(override({ ...bearer("={{api_key}}"), ...users({ get: { path: "/users/={{id}}" } }) }), "=", "=")],
+    good: [override({ ...bearer("{{api_key}}"), ...users({ get: { path: "/users/id={{id}}" } }) })],
   }),
   messages: {
     mark: () => ({

@@ -14,21 +14,8 @@ export default defineRule({
   ],
   related: ["placeholder/undeclared", "placeholder/not-in-every-format"],
   examples: ({ config, apiKey, oauth2, highlight, bearer }) => ({
-    bad: [
-      highlight(
-        config({
-          ...apiKey(),
-          ...bearer("{{oauth.token.access_token}}"),
-        }),
-        "oauth.token.access_token",
-      ),
-    ],
-    good: [
-      config({
-        ...oauth2(),
-        ...bearer("{{oauth.token.access_token}}"),
-      }),
-    ],
+    bad: [highlight(config({ ...apiKey(), ...bearer("{{oauth.token.access_token}}") }), "oauth.token.access_token")],
+    good: [config({ ...oauth2(), ...bearer("{{oauth.token.access_token}}") })],
   }),
   messages: {
     found: ({ path, formats }: { path: string; formats: string }) => ({

@@ -14,21 +14,8 @@ export default defineRule({
   description:
     "URLs and their query strings are written to the logs of servers and proxies. If the API also accepts the secret in a header, send it there. Some APIs leave no choice.",
   examples: ({ override, apiKey, highlight }) => ({
-    bad: [
-      highlight(
-        override({
-          query: { key: "{{api_key}}" },
-          ...apiKey(),
-        }),
-        "api_key",
-      ),
-    ],
-    good: [
-      override({
-        headers: { "X-Api-Key": "{{api_key}}" },
-        ...apiKey(),
-      }),
-    ],
+    bad: [highlight(override({ query: { key: "{{api_key}}" }, ...apiKey() }), "api_key")],
+    good: [override({ headers: { "X-Api-Key": "{{api_key}}" }, ...apiKey() })],
   }),
   messages: {
     secret: ({ name }: { name: string }) => ({

@@ -20,10 +20,7 @@ export default defineRule({
   examples: ({ override, users, highlight }) => ({
     bad: [
       highlight(
-        override({
-          headers: { "X-Region": "{{env.REGION}}" },
-          ...users({ get: { path: "/users/{{params.id}}" } }),
-        }),
+        override({ headers: { "X-Region": "{{env.REGION}}" }, ...users({ get: { path: "/users/{{params.id}}" } }) }),
         "env",
         "params",
       ),

@@ -33,13 +33,7 @@ export default defineRule({
       ),
     ],
     good: [
-      config({
-        ...apiKey(),
-        ...bearer("{{api_key}}"),
-        rate_limit: null,
-        error_expression: null,
-        pagination: null,
-      }),
+      config({ ...apiKey(), ...bearer("{{api_key}}"), rate_limit: null, error_expression: null, pagination: null }),
     ],
   }),
   needs: "complete",

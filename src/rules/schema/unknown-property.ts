@@ -31,10 +31,7 @@ export default defineRule({
     ],
     good: [
       override(list({ response_path: "data" })),
-      integrationUpdate({
-        version: 3,
-        config: { ...pagination("cursor", { page_key: null, cursor_path: "next" }) },
-      }),
+      integrationUpdate({ version: 3, config: { ...pagination("cursor", { page_key: null, cursor_path: "next" }) } }),
     ],
   }),
   messages: {
