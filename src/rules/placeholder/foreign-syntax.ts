@@ -21,16 +21,19 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/malformed"], on: "text" }],
   related: ["placeholder/malformed"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight }) => ({
     bad: [
-      {
-        ...override(
+      highlight(
+        override(
           users({
             get: { path: "/users/{id}/posts/:post", headers: { "X-Request": "{{$guid}}", "X-Key": "${api_key}" } },
           }),
         ),
-        highlights: ["{id}", ":post", "{{$guid}}", "${api_key}"],
-      },
+        "{id}",
+        ":post",
+        "{{$guid}}",
+        "${api_key}",
+      ),
     ],
     good: [override(users({ get: { path: "/users/{{id}}:archive", query: { fields: "id,posts{message}" } } }))],
   }),

@@ -83,16 +83,10 @@ export default defineRule({
     },
   ],
   related: ["placeholder/foreign-syntax"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight }) => ({
     bad: [
-      {
-        ...override(users({ get: { path: "/users/{{body.ids[0]}}" } })),
-        highlights: ["{{body.ids[0]}}"],
-      },
-      {
-        ...override(users({ get: { path: "/users/{{id}/{{'name'}}/{{}}" } })),
-        highlights: ["{{id}", "{{'name'}}", "{{}}"],
-      },
+      highlight(override(users({ get: { path: "/users/{{body.ids[0]}}" } })), "{{body.ids[0]}}"),
+      highlight(override(users({ get: { path: "/users/{{id}/{{'name'}}/{{}}" } })), "{{id}", "{{'name'}}", "{{}}"),
     ],
     good: [
       override(users({ create: { path: "/users/{{body.ids.0}}", method: "post", body: "query { users { id }}" } })),
