@@ -160,6 +160,7 @@ export interface SyntaxData {
 export type SyntaxHint =
   | { readonly cause: "operator"; readonly written: string; readonly replacement: string }
   | { readonly cause: "unclosed"; readonly bracket: string }
+  | { readonly cause: "separator"; readonly separator: "," | ";" | ":" }
   | { readonly cause: "word"; readonly word: string }
   | { readonly cause: "value-operator"; readonly written: string }
   | { readonly cause: "quoted-name"; readonly name: string }
