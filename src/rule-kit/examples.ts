@@ -40,11 +40,7 @@ export const documents = {
   config: (content: Content): Example => ({ kind: "config", text: json(acme(content)) }),
 
   /** An override, optionally with the configuration that it applies to. */
-  override: (content: Content, base?: Content): Example => ({
-    kind: "override",
-    text: json(content),
-    ...(base === undefined ? {} : { base: json({ name: "acme", config: acme(base) }) }),
-  }),
+  override,
 
   /** An integration, by default with one method, `list` of `users`. */
   integration: ({ config = oneMethod, ...content }: Content & { readonly config?: Content }): Example => ({
@@ -90,6 +86,26 @@ export const documents = {
     credentials: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" }, ...settings } },
   }),
 
+  /** An override with an `error_expression`. */
+  error: (error_expression: string): Example => override({ error_expression }),
+
+  /** An override whose `error_expression` computes the message of a failed request. */
+  message: (message: string): Example =>
+    override({ error_expression: `status >= 400 ? { 'status': status, 'message': ${message} } : null` }),
+
+  /** An override that tells when a response is rate limited. */
+  rateLimited: (is_rate_limited: string): Example => override({ rate_limit: { is_rate_limited } }),
+
+  /** An override that tells how long to wait after a rate limit. */
+  retryAfter: (retry_after_header_expression: string): Example =>
+    override({ rate_limit: { retry_after_header_expression } }),
+
+  /** An override that transforms the payload of webhooks. */
+  transform: (payload_transform: string): Example => override({ webhook: { payload_transform } }),
+
+  /** An override that answers the verification of a webhook. */
+  verification: (handle_verification: string): Example => override({ webhook: { handle_verification } }),
+
   /** HMAC verification of webhooks, by default of the body, with SHA-256. */
   hmac: (settings: Content): Content => ({
     webhook: {
@@ -113,6 +129,14 @@ export const documents = {
     text: lines.join("\n"),
   }),
 } as const;
+
+function override(content: Content, base?: Content): Example {
+  return {
+    kind: "override",
+    text: json(content),
+    ...(base === undefined ? {} : { base: json({ name: "acme", config: acme(base) }) }),
+  };
+}
 
 const apiKeyField: Content = { name: "api_key", label: "API key", type: "password" };
 

@@ -18,10 +18,10 @@ export default defineRule({
     "Unknown keywords are not mistakes, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted. A keyword without a value yet counts as unfinished, and a schema whose `$schema` names another draft is only checked as YAML.",
   ].join("\n\n"),
   related: ["documentation/unknown-target", "resource/inline-schema"],
-  examples: ({ integration }) => ({
+  examples: ({ integration, highlight }) => ({
     bad: [
-      {
-        ...integration({
+      highlight(
+        integration({
           documentation: [
             {
               type: "query_schema",
@@ -31,10 +31,11 @@ export default defineRule({
             },
           ],
         }),
-        highlights: ["strnig", "true"],
-      },
-      {
-        ...integration({
+        "strnig",
+        "true",
+      ),
+      highlight(
+        integration({
           documentation: [
             {
               type: "response_schema",
@@ -44,8 +45,8 @@ export default defineRule({
             },
           ],
         }),
-        highlights: ["id, name"],
-      },
+        "id, name",
+      ),
     ],
     good: [
       integration({

@@ -10,14 +10,14 @@ export default defineRule({
   description:
     "The description of a method is what people and language models choose it by. A few characters, or the name of the method and its resource once more, do not help.",
   related: ["resource/poor-description"],
-  examples: ({ integration }) => ({
+  examples: ({ integration, highlight }) => ({
     bad: [
-      {
-        ...integration({
+      highlight(
+        integration({
           documentation: [{ type: "description", resource: "users", method: "list", content: "List users." }],
         }),
-        highlights: ['"List users."'],
-      },
+        '"List users."',
+      ),
     ],
     good: [
       integration({

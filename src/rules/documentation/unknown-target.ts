@@ -18,17 +18,18 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
   related: ["documentation/poor-description"],
-  examples: ({ integration }) => ({
+  examples: ({ integration, highlight }) => ({
     bad: [
-      {
-        ...integration({
+      highlight(
+        integration({
           documentation: [
             { type: "description", resource: "user", method: "list", content: "Lists the people who have access." },
             { type: "query_schema", content: "type: object" },
           ],
         }),
-        highlights: ['"user"', "{"],
-      },
+        '"user"',
+        "{",
+      ),
     ],
     good: [
       integration({

@@ -13,22 +13,9 @@ export default defineRule({
   summary: "A secret in a URL, which ends up in logs",
   description:
     "URLs and their query strings are written to the logs of servers and proxies. If the API also accepts the secret in a header, send it there. Some APIs leave no choice.",
-  examples: ({ override, apiKey }) => ({
-    bad: [
-      {
-        ...override({
-          query: { key: "{{api_key}}" },
-          ...apiKey(),
-        }),
-        highlights: ["api_key"],
-      },
-    ],
-    good: [
-      override({
-        headers: { "X-Api-Key": "{{api_key}}" },
-        ...apiKey(),
-      }),
-    ],
+  examples: ({ override, apiKey, highlight }) => ({
+    bad: [highlight(override({ query: { key: "{{api_key}}" }, ...apiKey() }), "api_key")],
+    good: [override({ headers: { "X-Api-Key": "{{api_key}}" }, ...apiKey() })],
   }),
   messages: {
     secret: ({ name }: { name: string }) => ({
