@@ -60,7 +60,7 @@ export default defineRule({
           const at = locateText(path, "template", { start: slashes, end: slashes + 2 });
           context.report({ message: "slashes", data: undefined, at });
         }
-        const space = /^\s+(?=\S)|(?<=\/)\s+|\s+(?=\/)|(?<=\S)\s+$/.exec(pathText.split(/[?#]/)[0] ?? "");
+        const space = /^\s+(?=\S)|(?<=\/)\s+|(?<=\/.*)\s+(?=\/)|(?<=\S)\s+$/.exec(pathText.split(/[?#]/)[0] ?? "");
         if (space === null) continue;
         const at = locateText(path, "template", { start: space.index, end: space.index + space[0].length });
         context.report({ message: "space", data: undefined, at });
