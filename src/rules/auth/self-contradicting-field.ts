@@ -103,13 +103,15 @@ function isExample(text: string): boolean {
 
 /** The setting of a field that rejects a value; undefined if none certainly does. */
 function refusalOf(field: ShapedObject<"Field">): (value: string) => string | undefined {
-  // Whether the pattern sees the value before or after its transformation is not documented.
-  if (field.text("transform") !== undefined) return () => undefined;
+  const transform = transforms.get(field.text("transform") ?? "none");
+  if (transform === undefined) return () => undefined;
   const accepts = acceptanceOf(field.text("pattern"));
   const format = formats.get(field.text("format") ?? "");
   return (value) => {
-    if (accepts?.(value) === false) return "pattern";
-    return format?.test(value) === false ? "format" : undefined;
+    // Whether the pattern sees the value before or after its transformation is not documented.
+    const forms = [value, transform(value)];
+    if (accepts !== undefined && !forms.some(accepts)) return "pattern";
+    return format !== undefined && !forms.some((form) => format.test(form)) ? "format" : undefined;
   };
 }
 
@@ -138,4 +140,10 @@ const formats: ReadonlyMap<string, RegExp> = new Map([
   ["number", /^\s*[+-]?[\d.,]+(?:e[+-]?\d+)?\s*$/i],
   ["uuid", /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i],
   ["url", /^\S*[.:]\S*$/],
+]);
+
+const transforms: ReadonlyMap<string, (value: string) => string> = new Map([
+  ["none", (value: string) => value],
+  ["lowercase", (value: string) => value.toLowerCase()],
+  ["uppercase", (value: string) => value.toUpperCase()],
 ]);
