@@ -21,6 +21,11 @@ export default problemRule({
     good: [rateLimited("( $limited := [429, 503]; status in $limited )")],
   }),
   problems: {
+    "missing-separator": ({ name, opening }) => ({
+      what: `A \`;\` is missing after the value of \`$${name}\`.`,
+      why: `${opening === "{" ? "The `{…}` groups that value" : "The `(…)` calls that value"}, and \`$${name}\` has no value in it yet.`,
+      help: `Write \`;\` before the \`${opening}\`.`,
+    }),
     "unbound-variable": ({ name, root, isStep, isLater = false }, { role }) => {
       if (isLater) {
         return {

@@ -25,7 +25,7 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["placeholder/optional-in-url", "placeholder/wrong-scope"],
-  examples: ({ override, users, highlight, list }) => {
+  examples: ({ override, highlight, list }) => {
     const filtered = (query: Readonly<Record<string, string>>, required: readonly string[] = []) =>
       list({ query, query_schema: { type: "object", required, properties: { role: {}, team: {} } } });
     return {

@@ -154,8 +154,7 @@ function reportOf({ message, piece = "" }: Defect, placeholder: Placeholder, use
   const end = span.end - 2;
   const isAtEnd = content.trimEnd().endsWith("?:");
   const fixes = isAtEnd ? [fixOf("Write `?::str`", "safe", use.edit({ start: end, end }, ":str"))] : [];
-  // If the value always exists, the default is not needed.
-  return { message, ...report, fixes, severity: "info", confidence: "likely" } as const;
+  return { message, ...report, fixes, severity: "warning", confidence: "likely" } as const;
 }
 
 function isUnreadable({ alternatives }: Placeholder): boolean {

@@ -14,7 +14,7 @@ export default defineRule({
     "The runtime expects another JSON type here: an expression that is not a string is never evaluated, and a list in place of an object has no keys. In an update or an override any property may also be null.",
   fixable: "safe",
   related: ["schema/enum", "schema/constraint"],
-  examples: ({ override, users, highlight, rateLimited, list }) => ({
+  examples: ({ override, highlight, rateLimited, list }) => ({
     bad: [
       highlight(override({ rate_limit: { is_rate_limited: true } }), "true"),
       highlight(override(list({ scopes: "users:read" })), '"users:read"'),
