@@ -50,6 +50,7 @@ import authSwappedCredential from "../src/rules/auth/swapped-credential.js";
 import authTokenUrl from "../src/rules/auth/token-url.js";
 import authUnmaskedSecret from "../src/rules/auth/unmasked-secret.js";
 import authUnusedField from "../src/rules/auth/unused-field.js";
+import authWrongToken from "../src/rules/auth/wrong-token.js";
 import configurationUnusableFile from "../src/rules/configuration/unusable-file.js";
 import documentationBadSchema from "../src/rules/documentation/bad-schema.js";
 import documentationPoorDescription from "../src/rules/documentation/poor-description.js";
@@ -258,6 +259,7 @@ export const rules: readonly Rule[] = [
   authTokenUrl,
   authUnmaskedSecret,
   authUnusedField,
+  authWrongToken,
   configurationUnusableFile,
   documentationBadSchema,
   documentationPoorDescription,
