@@ -181,11 +181,13 @@ function readerOf(expressions: readonly ExpressionUse[]): ExpressionReader {
 
 function requestsByExpression(configs: readonly Config[]): ReadonlyMap<Node, readonly Request[]> {
   const requests = new Map<Node, Request[]>();
-  for (const request of configs.flatMap((config) => config.requests())) {
-    const { errorExpression, rateLimit } = request;
-    if (errorExpression !== undefined) addTo(requests, errorExpression.value.node, request);
-    for (const setting of [rateLimit?.value, pagesOf(request)?.get("config")]) {
-      for (const [, { node }] of setting?.entries() ?? []) addTo(requests, node, request);
+  for (const config of configs) {
+    for (const request of config.requests()) {
+      const { errorExpression, rateLimit } = request;
+      if (errorExpression !== undefined) addTo(requests, errorExpression.value.node, request);
+      for (const setting of [rateLimit?.value, pagesOf(request)?.get("config")]) {
+        for (const [, { node }] of setting?.entries() ?? []) addTo(requests, node, request);
+      }
     }
   }
   return requests;
