@@ -1,3 +1,4 @@
+import { characterEnd } from "../text/character.js";
 import type { ErrorCode, YAMLError } from "yaml";
 import { maxYamlDepth } from "./limits.js";
 import type { DocumentProblem } from "./source-document.js";
@@ -58,12 +59,12 @@ function messageOf(code: ErrorCode, message: string, piece: string): string {
 function wordAt(text: string, [from, to]: readonly [number, number]): { readonly start: number; readonly end: number } {
   let start = Math.min(Math.max(from, 0), text.length);
   if (to - from > 1) return { start, end: start + (/^[^\n]*/.exec(text.slice(start, to))?.[0].length ?? 0) };
-  if (text[start] === "\t" || text[start] === "\\")
-    return { start, end: Math.min(start + (text[start] === "\t" ? 1 : 2), text.length) };
+  if (text[start] === "\t") return { start, end: start + 1 };
+  if (text[start] === "\\") return { start, end: characterEnd(text, start + 1) };
   while (text[start] === " ") start++;
   const word = /[^\s:,[\]{}]*/y;
   word.lastIndex = start;
   word.test(text);
   const end = Math.max(word.lastIndex, start);
-  return { start, end: end > start || /\s|^$/.test(text[start] ?? "") ? end : start + 1 };
+  return { start, end: end > start || /\s|^$/.test(text[start] ?? "") ? end : characterEnd(text, start) };
 }
