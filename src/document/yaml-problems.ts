@@ -79,7 +79,7 @@ function wordAt(text: string, [from, to]: readonly [number, number]): { readonly
   if (text[start] === "\t") return { start, end: start + 1 };
   if (text[start] === "\\") return { start, end: characterEnd(text, start + 1) };
   // Wrong indentation is reported at the comment above the line.
-  const comments = /(?:#.*\s*)+/y;
+  const comments = /(?:\s*#.*)+\s*/y;
   comments.lastIndex = start;
   if (comments.test(text)) start = comments.lastIndex;
   while (text[start] === " ") start++;
