@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Node } from "../../src/document/tree.js";
+import type { Node, StringNode } from "../../src/document/tree.js";
 import { parseYaml } from "../../src/document/yaml.js";
 
 /** The problems, each with its text. */
@@ -40,6 +40,65 @@ function textAt(text: string, ...path: readonly (string | number)[]): string {
   if (node === undefined) throw new Error(`nothing at ${path.join("/")}`);
   return text.slice(node.start, node.end);
 }
+
+/** The string at the key `v`. */
+function stringOf(text: string): StringNode {
+  const { root } = parseYaml(text);
+  const value = root?.type === "object" ? root.get("v") : undefined;
+  const node = value?.type === "array" ? value.items[0] : value;
+  if (node?.type !== "string") throw new Error(`no string in ${text}`);
+  return node;
+}
+
+describe("a string has a place for each unit", () => {
+  const table: readonly (readonly [style: string, text: string, value: string, written: string])[] = [
+    ["plain", "v: a b#c  # d\n", "a b#c", "a| |b|#|c"],
+    ["plain of several lines", "v: a\n  b \n\n  c\n", "a b\nc", "a|\n|b|\n|c"],
+    ["single quoted", "v: 'a''b'\n", "a'b", "a|''|b"],
+    ["single quoted of several lines", "v: 'a \n  b\n\n\n  c '\n", "a b\n\nc ", "a|\n|b|\n|\n|c| "],
+    [
+      "double quoted",
+      String.raw`v: "a\n\x41\u00e9\\\"\/\0\_"` + "\n",
+      'a\nA\u00e9\\"/\0\u00a0',
+      String.raw`a|\n|\x41|\u00e9|\\|\"|\/|\0|\_`,
+    ],
+    ["double quoted of several lines", 'v: "a\\\n  b \n  c\n\n  d"\n', "ab c\nd", "a|b|\n|c|\n|d"],
+    ["literal", "v: |\n  a\n    b\n\n  c\n", "a\n  b\n\nc\n", "a|\n| | |b|\n|\n|c|\n"],
+    ["literal, stripped", "v: |-\n  a\n  b\n\n", "a\nb", "a|\n|b"],
+    ["literal, kept", "v: |+\n  a\n\n", "a\n\n", "a|\n|\n"],
+    ["literal with an indent", "v: |2-  # why\n    a\n  b\n", "  a\nb", " | |a|\n|b"],
+    ["folded", "v: >\n  a\n  b\n\n  c\n    d\n  e\n", "a b\nc\n  d\ne\n", "a|\n|b|\n|c|\n| | |d|\n|e|\n"],
+  ];
+  test.each(table)("%s", (_, text, value, places) => {
+    for (const file of [text, text.replaceAll("\n", "\r\n"), `${text}w: 1\n`]) {
+      const { view, ...node } = stringOf(file);
+      expect(node.value).toBe(value);
+      expect(view.text).toBe(value);
+      const spans = Array.from(value, (_unit, at) => view.spanToOuter({ start: at, end: at + 1 }));
+      const units = spans.map(({ start, end }) => file.slice(start, end).replace("\r", ""));
+      expect(units.join("|")).toBe(places);
+    }
+  });
+});
+
+describe("a string is written in the style of its scalar, where it can be", () => {
+  const special = ["[a]", "- a", "true", "12"];
+  const always = ["x y", "it's", 'a "b"', "a\\b", "é"];
+  test.each([
+    ["v: old\n", [...always, "a,b"], ["a: b", "a #b", "a\nb", " a", "\u0007", ...special]],
+    ["v: 'old'\n", [...always, ...special, "a: b", "a #b"], ["a\nb", "\u0007"]],
+    ['v: "old"\n', [...always, ...special, "a: b", "a #b", "a\nb", " a", "\u0007"], []],
+    ["v: |-\n  old\n", [...always, ...special, "a: b", "a #b", "a\nb"], [" a", "\u0007"]],
+    ["v: >-\n  old\n", [...always, ...special, "a: b", "a #b"], ["a\nb", " a", "\u0007"]],
+    ["v: [old]\n", always, ["a: b", "a #b", "a\nb", " a", "a,b", "\u0007", ...special]],
+  ])("%j", (file, possible, impossible) => {
+    for (const text of possible) {
+      const encoded = stringOf(file).encode(text) ?? "";
+      expect(stringOf(file.replace("old", () => encoded)).value).toBe(text);
+    }
+    for (const text of impossible) expect(stringOf(file).encode(text), text).toBeUndefined();
+  });
+});
 
 test("values are those of the core schema", () => {
   const text =
