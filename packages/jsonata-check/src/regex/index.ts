@@ -1,2 +1,3 @@
+export { longestCheap } from "./cheap.js";
 export { exponentialBacktracking } from "./backtracking.js";
 export { type Pattern, parsePattern } from "./pattern.js";
