@@ -50,6 +50,7 @@ import authSwappedCredential from "../src/rules/auth/swapped-credential.js";
 import authTokenUrl from "../src/rules/auth/token-url.js";
 import authUnmaskedSecret from "../src/rules/auth/unmasked-secret.js";
 import authUnusedField from "../src/rules/auth/unused-field.js";
+import authWrongToken from "../src/rules/auth/wrong-token.js";
 import configurationUnusableFile from "../src/rules/configuration/unusable-file.js";
 import documentationBadSchema from "../src/rules/documentation/bad-schema.js";
 import documentationPoorDescription from "../src/rules/documentation/poor-description.js";
@@ -139,6 +140,7 @@ import placeholderLiteralLeftInRequest from "../src/rules/placeholder/literal-le
 import placeholderMalformed from "../src/rules/placeholder/malformed.js";
 import placeholderMergeWithoutJson from "../src/rules/placeholder/merge-without-json.js";
 import placeholderMissingOauth from "../src/rules/placeholder/missing-oauth.js";
+import placeholderMisspeltMerge from "../src/rules/placeholder/misspelt-merge.js";
 import placeholderNotInEveryFormat from "../src/rules/placeholder/not-in-every-format.js";
 import placeholderObjectAsText from "../src/rules/placeholder/object-as-text.js";
 import placeholderOptionalInUrl from "../src/rules/placeholder/optional-in-url.js";
@@ -257,6 +259,7 @@ export const rules: readonly Rule[] = [
   authTokenUrl,
   authUnmaskedSecret,
   authUnusedField,
+  authWrongToken,
   configurationUnusableFile,
   documentationBadSchema,
   documentationPoorDescription,
@@ -346,6 +349,7 @@ export const rules: readonly Rule[] = [
   placeholderMalformed,
   placeholderMergeWithoutJson,
   placeholderMissingOauth,
+  placeholderMisspeltMerge,
   placeholderNotInEveryFormat,
   placeholderObjectAsText,
   placeholderOptionalInUrl,

@@ -1,3 +1,4 @@
+import { characterEnd } from "../text/character.js";
 import { TextView } from "../text/text-view.js";
 import {
   bareEnd,
@@ -47,7 +48,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
 
   protected reportUnexpected(expected: string): void {
     const { pos, text } = this;
-    const end = pos + ((text.codePointAt(pos) ?? 0) > 0xffff ? 2 : 1);
+    const end = characterEnd(text, pos);
     this.report({ start: pos, end }, `Unexpected \`${text.slice(pos, end)}\`; expected ${expected}.`);
   }
 

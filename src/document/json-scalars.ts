@@ -1,3 +1,4 @@
+import { characterEnd } from "../text/character.js";
 import { bareEnd, contentEndOf, explainBare, isBeforeDelimiter, lineEndOf, nextQuote } from "./json-recovery.js";
 import { Code, isLineEnd } from "./json-characters.js";
 import { JsonScanner } from "./json-scanner.js";
@@ -134,9 +135,10 @@ export class JsonScalarReader extends JsonScanner {
       return 1;
     }
     const digits = /^u[0-9a-fA-F]{0,3}/.exec(text.slice(at + 1, at + 5))?.[0];
-    const escape = text.slice(at, at + 1 + (digits?.length ?? 1));
+    const end = digits === undefined ? characterEnd(text, at + 1) : at + 1 + digits.length;
+    const escape = text.slice(at, end);
     const help = digits === undefined ? "write `\\\\` for a backslash" : "`\\u` needs four hexadecimal digits";
-    this.report({ start: at, end: at + escape.length }, `\`${escape}\` is not a JSON escape; ${help}.`);
+    this.report({ start: at, end }, `\`${escape}\` is not a JSON escape; ${help}.`);
     return escape.length;
   }
 

@@ -1,4 +1,5 @@
 import type { Span } from "jsonata-check/text";
+import { characterEnd } from "../text/character.js";
 import { pointerOf } from "./pointer.js";
 import type { SourceDocument } from "./source-document.js";
 import { memberOf, type Member, type Node, type ObjectNode, type StringNode } from "./tree.js";
@@ -53,7 +54,11 @@ export function locateOwner(object: ObjectNode): Location {
   const { document } = object;
   const member = memberOf(object);
   if (member !== undefined) return locateKey(member);
-  return { document, span: { start: object.start, end: Math.min(object.start + 1, object.end) }, node: object };
+  return {
+    document,
+    span: { start: object.start, end: Math.min(characterEnd(document.text, object.start), object.end) },
+    node: object,
+  };
 }
 
 /** Locates a span of a plain decoded string. */

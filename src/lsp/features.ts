@@ -31,17 +31,14 @@ const tokenKinds: readonly SemanticTokenKind[] = [
   ...(["keyword", "operator", "regexp", "comment", "type"] as const),
 ];
 
-/** Takes `{ textDocument, position }`; returns the expression there as `{ pointer, text }`. */
+/** Takes `{ textDocument, position }`; returns the URI of the expression there. */
 export const expressionMethod = "intlint/expression";
 
-/** Takes an edited expression as `{ uri, pointer, text }`; returns the edits of the document. */
-export const writeExpressionMethod = "intlint/writeExpression";
+/** Takes the URI of an expression as `{ uri }`; returns its text. */
+export const readExpressionMethod = "intlint/readExpression";
 
-interface WriteParams {
-  readonly uri: string;
-  readonly pointer: string;
-  readonly text: string;
-}
+/** Takes an edited expression as `{ uri, text }`; returns the workspace edit that writes it. */
+export const writeExpressionMethod = "intlint/writeExpression";
 
 /** Serves requests about names, types and structure of open documents. */
 export function answerFeatures(served: Served): void {
@@ -89,8 +86,11 @@ export function answerFeatures(served: Served): void {
     ({ textDocument: { uri }, position }: TextDocumentPositionParams) =>
       session.expressionAt(uri, positionsOf(uri).offsetAt(position)) ?? null,
   );
-  connection.onRequest(writeExpressionMethod, ({ uri, pointer, text }: WriteParams) => {
-    const edits = session.writeExpression(uri, pointer, text);
-    return edits === undefined ? null : protocolEdits(edits, positionsOf(uri));
+  connection.onRequest(readExpressionMethod, ({ uri }: { uri: string }) => session.readExpression(uri) ?? null);
+  connection.onRequest(writeExpressionMethod, ({ uri, text }: { uri: string; text: string }) => {
+    const { name, edits } = session.writeExpression(uri, text) ?? {};
+    return name === undefined || edits === undefined
+      ? null
+      : { changes: { [name]: protocolEdits(edits, positionsOf(name)) } };
   });
 }

@@ -84,7 +84,7 @@ function listenToDocuments(served: Served): void {
 }
 
 function changed(served: Served, uri: string): void {
-  pushDiagnostics(served, uri);
+  for (const one of [uri, ...served.session.expressionsOf(uri)]) pushDiagnostics(served, one);
   for (const problem of served.workspace.takeProblems()) served.show("Warning", problem);
 }
 

@@ -40,17 +40,14 @@ export const documents = {
   config: (content: Content): Example => ({ kind: "config", text: json(acme(content)) }),
 
   /** An override, optionally with the configuration that it applies to. */
-  override: (content: Content, base?: Content): Example => ({
-    kind: "override",
-    text: json(content),
-    ...(base === undefined ? {} : { base: json({ name: "acme", config: acme(base) }) }),
-  }),
+  override,
 
   /** An integration, by default with one method, `list` of `users`. */
-  integration: ({ config = oneMethod, ...content }: Content & { readonly config?: Content }): Example => ({
-    kind: "integration-file",
-    text: json({ name: "acme", config: acme(config), ...content }),
-  }),
+  integration,
+
+  /** An integration with a row of documentation about its method. */
+  documented: (type: string, content: string): Example =>
+    integration({ documentation: [{ type, resource: "users", method: "list", content }] }),
 
   integrationUpdate: (content: Content): Example => ({ kind: "integration-update", text: json(content) }),
 
@@ -90,6 +87,26 @@ export const documents = {
     credentials: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" }, ...settings } },
   }),
 
+  /** An override with an `error_expression`. */
+  error: (error_expression: string): Example => override({ error_expression }),
+
+  /** An override whose `error_expression` computes the message of a failed request. */
+  message: (message: string): Example =>
+    override({ error_expression: `status >= 400 ? { 'status': status, 'message': ${message} } : null` }),
+
+  /** An override that tells when a response is rate limited. */
+  rateLimited: (is_rate_limited: string): Example => override({ rate_limit: { is_rate_limited } }),
+
+  /** An override that tells how long to wait after a rate limit. */
+  retryAfter: (retry_after_header_expression: string): Example =>
+    override({ rate_limit: { retry_after_header_expression } }),
+
+  /** An override that transforms the payload of webhooks. */
+  transform: (payload_transform: string): Example => override({ webhook: { payload_transform } }),
+
+  /** An override that answers the verification of a webhook. */
+  verification: (handle_verification: string): Example => override({ webhook: { handle_verification } }),
+
   /** HMAC verification of webhooks, by default of the body, with SHA-256. */
   hmac: (settings: Content): Content => ({
     webhook: {
@@ -114,9 +131,21 @@ export const documents = {
   }),
 } as const;
 
+function override(content: Content, base?: Content): Example {
+  return {
+    kind: "override",
+    text: json(content),
+    ...(base === undefined ? {} : { base: json({ name: "acme", config: acme(base) }) }),
+  };
+}
+
 const apiKeyField: Content = { name: "api_key", label: "API key", type: "password" };
 
 const oneMethod: Content = { resources: { users: { list: { path: "/users" } } } };
+
+function integration({ config = oneMethod, ...content }: Content & { readonly config?: Content }): Example {
+  return { kind: "integration-file", text: json({ name: "acme", config: acme(config), ...content }) };
+}
 
 function acme(config: Content): Content {
   return { label: "Acme", base_url: "https://api.acme.example", ...config };

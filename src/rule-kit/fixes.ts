@@ -30,7 +30,7 @@ export function replaceValue(node: Node, text: string): Fix | undefined {
 
 /** Renames a member; undefined if the new name would need escapes. */
 export function renameKey({ key }: Member, name: string): Edit | undefined {
-  if (!/^[A-Za-z_](?:[\w-]*\w)?$/.test(name)) return undefined;
+  if (!/^[$A-Za-z_](?:[\w-]*\w)?$/.test(name)) return undefined;
   return { ...key.view.spanToOuter({ start: 0, end: key.name.length }), text: name };
 }
 

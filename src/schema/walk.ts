@@ -291,6 +291,9 @@ class Walker implements Structure {
       }
       if (values.length > 0) this.#visitAny(member.value, values, around, isJudged);
       else if (isClosed && isJudged) this.#keys.unknown(member, shapesOfNode.flatMap(keysOf));
+      else if (isJudged && shapesOfNode.some((shape) => isMeantOtherwise(node, shape, member))) {
+        this.#keys.unknown(member, shapesOfNode.flatMap(keysOf), { isOpen: true });
+      }
     }
   }
 }

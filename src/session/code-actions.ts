@@ -1,6 +1,5 @@
 import type { Span } from "jsonata-check/text";
 import type { Diagnostic } from "../engine/diagnostic.js";
-import { fixText } from "../engine/fix.js";
 import { lintText } from "../engine/lint.js";
 import { applyEdits, type Edit } from "../text/edit.js";
 import { exceptionAction, type ConfigurationFile } from "./exception-action.js";
@@ -60,9 +59,10 @@ function silences({ text, options, result }: OpenDocument, edits: readonly Edit[
 }
 
 /** The edit that applies every safe fix; empty if there is nothing to fix. */
-export function safeFixes({ text, options, result }: OpenDocument): readonly Edit[] {
+export function safeFixes(document: OpenDocument): readonly Edit[] {
+  const { text, result } = document;
   if (!result.diagnostics.some(({ fixes }) => fixes.some(({ tier }) => tier === "safe"))) return [];
-  return differences(text, fixText(text, options, "safe").text);
+  return differences(text, document.fixed);
 }
 
 /** The smallest single edit that turns one text into another. */

@@ -39,7 +39,8 @@ function inFile(use: ExpressionUse, edits: readonly Edit[] | undefined): readonl
 /** In JSON, line breaks would be escapes, which are no easier to read. */
 function splitEdit(document: OpenDocument, use: ExpressionUse): readonly Edit[] | undefined {
   const lines = splitLines(use.text.trim());
-  if (document.linted.document.language !== "yaml" || lines === undefined) return undefined;
+  const showsLines = document.linted.document.language === "yaml" || use.node.encode("\n") === "\n";
+  if (!showsLines || lines === undefined) return undefined;
   return linesEdit(document, use, lines);
 }
 

@@ -1,7 +1,9 @@
 import type { LintResult } from "../engine/diagnostic.js";
+import { fixText } from "../engine/fix.js";
 import { lintDocument, analyzeText, type LintOptions } from "../engine/lint.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 import { withTriedFixes } from "../engine/offered-fixes.js";
+import type { ExpressionUse } from "../model/sites.js";
 import type { AnalysisCache } from "../model/uses.js";
 
 /** How a document is linted; documents with the same settings share the cache. */
@@ -32,6 +34,11 @@ export class OpenDocument {
     return (this.#linted ??= analyzeText(this.text, this.options));
   }
 
+  /** The expressions of the file, which tell what fields their inputs have. */
+  get siblings(): readonly ExpressionUse[] {
+    return this.linted.expressions;
+  }
+
   /** The lint result, with untried fixes. */
   get result(): LintResult {
     return (this.#result ??= lintDocument(this.linted, this.options));
@@ -40,5 +47,10 @@ export class OpenDocument {
   /** The lint result without harmful fixes. */
   get tried(): LintResult {
     return (this.#tried ??= withTriedFixes(this.text, this.result, this.options));
+  }
+
+  /** The text with every safe fix. */
+  get fixed(): string {
+    return fixText(this.text, this.options, "safe").text;
   }
 }

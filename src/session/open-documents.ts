@@ -5,8 +5,10 @@ import type { LintOptions } from "../engine/lint.js";
 import { AnalysisCache } from "../model/uses.js";
 import { defaultSettings } from "../rule-kit/settings.js";
 import { applyEdits, type Edit } from "../text/edit.js";
+import { addressOf } from "./editable-expression.js";
 import { OpenConfiguration } from "./open-configuration.js";
 import { OpenDocument } from "./open-document.js";
+import { OpenExpression } from "./open-expression.js";
 import type { SessionHost } from "./session-host.js";
 
 /** The new text of a document. */
@@ -52,13 +54,17 @@ export class OpenDocuments {
   }
 
   open(name: string, text: string, version: number): void {
-    const options = this.#host.optionsOf(name);
+    const address = addressOf(name);
+    const options = this.#host.optionsOf(address?.parent ?? name);
     const cache = this.#cacheFor(options.settings ?? defaultSettings);
     const all = { ...options, cache, dispatcher: this.#dispatcher };
-    const document = isConfiguration(name)
-      ? new OpenConfiguration(text, version, all, (changed) => this.#host.judgeConfiguration?.(name, changed))
-      : new OpenDocument(text, version, all);
-    this.#documents.set(name, document);
+    if (address !== undefined) {
+      const parent = this.#documents.get(address.parent);
+      this.#put(name, new OpenExpression(text, version, { ...all, path: name }, address, parent));
+    } else if (isConfiguration(name)) {
+      const judge = (changed: string) => this.#host.judgeConfiguration?.(name, changed);
+      this.#put(name, new OpenConfiguration(text, version, all, judge));
+    } else this.#put(name, new OpenDocument(text, version, all));
   }
 
   /** A change with an outdated version is ignored. */
@@ -66,18 +72,32 @@ export class OpenDocuments {
     const document = this.get(name);
     if (change.version < document.version) return;
     const text = "text" in change ? change.text : applyEdits(document.text, change.edits);
-    this.#documents.set(name, document.changed(text, change.version));
+    this.#put(name, document.changed(text, change.version));
     if (++this.#changes % changesToForget === 0) for (const cache of this.#caches.values()) cache.forgetUnused();
   }
 
+  /** The expressions of a document that are open as documents of their own keep its last version. */
   close(name: string): void {
     this.#documents.delete(name);
+  }
+
+  /** The names of a document's expressions that are open as documents of their own. */
+  expressionsOf(name: string): readonly string[] {
+    return this.names.filter((one) => addressOf(one)?.parent === name);
   }
 
   /** Asks the host for all settings again. */
   refresh(): void {
     this.#caches.clear();
     for (const [name, { text, version }] of this.#documents) this.open(name, text, version);
+  }
+
+  #put(name: string, document: OpenDocument): void {
+    this.#documents.set(name, document);
+    for (const one of this.expressionsOf(name)) {
+      const expression = this.get(one);
+      if (expression instanceof OpenExpression) this.#documents.set(one, expression.within(document));
+    }
   }
 
   #cacheFor(settings: NonNullable<LintOptions["settings"]>): AnalysisCache {

@@ -48,6 +48,12 @@ export interface CodeAction {
   readonly isPreferred: boolean;
 }
 
+/** The edits of an open document. */
+export interface DocumentEdits {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+}
+
 /** An entry of the outline. */
 export interface DocumentSymbol {
   readonly name: string;

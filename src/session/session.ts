@@ -2,13 +2,14 @@ import { overlaps, type Span } from "jsonata-check/text";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { expressionContextOf } from "../model/expression-context.js";
 import { defaultSettings } from "../rule-kit/settings.js";
+import { pointerOf } from "../document/pointer.js";
 import type { DescribedSchema } from "../schema/described.js";
 import { Redactors } from "../secrets/hide-secrets.js";
 import type { Edit } from "../text/edit.js";
 import { findingActions, safeFixes } from "./code-actions.js";
 import { configurationProposals, ruleHover } from "./configuration-features.js";
 import { OpenConfiguration } from "./open-configuration.js";
-import { editableExpression, expressionEdits, type EditableExpression } from "./editable-expression.js";
+import { addressOf, editableText, expressionEdits, expressionIn, expressionName } from "./editable-expression.js";
 import { expressionActions } from "./expression-actions.js";
 import { expressionProposals } from "./expression-completion.js";
 import { expressionHover, structureHover, templateHover } from "./hover.js";
@@ -22,6 +23,7 @@ import type {
   CodeAction,
   CodeLens,
   Completion,
+  DocumentEdits,
   DocumentSymbol,
   ExampleTrial,
   Hover,
@@ -116,13 +118,13 @@ export class Session {
 
   /** The completions at a place, the likeliest first. */
   completions(name: string, offset: number): readonly Completion[] {
-    const { linted } = this.#documents.get(name);
+    const { linted, siblings } = this.#documents.get(name);
     const place = embeddedAt(linted, offset);
     if (place === undefined) return this.#structureProposals(name, offset);
     const { use } = place;
     const proposals: readonly Proposal[] =
       place.language === "jsonata"
-        ? expressionProposals(place.use, place.offset, this.#contextOf(name, place.use.role), linted.expressions)
+        ? expressionProposals(place.use, place.offset, this.#contextOf(name, place.use.role), siblings)
         : templateProposals(place.use, place.offset, linted.model.placeOf(use.node)?.config, linted.templates);
     return proposals.flatMap(({ span, insertion, ...shown }) => {
       const written = writeInsertion(insertion, (text) => use.node.encode(text));
@@ -207,15 +209,31 @@ export class Session {
     return selectionRangesAt(this.#documents.get(name).linted, offset);
   }
 
-  /** The expression at a place, formatted, with a pointer to its string. */
-  expressionAt(name: string, offset: number): EditableExpression | undefined {
+  /** The name by which the expression at a place can be opened as a document of its own. */
+  expressionAt(name: string, offset: number): string | undefined {
     const place = embeddedAt(this.#documents.get(name).linted, offset);
-    return place?.language === "jsonata" ? editableExpression(place.use) : undefined;
+    return place?.language === "jsonata"
+      ? expressionName({ parent: name, pointer: pointerOf(place.use.node) })
+      : undefined;
   }
 
-  /** The edits that replace the expression at a pointer; undefined if there is none, or if the new one cannot be written. */
-  writeExpression(name: string, pointer: string, text: string): readonly Edit[] | undefined {
-    return expressionEdits(this.#documents.get(name), pointer, text);
+  /** The names of a document's expressions that are open as documents of their own. */
+  expressionsOf(name: string): readonly string[] {
+    return this.#documents.expressionsOf(name);
+  }
+
+  /** The formatted text of an expression by its name, open or not; undefined if its document no longer has it. */
+  readExpression(name: string): string | undefined {
+    const address = addressOf(name);
+    const use = address && expressionIn(this.#documents.get(address.parent), address.pointer);
+    return use && editableText(use);
+  }
+
+  /** The edits that write an expression into its document; undefined if that no longer has it or cannot contain the text. */
+  writeExpression(name: string, text: string): DocumentEdits | undefined {
+    const address = addressOf(name);
+    const edits = address && expressionEdits(this.#documents.get(address.parent), address.pointer, text);
+    return edits && { name: address.parent, edits };
   }
 
   /** The code lenses of all methods. */
@@ -238,7 +256,8 @@ export class Session {
     const schema = this.#schemaOf(document);
     const proposals = schema === undefined ? [] : structureProposals(document, offset, schema);
     if (!(document instanceof OpenConfiguration)) return proposals;
-    return [...proposals, ...configurationProposals(document, offset, this.#documents.roots)];
+    const own = configurationProposals(document, offset, this.#documents.roots);
+    return own.length > 0 ? own : proposals;
   }
 
   #schemaOf(document: OpenDocument): DescribedSchema | undefined {

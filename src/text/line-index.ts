@@ -52,12 +52,9 @@ export class LineIndex {
   }
 
   private endOfLine(line: number): number {
-    const { starts, text } = this;
-    let end = starts[line] ?? text.length;
-    if (starts[line] === undefined) return end;
-    if (text[end - 1] === "\n") end--;
-    if (text[end - 1] === "\r" && end > (starts[line - 1] as number)) end--;
-    return end;
+    const next = this.starts[line];
+    if (next === undefined) return this.text.length;
+    return next - (this.text.startsWith("\r\n", next - 2) ? 2 : 1);
   }
 
   /** The offset of each line's first column. */

@@ -4,8 +4,7 @@ export class RecentMap<Key, Value> {
   #earlier: ReadonlyMap<Key, Value> = new Map();
 
   get(key: Key): Value | undefined {
-    const value = this.#recent.get(key);
-    return value === undefined && this.#earlier.size > 0 ? this.#revive(key) : value;
+    return this.#recent.get(key) ?? this.#revive(key);
   }
 
   has(key: Key): boolean {

@@ -34,13 +34,11 @@ export class TextView {
 
   /** The outer start of the decoded unit at `offset`; for `text.length`, the outer end of the last unit. */
   toOuter(offset: number): number {
-    if (offset >= this.text.length && offset > 0) return this.endToOuter(offset);
     return this.#parallel(this.#pairsUpTo(offset), offset);
   }
 
   /** The outer end of a decoded span that ends at `offset`. */
   endToOuter(offset: number): number {
-    if (offset === 0) return this.#base;
     const before = this.#pairsUpTo(offset - 1);
     const next = before * 2;
     // The first pair with this offset is the near side of a gap, or the end of a unit that is spelled differently.
@@ -72,7 +70,7 @@ export class TextView {
     let end = base;
     for (let at = 0; at < this.text.length; at++) {
       const unit = outer.spanToOuter(this.spanToOuter({ start: at, end: at + 1 }));
-      if (at > 0 && unit.start !== end) breaks.push(at, end, at, unit.start);
+      if (unit.start !== end) breaks.push(at, end, at, unit.start);
       if (unit.end !== unit.start + 1) breaks.push(at + 1, unit.end);
       end = unit.end;
     }

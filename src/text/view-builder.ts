@@ -40,8 +40,7 @@ export class ViewBuilder {
     else if (start !== this.outer) {
       const at = this.text.length;
       // Both sides of the gap: the end of a span before it, and the start of one after it.
-      if (this.breaks.at(-2) !== at) this.breaks.push(at, this.outer);
-      this.breaks.push(at, start);
+      this.breaks.push(at, this.outer, at, start);
     }
   }
 }

@@ -24,6 +24,7 @@ import {
   SignatureHelpRequest,
   WorkspaceDiagnosticRequest,
   type CompletionItem,
+  type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { startClient, type Client } from "./client.js";
 
@@ -250,4 +251,32 @@ test("a configuration file is judged with the files that it names, as it is in t
   });
   const { diagnostics: ofExceptions } = await client.nextDiagnostics();
   expect(ofExceptions.map(({ code }) => code)).toEqual(["suppression/without-reason"]);
+});
+
+test("an expression is a document of its own, pushed again when its parent changes", async () => {
+  const client = await startClient([uriOf("")]);
+  const uri = uriOf("acme.integration.json");
+  const textDocument = { uri, version: 2 };
+  await open(client, uri);
+  await client.nextDiagnostics();
+  const { connection } = client;
+  const expression = await connection.sendRequest<string>("intlint/expression", {
+    ...{ textDocument, position: placeOf("retry-after") },
+  });
+  expect(await connection.sendRequest("intlint/readExpression", { uri: expression })).toContain("retry-after");
+  await open(client, expression, `status = 429\n  ? { 'status': headers.retry-after }\n`);
+  const findings = (): Promise<readonly (readonly [unknown, number])[]> =>
+    client.nextDiagnostics().then(({ uri: of, diagnostics }) => {
+      expect(of).toBe(expression);
+      return diagnostics.map(({ code, range }) => [code, range.start.line] as const);
+    });
+  expect(await findings()).toContainEqual(["jsonata/hyphenated-name", 1]);
+  const written = { uri: expression, text: "status = 404 ? { 'status': 404 }\n" };
+  const { changes } = await connection.sendRequest<WorkspaceEdit>("intlint/writeExpression", written);
+  const contentChanges = (changes?.[uri] ?? []).map(({ range, newText }) => ({ range, text: newText }));
+  expect(contentChanges).toMatchObject([{ text: "status = 404 ? { 'status': 404 }" }]);
+  await connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument, contentChanges });
+  expect((await client.nextDiagnostics()).uri).toBe(uri);
+  expect(await findings()).toContainEqual(["jsonata/hyphenated-name", 1]);
+  expect(await connection.sendRequest("intlint/readExpression", { uri: expression })).toBe(written.text.trim());
 });

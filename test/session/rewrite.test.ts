@@ -102,35 +102,3 @@ test.each([
     reason: "reason",
   });
 });
-
-test.each([
-  [
-    "a.integration.json",
-    configuration(`"error_expression": "▮{'status':status, 'a': \\"b\\"}"\n}`),
-    "{ 'status': 1 }",
-    "\"{ 'status': 1 }\"",
-  ],
-  [
-    "a.integration.json",
-    configuration(`"error_expression": "▮status"\n}`),
-    '(\n  $x := 1;\n  "a"\n)\n',
-    '"($x := 1; \\"a\\")"',
-  ],
-  [
-    "a.integration.yaml",
-    yaml("error_expression: ▮status"),
-    "(\n  $x := 1;\n  $x\n)",
-    "|-\n  (\n    $x := 1;\n    $x\n  )",
-  ],
-])("an edited expression goes back into %s as it is written there", (name, marked, edited, written) => {
-  const session = createSession();
-  const text = marked.replace("▮", "");
-  session.open(name, text);
-  const { pointer = "" } = session.expressionAt(name, marked.indexOf("▮") + 1) ?? {};
-  expect(pointer).toBe("/error_expression");
-  const changed = applyEdits(text, session.writeExpression(name, pointer, edited) ?? []);
-  expect(changed).toContain(`error_expression${name.endsWith("json") ? '"' : ""}: ${written}`);
-  expect(
-    session.writeExpression(name, pointer, session.expressionAt(name, marked.indexOf("▮") + 1)?.text ?? ""),
-  ).toEqual([]);
-});

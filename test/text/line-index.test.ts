@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { LineIndex } from "../../src/text/line-index.js";
+import { LineIndexes } from "../../src/text/line-indexes.js";
 
 test("lines end with \\n, \\r\\n or \\r, columns count UTF-16 units", () => {
   const text = "a\r\n😀b\rc\n\nd";
@@ -49,4 +50,11 @@ test("offsets outside the text are its ends", () => {
   expect(lines.position(-3)).toEqual({ offset: 0, line: 1, column: 1 });
   expect(lines.position(9)).toEqual({ offset: 2, line: 1, column: 3 });
   expect(new LineIndex("").position(0)).toEqual({ offset: 0, line: 1, column: 1 });
+});
+
+test("a file has one index", () => {
+  const [indexes, file] = [new LineIndexes(), { text: "a\nb" }];
+  expect(indexes.of(file).lineCount).toBe(2);
+  expect(indexes.of(file)).toBe(indexes.of(file));
+  expect(indexes.of({ text: "" }).lineCount).toBe(1);
 });

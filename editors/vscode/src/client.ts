@@ -2,15 +2,13 @@ import {
   commands,
   languages,
   LanguageStatusSeverity,
-  Uri,
   window,
   workspace,
   type ExtensionContext,
   type LanguageStatusItem,
 } from "vscode";
 import { State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
-import { ExpressionFiles } from "./expression-files.js";
-import { expressionScheme } from "./open-expressions.js";
+import { ExpressionFiles, expressionScheme } from "./expression-files.js";
 
 /** Makes a client that is not started yet, with its server in a process or in a worker. */
 export type NewClient = (options: LanguageClientOptions, context: ExtensionContext) => Promise<BaseLanguageClient>;
@@ -32,16 +30,12 @@ export class Client {
 
   /** Starts the language server, and again whenever a setting that it depends on changes. */
   async open(): Promise<void> {
-    const expressions = new ExpressionFiles(async (uri, pointer, text) => {
-      const client = this.#client;
-      return (
-        (await client?.sendRequest("intlint/writeExpression", { uri: protocolUri(uri, client), pointer, text })) ?? null
-      );
-    });
+    const expressions = new ExpressionFiles(() => this.#client);
     this.#context.subscriptions.push(
       this.#status,
       workspace.registerFileSystemProvider(expressionScheme, expressions, { isCaseSensitive: true }),
-      commands.registerCommand("intlint.editExpression", () => this.#editExpression(expressions)),
+      workspace.onDidChangeTextDocument(({ document }) => expressions.documentChanged(document.uri)),
+      commands.registerCommand("intlint.editExpression", () => this.#editExpression()),
       commands.registerCommand("intlint.restart", () => this.#restart()),
       commands.registerCommand("intlint.showOutput", () => this.#client?.outputChannel.show()),
       workspace.onDidGrantWorkspaceTrust(() => this.#restart()),
@@ -86,17 +80,15 @@ export class Client {
   }
 
   /** Opens the expression under the cursor as a file of its own. */
-  async #editExpression(expressions: ExpressionFiles): Promise<void> {
+  async #editExpression(): Promise<void> {
     const editor = window.activeTextEditor;
     const client = this.#client;
     if (editor === undefined || client === undefined) return;
     const { document, selection } = editor;
-    const found = await client.sendRequest<{ readonly pointer: string; readonly text: string } | null>(
-      "intlint/expression",
-      client.code2ProtocolConverter.asTextDocumentPositionParams(document, selection.active),
-    );
-    if (!found) return void window.showInformationMessage("There is no expression under the cursor.");
-    await window.showTextDocument(expressions.add(document.uri, found.pointer, found.text));
+    const place = client.code2ProtocolConverter.asTextDocumentPositionParams(document, selection.active);
+    const uri = await client.sendRequest<string | null>("intlint/expression", place);
+    if (uri === null) return void window.showInformationMessage("There is no expression under the cursor.");
+    await window.showTextDocument(client.protocol2CodeConverter.asUri(uri));
   }
 
   #show(text: string, severity: LanguageStatusSeverity): void {
@@ -105,15 +97,13 @@ export class Client {
   }
 }
 
-/** Documents in files, in the workspace whatever holds it, and unsaved ones. */
+/** Documents in files, in the workspace whatever holds it, and unsaved ones; expressions as files of their own. */
 function selector(): { readonly language: string; readonly scheme: string }[] {
   const schemes = new Set(["file", "untitled", ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
-  return ["json", "jsonc", "yaml"].flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
-}
-
-/** The address of a document as the server knows it. */
-function protocolUri(uri: string, client: BaseLanguageClient): string {
-  return client.code2ProtocolConverter.asUri(Uri.parse(uri, true));
+  const documents = ["json", "jsonc", "yaml"].flatMap((language) =>
+    [...schemes].map((scheme) => ({ language, scheme })),
+  );
+  return [...documents, { language: "jsonata", scheme: expressionScheme }];
 }
 
 /** Shows the text that a server command returns, beside the document. */

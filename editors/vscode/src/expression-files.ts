@@ -4,71 +4,62 @@ import {
   FileChangeType,
   FileSystemError,
   FileType,
-  Range,
   Uri,
-  WorkspaceEdit,
   workspace,
   type FileChangeEvent,
   type FileStat,
   type FileSystemProvider,
 } from "vscode";
-import { expressionScheme, OpenExpressions, type OpenExpression } from "./open-expressions.js";
+import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
 
-/** An edit from the language server. */
-interface ServerEdit {
-  readonly range: { readonly start: ServerPosition; readonly end: ServerPosition };
-  readonly newText: string;
+/** The scheme of expressions that are edited as files of their own. The language server names them, with their document as the query. */
+export const expressionScheme = "intlint-expression";
+
+/** An expression as it was shown or saved last. */
+interface KnownExpression {
+  readonly text: string;
+  /** As the language server lays it out; another one shows that the document has changed. */
+  readonly formatted: string;
+  /** When it was shown or saved, in milliseconds. */
+  readonly changed: number;
 }
 
-interface ServerPosition {
-  readonly line: number;
-  readonly character: number;
-}
-
-/** Returns the edits that write an expression into its document; null if impossible. */
-export type WriteExpression = (uri: string, pointer: string, text: string) => Promise<readonly ServerEdit[] | null>;
-
-/** Expressions as files of their own: saving one writes it into the document that holds it. */
+/** Expressions as files of their own: they are read from the document that holds them, and saving writes them there. */
 export class ExpressionFiles implements FileSystemProvider {
-  readonly #open = new OpenExpressions();
+  readonly #client: () => BaseLanguageClient | undefined;
+  readonly #known = new Map<string, KnownExpression>();
   readonly #changes = new EventEmitter<FileChangeEvent[]>();
-  readonly #write: WriteExpression;
   readonly onDidChangeFile = this.#changes.event;
 
-  constructor(write: WriteExpression) {
-    this.#write = write;
+  constructor(client: () => BaseLanguageClient | undefined) {
+    this.#client = client;
   }
 
-  /** Creates the file of an expression and returns its URI. */
-  add(document: Uri, pointer: string, text: string): Uri {
-    const path = this.#open.add({ document: document.toString(), pointer, text: `${text}\n`, changed: Date.now() });
-    const uri = Uri.from({ scheme: expressionScheme, path });
-    this.#changes.fire([{ type: FileChangeType.Changed, uri }]);
-    return uri;
+  /** Tells the editor that a document has changed, and perhaps the expressions in it. */
+  documentChanged(document: Uri): void {
+    const files = [...this.#known.keys()].map((file) => Uri.parse(file, true));
+    const own = files.filter((file) => this.#documentOf(file)?.toString() === document.toString());
+    if (own.length > 0) this.#changes.fire(own.map((uri) => ({ type: FileChangeType.Changed, uri })));
   }
 
-  stat(uri: Uri): FileStat {
-    const { changed } = this.#expression(uri);
-    return { type: FileType.File, ctime: changed, mtime: changed, size: this.readFile(uri).length };
+  async stat(uri: Uri): Promise<FileStat> {
+    const { text, changed } = await this.#read(uri);
+    return { type: FileType.File, ctime: 0, mtime: changed, size: new TextEncoder().encode(text).length };
   }
 
-  readFile(uri: Uri): Uint8Array {
-    return new TextEncoder().encode(this.#expression(uri).text);
+  async readFile(uri: Uri): Promise<Uint8Array> {
+    return new TextEncoder().encode((await this.#read(uri)).text);
   }
 
   async writeFile(uri: Uri, content: Uint8Array): Promise<void> {
-    const { document, pointer } = this.#expression(uri);
     const text = new TextDecoder().decode(content);
-    const edits = await this.#write(document, pointer, text);
-    if (edits === null) throw FileSystemError.Unavailable("The document no longer has this expression.");
-    const change = new WorkspaceEdit();
-    for (const { range, newText } of edits) {
-      const { start, end } = range;
-      const place = new Range(start.line, start.character, end.line, end.character);
-      change.replace(Uri.parse(document, true), place, newText);
-    }
+    const client = await this.#clientFor(uri);
+    const params = { uri: uri.toString(), text };
+    const edit = await client.sendRequest<WorkspaceEdit | null>("intlint/writeExpression", params);
+    if (edit === null) throw FileSystemError.Unavailable("The document no longer has this expression.");
+    const change = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
     if (!(await workspace.applyEdit(change))) throw FileSystemError.Unavailable("The document cannot be changed.");
-    this.#open.add({ document, pointer, text, changed: Date.now() });
+    this.#known.set(uri.toString(), { text, formatted: await this.#formatted(uri), changed: Date.now() });
   }
 
   watch(): Disposable {
@@ -91,9 +82,33 @@ export class ExpressionFiles implements FileSystemProvider {
     throw FileSystemError.NoPermissions(uri);
   }
 
-  #expression(uri: Uri): OpenExpression {
-    const expression = this.#open.get(uri.path);
-    if (expression === undefined) throw FileSystemError.FileNotFound(uri);
-    return expression;
+  /** What was saved, as long as the document still has it: the document may not keep its line breaks. */
+  async #read(uri: Uri): Promise<KnownExpression> {
+    const formatted = await this.#formatted(uri);
+    const known = this.#known.get(uri.toString());
+    if (known?.formatted === formatted) return known;
+    const read = { text: `${formatted}\n`, formatted, changed: Date.now() };
+    this.#known.set(uri.toString(), read);
+    return read;
+  }
+
+  async #formatted(uri: Uri): Promise<string> {
+    const client = await this.#clientFor(uri);
+    const text = await client.sendRequest<string | null>("intlint/readExpression", { uri: uri.toString() });
+    if (text === null) throw FileSystemError.FileNotFound(uri);
+    return text;
+  }
+
+  /** The language server's client, which knows the document of the expression. */
+  async #clientFor(uri: Uri): Promise<BaseLanguageClient> {
+    const client = this.#client();
+    const document = this.#documentOf(uri);
+    if (client === undefined || document === undefined) throw FileSystemError.Unavailable("intlint does not run.");
+    await workspace.openTextDocument(document);
+    return client;
+  }
+
+  #documentOf({ query }: Uri): Uri | undefined {
+    return this.#client()?.protocol2CodeConverter.asUri(query);
   }
 }

@@ -6,17 +6,25 @@ type Place = (stronger: Problem, weaker: Problem) => boolean;
 
 const onItsText: Place = (stronger, weaker) => overlaps(stronger.span, weaker.span);
 const anywhere: Place = () => true;
+const inItsValue: Place = (stronger, weaker) =>
+  stronger.kind === "missing-separator" && overlaps(stronger.value, weaker.span) && weaker !== stronger;
 const ofItsName: Place = (stronger, weaker) => "name" in stronger && "name" in weaker && stronger.name === weaker.name;
 
 /** One mistake, one problem: which kinds explain which others, where, and why. */
 interface Precedence {
   readonly of: readonly ProblemKind[];
-  readonly over: readonly ProblemKind[];
+  readonly over: readonly ProblemKind[] | "all";
   readonly where: Place;
   readonly why: string;
 }
 
 const precedences: readonly Precedence[] = [
+  {
+    of: ["missing-separator"],
+    over: "all",
+    where: inItsValue,
+    why: "Without the separator the next statement is part of the value, and nothing of it is evaluated as intended.",
+  },
   {
     of: [
       "lookalike-character",
@@ -96,7 +104,8 @@ export function withoutConsequences(problems: readonly Problem[]): readonly Prob
   return problems.filter(
     (problem) =>
       !rows.some(
-        ({ stronger, over, where }) => over.includes(problem.kind) && stronger.some((one) => where(one, problem)),
+        ({ stronger, over, where }) =>
+          (over === "all" || over.includes(problem.kind)) && stronger.some((one) => where(one, problem)),
       ),
   );
 }

@@ -42,6 +42,11 @@ interface WrittenProblems {
     /** Whether a field may have this name, as it follows another one. */
     readonly isStep?: boolean;
   };
+  /**
+   * `$x := 5 { 'a': $x }` without a `;`: what follows in braces or parentheses groups or calls the value, and reads the
+   * variable that it is bound to. The span is the bracket, `value` the whole value.
+   */
+  readonly "missing-separator": { readonly name: string; readonly opening: "{" | "("; readonly value: Span };
   /** A literal of another language, which is a field name in JSONata. */
   readonly "js-literal": { readonly word: string; readonly replacement: string | undefined };
   /** `{ type: 1 }`: the key is looked up in the input; `found` is the type there, if present and not certainly a string. */
@@ -155,6 +160,7 @@ export interface SyntaxData {
 export type SyntaxHint =
   | { readonly cause: "operator"; readonly written: string; readonly replacement: string }
   | { readonly cause: "unclosed"; readonly bracket: string }
+  | { readonly cause: "separator"; readonly separator: "," | ";" | ":" }
   | { readonly cause: "word"; readonly word: string }
   | { readonly cause: "value-operator"; readonly written: string }
   | { readonly cause: "quoted-name"; readonly name: string }

@@ -17,6 +17,8 @@ page.setDefaultTimeout(60_000);
 const problem = (text) => page.locator(".markers-panel").getByText(text).first();
 const lines = (text) => page.locator(".editor-instance .view-line").filter({ hasText: text }).first();
 
+const tab = (name) => page.locator(".tab").getByText(name);
+
 async function command(name) {
   await page.keyboard.press("F1");
   await page.keyboard.type(name);
@@ -55,15 +57,52 @@ const steps = {
     await lines("headers.`retry-after` = '1'").waitFor();
     await problem("is read as a subtraction").waitFor({ state: "detached" });
   },
-  "edits an expression in a file of its own": async () => {
+  "opens an expression as a file of its own": async () => {
     await command("intlint: Edit Expression");
-    await page.locator(".tab").getByText("error_expression.jsonata").waitFor();
+    await tab("error_expression.jsonata").waitFor();
     await lines("'status': status").waitFor();
+  },
+  "shows what is wrong in it, at its place": async () => {
     await page.keyboard.press("Control+a");
-    await page.keyboard.insertText("status = 429\n  ? { 'status': status }\n");
+    await page.keyboard.insertText("status = 429\n  ? { 'status': status, 'message': headers.x-reason }\n");
+    await problem("`x-reason` is read as a subtraction").waitFor();
+    await problem("[Ln 2, Col 44]").waitFor();
+  },
+  "applies a fix in it": async () => {
+    await goTo("2:45");
+    await page.keyboard.press("Control+.");
+    await page.locator(".action-widget").getByText("backticks").waitFor();
+    await page.keyboard.press("Enter");
+    await lines("headers.`x-reason` }").waitFor();
+    await problem("is read as a subtraction").waitFor({ state: "detached" });
+  },
+  "completes and explains in it": async () => {
+    await goTo("2:18");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.press("Control+i");
+    await page.locator(".monaco-hover").getByText("429").first().waitFor();
+    await page.keyboard.press("Escape");
+    await goTo("1:13");
+    await page.keyboard.type(" or sta");
+    await page.keyboard.press("Control+Space");
+    await page.locator(".suggest-widget").getByText("status").first().waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(" = 430");
+  },
+  "writes it into its document on saving": async () => {
     await page.keyboard.press("Control+s");
-    await page.locator(".tab").getByText("acme.integration.json").click();
-    await lines(`"error_expression": "status = 429 ? { 'status': status }"`).waitFor();
+    await tab("acme.integration.json").click();
+    const saved = "status = 429 or status = 430 ? { 'status': status, 'message': headers.`x-reason` }";
+    await lines(`"error_expression": "${saved}"`).waitFor();
+  },
+  "reads it again after a change of the document": async () => {
+    await lines("base_url").click();
+    await goTo("6:33");
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.insertText("5");
+    await tab("error_expression.jsonata").click();
+    await lines("status = 529").waitFor();
+    await tab("acme.integration.json").click();
   },
   "completes inside of an expression": async () => {
     await goTo("6:24");

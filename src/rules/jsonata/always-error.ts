@@ -9,16 +9,14 @@ export default problemRule({
   description:
     "The expression runs on every response, the successful ones included. An object means an error; nothing or null means no error. Without a condition every response fails.\n\nAn expression that may return a `result` is not checked: it can turn a response into a success.",
   related: ["jsonata/constant"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, message, error }) => ({
     bad: [
-      {
-        ...override({ error_expression: "{ 'status': status, 'message': data.error.message }" }),
-        highlights: ["{ 'status': status, 'message': data.error.message }"],
-      },
+      highlight(
+        error("{ 'status': status, 'message': data.error.message }"),
+        "{ 'status': status, 'message': data.error.message }",
+      ),
     ],
-    good: [
-      override({ error_expression: "status >= 400 ? { 'status': status, 'message': data.error.message } : null" }),
-    ],
+    good: [message("data.error.message")],
   }),
   problems: {
     "always-error": (_problem, expression) => {

@@ -10,20 +10,17 @@ export default problemRule({
   description:
     "Some calls throw although each of their arguments is of the right kind: `$sort` without a function sorts numbers or strings only, `$single` expects exactly one element. Others throw inside a function that is passed to them. The expression has no result then, whatever the response is.\n\nWhat `$error` and `$assert` throw is not reported.",
   related: ["jsonata/arguments", "jsonata/operand-type"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, error }) => ({
     bad: [
-      {
-        ...override({ error_expression: "status >= 400 ? { 'status': $single([status, 500]) } : null" }),
-        highlights: ["$single([status, 500])"],
-      },
-      {
-        ...override({ error_expression: "{ 'status': 400, 'message': $sort([{ 'a': status }, { 'a': 1 }]).a[0] }" }),
-        highlights: ["$sort([{ 'a': status }, { 'a': 1 }])"],
-      },
+      highlight(error("status >= 400 ? { 'status': $single([status, 500]) } : null"), "$single([status, 500])"),
+      highlight(
+        error("{ 'status': 400, 'message': $sort([{ 'a': status }, { 'a': 1 }]).a[0] }"),
+        "$sort([{ 'a': status }, { 'a': 1 }])",
+      ),
     ],
     good: [
-      override({ error_expression: "status >= 400 ? { 'status': $sort([status, 500])[0] } : null" }),
-      override({ error_expression: "status = 418 ? $error('unexpected') : null" }),
+      error("status >= 400 ? { 'status': $sort([status, 500])[0] } : null"),
+      error("status = 418 ? $error('unexpected') : null"),
     ],
   }),
   problems: {

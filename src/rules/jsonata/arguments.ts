@@ -15,22 +15,13 @@ export default problemRule({
     "Functions with a signature check their arguments when they are called, and throw T0410, T0411 or T0412 for what does not match: too many, too few, or of another kind. Nothing is converted. An argument that is missing at runtime is accepted, and the call returns nothing. Other functions ignore what they have no parameter for, and fail without what they need.\n\nA call like `$split(',')` omits the first argument, so the context takes its place: at the top of an expression that is the whole input.",
   fixable: "unsafe",
   related: ["jsonata/operand-type", "jsonata/unknown-function"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, message, rateLimited }) => ({
     bad: [
-      {
-        ...override({ error_expression: "status >= 400 ? { 'status': status, 'message': $uppercase(status) } : null" }),
-        highlights: ["status"],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "$contains(headers.`x-state`, 'limited', true)" } }),
-        highlights: ["true"],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "$contains('limit')" } }),
-        highlights: ["$contains('limit')"],
-      },
+      highlight(message("$uppercase(status)"), "status"),
+      highlight(rateLimited("$contains(headers.`x-state`, 'limited', true)"), "true"),
+      highlight(rateLimited("$contains('limit')"), "$contains('limit')"),
     ],
-    good: [override({ error_expression: "status >= 400 ? { 'status': status, 'message': $string(status) } : null" })],
+    good: [message("$string(status)")],
   }),
   problems: {
     arguments: (problem, { text }) => ({

@@ -14,30 +14,16 @@ export default problemRule({
   description:
     "`is_rate_limited` decides whether a response is held back, `error_expression` whether it is an error, and `handle_verification` whether a request is an event at all. One that never changes is a leftover or a mistake: with `true` every response is rate limited.\n\nThe same goes for a condition that always goes the same way, in any expression: one of its branches is never reached. Constant results of other fields are assumed to be intended.",
   related: ["jsonata/always-error", "jsonata/number-as-condition", "jsonata/impossible-comparison"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, retryAfter, verification, rateLimited, error }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { is_rate_limited: "true" } }),
-        highlights: ["true"],
-      },
-      {
-        ...override({ error_expression: "$exists(status) ? { 'status': status } : null" }),
-        highlights: ["$exists(status)"],
-      },
-      {
-        ...override({
-          webhook: {
-            handle_verification:
-              "{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body.challenge } }",
-          },
-        }),
-        highlights: ["{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body.challenge } }"],
-      },
+      highlight(rateLimited("true"), "true"),
+      highlight(error("$exists(status) ? { 'status': status } : null"), "$exists(status)"),
+      highlight(
+        verification("{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body.challenge } }"),
+        "{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body.challenge } }",
+      ),
     ],
-    good: [
-      override({ rate_limit: { retry_after_header_expression: "30" } }),
-      override({ webhook: { handle_verification: "{ 'type': 'payload' }" } }),
-    ],
+    good: [retryAfter("30"), verification("{ 'type': 'payload' }")],
   }),
   problems: {
     constant: ({ span, value }, { text }) => ({

@@ -11,18 +11,18 @@ export default problemRule({
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/constant", "jsonata/impossible-comparison"], on: "text" }],
   related: ["jsonata/impossible-comparison", "jsonata/constant"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, error, rateLimited }) => ({
     bad: [
-      {
-        ...override({ error_expression: "status != 200 or status != 201 ? { 'status': status } : null" }),
-        highlights: ["status != 200 or status != 201"],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "data.code = 'throttled' and data.code = 'limited'" } }),
-        highlights: ["data.code = 'throttled' and data.code = 'limited'"],
-      },
+      highlight(
+        error("status != 200 or status != 201 ? { 'status': status } : null"),
+        "status != 200 or status != 201",
+      ),
+      highlight(
+        rateLimited("data.code = 'throttled' and data.code = 'limited'"),
+        "data.code = 'throttled' and data.code = 'limited'",
+      ),
     ],
-    good: [override({ error_expression: "status != 200 and status != 201 ? { 'status': status } : null" })],
+    good: [error("status != 200 and status != 201 ? { 'status': status } : null")],
   }),
   problems: {
     contradiction: ({ operator, compared, first, second, meant }) => ({

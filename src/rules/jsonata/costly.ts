@@ -9,18 +9,12 @@ export default problemRule({
   summary: "A construct whose cost the expression does not bound",
   description:
     "`$eval` compiles and runs text, which nothing can check beforehand. `**` visits every value of the input. A range whose end is read from the input is as long as the API says.",
-  examples: ({ override }) => ({
+  examples: ({ highlight, error }) => ({
     bad: [
-      {
-        ...override({ error_expression: "**.error ? { 'status': status } : null" }),
-        highlights: ["**"],
-      },
-      {
-        ...override({ error_expression: "$eval(data.rule) ? { 'status': status } : null" }),
-        highlights: ["$eval"],
-      },
+      highlight(error("**.error ? { 'status': status } : null"), "**"),
+      highlight(error("$eval(data.rule) ? { 'status': status } : null"), "$eval"),
     ],
-    good: [override({ error_expression: "data.error ? { 'status': status } : null" })],
+    good: [error("data.error ? { 'status': status } : null")],
   }),
   problems: { costly: ({ construct }) => explanations[construct] },
 });

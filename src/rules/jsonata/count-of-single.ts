@@ -9,16 +9,11 @@ export default problemRule({
   description:
     "`$count` counts the elements of a list. A string or a number counts as one, whatever it holds; the length of a string is `$length(…)`, and its parts are counted after `$split(…)`.",
   related: ["jsonata/misplaced-index"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({ rate_limit: { is_rate_limited: "$count(headers.`x-ratelimit-hits`) > 10" } }),
-        highlights: ["headers.`x-ratelimit-hits`"],
-      },
-    ],
+  examples: ({ highlight, rateLimited, error }) => ({
+    bad: [highlight(rateLimited("$count(headers.`x-ratelimit-hits`) > 10"), "headers.`x-ratelimit-hits`")],
     good: [
-      override({ rate_limit: { is_rate_limited: "$count($split(headers.`x-ratelimit-hits`, ',')) > 10" } }),
-      override({ error_expression: "$count(data.errors) > 0 ? { 'status': 400 } : null" }),
+      rateLimited("$count($split(headers.`x-ratelimit-hits`, ',')) > 10"),
+      error("$count(data.errors) > 0 ? { 'status': 400 } : null"),
     ],
   }),
   problems: {

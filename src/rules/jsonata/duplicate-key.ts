@@ -8,14 +8,9 @@ export default problemRule({
   description:
     "Unlike in JSON, the last pair does not win: an object with the same key twice throws D1009, and the expression has no result.",
   related: ["schema/duplicate-key"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({ error_expression: "data.error ? { 'status': 400, 'status': status } : null" }),
-        highlights: ["'status'"],
-      },
-    ],
-    good: [override({ error_expression: "data.error ? { 'status': status } : null" })],
+  examples: ({ highlight, error }) => ({
+    bad: [highlight(error("data.error ? { 'status': 400, 'status': status } : null"), "'status'")],
+    good: [error("data.error ? { 'status': status } : null")],
   }),
   problems: {
     "duplicate-key": ({ key }) => ({

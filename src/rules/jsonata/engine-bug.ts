@@ -9,22 +9,12 @@ export default problemRule({
   description:
     "Some expressions are right, but JSONata's engine does something else, without an error or without ever ending:\n\n* A regular expression, or a function with a signature, on the left of `?:` or `??` is lost, because the engine copies that side as JSON. The condition is wrong, and `$match` and `$replace` may never end.\n* A filter, `[]` or `{…}` behind parentheses around a call that ends a function, as in `function($x) { ($sort($x))[0] }`, is dropped; so is what stands behind a call on the right of `~>`.\n* `[…][0].name` loses the value.\n* Some functions cannot be applied partially: `$string(?)` throws S0208.",
   fixable: "unsafe",
-  examples: ({ override }) => ({
+  examples: ({ highlight, rateLimited }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { is_rate_limited: "$contains(headers.`x-state`, /limit/) ?: false" } }),
-        highlights: ["/limit/"],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "[{ 'a': status }][0].a = 429" } }),
-        highlights: ["[{ 'a': status }][0]"],
-      },
+      highlight(rateLimited("$contains(headers.`x-state`, /limit/) ?: false"), "/limit/"),
+      highlight(rateLimited("[{ 'a': status }][0].a = 429"), "[{ 'a': status }][0]"),
     ],
-    good: [
-      override({
-        rate_limit: { is_rate_limited: "( $pattern := /limit/; $contains(headers.`x-state`, $pattern) ?: false )" },
-      }),
-    ],
+    good: [rateLimited("( $pattern := /limit/; $contains(headers.`x-state`, $pattern) ?: false )")],
   }),
   problems: {
     "engine-bug": ({ bug }) => explanations[bug],

@@ -12,26 +12,14 @@ export default problemRule({
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/syntax"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, rateLimited, error }) => ({
     bad: [
-      {
-        ...override({ error_expression: "$..error" }),
-        highlights: ["$.."],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "data?.limited" } }),
-        highlights: ["?."],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "429 in data.codes[*]" } }),
-        highlights: ["[*]"],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "data.events^(date, desc)[0].limited" } }),
-        highlights: ["desc"],
-      },
+      highlight(error("$..error"), "$.."),
+      highlight(rateLimited("data?.limited"), "?."),
+      highlight(rateLimited("429 in data.codes[*]"), "[*]"),
+      highlight(rateLimited("data.events^(date, desc)[0].limited"), "desc"),
     ],
-    good: [override({ rate_limit: { is_rate_limited: "429 in data.codes" } })],
+    good: [rateLimited("429 in data.codes")],
   }),
   problems: {
     "foreign-dialect": ({ dialect, construct, isCompiled = false, meant, fix }) => ({

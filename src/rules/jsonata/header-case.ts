@@ -9,14 +9,9 @@ export default problemRule({
     "HTTP header names are case-insensitive, but names in an expression are not. The runtime passes all header names in lowercase, so any other spelling finds nothing.",
   fixable: "safe",
   related: ["webhook/header-case"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({ rate_limit: { retry_after_header_expression: "$number(headers.`Retry-After`)" } }),
-        highlights: ["`Retry-After`"],
-      },
-    ],
-    good: [override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } })],
+  examples: ({ highlight, retryAfter }) => ({
+    bad: [highlight(retryAfter("$number(headers.`Retry-After`)"), "`Retry-After`")],
+    good: [retryAfter("$number(headers.`retry-after`)")],
   }),
   problems: {
     "header-case": ({ name, lower, fix }) => ({

@@ -11,20 +11,9 @@ export default problemRule({
   description:
     "`$toMillis` without a picture reads ISO 8601 timestamps such as `2026-10-21T07:28:00Z` and throws D3110 for anything else. HTTP writes dates as `Wed, 21 Oct 2026 07:28:00 GMT` (RFC 9110, 5.6.7): they need a picture.",
   related: ["jsonata/unguarded-number", "jsonata/literal-argument"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({
-          rate_limit: { retry_after_header_expression: "($toMillis(headers.expires) - $millis()) / 1000" },
-        }),
-        highlights: ["headers.expires"],
-      },
-    ],
-    good: [
-      override({
-        rate_limit: { retry_after_header_expression: `($toMillis(headers.expires, ${picture}) - $millis()) / 1000` },
-      }),
-    ],
+  examples: ({ highlight, retryAfter }) => ({
+    bad: [highlight(retryAfter("($toMillis(headers.expires) - $millis()) / 1000"), "headers.expires")],
+    good: [retryAfter(`($toMillis(headers.expires, ${picture}) - $millis()) / 1000`)],
   }),
   problems: {
     "http-date": ({ header }) => ({

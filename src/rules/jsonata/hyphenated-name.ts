@@ -9,17 +9,9 @@ export default problemRule({
     "In JSONata `headers.retry-after` subtracts `after` from `headers.retry`. Neither exists, so the result is nothing; where `headers.retry` exists, evaluation throws. Names with anything but letters, digits and `_` need backticks: `` headers.`retry-after` ``.",
   fixable: "safe",
   related: ["jsonata/string-predicate", "jsonata/header-case"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({ rate_limit: { retry_after_header_expression: "$number(headers.retry-after)" } }),
-        highlights: ["retry-after"],
-      },
-    ],
-    good: [
-      override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } }),
-      override({ rate_limit: { is_rate_limited: "$count(data.items[total-used < 1]) > 0" } }),
-    ],
+  examples: ({ highlight, retryAfter, rateLimited }) => ({
+    bad: [highlight(retryAfter("$number(headers.retry-after)"), "retry-after")],
+    good: [retryAfter("$number(headers.`retry-after`)"), rateLimited("$count(data.items[total-used < 1]) > 0")],
   }),
   problems: {
     "hyphenated-name": ({ written, name }) => ({

@@ -13,18 +13,12 @@ export default problemRule({
     "`=` compares without conversion: a string never equals a number, and where a value is missing both `=` and `!=` are false. Header values are strings, so ``headers.`x-remaining` = 0`` is never true, not even for the header `x-remaining: 0`.",
   fixable: "unsafe",
   related: ["jsonata/operand-type"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, rateLimited, error }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` = 0" } }),
-        highlights: ["headers.`x-ratelimit-remaining` = 0"],
-      },
-      {
-        ...override({ error_expression: "status = '404' ? { 'status': 404 } : null" }),
-        highlights: ["status = '404'"],
-      },
+      highlight(rateLimited("headers.`x-ratelimit-remaining` = 0"), "headers.`x-ratelimit-remaining` = 0"),
+      highlight(error("status = '404' ? { 'status': 404 } : null"), "status = '404'"),
     ],
-    good: [override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` = '0'" } })],
+    good: [rateLimited("headers.`x-ratelimit-remaining` = '0'")],
   }),
   problems: {
     unlisted: ({ reason, written, meant }) =>

@@ -9,20 +9,12 @@ export default problemRule({
   description:
     "JSONata knows `true`, `false` and `null`. `undefined`, `None`, `NULL`, `TRUE`, `NaN` are names of fields, which the input does not have, so they evaluate to nothing. Comparisons with nothing are false: `x = undefined` and `x != undefined` alike.\n\n`undefined` as a whole branch, argument or value is harmless and is not reported.",
   fixable: "safe",
-  examples: ({ override }) => ({
+  examples: ({ highlight, error, rateLimited }) => ({
     bad: [
-      {
-        ...override({ error_expression: "data.error != undefined ? { 'status': 400, 'message': data.error } : null" }),
-        highlights: ["undefined"],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "status = 429 and data.limited = TRUE" } }),
-        highlights: ["TRUE"],
-      },
+      highlight(error("data.error != undefined ? { 'status': 400, 'message': data.error } : null"), "undefined"),
+      highlight(rateLimited("status = 429 and data.limited = TRUE"), "TRUE"),
     ],
-    good: [
-      override({ error_expression: "$exists(data.error) ? { 'status': 400, 'message': data.error } : undefined" }),
-    ],
+    good: [error("$exists(data.error) ? { 'status': 400, 'message': data.error } : undefined")],
   }),
   problems: {
     "js-literal": ({ word, replacement }) => ({

@@ -11,18 +11,11 @@ export default problemRule({
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/constant", "jsonata/impossible-comparison"], on: "text" }],
   related: ["jsonata/header-case", "jsonata/impossible-comparison"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, error }) => ({
     bad: [
-      {
-        ...override({
-          error_expression: "$contains($lowercase(data.message), 'Rate limit') ? { 'status': 429 } : null",
-        }),
-        highlights: ["'Rate limit'"],
-      },
+      highlight(error("$contains($lowercase(data.message), 'Rate limit') ? { 'status': 429 } : null"), "'Rate limit'"),
     ],
-    good: [
-      override({ error_expression: "$contains($lowercase(data.message), 'rate limit') ? { 'status': 429 } : null" }),
-    ],
+    good: [error("$contains($lowercase(data.message), 'rate limit') ? { 'status': 429 } : null")],
   }),
   problems: {
     "letter-case": ({ letters, value, written, meant }) => ({

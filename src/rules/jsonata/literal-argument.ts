@@ -12,53 +12,26 @@ export default problemRule({
     'The pictures of `$fromMillis`, `$toMillis`, `$now`, `$formatNumber` and `$formatInteger` are those of XPath: the components of a date are in square brackets, such as `[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]`, where `M` is the month and `m` the minute. Anything outside brackets is literal text, so `"yyyy-MM-dd"` produces just those letters. A zone is a sign and four digits: `"+0200"`.\n\nA string as the pattern of `$contains`, `$split` or `$replace` is searched for literally; a regular expression is written between slashes. Some parameters of the vendor\'s functions take only certain values: the algorithms of `$sign` and `$digest` are `"SHA-256"` and the like, and their formats `"hex"`, `"base64"` and `"base64-urlSafe"`.\n\nIt is an error where evaluation throws, and a warning where the result is wrong or missing without an error.',
   fixable: "unsafe",
   related: ["jsonata/arguments"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, message, retryAfter }) => ({
     bad: [
-      {
-        ...override({
-          rate_limit: {
-            retry_after_header_expression: "($toMillis(headers.`x-reset`, 'YYYY-MM-DD HH:mm:ss') - $millis()) / 1000",
-          },
-        }),
-        highlights: ["'YYYY-MM-DD HH:mm:ss'"],
-      },
-      {
-        ...override({
-          error_expression: "status >= 400 ? { 'status': status, 'message': $now('[H01]:[M01]:[s01]') } : null",
-        }),
-        highlights: ["[M01]"],
-      },
-      {
-        ...override({
-          rate_limit: { retry_after_header_expression: "$number($replace(headers.`x-plan-wait`, '[^0-9]', ''))" },
-        }),
-        highlights: ["'[^0-9]'"],
-      },
-      {
-        ...override({
-          error_expression: "status >= 400 ? { 'status': status, 'message': $substring(data.message, 0, -1) } : null",
-        }),
-        highlights: ["-1"],
-      },
-      {
-        ...override({
+      highlight(
+        retryAfter("($toMillis(headers.`x-reset`, 'YYYY-MM-DD HH:mm:ss') - $millis()) / 1000"),
+        "'YYYY-MM-DD HH:mm:ss'",
+      ),
+      highlight(message("$now('[H01]:[M01]:[s01]')"), "[M01]"),
+      highlight(retryAfter("$number($replace(headers.`x-plan-wait`, '[^0-9]', ''))"), "'[^0-9]'"),
+      highlight(message("$substring(data.message, 0, -1)"), "-1"),
+      highlight(
+        override({
           authorization: {
             format: "header",
             config: { expression: "{ 'X-Signature': $sign(url, 'HMAC-SHA256', context.secret, 'hex') }" },
           },
         }),
-        highlights: ["'HMAC-SHA256'"],
-      },
+        "'HMAC-SHA256'",
+      ),
     ],
-    good: [
-      override({
-        error_expression:
-          "status >= 400 ? { 'status': status, 'message': $now('[Y0001]-[M01]-[D01]T[H01]:[m01]', '+0200') } : null",
-      }),
-      override({
-        error_expression: "status >= 400 ? { 'status': status, 'message': $replace(data.message, '.', '') } : null",
-      }),
-    ],
+    good: [message("$now('[Y0001]-[M01]-[D01]T[H01]:[m01]', '+0200')"), message("$replace(data.message, '.', '')")],
   }),
   problems: {
     "swapped-arguments": ({ functionName, written, meant }) => ({

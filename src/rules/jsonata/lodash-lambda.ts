@@ -8,30 +8,20 @@ export default problemRule({
   description:
     "Functions of an expression are asynchronous: called from outside they return a promise. `$find`, `$lofilter`, `$groupBy`, `$keyBy`, `$orderBy` and similar functions use the promise as the answer, and it is always truthy: `$find(list, function($x) { false })` returns the first item, and all groups have the key `[object Promise]`. They understand the name of a field, or an object that the items are compared with. JSONata's own `$filter`, `$map`, `$sort` and `$single` wait.",
   related: ["jsonata/constant"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, transform }) => ({
     bad: [
-      {
-        ...override({
-          webhook: {
-            payload_transform:
-              "{ 'body': $find(body.events, function($e) { $e.type = 'user' }), 'headers': headers, 'query': query }",
-          },
-        }),
-        highlights: ["function($e) { $e.type = 'user' }"],
-      },
+      highlight(
+        transform(
+          "{ 'body': $find(body.events, function($e) { $e.type = 'user' }), 'headers': headers, 'query': query }",
+        ),
+        "function($e) { $e.type = 'user' }",
+      ),
     ],
     good: [
-      override({
-        webhook: {
-          payload_transform: "{ 'body': $find(body.events, { 'type': 'user' }), 'headers': headers, 'query': query }",
-        },
-      }),
-      override({
-        webhook: {
-          payload_transform:
-            "{ 'body': $filter(body.events, function($e) { $e.type = 'user' }), 'headers': headers, 'query': query }",
-        },
-      }),
+      transform("{ 'body': $find(body.events, { 'type': 'user' }), 'headers': headers, 'query': query }"),
+      transform(
+        "{ 'body': $filter(body.events, function($e) { $e.type = 'user' }), 'headers': headers, 'query': query }",
+      ),
     ],
   }),
   problems: {

@@ -8,14 +8,14 @@ export default problemRule({
   description:
     "For JSONata a no-break space, a zero-width space, a curly quote or a long dash is a letter like any other. Copied from a chat or a document, it becomes part of a name that then matches nothing, without an error: `status\u00a0= 429` is always false.",
   fixable: "safe",
-  examples: ({ override, text }) => ({
+  examples: ({ text, highlight, rateLimited }) => ({
     bad: [
-      {
-        ...text("override", "json", '{ "rate_limit": { "is_rate_limited": "status\\u00a0= 429" } }'),
-        highlights: ["status\u00a0"],
-      },
+      highlight(
+        text("override", "json", '{ "rate_limit": { "is_rate_limited": "status\\u00a0= 429" } }'),
+        "status\u00a0",
+      ),
     ],
-    good: [override({ rate_limit: { is_rate_limited: "status = 429" } })],
+    good: [rateLimited("status = 429")],
   }),
   problems: {
     "lookalike-character": ({ character, name }) => ({

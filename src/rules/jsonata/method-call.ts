@@ -13,27 +13,17 @@ export default problemRule({
     "Values of JSONata are JSON: they have fields, but no methods. `.toUpperCase()` throws T1006, and `.length` looks for a field of that name and evaluates to nothing. Functions take the value as their first argument: `$uppercase(x)`, `$length(text)`, `$count(list)`.\n\nThe objects that some functions of the vendor return do have methods, and are left alone: `$dtFromIso(x).toFormat('yyyy')`.",
   fixable: "unsafe",
   related: ["jsonata/unknown-function", "jsonata/unknown-path"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, error, rateLimited }) => ({
     bad: [
-      {
-        ...override({ error_expression: "data.code.toUpperCase() = 'FAILED' ? { 'status': 400 } : null" }),
-        highlights: ["toUpperCase"],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "headers.`x-scope`.includes('app')" } }),
-        highlights: ["includes"],
-      },
-      {
-        ...override({ error_expression: "data.errors.length > 0 ? { 'status': 400 } : null" }),
-        highlights: ["length"],
-      },
+      highlight(error("data.code.toUpperCase() = 'FAILED' ? { 'status': 400 } : null"), "toUpperCase"),
+      highlight(rateLimited("headers.`x-scope`.includes('app')"), "includes"),
+      highlight(error("data.errors.length > 0 ? { 'status': 400 } : null"), "length"),
     ],
     good: [
-      override({
-        error_expression:
-          "$uppercase(data.code) = 'FAILED' " +
+      error(
+        "$uppercase(data.code) = 'FAILED' " +
           "? { 'status': 400, 'metadata': $dtFromIso(data.at).toFormat('yyyy') } : null",
-      }),
+      ),
     ],
   }),
   problems: {

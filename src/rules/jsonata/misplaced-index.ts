@@ -9,26 +9,14 @@ export default problemRule({
   description:
     "An index belongs to the step that it follows. `data.items.{ 'id': id }[0]` takes the first of each object that the step makes, which is the object itself: all of them are left. In parentheses the path is one list: `(data.items.{ 'id': id })[0]`.\n\nA string is not a list of characters either: its `[0]` is the string itself, and it has no `[1]`.",
   related: ["jsonata/step-after-group", "jsonata/count-of-single"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, message, rateLimited }) => ({
     bad: [
-      {
-        ...override({
-          error_expression:
-            "status >= 400 ? { 'status': status, 'message': data.errors.(code & ': ' & text)[0] } : null",
-        }),
-        highlights: ["[0]"],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-state`[0] = 'R'" } }),
-        highlights: ["[0]"],
-      },
+      highlight(message("data.errors.(code & ': ' & text)[0]"), "[0]"),
+      highlight(rateLimited("headers.`x-ratelimit-state`[0] = 'R'"), "[0]"),
     ],
     good: [
-      override({
-        error_expression:
-          "status >= 400 ? { 'status': status, 'message': (data.errors.(code & ': ' & text))[0] } : null",
-      }),
-      override({ rate_limit: { is_rate_limited: "$split(headers.`x-ratelimit-state`, ',')[0] = 'reached'" } }),
+      message("(data.errors.(code & ': ' & text))[0]"),
+      rateLimited("$split(headers.`x-ratelimit-state`, ',')[0] = 'reached'"),
     ],
   }),
   problems: {

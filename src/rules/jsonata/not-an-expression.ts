@@ -11,22 +11,16 @@ export default problemRule({
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/hyphenated-name"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, retryAfter, verification }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { retry_after_header_expression: "Retry-After" } }),
-        highlights: ["Retry-After"],
-      },
-      {
-        ...override({ rate_limit: { rate_limit_header_expression: "X-RateLimit-Remaining" } }),
-        highlights: ["X-RateLimit-Remaining"],
-      },
-      {
-        ...override({ webhook: { handle_verification: "verify_webhook_signature" } }),
-        highlights: ["verify_webhook_signature"],
-      },
+      highlight(retryAfter("Retry-After"), "Retry-After"),
+      highlight(
+        override({ rate_limit: { rate_limit_header_expression: "X-RateLimit-Remaining" } }),
+        "X-RateLimit-Remaining",
+      ),
+      highlight(verification("verify_webhook_signature"), "verify_webhook_signature"),
     ],
-    good: [override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } })],
+    good: [retryAfter("$number(headers.`retry-after`)")],
   }),
   problems: {
     "not-an-expression": ({ word, isHeader, span }, { role }) => {

@@ -10,20 +10,16 @@ export default problemRule({
     "`$not` of a value that is missing is nothing, not true, and nothing is false as a condition. So `$not(data.error) ? null : …` goes on to the second branch both with an error and without one, and every response is an error. `$exists` is true or false in every case.",
   fixable: "unsafe",
   related: ["jsonata/impossible-comparison"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, error }) => ({
     bad: [
-      {
-        ...override({
-          error_expression: "$not(data.error) ? null : { 'status': 400, 'message': data.error.message }",
-        }),
-        highlights: ["$not(data.error)"],
-      },
+      highlight(
+        error("$not(data.error) ? null : { 'status': 400, 'message': data.error.message }"),
+        "$not(data.error)",
+      ),
     ],
     good: [
-      override({
-        error_expression: "$not($exists(data.error)) ? null : { 'status': 400, 'message': data.error.message }",
-      }),
-      override({ error_expression: "$not(data.ok) ? { 'status': 400, 'message': data.message } : null" }),
+      error("$not($exists(data.error)) ? null : { 'status': 400, 'message': data.error.message }"),
+      error("$not(data.ok) ? { 'status': 400, 'message': data.message } : null"),
     ],
   }),
   problems: {

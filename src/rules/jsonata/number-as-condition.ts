@@ -9,17 +9,9 @@ export default problemRule({
     "`status = 429 or 503` asks whether the status is 429, or else whether 503 is true, and every number but 0 is. The condition is always true. Use `in` to compare a value with several others.",
   fixable: "unsafe",
   related: ["jsonata/constant"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({ rate_limit: { is_rate_limited: "status = 429 or 503" } }),
-        highlights: ["503"],
-      },
-    ],
-    good: [
-      override({ rate_limit: { is_rate_limited: "status in [429, 503]" } }),
-      override({ rate_limit: { is_rate_limited: "status = 429 or status = 503" } }),
-    ],
+  examples: ({ highlight, rateLimited }) => ({
+    bad: [highlight(rateLimited("status = 429 or 503"), "503")],
+    good: [rateLimited("status in [429, 503]"), rateLimited("status = 429 or status = 503")],
   }),
   problems: {
     "number-as-condition": ({ value, operator }) => ({

@@ -9,25 +9,19 @@ export default problemRule({
     "The function passed to `$sort` returns whether to swap its two parameters. Every number except 0 counts as true, even a negative one, so `function($a, $b) { $a.ts - $b.ts }` sorts nothing. Compare instead: `$a.ts > $b.ts`, or sort a path with `items^(ts)`. A function with one parameter compares nothing.",
   fixable: "unsafe",
   related: ["jsonata/arguments"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, transform }) => ({
     bad: [
-      {
-        ...override({
-          webhook: {
-            payload_transform:
-              "{ 'body': $sort(body.events, function($a, $b) { $a.ts - $b.ts }), 'headers': headers, 'query': query }",
-          },
-        }),
-        highlights: ["$a.ts - $b.ts"],
-      },
+      highlight(
+        transform(
+          "{ 'body': $sort(body.events, function($a, $b) { $a.ts - $b.ts }), 'headers': headers, 'query': query }",
+        ),
+        "$a.ts - $b.ts",
+      ),
     ],
     good: [
-      override({
-        webhook: {
-          payload_transform:
-            "{ 'body': $sort(body.events, function($a, $b) { $a.ts > $b.ts }), 'headers': headers, 'query': query }",
-        },
-      }),
+      transform(
+        "{ 'body': $sort(body.events, function($a, $b) { $a.ts > $b.ts }), 'headers': headers, 'query': query }",
+      ),
     ],
   }),
   problems: {

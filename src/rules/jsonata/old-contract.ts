@@ -13,38 +13,28 @@ export default problemRule({
     "What these expressions must return has changed, and the sources disagree about when. According to the newer ones an error is an object with a `status`, rate limit headers are an object, `payload_transform` returns the whole payload in its own shape, and `handle_verification` an object with a `type`. The older forms are a boolean or a string, a number, an array of events or a bare event, and `{ statusCode, body }`.",
   fixable: "suggestion",
   related: ["webhook/verify-without-response"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, message, verification, error, transform }) => ({
     bad: [
-      {
-        ...override({ error_expression: "status >= 400 or $exists(data.error)" }),
-        highlights: ["status >= 400 or $exists(data.error)"],
-      },
-      {
-        ...override({ rate_limit: { rate_limit_header_expression: "$number(headers.`x-rate-limit-reset`)" } }),
-        highlights: ["$number(headers.`x-rate-limit-reset`)"],
-      },
-      {
-        ...override({ webhook: { payload_transform: "body.events.{ 'event_type': type, 'raw': $ }" } }),
-        highlights: ["body.events.{ 'event_type': type, 'raw': $ }"],
-      },
-      {
-        ...override({
-          webhook: {
-            handle_verification: "$exists(body.challenge) ? { 'statusCode': 200, 'body': body.challenge } : null",
-          },
-        }),
-        highlights: ["{ 'statusCode': 200, 'body': body.challenge }"],
-      },
+      highlight(error("status >= 400 or $exists(data.error)"), "status >= 400 or $exists(data.error)"),
+      highlight(
+        override({ rate_limit: { rate_limit_header_expression: "$number(headers.`x-rate-limit-reset`)" } }),
+        "$number(headers.`x-rate-limit-reset`)",
+      ),
+      highlight(
+        transform("body.events.{ 'event_type': type, 'raw': $ }"),
+        "body.events.{ 'event_type': type, 'raw': $ }",
+      ),
+      highlight(
+        verification("$exists(body.challenge) ? { 'statusCode': 200, 'body': body.challenge } : null"),
+        "{ 'statusCode': 200, 'body': body.challenge }",
+      ),
     ],
     good: [
-      override({ error_expression: "status >= 400 ? { 'status': status, 'message': data.error } : null" }),
-      override({
-        webhook: {
-          handle_verification:
-            "body.challenge ? { 'type': 'verify', " +
-            "'verification_response': { 'status_code': 200, 'body': body.challenge } } : null",
-        },
-      }),
+      message("data.error"),
+      verification(
+        "body.challenge ? { 'type': 'verify', " +
+          "'verification_response': { 'status_code': 200, 'body': body.challenge } } : null",
+      ),
     ],
   }),
   problems: {

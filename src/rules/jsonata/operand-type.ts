@@ -14,30 +14,15 @@ export default problemRule({
   description:
     "JSONata converts nothing for an operator: arithmetic needs numbers, `<` and similar operators need two numbers or two strings, `..` needs integers, `~>` needs a function on its right, and the keys of objects are strings. Anything else throws, and the expression has no result. If an operand is missing the result is nothing, without an error.\n\nA value may be missing, as any header may: then the result is nothing, and evaluation throws as soon as the value is there.",
   related: ["jsonata/plus-on-text", "jsonata/impossible-comparison", "jsonata/arguments"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, retryAfter, rateLimited, error }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { is_rate_limited: "headers > 100" } }),
-        highlights: ["headers"],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` < 1" } }),
-        highlights: ["headers.`x-ratelimit-remaining` < 1"],
-      },
-      {
-        ...override({ error_expression: "status >= '400' ? { 'status': status } : null" }),
-        highlights: ["status >= '400'"],
-      },
-      {
-        ...override({ rate_limit: { retry_after_header_expression: "$now() - 60" } }),
-        highlights: ["$now()"],
-      },
-      {
-        ...override({ rate_limit: { retry_after_header_expression: "headers.`x-reset` - $millis() / 1000" } }),
-        highlights: ["headers.`x-reset`"],
-      },
+      highlight(rateLimited("headers > 100"), "headers"),
+      highlight(rateLimited("headers.`x-ratelimit-remaining` < 1"), "headers.`x-ratelimit-remaining` < 1"),
+      highlight(error("status >= '400' ? { 'status': status } : null"), "status >= '400'"),
+      highlight(retryAfter("$now() - 60"), "$now()"),
+      highlight(retryAfter("headers.`x-reset` - $millis() / 1000"), "headers.`x-reset`"),
     ],
-    good: [override({ rate_limit: { retry_after_header_expression: "$millis() / 1000 - 60" } })],
+    good: [retryAfter("$millis() / 1000 - 60")],
   }),
   problems: {
     "list-arithmetic": ({ operator, list, meant }) => ({

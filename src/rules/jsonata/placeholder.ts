@@ -10,18 +10,15 @@ export default problemRule({
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/template-literal"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, error }) => ({
     bad: [
-      {
-        ...override({ error_expression: "{{response.error}}" }),
-        highlights: ["{{response.error}}"],
-      },
-      {
-        ...override({
+      highlight(error("{{response.error}}"), "{{response.error}}"),
+      highlight(
+        override({
           authorization: { format: "header", config: { expression: "{ 'authorization': 'Bearer {{token}}' }" } },
         }),
-        highlights: ["{{token}}"],
-      },
+        "{{token}}",
+      ),
     ],
     good: [
       override({

@@ -13,14 +13,9 @@ export default problemRule({
     "`+` adds numbers only. With a string on either side evaluation throws T2001 or T2002, and the expression has no result. Strings are joined with `&`, which converts anything to a string.",
   fixable: "safe",
   related: ["jsonata/operand-type"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({ error_expression: "status >= 400 ? { 'status': status, 'message': 'HTTP ' + status } : null" }),
-        highlights: ["+"],
-      },
-    ],
-    good: [override({ error_expression: "status >= 400 ? { 'status': status, 'message': 'HTTP ' & status } : null" })],
+  examples: ({ highlight, message }) => ({
+    bad: [highlight(message("'HTTP ' + status"), "+")],
+    good: [message("'HTTP ' & status")],
   }),
   problems: {
     "plus-on-text": ({ node, ...problem }, { text }) => {

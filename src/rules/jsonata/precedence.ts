@@ -11,32 +11,13 @@ export default problemRule({
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/constant", "jsonata/result-type", "jsonata/impossible-comparison"], on: "text" }],
   related: ["jsonata/value-as-condition", "jsonata/constant"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, rateLimited, message }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` ?? '1' = '0'" } }),
-        highlights: ["'1' = '0'"],
-      },
-      {
-        ...override({
-          error_expression: "status >= 400 ? { 'status': status, 'message': 'code: ' & data.code ?? 'none' } : null",
-        }),
-        highlights: ["'code: ' & data.code ?? 'none'"],
-      },
-      {
-        ...override({
-          error_expression:
-            "status >= 400 ? { 'status': status, 'message': 'code: ' & $exists(data.code) ? data.code : '?' } : null",
-        }),
-        highlights: ["'code: ' & $exists(data.code)"],
-      },
+      highlight(rateLimited("headers.`x-ratelimit-remaining` ?? '1' = '0'"), "'1' = '0'"),
+      highlight(message("'code: ' & data.code ?? 'none'"), "'code: ' & data.code ?? 'none'"),
+      highlight(message("'code: ' & $exists(data.code) ? data.code : '?'"), "'code: ' & $exists(data.code)"),
     ],
-    good: [
-      override({ rate_limit: { is_rate_limited: "(headers.`x-ratelimit-remaining` ?? '1') = '0'" } }),
-      override({
-        error_expression: "status >= 400 ? { 'status': status, 'message': 'code: ' & (data.code ?? 'none') } : null",
-      }),
-    ],
+    good: [rateLimited("(headers.`x-ratelimit-remaining` ?? '1') = '0'"), message("'code: ' & (data.code ?? 'none')")],
   }),
   problems: {
     precedence: ({ reason, operator, written, meant }) => {

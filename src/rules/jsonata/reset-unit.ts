@@ -13,36 +13,22 @@ export default problemRule({
     "Some headers hold the seconds to wait, others the point in time when the limit is lifted, in seconds or in milliseconds since 1970, and some count requests. The runtime expects seconds from now: a point in time makes it wait for half a century, and a delay minus the current time makes it not wait at all.\n\nOnly headers that mean the same wherever they are sent are judged: `retry-after`, the headers of single APIs, and those that count requests. `x-ratelimit-reset` is not among them, because APIs disagree about it; but as `$millis()` counts milliseconds, its difference to any value is not in seconds. `ratelimit-reset` holds seconds to wait by its draft standard, but not everywhere: that is an info.",
   fixable: "unsafe",
   related: ["jsonata/hyphenated-name"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, retryAfter }) => ({
     bad: [
-      {
-        ...override({
-          rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`) - $millis() / 1000" },
-        }),
-        highlights: ["$number(headers.`retry-after`) - $millis() / 1000"],
-      },
-      {
-        ...override({ rate_limit: { retry_after_header_expression: "$number(headers.`x-aircallapi-reset`)" } }),
-        highlights: ["$number(headers.`x-aircallapi-reset`)"],
-      },
-      {
-        ...override({ rate_limit: { retry_after_header_expression: "$number(headers.`x-ratelimit-limit`)" } }),
-        highlights: ["$number(headers.`x-ratelimit-limit`)"],
-      },
-      {
-        ...override({
-          rate_limit: { retry_after_header_expression: "$number(headers.`x-ratelimit-reset`) - $millis()" },
-        }),
-        highlights: ["$number(headers.`x-ratelimit-reset`) - $millis()"],
-      },
+      highlight(
+        retryAfter("$number(headers.`retry-after`) - $millis() / 1000"),
+        "$number(headers.`retry-after`) - $millis() / 1000",
+      ),
+      highlight(retryAfter("$number(headers.`x-aircallapi-reset`)"), "$number(headers.`x-aircallapi-reset`)"),
+      highlight(retryAfter("$number(headers.`x-ratelimit-limit`)"), "$number(headers.`x-ratelimit-limit`)"),
+      highlight(
+        retryAfter("$number(headers.`x-ratelimit-reset`) - $millis()"),
+        "$number(headers.`x-ratelimit-reset`) - $millis()",
+      ),
     ],
     good: [
-      override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } }),
-      override({
-        rate_limit: {
-          retry_after_header_expression: "$number(headers.`x-aircallapi-reset`) - $floor($millis() / 1000)",
-        },
-      }),
+      retryAfter("$number(headers.`retry-after`)"),
+      retryAfter("$number(headers.`x-aircallapi-reset`) - $floor($millis() / 1000)"),
     ],
   }),
   problems: {

@@ -9,16 +9,11 @@ export default problemRule({
     "Of the object that an `error_expression` returns, `status`, `message`, `headers`, `metadata` and `result` are read. Under another name, such as `msg` or `error`, the message does not reach the caller. An object that has a `message` may have more.",
   fixable: "unsafe",
   related: ["jsonata/result-type", "jsonata/old-contract"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({ error_expression: "data.error ? { 'status': 400, 'msg': data.error } : null" }),
-        highlights: ["'msg'"],
-      },
-    ],
+  examples: ({ highlight, error }) => ({
+    bad: [highlight(error("data.error ? { 'status': 400, 'msg': data.error } : null"), "'msg'")],
     good: [
-      override({ error_expression: "data.error ? { 'status': 400, 'message': data.error } : null" }),
-      override({ error_expression: "data.error ? { 'status': 400, 'metadata': { 'detail': data.error } } : null" }),
+      error("data.error ? { 'status': 400, 'message': data.error } : null"),
+      error("data.error ? { 'status': 400, 'metadata': { 'detail': data.error } } : null"),
     ],
   }),
   problems: {

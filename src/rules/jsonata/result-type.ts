@@ -16,29 +16,14 @@ export default defineRule({
   description:
     "Every field expects something from its expression: seconds, an object with a `status`, headers, the next page's values. A result of another type is ignored or breaks the request.\n\nIt is an error, at the branch or the key that does not fit, and a warning where a field ignores what it does not know. Nothing and null say that there is no result, and are never reported.",
   related: ["jsonata/old-contract", "jsonata/constant"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, retryAfter, message, error, verification }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { retry_after_header_expression: "headers.`retry-after`" } }),
-        highlights: ["headers.`retry-after`"],
-      },
-      {
-        ...override({ error_expression: "status >= 400 ? { 'message': data.error } : null" }),
-        highlights: ["{ 'message': data.error }"],
-      },
-      {
-        ...override({ error_expression: "status >= 400 ? { 'status': status } : false" }),
-        highlights: ["false"],
-      },
-      {
-        ...override({ webhook: { handle_verification: "body.challenge ? { 'type': 'verification' } : null" } }),
-        highlights: ["'verification'"],
-      },
+      highlight(retryAfter("headers.`retry-after`"), "headers.`retry-after`"),
+      highlight(error("status >= 400 ? { 'message': data.error } : null"), "{ 'message': data.error }"),
+      highlight(error("status >= 400 ? { 'status': status } : false"), "false"),
+      highlight(verification("body.challenge ? { 'type': 'verification' } : null"), "'verification'"),
     ],
-    good: [
-      override({ rate_limit: { retry_after_header_expression: "$number(headers.`x-plan-wait`)" } }),
-      override({ error_expression: "status >= 400 ? { 'status': status, 'message': data.error } : null" }),
-    ],
+    good: [retryAfter("$number(headers.`x-plan-wait`)"), message("data.error")],
   }),
   messages: { whole },
   create: (context) => ({

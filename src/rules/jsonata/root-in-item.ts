@@ -9,25 +9,9 @@ export default problemRule({
     "In brackets, and in every step after the first, names are looked up in the item at hand and no longer in the input. `body.items[id = paginationValues.last]` compares `id` with a field `paginationValues` of each item, finds none, and selects nothing. `$$` is the input everywhere.",
   fixable: "unsafe",
   related: ["jsonata/unknown-path", "jsonata/context-after-binding"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({
-          error_expression:
-            "status >= 400 ? { 'status': status, 'message': data.texts[lang = headers.`x-lang`].text } : null",
-        }),
-        highlights: ["headers.`x-lang`"],
-      },
-    ],
-    good: [
-      override({
-        error_expression:
-          "status >= 400 ? { 'status': status, 'message': data.texts[lang = $$.headers.`x-lang`].text } : null",
-      }),
-      override({
-        error_expression: "status >= 400 ? { 'status': status, 'message': data.errors[status >= 500].detail } : null",
-      }),
-    ],
+  examples: ({ highlight, message }) => ({
+    bad: [highlight(message("data.texts[lang = headers.`x-lang`].text"), "headers.`x-lang`")],
+    good: [message("data.texts[lang = $$.headers.`x-lang`].text"), message("data.errors[status >= 500].detail")],
   }),
   problems: {
     "root-in-item": ({ name, isIndex = false }) => ({

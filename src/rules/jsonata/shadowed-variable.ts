@@ -8,23 +8,21 @@ export default problemRule({
   description:
     "`:=` in inner parentheses or in a function binds a variable of its own, even where an outer one has the same name. The outer variable keeps its value, so a total or a flag cannot be set from inside.\n\nIf the inner variable is read too, it may be intended: that is only a guess.",
   related: ["jsonata/unused-variable"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, error }) => ({
     bad: [
-      {
-        ...override({
-          error_expression:
-            "( $message := 'failed'; data.error ? ( $message := data.error ); " +
+      highlight(
+        error(
+          "( $message := 'failed'; data.error ? ( $message := data.error ); " +
             "status >= 400 ? { 'status': status, 'message': $message } : null )",
-        }),
-        highlights: ["$message"],
-      },
+        ),
+        "$message",
+      ),
     ],
     good: [
-      override({
-        error_expression:
-          "( $message := data.error ? data.error : 'failed'; " +
+      error(
+        "( $message := data.error ? data.error : 'failed'; " +
           "status >= 400 ? { 'status': status, 'message': $message } : null )",
-      }),
+      ),
     ],
   }),
   problems: {

@@ -8,21 +8,11 @@ export default problemRule({
   description:
     "The elements of an array and the values of an object are evaluated side by side. A variable bound with `:=` in one is not visible in another: `[$n := $count(data.items), $n + 1]` has one element. Bind it before, in parentheses.",
   related: ["jsonata/unbound-variable"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, error }) => ({
     bad: [
-      {
-        ...override({
-          error_expression: "status >= 400 ? { 'status': $code := data.code, 'message': 'code ' & $code } : null",
-        }),
-        highlights: ["$code"],
-      },
+      highlight(error("status >= 400 ? { 'status': $code := data.code, 'message': 'code ' & $code } : null"), "$code"),
     ],
-    good: [
-      override({
-        error_expression:
-          "status >= 400 ? ($code := data.code; { 'status': $code, 'message': 'code ' & $code }) : null",
-      }),
-    ],
+    good: [error("status >= 400 ? ($code := data.code; { 'status': $code, 'message': 'code ' & $code }) : null")],
   }),
   problems: {
     "sibling-binding": ({ name }) => ({

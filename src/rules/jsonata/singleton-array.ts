@@ -10,27 +10,21 @@ export default problemRule({
     "A path through a list evaluates to a list of two or more values, but to the bare value if there is only one, and to nothing if there is none. Code that expects a list works until there is only one element. `[…]` around the path always makes a list.",
   fixable: "unsafe",
   related: ["jsonata/result-type"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, transform }) => ({
     bad: [
-      {
-        ...override({
-          webhook: {
-            payload_transform:
-              "{ 'body': $sortNodes(body.nodes.{ 'id': id, 'parent_id': parent }), " +
-              "'headers': headers, 'query': query }",
-          },
-        }),
-        highlights: ["body.nodes.{ 'id': id, 'parent_id': parent }"],
-      },
+      highlight(
+        transform(
+          "{ 'body': $sortNodes(body.nodes.{ 'id': id, 'parent_id': parent }), " +
+            "'headers': headers, 'query': query }",
+        ),
+        "body.nodes.{ 'id': id, 'parent_id': parent }",
+      ),
     ],
     good: [
-      override({
-        webhook: {
-          payload_transform:
-            "{ 'body': $sortNodes([body.nodes.{ 'id': id, 'parent_id': parent }]), " +
-            "'headers': headers, 'query': query }",
-        },
-      }),
+      transform(
+        "{ 'body': $sortNodes([body.nodes.{ 'id': id, 'parent_id': parent }]), " +
+          "'headers': headers, 'query': query }",
+      ),
     ],
   }),
   problems: {

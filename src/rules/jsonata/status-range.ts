@@ -11,18 +11,15 @@ export default defineRule({
   description:
     "`is_rate_limited` tells the responses that ask the caller to slow down. A range such as `status > 500` or `status != 200` also matches failures that have nothing to do with a rate limit. Nothing is reported where another condition narrows the range down.",
   related: ["jsonata/constant", "jsonata/number-as-condition"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, rateLimited }) => ({
     bad: [
-      { ...override({ rate_limit: { is_rate_limited: "status > 500" } }), highlights: ["status > 500"] },
-      {
-        ...override({ rate_limit: { is_rate_limited: "status >= 400 or headers.`x-remaining` = '0'" } }),
-        highlights: ["status >= 400"],
-      },
+      highlight(rateLimited("status > 500"), "status > 500"),
+      highlight(rateLimited("status >= 400 or headers.`x-remaining` = '0'"), "status >= 400"),
     ],
     good: [
-      override({ rate_limit: { is_rate_limited: "status = 429" } }),
-      override({ rate_limit: { is_rate_limited: "status in [429, 503]" } }),
-      override({ rate_limit: { is_rate_limited: "status >= 400 and data.error.code = 'rate_limited'" } }),
+      rateLimited("status = 429"),
+      rateLimited("status in [429, 503]"),
+      rateLimited("status >= 400 and data.error.code = 'rate_limited'"),
     ],
   }),
   messages: {

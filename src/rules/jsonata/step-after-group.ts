@@ -11,24 +11,9 @@ export default problemRule({
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/unknown-path"], on: "text" }],
   related: ["jsonata/misplaced-index"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({
-          webhook: {
-            payload_transform: "{ 'body': body.events{ kind: id }.new, 'headers': headers, 'query': query }",
-          },
-        }),
-        highlights: ["new"],
-      },
-    ],
-    good: [
-      override({
-        webhook: {
-          payload_transform: "{ 'body': (body.events{ kind: id }).new, 'headers': headers, 'query': query }",
-        },
-      }),
-    ],
+  examples: ({ highlight, transform }) => ({
+    bad: [highlight(transform("{ 'body': body.events{ kind: id }.new, 'headers': headers, 'query': query }"), "new")],
+    good: [transform("{ 'body': (body.events{ kind: id }).new, 'headers': headers, 'query': query }")],
   }),
   problems: {
     "step-after-group": ({ span, related: [group] }, { text }) => ({

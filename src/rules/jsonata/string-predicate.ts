@@ -11,24 +11,15 @@ export default problemRule({
     "Brackets filter in JSONata. A non-empty string counts as true, so `headers['retry-after']` keeps everything and returns the whole `headers` object. A field is read with a dot, and backticks where its name needs them: `` headers.`retry-after` ``. A field whose name is computed is read with `$lookup(headers, $name)`.\n\nQuotes make a string in other places, too: `'line-items'[id = 1]` tests that string, and `items^('date')` sorts by it, which changes nothing.",
   fixable: "safe",
   related: ["jsonata/hyphenated-name"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, retryAfter, error }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { retry_after_header_expression: "$number(headers['retry-after'])" } }),
-        highlights: ["['retry-after']"],
-      },
-      {
-        ...override({ error_expression: "data['error'] ? { 'status': 400, 'message': data.error.message } : null" }),
-        highlights: ["['error']"],
-      },
-      {
-        ...override({ error_expression: "data.errors^('date')[0] ? { 'status': 400, 'message': 'failed' } : null" }),
-        highlights: ["'date'"],
-      },
+      highlight(retryAfter("$number(headers['retry-after'])"), "['retry-after']"),
+      highlight(error("data['error'] ? { 'status': 400, 'message': data.error.message } : null"), "['error']"),
+      highlight(error("data.errors^('date')[0] ? { 'status': 400, 'message': 'failed' } : null"), "'date'"),
     ],
     good: [
-      override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } }),
-      override({ error_expression: "data.errors[code = 'fatal'] ? { 'status': 400, 'message': 'fatal' } : null" }),
+      retryAfter("$number(headers.`retry-after`)"),
+      error("data.errors[code = 'fatal'] ? { 'status': 400, 'message': 'fatal' } : null"),
     ],
   }),
   problems: {

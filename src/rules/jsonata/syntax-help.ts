@@ -13,6 +13,7 @@ const helps: { readonly [K in SyntaxHint["cause"]]: Help<K> } = {
   operator: (hint) => `Write \`${hint.replacement}\`.`,
   word: ({ word }) => wordHelps.get(word) ?? "Write a condition as `test ? value : other`.",
   unclosed: (hint) => `Close the \`${hint.bracket}\`.`,
+  separator: ({ separator }) => `Write \`${separator}\` ${between[separator]}.`,
   unopened: "Remove it, or add the opening bracket.",
   "escaped-quote": "Put the string in double quotes, or write `\\u0027`.",
   "trailing-comma": "Remove the comma after the last item.",
@@ -41,6 +42,12 @@ const helps: { readonly [K in SyntaxHint["cause"]]: Help<K> } = {
   "no-parent":
     "Keep the parent in a variable with `@$v`: `%` goes back one step in its own path, and never out of a variable.",
   shorthand: "Write a value for every key: `{ 'name': name }`.",
+};
+
+const between = {
+  ",": "between the two values",
+  ";": "between the two statements",
+  ":": "between the key and its value",
 };
 
 /** The help for words that are operators or keywords elsewhere. */

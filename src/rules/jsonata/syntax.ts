@@ -11,30 +11,15 @@ export default problemRule({
     "The runtime compiles every expression before it is used, and an expression that does not compile fails wherever it is used. The code is that of the JSONata compiler, which stops at the first error; later ones are shown as well.\n\nSome operators of other languages can be replaced automatically: `==` with `=`, `!x` with `$not(x)`, and `&&` and `||` with `and` and `or` where both sides are conditions.",
   fixable: "safe",
   related: ["jsonata/foreign-dialect"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, error, rateLimited }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { is_rate_limited: "status == 429" } }),
-        highlights: ["=="],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "status = 429 && $not(data.ok)" } }),
-        highlights: ["&&"],
-      },
-      {
-        ...override({ error_expression: "!data.ok ? { 'status': status } : null" }),
-        highlights: ["!"],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "(status = 429" } }),
-        highlights: [""],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "status is 429" } }),
-        highlights: ["is"],
-      },
+      highlight(rateLimited("status == 429"), "=="),
+      highlight(rateLimited("status = 429 && $not(data.ok)"), "&&"),
+      highlight(error("!data.ok ? { 'status': status } : null"), "!"),
+      highlight(rateLimited("(status = 429"), ""),
+      highlight(rateLimited("status is 429"), "is"),
     ],
-    good: [override({ error_expression: "$not(data.ok) and status != 404 ? { 'status': status } : null" })],
+    good: [error("$not(data.ok) and status != 404 ? { 'status': status } : null")],
   }),
   problems: {
     syntax: (problem) =>

@@ -10,14 +10,11 @@ export default problemRule({
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/placeholder"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, error }) => ({
     bad: [
-      {
-        ...override({ error_expression: "data.error ? { 'status': 400, 'message': `code ${data.code}` } : null" }),
-        highlights: ["`code ${data.code}`"],
-      },
+      highlight(error("data.error ? { 'status': 400, 'message': `code ${data.code}` } : null"), "`code ${data.code}`"),
     ],
-    good: [override({ error_expression: "data.error ? { 'status': 400, 'message': 'code ' & data.code } : null" })],
+    good: [error("data.error ? { 'status': 400, 'message': 'code ' & data.code } : null")],
   }),
   problems: {
     "template-literal": ({ text, isString }) =>

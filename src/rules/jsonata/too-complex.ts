@@ -16,9 +16,9 @@ export default problemRule({
   summary: "An expression beyond the limits of the checker",
   description:
     "Types are inferred within fixed limits, so no expression takes more than a moment to check. Beyond them an expression is still parsed and checked, but its types are not checked. It takes thousands of calls of functions within each other, or hundreds of levels of nesting.",
-  examples: ({ override }) => ({
-    bad: [{ ...override({ rate_limit: { is_rate_limited: doubled() } }), highlights: [doubled()] }],
-    good: [override({ rate_limit: { is_rate_limited: "((((status)))) = 429" } })],
+  examples: ({ highlight, rateLimited }) => ({
+    bad: [highlight(rateLimited(doubled()), doubled())],
+    good: [rateLimited("((((status)))) = 429")],
   }),
   problems: {
     "too-complex": () => ({

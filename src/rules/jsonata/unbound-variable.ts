@@ -13,20 +13,19 @@ export default problemRule({
     "A name with `$` is a variable. The runtime binds none: the input is the root of the expression, and its fields are read without `$`. A variable has a value only where `:=`, a function's parameter, `@$v` or `#$i` binds it in the same parentheses or around them. Everything else evaluates to nothing, without an error.\n\nIn steps of actions, where the host may bind names of its own, this is a warning.",
   fixable: "unsafe",
   related: ["jsonata/unknown-function"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, rateLimited }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { is_rate_limited: "$status = 429 or $status = 503" } }),
-        highlights: ["$status"],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "status = 429 and $event.ok" } }),
-        highlights: ["$event"],
-      },
+      highlight(rateLimited("$status = 429 or $status = 503"), "$status"),
+      highlight(rateLimited("status = 429 and $event.ok"), "$event"),
     ],
-    good: [override({ rate_limit: { is_rate_limited: "( $limited := [429, 503]; status in $limited )" } })],
+    good: [rateLimited("( $limited := [429, 503]; status in $limited )")],
   }),
   problems: {
+    "missing-separator": ({ name, opening }) => ({
+      what: `A \`;\` is missing after the value of \`$${name}\`.`,
+      why: `${opening === "{" ? "The `{…}` groups that value" : "The `(…)` calls that value"}, and \`$${name}\` has no value in it yet.`,
+      help: `Write \`;\` before the \`${opening}\`.`,
+    }),
     "unbound-variable": ({ name, root, isStep, isLater = false }, { role }) => {
       if (isLater) {
         return {

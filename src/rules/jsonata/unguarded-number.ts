@@ -10,20 +10,11 @@ export default problemRule({
   description:
     "`$number(…)` throws D3030 for a string that is not a number, and the whole expression fails; for a missing header it returns nothing. According to RFC 9110 `Retry-After` is a number of seconds or a date such as `Wed, 21 Oct 2026 07:28:00 GMT`, and some servers, or proxies before them, send the date. An expression that checks the string first is right in both cases.",
   related: ["jsonata/reset-unit"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } }),
-        highlights: ["headers.`retry-after`"],
-      },
-    ],
+  examples: ({ highlight, retryAfter }) => ({
+    bad: [highlight(retryAfter("$number(headers.`retry-after`)"), "headers.`retry-after`")],
     good: [
-      override({
-        rate_limit: {
-          retry_after_header_expression: "$contains(headers.`retry-after`, /^\\d+$/) ? $number(headers.`retry-after`)",
-        },
-      }),
-      override({ rate_limit: { retry_after_header_expression: "$number(headers.`x-plan-wait`)" } }),
+      retryAfter("$contains(headers.`retry-after`, /^\\d+$/) ? $number(headers.`retry-after`)"),
+      retryAfter("$number(headers.`x-plan-wait`)"),
     ],
   }),
   problems: {

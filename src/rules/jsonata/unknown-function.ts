@@ -10,23 +10,16 @@ export default problemRule({
     "Functions are those of JSONata, those of the vendor's library, those that the configuration declares, and those that the expression binds itself. Their names begin with `$`. Calling anything else throws (T1005, T1006), or silently evaluates to nothing where it looks like a path: `Math.max(1, 2)`.",
   fixable: "unsafe",
   related: ["jsonata/unbound-variable"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, error, retryAfter }) => ({
     bad: [
-      {
-        ...override({ error_expression: "not(data.ok) ? { 'status': 400, 'message': $uppercas(data.error) } : null" }),
-        highlights: ["not", "$uppercas"],
-      },
-      {
-        ...override({ rate_limit: { retry_after_header_expression: "Math.max(1, $number(headers.`retry-after`))" } }),
-        highlights: ["Math.max"],
-      },
+      highlight(error("not(data.ok) ? { 'status': 400, 'message': $uppercas(data.error) } : null"), "not", "$uppercas"),
+      highlight(retryAfter("Math.max(1, $number(headers.`retry-after`))"), "Math.max"),
     ],
     good: [
-      override({
-        error_expression:
-          "( $text := function($x) { $string($x) }; " +
+      error(
+        "( $text := function($x) { $string($x) }; " +
           "$not(data.ok) ? { 'status': 400, 'message': $text(data.error) } : null )",
-      }),
+      ),
     ],
   }),
   problems: {

@@ -19,24 +19,13 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/root-in-item"], on: "text" }],
   related: ["jsonata/unbound-variable", "jsonata/hyphenated-name", "jsonata/method-call"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, error, rateLimited }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { is_rate_limited: "statusCode = 429" } }),
-        highlights: ["statusCode"],
-      },
-      {
-        ...override({ error_expression: "body.error ? { 'status': 400, 'message': body.error } : null" }),
-        highlights: ["body", "body"],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "status.code = 429" } }),
-        highlights: ["code"],
-      },
+      highlight(rateLimited("statusCode = 429"), "statusCode"),
+      highlight(error("body.error ? { 'status': 400, 'message': body.error } : null"), "body", "body"),
+      highlight(rateLimited("status.code = 429"), "code"),
     ],
-    good: [
-      override({ error_expression: "data.error.code = 17 ? { 'status': 400, 'message': data.error.text } : null" }),
-    ],
+    good: [error("data.error.code = 17 ? { 'status': 400, 'message': data.error.text } : null")],
   }),
   messages: {
     context: ({ name, near }: { name: string; near: string }) => ({

@@ -11,18 +11,11 @@ export default problemRule({
   description:
     "The keys of an object are expressions in JSONata. `{ type: 'verify' }` uses the value of the input's field `type` as the key; without that field the pair is omitted, and the result is `{}`. A literal key needs quotes.",
   fixable: "safe",
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({ webhook: { handle_verification: "{ type: 'payload' }" } }),
-        highlights: ["type"],
-      },
-    ],
+  examples: ({ highlight, verification, error }) => ({
+    bad: [highlight(verification("{ type: 'payload' }"), "type")],
     good: [
-      override({ webhook: { handle_verification: "{ 'type': 'payload' }" } }),
-      override({
-        error_expression: "data.errors ? { 'status': 400, 'metadata': data.errors.{ code: message } } : null",
-      }),
+      verification("{ 'type': 'payload' }"),
+      error("data.errors ? { 'status': 400, 'metadata': data.errors.{ code: message } } : null"),
     ],
   }),
   problems: {

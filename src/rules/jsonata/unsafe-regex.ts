@@ -7,22 +7,14 @@ export default problemRule({
   summary: "A regular expression that can take practically forever",
   description:
     "A repetition whose parts can match the same string in two ways, `(a+)+` or `(\\\\w|\\\\d)*`, tries all combinations before it gives up: with each further character the time doubles. Thirty characters that almost match are enough, and no time limit of the engine interrupts a regular expression.\n\nOnly expressions that are certainly exponential are reported, with a string that shows it.",
-  examples: ({ override }) => ({
+  examples: ({ highlight, error }) => ({
     bad: [
-      {
-        ...override({
-          error_expression:
-            "$contains(data.message, /^(\\w+\\s?)*$/) ? { 'status': status, 'message': data.message } : null",
-        }),
-        highlights: ["/^(\\w+\\s?)*$/"],
-      },
+      highlight(
+        error("$contains(data.message, /^(\\w+\\s?)*$/) ? { 'status': status, 'message': data.message } : null"),
+        "/^(\\w+\\s?)*$/",
+      ),
     ],
-    good: [
-      override({
-        error_expression:
-          "$contains(data.message, /^\\w+(\\s\\w+)*$/) ? { 'status': status, 'message': data.message } : null",
-      }),
-    ],
+    good: [error("$contains(data.message, /^\\w+(\\s\\w+)*$/) ? { 'status': status, 'message': data.message } : null")],
   }),
   problems: {
     "unsafe-regex": ({ attack: { prefix, pump, suffix } }) => {

@@ -9,16 +9,9 @@ export default problemRule({
   description:
     "A variable that is never read has no effect. Often its name is misspelled where it should be read, or the code that read it was removed. A binding at the end of its parentheses is their value, so it is not reported; neither are parameters of functions, nor names that begin with `_`.",
   related: ["jsonata/unbound-variable", "jsonata/shadowed-variable"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({
-          rate_limit: { is_rate_limited: "( $limited := [429, 503]; $other := 420; status in $limited )" },
-        }),
-        highlights: ["$other"],
-      },
-    ],
-    good: [override({ rate_limit: { is_rate_limited: "( $limited := [429, 503]; status in $limited )" } })],
+  examples: ({ highlight, rateLimited }) => ({
+    bad: [highlight(rateLimited("( $limited := [429, 503]; $other := 420; status in $limited )"), "$other")],
+    good: [rateLimited("( $limited := [429, 503]; status in $limited )")],
   }),
   problems: {
     "unused-variable": ({ name }) => ({

@@ -15,21 +15,18 @@ export default defineRule({
   summary: "An error expression that looks for `data` in `data`",
   description:
     "The `data` of an error expression is the body of the response, but if the body is an object with a property `data`, it is that inner value. So `data.data` finds nothing, and anything beside `data` in the body cannot be reached.\n\nA method's `response_path` shows that the body has its own `data`.",
-  examples: ({ config, users }) => ({
+  examples: ({ config, highlight, list }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           error_expression: "data.data.failed ? { 'status': 400 } : null",
-          ...users({ list: { path: "/users", response_path: "data.items" } }),
+          ...list({ response_path: "data.items" }),
         }),
-        highlights: ["data.data"],
-      },
+        "data.data",
+      ),
     ],
     good: [
-      config({
-        error_expression: "data.failed ? { 'status': 400 } : null",
-        ...users({ list: { path: "/users", response_path: "data.items" } }),
-      }),
+      config({ error_expression: "data.failed ? { 'status': 400 } : null", ...list({ response_path: "data.items" }) }),
     ],
   }),
   messages: {

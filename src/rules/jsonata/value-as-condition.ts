@@ -13,25 +13,12 @@ export default problemRule({
     { rules: ["jsonata/constant", "jsonata/result-type", "jsonata/arguments", "jsonata/old-contract"], on: "text" },
   ],
   related: ["jsonata/number-as-condition", "jsonata/precedence"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, rateLimited, message }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { is_rate_limited: "data.code = 'throttled' or 'limited'" } }),
-        highlights: ["'limited'"],
-      },
-      {
-        ...override({
-          error_expression: "status >= 400 ? { 'status': status, 'message': data.message or 'unknown' } : null",
-        }),
-        highlights: ["'unknown'"],
-      },
+      highlight(rateLimited("data.code = 'throttled' or 'limited'"), "'limited'"),
+      highlight(message("data.message or 'unknown'"), "'unknown'"),
     ],
-    good: [
-      override({ rate_limit: { is_rate_limited: "data.code in ['throttled', 'limited']" } }),
-      override({
-        error_expression: "status >= 400 ? { 'status': status, 'message': data.message ?: 'unknown' } : null",
-      }),
-    ],
+    good: [rateLimited("data.code in ['throttled', 'limited']"), message("data.message ?: 'unknown'")],
   }),
   problems: {
     "value-as-condition": ({ reason, operator, written, meant }) => {

@@ -10,20 +10,14 @@ export default problemRule({
     "A step of a path that is a variable evaluates to the variable itself, whatever precedes it: after `$name := 'retry-after'` the value of `headers.$name` is the string `retry-after`. In backticks, `` headers.`$name` `` reads a field that is really called `$name`. A field whose name is computed is read with `$lookup(headers, $name)`.",
   fixable: "unsafe",
   related: ["jsonata/unbound-variable", "jsonata/string-predicate"],
-  examples: ({ override }) => ({
+  examples: ({ highlight, rateLimited, error }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { is_rate_limited: "($name := 'x-quota-left'; headers.$name = '0')" } }),
-        highlights: ["$name"],
-      },
-      {
-        ...override({ rate_limit: { is_rate_limited: "($name := 'x-quota-left'; headers.`$name` = '0')" } }),
-        highlights: ["`$name`"],
-      },
+      highlight(rateLimited("($name := 'x-quota-left'; headers.$name = '0')"), "$name"),
+      highlight(rateLimited("($name := 'x-quota-left'; headers.`$name` = '0')"), "`$name`"),
     ],
     good: [
-      override({ rate_limit: { is_rate_limited: "($name := 'x-quota-left'; $lookup(headers, $name) = '0')" } }),
-      override({ error_expression: "data.`$error` ? { 'status': 400, 'message': data.`$error`.text } : null" }),
+      rateLimited("($name := 'x-quota-left'; $lookup(headers, $name) = '0')"),
+      error("data.`$error` ? { 'status': 400, 'message': data.`$error`.text } : null"),
     ],
   }),
   problems: {

@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A pagination parameter that is not the plain name of one parameter",
   description:
-    "`page_key`, `offset_key`, `cursor_key` and `limit_key` are the plain names of parameters. They are not resolved, and what belongs to the query around a name (`?page=`) is escaped and becomes part of it: the server does not know such a parameter, and each request returns the first page. Two keys with one name are one parameter, whose second value replaces the first.",
+    "`page_key`, `offset_key`, `cursor_key` and `limit_key` are the plain names of parameters. They are not resolved, and what belongs to the query around a name (`?page=`) is escaped and becomes part of it: the server does not know such a parameter, and each request returns the first page. Two keys with one name are one parameter, whose second value replaces the first; and where `page_key` names the page size and `limit_key` the page, the two are swapped.",
   fixable: "unsafe",
   related: ["pagination/parameter-set-twice"],
   examples: ({ override, highlight, pagination }) => ({
@@ -35,6 +35,11 @@ export default defineRule({
       why: "A request can send only one value under that name: either the page size or the position is lost.",
       help: "Write the name that the vendor has for the page size.",
     }),
+    swapped: ({ key, written, limit }: Record<"key" | "written" | "limit", string>) => ({
+      what: `\`${key}\` names the page size \`${written}\`, and \`limit_key\` the position \`${limit}\`.`,
+      why: "The number of the page is sent as the page size, and the page size as the page.",
+      help: "Swap the two names.",
+    }),
     placeholder: ({ key, written }: { key: string; written: string }) => ({
       what: `\`${key}\` is the name of a parameter, not its value: \`${written}\` is not resolved.`,
       why: "The literal text is sent as the name, and the server does not know it.",
@@ -47,6 +52,13 @@ export default defineRule({
         (name) => config.get(`${name}_key`) ?? config.get(`${name}_param`),
       );
       if (limit?.type !== "string" || limit.value === "") return;
+      const swapped = positions.find((other) => other?.type === "string" && isSize.test(other.value));
+      if (swapped?.type === "string" && isPosition.test(limit.value)) {
+        const data = { key: currentKey(String(swapped.key)), written: swapped.value, limit: limit.value };
+        const related = [{ location: locateValue(limit), message: "swapped with this one" }];
+        context.report({ message: "swapped", data, at: locateValue(swapped), related });
+        return;
+      }
       const twin = positions.find((other) => other?.type === "string" && other.value === limit.value);
       if (twin === undefined) return;
       const related = [{ location: locateValue(twin), message: "first used here" }];
@@ -74,6 +86,12 @@ export default defineRule({
     };
   },
 });
+
+/** Names of the number of records per page. */
+const isSize = /^\$?(?:limit|size|top|take|(?:page|per|max)[_-]?(?:size|page|results|items|records|limit))$/i;
+
+/** Names of the page or of its first record. */
+const isPosition = /^\$?(?:page|page[_-]?(?:num|number|no|index)|offset|skip|start|start[_-]?(?:at|index))$/i;
 
 /** Writes the name without the marks. */
 function nameIn(node: StringNode, form: RegExp): Fix | undefined {

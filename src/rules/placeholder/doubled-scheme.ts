@@ -40,22 +40,22 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["auth/self-contradicting-field"],
-  examples: ({ config, apiKey }) => ({
+  examples: ({ config, apiKey, highlight }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           base_url: "https://{{site_url}}/api",
           ...apiKey({ name: "site_url", label: "Site", type: "text", format: "url" }),
         }),
-        highlights: ["https://{{site_url}}"],
-      },
-      {
-        ...config({
+        "https://{{site_url}}",
+      ),
+      highlight(
+        config({
           base_url: "{{subdomain}}.acme.example",
           ...apiKey({ name: "subdomain", label: "Subdomain", type: "text" }),
         }),
-        highlights: ["{{subdomain}}"],
-      },
+        "{{subdomain}}",
+      ),
     ],
     good: [
       config({

@@ -8,13 +8,8 @@ export default defineRule({
   description:
     "`:json` produces an object only where the placeholder is the whole string. Inside other text everything becomes a string: an object is sent as `[object Object]`, an array as `1,2`.",
   related: ["placeholder/object-as-text"],
-  examples: ({ override, users }) => ({
-    bad: [
-      {
-        ...override(users({ list: { path: "/users", query: { filter: "and({{query.filter:json}})" } } })),
-        highlights: [":json"],
-      },
-    ],
+  examples: ({ override, users, highlight, list }) => ({
+    bad: [highlight(override(list({ query: { filter: "and({{query.filter:json}})" } })), ":json")],
     good: [override(users({ create: { path: "/users", method: "post", body: { filter: "{{body.filter:json}}" } } }))],
   }),
   messages: {

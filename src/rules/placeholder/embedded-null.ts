@@ -10,13 +10,8 @@ export default defineRule({
     "The first word after the colon is the type of the value, and inside other text the type `null` turns every value into the string `null`: `a/{{id:null}}` is always `a/null`. With a type before it, `:null` is only the flag that decides what to send if the value is missing: `a/{{id:str:null}}`.",
   fixable: "safe",
   related: ["placeholder/spaced-flag"],
-  examples: ({ override, users }) => ({
-    bad: [
-      {
-        ...override(users({ get: { path: "/users/{{id:null}}" } })),
-        highlights: [":null"],
-      },
-    ],
+  examples: ({ override, users, highlight }) => ({
+    bad: [highlight(override(users({ get: { path: "/users/{{id:null}}" } })), ":null")],
     good: [
       override(
         users({

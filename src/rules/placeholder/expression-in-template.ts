@@ -12,12 +12,12 @@ export default defineRule({
   description:
     "URLs, headers, query values and the values of an authorization are templates: `{{…}}` is replaced, and nothing is evaluated. A call such as `$now()` is sent as is. Expressions belong in fields that are evaluated, for example the `expression` of a header authorization.",
   related: ["placeholder/foreign-syntax"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({ resources: { events: { list: { path: "/events", query: { until: "$now()" } } } } }),
-        highlights: ["$now()"],
-      },
+      highlight(
+        override({ resources: { events: { list: { path: "/events", query: { until: "$now()" } } } } }),
+        "$now()",
+      ),
     ],
     good: [
       override({ resources: { events: { list: { path: "/events", query: { until: "{{query.until:undefined}}" } } } } }),

@@ -8,7 +8,7 @@ interface Spelling {
   readonly where: "anywhere" | "path" | "segment" | "url";
   /** The text is only a placeholder if something has that name: `%smith%` may be a pattern. */
   readonly isOfName?: true;
-  /** In a query value it may be in the vendor's language: `{Status}='Open'`, `{ users {id} }`. */
+  /** In a query value or a body it may be in the vendor's language: `{Status}='Open'`, `{ users {id} }`. */
   readonly isOfQueries?: true;
 }
 
@@ -51,9 +51,9 @@ export function* foreignIn({ text, placeholders, nearMisses }: Template, field: 
   for (const miss of nearMisses) if (!/^\s*\$/.test(miss.content)) taken.add(miss);
   for (const { pattern, where, isOfName = false, isOfQueries = false } of spellings) {
     if ((where === "path" && field !== "path") || (where === "url" && !isUrl)) continue;
-    // `<client-id>` means that somebody else sets it.
-    if (where === "segment" && field === "client") continue;
-    const mayBeQuery = isOfQueries && field === "query";
+    // `<client-id>` means that somebody else sets it, and `<id>` in a body may be XML.
+    if (where === "segment" && (field === "client" || field === "body")) continue;
+    const mayBeQuery = isOfQueries && (field === "query" || field === "body");
     if (mayBeQuery && hasOtherBraces(text, pattern)) continue;
     for (const match of text.matchAll(pattern)) {
       const written = { start: match.index, end: match.index + match[0].length };

@@ -17,20 +17,23 @@ export default defineRule({
   confidence: "likely",
   summary: "A placeholder written as other tools write it",
   description:
-    "The runtime replaces only `{{name}}`. `{id}`, `:id`, `${id}`, `[[id]]`, `<id>`, `%s`, the tags of template languages such as `<%= id %>`, and the dynamic variables of API clients such as `{{$guid}}` are sent as is. Only URLs, headers, query values and credentials are checked: in a body such text may be intended. A bare name is reported where it can only be meant as a placeholder: the name of a credential field that nothing reads, in an authorization or a header, and `body.email` under the key `email`. In a query value `{name}` is reported only where something has that name, because formulas and GraphQL are written with braces.",
+    "The runtime replaces only `{{name}}`. `{id}`, `:id`, `${id}`, `[[id]]`, `<id>`, `%s`, the tags of template languages such as `<%= id %>`, and the dynamic variables of API clients such as `{{$guid}}` are sent as is. URLs, headers, query values and credentials are checked; in a body, where such text may be intended, only `${body.name}` and its like that read a value of the request or the account. A bare name is reported where it can only be meant as a placeholder: the name of a credential field that nothing reads, in an authorization or a header, and `body.email` under the key `email`. In a query value `{name}` is reported only where something has that name, because formulas and GraphQL are written with braces.",
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/malformed"], on: "text" }],
   related: ["placeholder/malformed"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight }) => ({
     bad: [
-      {
-        ...override(
+      highlight(
+        override(
           users({
             get: { path: "/users/{id}/posts/:post", headers: { "X-Request": "{{$guid}}", "X-Key": "${api_key}" } },
           }),
         ),
-        highlights: ["{id}", ":post", "{{$guid}}", "${api_key}"],
-      },
+        "{id}",
+        ":post",
+        "{{$guid}}",
+        "${api_key}",
+      ),
     ],
     good: [override(users({ get: { path: "/users/{{id}}:archive", query: { fields: "id,posts{message}" } } }))],
   }),
@@ -65,7 +68,11 @@ export default defineRule({
     const judgeSpellings = (use: TemplateUse, place: Place): void => {
       for (const { written, name, isOfName } of foreignIn(use.template, fieldOf(place))) {
         const known = name === undefined ? undefined : nameFor(name, use, context.model);
-        if (known === undefined && (isOfName || isActionSuffix(use.text, written, place))) continue;
+        if (known === undefined && (isOfName || place.field === "body" || isActionSuffix(use.text, written, place)))
+          continue;
+        const isWhole = !isOfName && written.start === 0 && written.end === use.text.length;
+        // In a longer text of a body `${id}` may be meant as is.
+        if (place.field === "body" && !isWhole && known?.includes(".") !== true) continue;
         const text = use.text.slice(written.start, written.end);
         const fixes = known === undefined ? [] : [fixFor(use, written, known)];
         // With the right braces it can only be a placeholder.
@@ -86,7 +93,7 @@ export default defineRule({
           const bare = bareNameIn(use, context);
           if (bare !== undefined) return judgeBareName(use, bare);
           const place = mayHoldForeign(use.template) ? context.model.placeOf(use.node) : undefined;
-          if (place !== undefined && isSentInHead(place)) judgeSpellings(use, place);
+          if (place !== undefined && isSent(place)) judgeSpellings(use, place);
         },
       },
     };
@@ -122,11 +129,11 @@ function fieldOf({ owner, field, rest }: Place): string {
   return owner.kind === "credential" ? String(rest[0]) : field;
 }
 
-/** Whether a value is part of a URL, a header or a query value, or a credential of the application. */
-function isSentInHead({ owner, field, rest }: Place): boolean {
+/** Whether a value is part of a request, or a credential of the application. */
+function isSent({ owner, field, rest }: Place): boolean {
   if (owner.kind === "credential") return field === "config" && (rest[0] === "client" || rest[0] === "auth");
   if (field === "authorization") return rest[0] === "config";
-  return ["path", "base_url", "headers", "query"].includes(field);
+  return ["path", "base_url", "headers", "query", "body"].includes(field);
 }
 
 /** The placeholder that reads a name known to exist in the scope of the template. */

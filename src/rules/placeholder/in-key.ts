@@ -10,14 +10,14 @@ export default defineRule({
   summary: "A placeholder in a name, where it is not replaced",
   description:
     "Placeholders are replaced only in values. In the name of a header, a query parameter or a body property the literal text `{{…}}` is sent.",
-  examples: ({ override, users }) => ({
+  examples: ({ override, highlight, list }) => ({
     bad: [
-      {
-        ...override(users({ list: { path: "/users", query: { "filter[{{query.field}}]": "{{query.value}}" } } })),
-        highlights: ['"filter[{{query.field}}]"'],
-      },
+      highlight(
+        override(list({ query: { "filter[{{query.field}}]": "{{query.value}}" } })),
+        '"filter[{{query.field}}]"',
+      ),
     ],
-    good: [override(users({ list: { path: "/users", query: { "filter[name]": "{{query.name}}" } } }))],
+    good: [override(list({ query: { "filter[name]": "{{query.name}}" } }))],
   }),
   messages: {
     key: ({ key }: { key: string }) => ({

@@ -10,22 +10,9 @@ export default defineRule({
     "Some tools mark a computed value with an equals sign, `={{api_key}}`. Here it is ordinary text: the sign is sent as the first character of the URL, the key or the path segment.",
   fixable: "unsafe",
   related: ["placeholder/foreign-syntax"],
-  examples: ({ override, users }) => ({
-    bad: [
-      {
-        ...override({
-          authorization: { format: "bearer", config: { value: "={{api_key}}" } },
-          ...users({ get: { path: "/users/={{id}}" } }),
-        }),
-        highlights: ["=", "="],
-      },
-    ],
-    good: [
-      override({
-        authorization: { format: "bearer", config: { value: "{{api_key}}" } },
-        ...users({ get: { path: "/users/id={{id}}" } }),
-      }),
-    ],
+  examples: ({ override, users, highlight, bearer }) => ({
+    bad: [highlight(override({ ...bearer("={{api_key}}"), ...users({ get: { path: "/users/={{id}}" } }) }), "=", "=")],
+    good: [override({ ...bearer("{{api_key}}"), ...users({ get: { path: "/users/id={{id}}" } }) })],
   }),
   messages: {
     mark: () => ({

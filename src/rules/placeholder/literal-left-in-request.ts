@@ -25,25 +25,23 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["placeholder/optional-in-url", "placeholder/wrong-scope"],
-  examples: ({ override, users }) => {
-    const list = (query: Readonly<Record<string, string>>, required: readonly string[] = []) =>
-      users({
-        list: { path: "/users", query, query_schema: { type: "object", required, properties: { role: {}, team: {} } } },
-      });
+  examples: ({ override, highlight, list }) => {
+    const filtered = (query: Readonly<Record<string, string>>, required: readonly string[] = []) =>
+      list({ query, query_schema: { type: "object", required, properties: { role: {}, team: {} } } });
     return {
       bad: [
-        { ...override(list({ role: "{{query.role}}" })), highlights: ["query.role"] },
-        {
-          ...override({
+        highlight(override(filtered({ role: "{{query.role}}" })), "query.role"),
+        highlight(
+          override({
             resources: {
               users: { list: { path: "/users", query: { since: "{{query.since}}" } } },
               teams: { list: { path: "/teams", query: { since: "{{query.since:undefined}}" } } },
             },
           }),
-          highlights: ["query.since"],
-        },
+          "query.since",
+        ),
       ],
-      good: [override(list({ role: "{{query.role:undefined}}", team: "{{query.team}}" }, ["team"]))],
+      good: [override(filtered({ role: "{{query.role:undefined}}", team: "{{query.team}}" }, ["team"]))],
     };
   },
   messages: {

@@ -83,16 +83,10 @@ export default defineRule({
     },
   ],
   related: ["placeholder/foreign-syntax"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight }) => ({
     bad: [
-      {
-        ...override(users({ get: { path: "/users/{{body.ids[0]}}" } })),
-        highlights: ["{{body.ids[0]}}"],
-      },
-      {
-        ...override(users({ get: { path: "/users/{{id}/{{'name'}}/{{}}" } })),
-        highlights: ["{{id}", "{{'name'}}", "{{}}"],
-      },
+      highlight(override(users({ get: { path: "/users/{{body.ids[0]}}" } })), "{{body.ids[0]}}"),
+      highlight(override(users({ get: { path: "/users/{{id}/{{'name'}}/{{}}" } })), "{{id}", "{{'name'}}", "{{}}"),
     ],
     good: [
       override(users({ create: { path: "/users/{{body.ids.0}}", method: "post", body: "query { users { id }}" } })),
@@ -160,8 +154,7 @@ function reportOf({ message, piece = "" }: Defect, placeholder: Placeholder, use
   const end = span.end - 2;
   const isAtEnd = content.trimEnd().endsWith("?:");
   const fixes = isAtEnd ? [fixOf("Write `?::str`", "safe", use.edit({ start: end, end }, ":str"))] : [];
-  // If the value always exists, the default is not needed.
-  return { message, ...report, fixes, severity: "info", confidence: "likely" } as const;
+  return { message, ...report, fixes, severity: "warning", confidence: "likely" } as const;
 }
 
 function isUnreadable({ alternatives }: Placeholder): boolean {

@@ -13,12 +13,12 @@ export default defineRule({
     "`$truto_merge` merges an object into the one around it. A placeholder without a type produces a string, and strings are silently ignored: nothing is merged. The placeholder has to be the whole string and needs `:json` (or `:any`).",
   fixable: "safe",
   silences: [{ rules: ["placeholder/object-as-text", "placeholder/embedded-json"], on: "text" }],
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight }) => ({
     bad: [
-      {
-        ...override(users({ create: { path: "/users", method: "post", body: { $truto_merge: "{{body.extra}}" } } })),
-        highlights: ["{{body.extra}}"],
-      },
+      highlight(
+        override(users({ create: { path: "/users", method: "post", body: { $truto_merge: "{{body.extra}}" } } })),
+        "{{body.extra}}",
+      ),
     ],
     good: [
       override(

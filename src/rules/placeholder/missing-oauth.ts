@@ -13,22 +13,9 @@ export default defineRule({
     { rules: ["placeholder/undeclared", "placeholder/not-in-every-format", "placeholder/secret-in-url"], on: "text" },
   ],
   related: ["placeholder/undeclared", "placeholder/not-in-every-format"],
-  examples: ({ config, apiKey, oauth2 }) => ({
-    bad: [
-      {
-        ...config({
-          ...apiKey(),
-          authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
-        }),
-        highlights: ["oauth.token.access_token"],
-      },
-    ],
-    good: [
-      config({
-        ...oauth2(),
-        authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
-      }),
-    ],
+  examples: ({ config, apiKey, oauth2, highlight, bearer }) => ({
+    bad: [highlight(config({ ...apiKey(), ...bearer("{{oauth.token.access_token}}") }), "oauth.token.access_token")],
+    good: [config({ ...oauth2(), ...bearer("{{oauth.token.access_token}}") })],
   }),
   messages: {
     found: ({ path, formats }: { path: string; formats: string }) => ({

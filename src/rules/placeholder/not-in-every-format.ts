@@ -17,10 +17,10 @@ export default defineRule({
     "With several credential formats an account has the fields of one of them. Values that all requests share must resolve under each format: list the alternatives, `{{api_key|oauth.token.access_token}}`, and the first that exists is used. If none exists, the literal text `{{…}}` is sent.",
   fixable: "suggestion",
   related: ["placeholder/missing-oauth", "placeholder/undeclared"],
-  examples: ({ config }) => ({
+  examples: ({ config, highlight, bearer }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           credentials: {
             api_key: {
               format: "api_key",
@@ -28,10 +28,10 @@ export default defineRule({
             },
             oauth2: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } },
           },
-          authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
+          ...bearer("{{oauth.token.access_token}}"),
         }),
-        highlights: ["{{oauth.token.access_token}}"],
-      },
+        "{{oauth.token.access_token}}",
+      ),
     ],
     good: [
       config({
@@ -39,7 +39,7 @@ export default defineRule({
           api_key: { format: "api_key", config: { fields: [{ name: "api_key", label: "API key", type: "password" }] } },
           oauth2: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } },
         },
-        authorization: { format: "bearer", config: { value: "{{api_key|oauth.token.access_token}}" } },
+        ...bearer("{{api_key|oauth.token.access_token}}"),
       }),
     ],
   }),

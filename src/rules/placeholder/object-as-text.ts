@@ -14,12 +14,9 @@ export default defineRule({
     "`{{body}}` and `{{query}}` are objects. Without `:json` or `:any` a placeholder produces a string, and an object as a string is `[object Object]`. Inside other text no type helps: the placeholder has to be the whole string.",
   fixable: "unsafe",
   related: ["placeholder/embedded-json", "placeholder/merge-without-json"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight }) => ({
     bad: [
-      {
-        ...override(users({ create: { path: "/users", method: "post", body: { user: "{{body}}" } } })),
-        highlights: ["body"],
-      },
+      highlight(override(users({ create: { path: "/users", method: "post", body: { user: "{{body}}" } } })), "body"),
     ],
     good: [override(users({ create: { path: "/users", method: "post", body: { user: "{{body:json}}" } } }))],
   }),

@@ -10,15 +10,15 @@ export default defineRule({
   summary: "An optional credential field in a URL, without a default",
   description:
     "A field with `required: false` may be left empty, and a URL with a gap in it does not work. Give the placeholder a default after `?:`, or make the field required. So it is with `:undefined` between two slashes of a path.",
-  examples: ({ override, apiKey }) => ({
+  examples: ({ override, apiKey, highlight }) => ({
     bad: [
-      {
-        ...override({
+      highlight(
+        override({
           base_url: "https://{{region}}.acme.example",
           ...apiKey({ name: "region", label: "Region", type: "text", required: false }),
         }),
-        highlights: ["region"],
-      },
+        "region",
+      ),
     ],
     good: [
       override({

@@ -12,12 +12,13 @@ export default defineRule({
     "The values of an account are in its context under their bare names: a field `api_key` is `{{api_key}}`. Older material uses `{{credentials.api_key}}` or `{{context.api_key}}`; no current source documents these prefixes, and with an unknown prefix the literal text of the placeholder is sent.",
   fixable: "safe",
   related: ["placeholder/undeclared"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({ headers: { "X-Api-Key": "{{credentials.api_key}}", "X-Org": "{{ context.org_id | org }}" } }),
-        highlights: ["credentials.api_key", "context.org_id"],
-      },
+      highlight(
+        override({ headers: { "X-Api-Key": "{{credentials.api_key}}", "X-Org": "{{ context.org_id | org }}" } }),
+        "credentials.api_key",
+        "context.org_id",
+      ),
     ],
     good: [override({ headers: { "X-Api-Key": "{{api_key}}", "X-Org": "{{ org_id }}" } })],
   }),

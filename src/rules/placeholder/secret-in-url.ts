@@ -1,5 +1,4 @@
 import type { Config } from "../../model/config.js";
-import { hasField } from "../../model/names.js";
 import type { Path } from "../../placeholder/path.js";
 import { accountName, type Root } from "../../placeholder/scope.js";
 import { readsFrom } from "../../placeholder/parse.js";
@@ -13,22 +12,9 @@ export default defineRule({
   summary: "A secret in a URL, which ends up in logs",
   description:
     "URLs and their query strings are written to the logs of servers and proxies. If the API also accepts the secret in a header, send it there. Some APIs leave no choice.",
-  examples: ({ override, apiKey }) => ({
-    bad: [
-      {
-        ...override({
-          query: { key: "{{api_key}}" },
-          ...apiKey(),
-        }),
-        highlights: ["api_key"],
-      },
-    ],
-    good: [
-      override({
-        headers: { "X-Api-Key": "{{api_key}}" },
-        ...apiKey(),
-      }),
-    ],
+  examples: ({ override, apiKey, highlight }) => ({
+    bad: [highlight(override({ query: { key: "{{api_key}}" }, ...apiKey() }), "api_key")],
+    good: [override({ headers: { "X-Api-Key": "{{api_key}}" }, ...apiKey() })],
   }),
   messages: {
     secret: ({ name }: { name: string }) => ({
@@ -63,6 +49,6 @@ function isSecret(root: Root, { segments }: Path, { credentials }: Config): bool
     name !== undefined &&
     isSecretName(name) &&
     !isPublicName(name) &&
-    credentials.some((format) => hasField(format, name))
+    credentials.some((format) => format.fieldNames.has(name))
   );
 }

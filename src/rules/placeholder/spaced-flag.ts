@@ -11,16 +11,9 @@ export default defineRule({
     "`:null`, `:undefined` and `:ignore-empty-str` say what to do where a value is missing or empty. They work only without a space after the colon: with `{{name: null}}` the literal text is sent where `name` is missing. Types may have a space: `{{n: int}}` is fine.",
   fixable: "safe",
   related: ["placeholder/embedded-null"],
-  examples: ({ override, users }) => ({
-    bad: [
-      {
-        ...override(users({ list: { path: "/users", query: { role: "{{query.role: undefined}}" } } })),
-        highlights: [": undefined"],
-      },
-    ],
-    good: [
-      override(users({ list: { path: "/users", query: { role: "{{query.role:undefined}}", n: "{{query.n: int}}" } } })),
-    ],
+  examples: ({ override, highlight, list }) => ({
+    bad: [highlight(override(list({ query: { role: "{{query.role: undefined}}" } })), ": undefined")],
+    good: [override(list({ query: { role: "{{query.role:undefined}}", n: "{{query.n: int}}" } }))],
   }),
   messages: {
     found: ({ flag }: { flag: string }) => ({

@@ -12,16 +12,10 @@ export default defineRule({
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/unknown-type"], on: "text" }],
   related: ["placeholder/unknown-type"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight }) => ({
     bad: [
-      {
-        ...override({ base_url: "{{host?:http://localhost:3000}}/v1" }),
-        highlights: ["3000"],
-      },
-      {
-        ...override({ query: { after: "{{since?:00:00}}" } }),
-        highlights: ["00"],
-      },
+      highlight(override({ base_url: "{{host?:http://localhost:3000}}/v1" }), "3000"),
+      highlight(override({ query: { after: "{{since?:00:00}}" } }), "00"),
     ],
     good: [override({ base_url: "{{host?:https://api.service.example}}/v1", query: { n: "{{n?:50:int}}" } })],
   }),

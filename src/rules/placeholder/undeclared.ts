@@ -24,19 +24,20 @@ export default defineRule({
     { rules: ["auth/bearer-without-token-source"], on: "value" },
   ],
   related: ["placeholder/prefixed-root", "placeholder/missing-oauth", "placeholder/not-in-every-format"],
-  examples: ({ config, apiKey }) => ({
+  examples: ({ config, apiKey, highlight, bearer }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           base_url: "https://{{subdomian}}.acme.example",
           ...apiKey(
             { name: "subdomain", label: "Subdomain", type: "text" },
             { name: "api_key", label: "API key", type: "password" },
           ),
-          authorization: { format: "bearer", config: { value: "{{token}}" } },
+          ...bearer("{{token}}"),
         }),
-        highlights: ["subdomian", "token"],
-      },
+        "subdomian",
+        "token",
+      ),
     ],
     good: [
       config({
@@ -45,7 +46,7 @@ export default defineRule({
           { name: "subdomain", label: "Subdomain", type: "text" },
           { name: "api_key", label: "API key", type: "password" },
         ),
-        authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+        ...bearer("{{api_key}}"),
       }),
     ],
   }),

@@ -17,19 +17,14 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/malformed"], on: "text" }],
   related: ["placeholder/undeclared", "pagination/parameter-set-twice"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, users, highlight }) => ({
     bad: [
-      {
-        ...override({
-          headers: { "X-Region": "{{env.REGION}}" },
-          ...users({ get: { path: "/users/{{params.id}}" } }),
-        }),
-        highlights: ["env", "params"],
-      },
-      {
-        ...override({ headers: { "X-Id": "{{$json.id}}" } }),
-        highlights: ["{{$json.id}}"],
-      },
+      highlight(
+        override({ headers: { "X-Region": "{{env.REGION}}" }, ...users({ get: { path: "/users/{{params.id}}" } }) }),
+        "env",
+        "params",
+      ),
+      highlight(override({ headers: { "X-Id": "{{$json.id}}" } }), "{{$json.id}}"),
     ],
     good: [
       override({

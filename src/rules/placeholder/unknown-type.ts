@@ -28,18 +28,12 @@ export default defineRule({
   fixable: "safe",
   silences: [{ rules: ["auth/bearer-without-token-source"], on: "value" }],
   related: ["placeholder/type-in-default"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, highlight, list }) => ({
     bad: [
-      {
-        ...override(users({ list: { path: "/users", query: { limit: "{{query.limit:integer}}" } } })),
-        highlights: ["integer"],
-      },
-      {
-        ...override({ headers: { "X-Page": "{{page_size:Int|size:date}}" } }),
-        highlights: ["Int", "date"],
-      },
+      highlight(override(list({ query: { limit: "{{query.limit:integer}}" } })), "integer"),
+      highlight(override({ headers: { "X-Page": "{{page_size:Int|size:date}}" } }), "Int", "date"),
     ],
-    good: [override(users({ list: { path: "/users", query: { limit: "{{query.limit:int}}" } } }))],
+    good: [override(list({ query: { limit: "{{query.limit:int}}" } }))],
   }),
   messages: {
     unknown: ({ type, known }: { type: string; known: string | undefined }) => ({

@@ -16,19 +16,16 @@ export default defineRule({
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
   related: ["placeholder/unknown-root", "placeholder/undeclared"],
-  examples: ({ config, users }) => ({
+  examples: ({ config, users, highlight, list }) => ({
     bad: [
-      {
-        ...config({
+      highlight(
+        config({
           base_url: "https://api.acme.example/{{query.region}}",
           ...users({ list: { path: "/users" } }),
         }),
-        highlights: ["query.region"],
-      },
-      {
-        ...config(users({ list: { path: "/users", query: { role: "{{body.role}}" } } })),
-        highlights: ["body.role"],
-      },
+        "query.region",
+      ),
+      highlight(config(list({ query: { role: "{{body.role}}" } })), "body.role"),
     ],
     good: [
       config(

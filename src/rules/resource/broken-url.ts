@@ -32,8 +32,8 @@ export default defineRule({
       help: "Write the URL alone.",
     }),
     space: () => ({
-      what: "The path begins with whitespace.",
-      why: "It is sent as `%20` between the base URL and the path, and most servers answer 404.",
+      what: "The path has whitespace beside a slash or at an end.",
+      why: "It is sent as `%20`, and most servers answer 404.",
       help: "Remove it.",
     }),
     slashes: () => ({
@@ -60,9 +60,9 @@ export default defineRule({
           const at = locateText(path, "template", { start: slashes, end: slashes + 2 });
           context.report({ message: "slashes", data: undefined, at });
         }
-        const [space = ""] = /^\s+(?=\S)/.exec(pathText) ?? [];
-        if (space === "") continue;
-        const at = locateText(path, "template", { start: 0, end: space.length });
+        const space = /^\s+(?=\S)|(?<=\/)\s+|(?<=\/.*)\s+(?=\/)|(?<=\S)\s+$/.exec(pathText.split(/[?#]/)[0] ?? "");
+        if (space === null) continue;
+        const at = locateText(path, "template", { start: space.index, end: space.index + space[0].length });
         context.report({ message: "space", data: undefined, at });
       }
       for (const [base, [first]] of groupBy(

@@ -11,16 +11,10 @@ export default defineRule({
   description:
     "The value has the right type but is not valid: an id that is not a UUID, a timestamp in another notation, a page size below 1, an empty list that needs at least one entry.",
   related: ["schema/type"],
-  examples: ({ override, environmentIntegration }) => ({
+  examples: ({ override, environmentIntegration, highlight, pagination }) => ({
     bad: [
-      {
-        ...override({ pagination: { format: "cursor", config: { cursor_path: "next", max_limit: 0 } } }),
-        highlights: ["0"],
-      },
-      {
-        ...environmentIntegration({ integration_id: "acme", show_in_catalog: true }),
-        highlights: ['"acme"'],
-      },
+      highlight(override(pagination("cursor", { cursor_path: "next", max_limit: 0 })), "0"),
+      highlight(environmentIntegration({ integration_id: "acme", show_in_catalog: true }), '"acme"'),
     ],
     good: [environmentIntegration({ integration_id: "4a4de828-f4db-4c9e-adfd-434e0864c3c7", show_in_catalog: true })],
   }),

@@ -21,35 +21,28 @@ export default defineRule({
       on: "text",
     },
   ],
-  examples: ({ override, text }) => ({
+  examples: ({ override, text, highlight, pagination }) => ({
     bad: [
-      {
-        ...override({ pagination: { format: "page", config: { page_param: "page", limit_param: "per_page" } } }),
-        highlights: ['"page_param"', '"limit_param"'],
-      },
-      {
-        ...override({ webhook: { signature_verification: { format: "HMAC-SHA256", config: { parts: ["$body"] } } } }),
-        highlights: ['"HMAC-SHA256"'],
-      },
-      {
-        ...override({ actions: { post_install: { type: "request", config: { path: "/me" } } } }),
-        highlights: ['"post_install"'],
-      },
-      {
-        ...text(
-          "override",
-          "yaml",
-          "actions:",
-          "  post_install:",
-          "    type: request",
-          "    config:",
-          "      path: /me",
-        ),
-        highlights: ["post_install"],
-      },
+      highlight(
+        override(pagination("page", { page_param: "page", limit_param: "per_page" })),
+        '"page_param"',
+        '"limit_param"',
+      ),
+      highlight(
+        override({ webhook: { signature_verification: { format: "HMAC-SHA256", config: { parts: ["$body"] } } } }),
+        '"HMAC-SHA256"',
+      ),
+      highlight(
+        override({ actions: { post_install: { type: "request", config: { path: "/me" } } } }),
+        '"post_install"',
+      ),
+      highlight(
+        text("override", "yaml", "actions:", "  post_install:", "    type: request", "    config:", "      path: /me"),
+        "post_install",
+      ),
     ],
     good: [
-      override({ pagination: { format: "page", config: { page_key: "page", limit_key: "per_page" } } }),
+      override(pagination("page", { page_key: "page", limit_key: "per_page" })),
       override({ actions: { post_install: { steps: [{ type: "request", config: { path: "/me" } }] } } }),
     ],
   }),

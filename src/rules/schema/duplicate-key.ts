@@ -9,10 +9,10 @@ export default defineRule({
   description:
     "When a key is repeated, the last one wins and the first is silently lost. The finding marks the last one and shows the first beside it.",
   fixable: "suggestion",
-  examples: ({ override, text }) => ({
+  examples: ({ override, text, highlight }) => ({
     bad: [
-      {
-        ...text(
+      highlight(
+        text(
           "override",
           "json",
           "{",
@@ -20,8 +20,8 @@ export default defineRule({
           '  "headers": { "X-Sandbox": "1" }',
           "}",
         ),
-        highlights: ['"headers"'],
-      },
+        '"headers"',
+      ),
     ],
     good: [override({ headers: { Accept: "application/json", "X-Sandbox": "1" } })],
   }),

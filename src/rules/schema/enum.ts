@@ -15,19 +15,16 @@ export default defineRule({
     "The runtime knows a fixed set of values here. An unknown `format` or `type` leaves the rest of the object undefined, so it is the only finding there. What other tools call a value (`x-www-form-urlencoded` for `form`) is corrected. If only part of the set is known (algorithms, response formats), a value is reported only if it is a near miss of a known one.",
   fixable: "safe",
   related: ["schema/method-case", "schema/deprecated-spelling"],
-  examples: ({ override }) => ({
+  examples: ({ override, highlight, pagination }) => ({
     bad: [
-      {
-        ...override({ pagination: { format: "curser", config: { cursor_path: "meta.next" } } }),
-        highlights: ['"curser"'],
-      },
-      {
-        ...override({ webhook: { signature_verification: { format: "hmac", config: { algorithm: "SHA-256" } } } }),
-        highlights: ['"SHA-256"'],
-      },
+      highlight(override(pagination("curser", { cursor_path: "meta.next" })), '"curser"'),
+      highlight(
+        override({ webhook: { signature_verification: { format: "hmac", config: { algorithm: "SHA-256" } } } }),
+        '"SHA-256"',
+      ),
     ],
     good: [
-      override({ pagination: { format: "cursor", config: { cursor_path: "meta.next" } } }),
+      override(pagination("cursor", { cursor_path: "meta.next" })),
       override({ webhook: { signature_verification: { format: "hmac", config: { algorithm: "blake2b" } } } }),
     ],
   }),

@@ -10,12 +10,13 @@ export default defineRule({
     "A file that ends in `.json` is strict JSON: the vendor's API and most tools reject comments and commas before a closing bracket. A file that ends in `.jsonc` may have both.",
   fixable: "safe",
   related: ["schema/syntax"],
-  examples: ({ text }) => ({
+  examples: ({ text, highlight }) => ({
     bad: [
-      {
-        ...text("override", "json", "{", "  // sandbox", '  "base_url": "https://sandbox.acme.example",', "}"),
-        highlights: ["// sandbox", ","],
-      },
+      highlight(
+        text("override", "json", "{", "  // sandbox", '  "base_url": "https://sandbox.acme.example",', "}"),
+        "// sandbox",
+        ",",
+      ),
     ],
     good: [text("override", "jsonc", "{", "  // sandbox", '  "base_url": "https://sandbox.acme.example",', "}")],
   }),

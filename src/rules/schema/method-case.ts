@@ -11,13 +11,8 @@ export default defineRule({
     "Verbs are written in lowercase. The vendor's own documentation uses both, but only lowercase is specified.",
   fixable: "safe",
   related: ["schema/enum"],
-  examples: ({ override, users }) => ({
-    bad: [
-      {
-        ...override(users({ create: { method: "POST", path: "/users" } })),
-        highlights: ['"POST"'],
-      },
-    ],
+  examples: ({ override, users, highlight }) => ({
+    bad: [highlight(override(users({ create: { method: "POST", path: "/users" } })), '"POST"')],
     good: [override(users({ create: { method: "post", path: "/users" } }))],
   }),
   messages: {

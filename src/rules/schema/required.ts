@@ -11,16 +11,10 @@ export default defineRule({
   description:
     "The object does not work without the property. Updates and overrides are merged into what is stored, so nothing is required in them; the items of their lists replace the stored ones and must be complete. If a property that chooses between forms is missing (`format`, `type`), nothing else in the object is checked.",
   related: ["schema/unknown-property"],
-  examples: ({ config, override, users }) => ({
+  examples: ({ config, override, users, highlight }) => ({
     bad: [
-      {
-        ...config(users({ list: { method: "get" } })),
-        highlights: ['"list"'],
-      },
-      {
-        ...config({ authorization: { config: { value: "{{token}}" } } }),
-        highlights: ['"authorization"'],
-      },
+      highlight(config(users({ list: { method: "get" } })), '"list"'),
+      highlight(config({ authorization: { config: { value: "{{token}}" } } }), '"authorization"'),
     ],
     good: [override(users({ list: { query: { status: "open" } } }))],
   }),

@@ -12,12 +12,12 @@ export default defineRule({
   silences: [{ rules: ["schema/type", "schema/enum", "schema/constraint", "schema/unknown-property"], on: "text" }],
   fixable: "safe",
   related: ["schema/json-dialect", "schema/too-deep"],
-  examples: ({ override, text }) => ({
+  examples: ({ override, text, highlight }) => ({
     bad: [
-      {
-        ...text("override", "json", "{", "  \"label\": 'Acme',", '  "base_url": "https://api.acme.example"', "}"),
-        highlights: ["'Acme'"],
-      },
+      highlight(
+        text("override", "json", "{", "  \"label\": 'Acme',", '  "base_url": "https://api.acme.example"', "}"),
+        "'Acme'",
+      ),
     ],
     good: [override({ label: "Acme", base_url: "https://api.acme.example" })],
   }),

@@ -12,13 +12,8 @@ export default defineRule({
     "Objects and lists may be nested up to 1,000 levels deep, and a YAML file may be up to 2 MB. No real document comes near these limits; without them a broken file could stop the tool.",
   needs: "text",
   related: ["schema/syntax"],
-  examples: ({ override, text }) => ({
-    bad: [
-      {
-        ...text("override", "json", `{ "required_headers": ${tooDeep}${"]".repeat(1001)} }`),
-        highlights: ["["],
-      },
-    ],
+  examples: ({ override, text, highlight }) => ({
+    bad: [highlight(text("override", "json", `{ "required_headers": ${tooDeep}${"]".repeat(1001)} }`), "[")],
     good: [override({ headers: { "X-Sandbox": "1" } })],
   }),
   messages: {

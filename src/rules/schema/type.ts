@@ -14,18 +14,12 @@ export default defineRule({
     "The runtime expects another JSON type here: an expression that is not a string is never evaluated, and a list in place of an object has no keys. In an update or an override any property may also be null.",
   fixable: "safe",
   related: ["schema/enum", "schema/constraint"],
-  examples: ({ override, users }) => ({
+  examples: ({ override, highlight, rateLimited, list }) => ({
     bad: [
-      {
-        ...override({ rate_limit: { is_rate_limited: true } }),
-        highlights: ["true"],
-      },
-      {
-        ...override(users({ list: { path: "/users", scopes: "users:read" } })),
-        highlights: ['"users:read"'],
-      },
+      highlight(override({ rate_limit: { is_rate_limited: true } }), "true"),
+      highlight(override(list({ scopes: "users:read" })), '"users:read"'),
     ],
-    good: [override({ rate_limit: { is_rate_limited: "status = 429" } })],
+    good: [rateLimited("status = 429")],
   }),
   messages: {
     wrong: ({ name, found, expected, help }: Wrong) => ({

@@ -12,13 +12,8 @@ export default defineRule({
   description:
     "Nothing identifies the file: not its name (`*.integration.json`, `*.override.json`), not a `$schema` of this tool, not its keys. A bare override looks like many other things and is recognized only by its name or by an option. In a folder, such files are counted and skipped.",
   needs: "text",
-  examples: ({ detected }) => ({
-    bad: [
-      {
-        ...detected({ hello: "world" }),
-        highlights: ["{"],
-      },
-    ],
+  examples: ({ detected, highlight }) => ({
+    bad: [highlight(detected({ hello: "world" }), "{")],
     good: [detected({ base_url: "https://api.acme.example", resources: {} })],
   }),
   messages: {

@@ -19,27 +19,19 @@ export default defineRule({
     "The set of keys is fixed here, and this one is not in it: it is ignored at runtime. API responses may have more keys than are known and are not checked; in the settings of some formats, only a key that is clearly a known one in another spelling is reported. A key that is clearly a known one in another spelling, or is known under that name in other tools (`url` for `path`), is an error: what it was meant to set stays unset. Any other unknown key is a warning.",
   fixable: "safe",
   related: ["schema/required", "schema/deprecated-spelling"],
-  examples: ({ config, override, integrationUpdate, users }) => ({
+  examples: ({ config, override, integrationUpdate, users, highlight, list, pagination }) => ({
     bad: [
-      {
-        ...override(users({ list: { path: "/users", respons_path: "data" } })),
-        highlights: ['"respons_path"'],
-      },
-      {
-        ...override({ authorization: { format: "header", config: { name: "X-Api-Key", value: "{{api_key}}" } } }),
-        highlights: ['"name"', '"value"'],
-      },
-      {
-        ...config(users({ list: { pth: "/users" } })),
-        highlights: ['"pth"'],
-      },
+      highlight(override(list({ respons_path: "data" })), '"respons_path"'),
+      highlight(
+        override({ authorization: { format: "header", config: { name: "X-Api-Key", value: "{{api_key}}" } } }),
+        '"name"',
+        '"value"',
+      ),
+      highlight(config(users({ list: { pth: "/users" } })), '"pth"'),
     ],
     good: [
-      override(users({ list: { path: "/users", response_path: "data" } })),
-      integrationUpdate({
-        version: 3,
-        config: { pagination: { format: "cursor", config: { page_key: null, cursor_path: "next" } } },
-      }),
+      override(list({ response_path: "data" })),
+      integrationUpdate({ version: 3, config: { ...pagination("cursor", { page_key: null, cursor_path: "next" }) } }),
     ],
   }),
   messages: {

@@ -56,10 +56,10 @@ export default defineRule({
   fixable: "safe",
   needs: "suppressions",
   related: ["suppression/without-reason"],
-  examples: ({ text }) => ({
+  examples: ({ text, highlight }) => ({
     bad: [
-      {
-        ...text(
+      highlight(
+        text(
           "override",
           "jsonc",
           "{",
@@ -67,17 +67,17 @@ export default defineRule({
           '  "base_url": "https://api.acme.example"',
           "}",
         ),
-        highlights: ["schema/type"],
-      },
-      {
-        ...text(
+        "schema/type",
+      ),
+      highlight(
+        text(
           "config",
           "yaml",
           "# intlint-disable auth/insecure-urls -- runs inside the customer's network",
           "base_url: http://api.acme.example",
         ),
-        highlights: ["auth/insecure-urls"],
-      },
+        "auth/insecure-urls",
+      ),
     ],
     good: [
       text(

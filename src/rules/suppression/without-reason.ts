@@ -9,10 +9,10 @@ export default defineRule({
     "People who read it later need to know whether it is still valid: the rule may be wrong here, or the fix was postponed. A comment states the reason after ` -- `, an entry of `exceptions` in `reason`. The comment or exception still works without one.",
   needs: "suppressions",
   related: ["suppression/unused"],
-  examples: ({ text }) => ({
+  examples: ({ text, highlight }) => ({
     bad: [
-      {
-        ...text(
+      highlight(
+        text(
           "override",
           "jsonc",
           "{",
@@ -20,8 +20,8 @@ export default defineRule({
           '  "base_url": "http://api.acme.example"',
           "}",
         ),
-        highlights: ["// intlint-disable-next-line auth/insecure-url"],
-      },
+        "// intlint-disable-next-line auth/insecure-url",
+      ),
     ],
     good: [
       text(

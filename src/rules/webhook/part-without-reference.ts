@@ -13,7 +13,10 @@ export default defineRule({
   description:
     "The parts of an HMAC signature are joined and signed. `$body` is the raw body and `$header.<name>` a header; any other text is taken literally. Without a reference the same constant is signed for every event, and no signature ever matches.",
   fixable: "safe",
-  silences: [{ rules: ["placeholder/unknown-root", "placeholder/wrong-scope"], on: "text" }],
+  silences: [
+    { rules: ["placeholder/unknown-root", "placeholder/wrong-scope"], on: "text" },
+    { rules: ["webhook/vendor-scheme"], on: "value" },
+  ],
   related: ["webhook/unknown-reference"],
   examples: ({ override, hmac, highlight }) => ({
     bad: [highlight(override(hmac({ parts: ["body"], compare_with: "$header.x-signature" })), '"body"')],

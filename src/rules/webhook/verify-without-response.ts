@@ -10,21 +10,13 @@ export default defineRule({
   description:
     "`handle_verification` says `type: 'verify'` for the request with which a vendor checks the address. It must say what to respond (`verification_response`) or what to store (`update_context`); otherwise the vendor gets an empty response and usually rejects the URL.",
   silences: [{ rules: ["jsonata/result-type"], on: "text" }],
-  examples: ({ override, highlight }) => ({
-    bad: [
-      highlight(
-        override({ webhook: { handle_verification: "body.challenge ? { 'type': 'verify' }" } }),
-        "{ 'type': 'verify' }",
-      ),
-    ],
+  examples: ({ highlight, verification }) => ({
+    bad: [highlight(verification("body.challenge ? { 'type': 'verify' }"), "{ 'type': 'verify' }")],
     good: [
-      override({
-        webhook: {
-          handle_verification:
-            "body.challenge ? { 'type': 'verify', " +
-            "'verification_response': { 'status_code': 200, 'body': body.challenge } }",
-        },
-      }),
+      verification(
+        "body.challenge ? { 'type': 'verify', " +
+          "'verification_response': { 'status_code': 200, 'body': body.challenge } }",
+      ),
     ],
   }),
   messages: {

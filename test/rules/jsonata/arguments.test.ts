@@ -62,3 +62,17 @@ describe("functions of the vendor", () => {
     expect(step(text)).toStrictEqual(expected);
   });
 });
+
+describe("a function of the vendor, which does not get the context", () => {
+  it.each([
+    ["response.code.$toNumber()", ["arguments $toNumber()"]],
+    ["response.query.$parseQuery()", ["arguments $parseQuery()"]],
+    ["response.code.$toNumber($)", []],
+    ["response.code ~> $toNumber()", []],
+    ["$map(response.codes, $toNumber)", []],
+    ["response.code.$string()", []],
+    ["response.items.$uuid()", []],
+  ])("%s", (text, expected) => {
+    expect(step(text)).toStrictEqual(expected);
+  });
+});

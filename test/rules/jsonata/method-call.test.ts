@@ -12,11 +12,19 @@ describe("one mistake in an expression, one finding", () => {
   });
 });
 
-describe("the length of a list", () => {
+describe("the length of a list or a string", () => {
   it.each([
     ["data.errors.length > 0", ["method-call length"]],
     ["data.seen + data.errors.length > 5", ["method-call length"]],
     ["data.errors.length - 1 > 0", ["method-call length"]],
+    ["response.errors.length > 0", ["method-call length"]],
+    ["data.errors.length ? true : false", ["method-call length"]],
+    ["data.ok = false and data.errors.length", ["method-call length"]],
+    ["data.error.message.length > 0", ["method-call length"]],
+    ["($found := data.errors; $found.length > 0)", []],
+    ["($errors := data.errors; $errors.length > 0)", ["method-call length"]],
+    ["data.address.length > 0", []],
+    ["data.truck.length > 0 ? true : false", []],
     ["data.box.length - 1 > 0", []],
     ["data.dimensions.length + 1 > 0", []],
   ])("%s", (text, expected) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge } from "../judge.js";
+import { findingsOf, fixed, judge } from "../judge.js";
 
 const limited = (text: string) => judge({ rate_limit: { is_rate_limited: text } }, "override", "jsonata/");
 
@@ -13,5 +13,24 @@ describe("one mistake in an expression, one finding", () => {
     ["data.ok ? status = 429 && data.limited : false", ["syntax &&"]],
   ])("%s", (text, expected) => {
     expect(limited(text)).toStrictEqual(expected);
+  });
+});
+
+describe("a missing separator", () => {
+  const document = (text: string) => ({ rate_limit: { is_rate_limited: text } });
+
+  it.each([
+    ["status in [400 401]", "status in [400, 401]"],
+    ["( $a := 1\n status = $a )", "( $a := 1;\n status = $a )"],
+    ["{ 'a': 1 'b': 2 }", "{ 'a': 1, 'b': 2 }"],
+    ["{ 'a' 1 }", "{ 'a': 1 }"],
+  ])("is put in by the fix: %s", (text, right) => {
+    const mended = fixed(document(text), "override", "jsonata/syntax");
+    expect(mended).toStrictEqual(document(right));
+  });
+
+  it.each(["(status 400)", "status 400", "function($e) $e.code", "status ? 1 2"])("is not assumed in %s", (text) => {
+    const [finding] = findingsOf(JSON.stringify(document(text)), "override", "jsonata/syntax");
+    expect(finding?.help ?? "").not.toContain("between the two");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge } from "../judge.js";
+import { fixed, judge } from "../judge.js";
 
 const limited = (text: string) => judge({ rate_limit: { is_rate_limited: text } }, "override", "jsonata/");
 
@@ -14,5 +14,27 @@ describe("a variable that is bound later than it is read", () => {
     ["data.items@$i.($i.x = status)", []],
   ])("%s", (text, expected) => {
     expect(limited(text)).toStrictEqual(expected);
+  });
+});
+
+describe("a missing semicolon after the value of a variable", () => {
+  it.each([
+    ["( $a := status >= 400\n { 'x': $a } )", ["unbound-variable {"]],
+    ["( $a := data.message { 'x': status, 'y': $a }; $a )", ["unbound-variable {"]],
+    ["( $a := 5\n ($a = status) )", ["unbound-variable ("]],
+    ["( $a := $string(data.x)\n ($a = 'y') )", ["unbound-variable ("]],
+    ["( $a := data.message; { 'x': $a } )", []],
+    ["( $a := data.items{ id: name }; $a )", []],
+    ["( $a := 1; $b := data.items{ id: $a }; $b )", []],
+    ["( $a := function($x) { $x }(status); $a )", []],
+  ])("%s", (text, expected) => {
+    expect(limited(text)).toStrictEqual(expected);
+  });
+
+  it("is put in by the fix", () => {
+    const document = { rate_limit: { is_rate_limited: "( $a := data.x { 'y': $a } )" } };
+    expect(fixed(document, "override", "jsonata/unbound-variable")).toStrictEqual({
+      rate_limit: { is_rate_limited: "( $a := data.x; { 'y': $a } )" },
+    });
   });
 });

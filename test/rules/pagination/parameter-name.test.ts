@@ -29,6 +29,11 @@ describe("names of parameters", () => {
     [{ cursor_path: "next", cursor_key: "next", limit_key: "next" }, ['parameter-name "next"']],
     [{ cursor_path: "next", cursor_key: "next", limit_key: "limit" }, []],
     [{ page_key: "", limit_key: "" }, []],
+    [{ page_key: "pageSize", limit_key: "page" }, ['parameter-name "pageSize"']],
+    [{ offset_key: "limit", limit_key: "offset" }, ['parameter-name "limit"']],
+    [{ page_key: "page[number]", limit_key: "page[size]" }, []],
+    [{ page_key: "p", limit_key: "page" }, []],
+    [{ offset_key: "start", limit_key: "count" }, []],
   ])("of %j", (config, expected) => {
     expect(judge({ pagination: { config } }, "override", rule)).toStrictEqual(expected);
   });

@@ -35,6 +35,23 @@ const inHeader = (text: string) => withMethod({ headers: { "X-Name": text } });
 
 const placeholders = (document: object) => judge(document, "config", "placeholder/");
 
+describe("in a body, what reads a value of the request or the account", () => {
+  it.each([
+    ["${body.name}", ["foreign-syntax ${body.name}"]],
+    ["Hello ${body.name}!", ["foreign-syntax ${body.name}"]],
+    ["<%= query.a %>", ["foreign-syntax <%= query.a %>"]],
+    ["{body.name}", ["foreign-syntax {body.name}"]],
+    ["${id}", ["foreign-syntax ${id}"]],
+    ["Hello ${id}!", []],
+    ["${unknown.name}", []],
+    ["{id}", []],
+    ["<id>", []],
+    ["query { viewer {id} }", []],
+  ])("%s", (text, expected) => {
+    expect(placeholders(inBody(text))).toStrictEqual(expected);
+  });
+});
+
 describe("tags of template languages", () => {
   it.each([
     ["<%= query.a %>", ["foreign-syntax <%= query.a %>"]],
@@ -44,6 +61,9 @@ describe("tags of template languages", () => {
     ["50%> or <%", []],
   ])("%s in a header", (text, expected) => {
     expect(placeholders(inHeader(text))).toStrictEqual(expected);
+  });
+
+  it.each(["<% if (query.a) { %>", "{% if query.a %}", "{{#if query.a}}a", "50%> or <%"])("%s in a body", (text) => {
     expect(placeholders(inBody(text))).toStrictEqual([]);
   });
 

@@ -30,9 +30,9 @@ it("the fix adds a type to an empty default", () => {
   expect(placeholders(inBody("a {{query.a?::str}}"))).toStrictEqual([]);
 });
 
-it("an empty default is information: it does no harm if the value always exists", () => {
+it("an empty default is a warning: it does no harm if the value always exists", () => {
   const text = JSON.stringify(inBody("{{query.a?:}}"));
-  expect(findingsOf(text, "config", "placeholder/").map(({ severity }) => severity)).toStrictEqual(["info"]);
+  expect(findingsOf(text, "config", "placeholder/").map(({ severity }) => severity)).toStrictEqual(["warning"]);
 });
 
 const inPath = (text: string) => withMethod({ path: text }, "get");

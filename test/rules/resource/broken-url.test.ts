@@ -12,6 +12,9 @@ it.each([
   [at("https://a.example/v1?teams/{{query.team}}"), "?teams/{{query.team}}"],
   [at("'https://a.example'"), "\"'https://a.example'\""],
   [withApiKey({ resources: { users: { list: { path: "/teams/{{query.team}}//users" } } } }), "//"],
+  [withApiKey({ resources: { users: { list: { path: "/teams/ {{query.team}}/users" } } } }), " "],
+  [withApiKey({ resources: { users: { list: { path: "/teams /users" } } } }), " "],
+  [withApiKey({ resources: { users: { list: { path: "/users/{{id}} " } } } }), " "],
   [withApiKey({ logo: "www.acme.example/logo.png" }), '"www.acme.example/logo.png"'],
   [withApiKey({ icon: "cdn.acme.example/a.svg" }), '"cdn.acme.example/a.svg"'],
 ])("%j is broken", (document, text) => {
@@ -25,6 +28,8 @@ it("is broken by whitespace", () => {
 it.each([
   at("https://a.example/index.php?/api/v2"),
   at("https://a.example/index.php?r=api"),
+  withApiKey({ resources: { users: { list: { path: "/teams/{{ query.team }}/{{id}}" } } } }),
+  withApiKey({ resources: { users: { list: { path: "/lists/getbytitle('My list')/items?q=a / b" } } } }),
   at("https://a.example/api?path="),
   withApiKey({ base_url: "https://a.example/api?version=2", resources: { users: { list: { path: "" } } } }),
   at("https://a.example/api?version=2", "&users=all"),

@@ -86,7 +86,7 @@ describe("base URL and path", () => {
     expect(fixed(lines, "config", "resource/slash-joint")).toStrictEqual(
       at("https://a.example", "/users", "post  /teams"),
     );
-    expect(own(at("https://a.example", "/get /users", "/posts"))).toStrictEqual([]);
+    expect(own(at("https://a.example", "/get /users", "/posts"))).toStrictEqual(["broken-url  "]);
   });
 
   it("is judged after merging", () => {

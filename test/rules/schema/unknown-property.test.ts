@@ -152,3 +152,14 @@ describe("keys that are not indented enough", () => {
     ]);
   });
 });
+
+describe("in an override that does not say which format it changes", () => {
+  it.each([
+    ["max_limt", ['unknown-property "max_limt"']],
+    ["page_kye", ['unknown-property "page_kye"']],
+    ["limit_key", []],
+    ["page_start", []],
+  ])("%s", (key, expected) => {
+    expect(judge({ pagination: { config: { [key]: "x" } } }, "override", rule)).toStrictEqual(expected);
+  });
+});

@@ -96,7 +96,7 @@ class TreeWriter {
     const writer = this.#writer;
     switch (node.type) {
       case "infix":
-        if (node.id !== ".") return this.#onNextLine(node.right);
+        if (node.id !== "." && !isHyphen(node)) return this.#onNextLine(node.right);
         writer.token();
         return this.expression(node.right);
       case "default":
@@ -290,6 +290,14 @@ function groupsAround(node: SurfaceInfix, outer: SurfaceInfix | undefined): numb
     default:
       return 0;
   }
+}
+
+/** Whether a minus is written as a hyphen in a name, which is probably meant: spaces would hide the mistake. */
+function isHyphen({ id, left, right }: SurfaceInfix & { readonly type: "infix" }): boolean {
+  let [before, after] = [left, right];
+  while (before.type === "infix") before = before.right;
+  while ("left" in after) after = after.left;
+  return id === "-" && left.end + 1 === right.start && before.type === "name" && after.type === "name";
 }
 
 /** Whether an argument is bracketed and can span several lines. */

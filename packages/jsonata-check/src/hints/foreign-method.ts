@@ -15,7 +15,7 @@ export const foreignMethods: Hint = ({ text, nodes, context }) => {
     const isJson = readsJson(node, isAtRoot, context);
     const called = foreignCall(node);
     const isMethod = isJson || (context.isLenient && called !== undefined && isOfFields(node, called, visited.scope));
-    const call = (isMethod ? called : undefined) ?? (isJson || context.isLenient ? foreignLength(visited) : undefined);
+    const call = (isMethod ? called : undefined) ?? foreignLength(visited);
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
     const fix = methodRepair(node, call.index, name, text);
@@ -55,7 +55,7 @@ function foreignCall({ steps }: Path): ForeignCall | undefined {
   return { name, span: { start: call.procedure.start, end: call.procedure.end }, index, isCalled: true };
 }
 
-/** `items.length` compared with a number, or in a sum: a field of that name would be that of each item. */
+/** `items.length` in a comparison, a sum or a test: a field of that name would be that of each item. */
 function foreignLength({ node, parent }: Visited): ForeignCall | undefined {
   if (node.type !== "path" || node.group !== undefined || !isCounted(node, parent)) return undefined;
   const index = node.steps.length - 1;
@@ -64,21 +64,28 @@ function foreignLength({ node, parent }: Visited): ForeignCall | undefined {
     return undefined;
   }
   const name = nameOf(owner);
-  const isList = /s$/.test(name) && isPlain(owner) && !measured.test(name);
-  return isList ? { name: "length", span: last, index, isCalled: false } : undefined;
+  const isListOrText = plural.test(name) ? !measured.test(name) : textual.test(name);
+  return isPlain(owner) && isListOrText ? { name: "length", span: last, index, isCalled: false } : undefined;
 }
 
 function nameOf({ node }: Step): string {
   return node.type === "name" ? node.value : node.type === "variable" ? node.name : "";
 }
 
+/** Not `address`, `axis` or `status`. */
+const plural = /[^isu]s$/;
+
 /** Plural words for one thing, which may have a length of its own: `parcel.dimensions.length > 48`. */
 const measured =
   /(?:dimension|measurement|measure|metric|spec|specification|attribute|propertie|prop|setting|param|parameter|option|detail|limit|constraint|bound|stat)s$/i;
 
+/** Names of strings, which have no fields. */
+const textual = /(?:message|text|description|title|token|cursor|email|password|api_?key)$/i;
+
 function isCounted(node: AstNode, parent: AstNode | undefined): boolean {
+  if (parent?.type === "condition") return parent.test === node;
   if (parent?.type !== "binary") return false;
-  if (/^[-+]$/.test(parent.operator)) return true;
+  if (/^(?:[-+]|and|or)$/.test(parent.operator)) return true;
   if (!/^(?:!?=|[<>]=?)$/.test(parent.operator)) return false;
   return (parent.left === node ? parent.right : parent.left).type === "number";
 }

@@ -22,3 +22,13 @@ function distanceToEdge(text: string, opening: string, closing: string, separato
   }
   return text.length;
 }
+
+/** The offset of the innermost bracket that a text leaves open. */
+export function unclosedBracket(masked: string): number | undefined {
+  const open: number[] = [];
+  for (const { 0: bracket, index } of masked.matchAll(/[()[\]{}]/g)) {
+    if (/[([{]/.test(bracket)) open.push(index);
+    else open.pop();
+  }
+  return open.at(-1);
+}

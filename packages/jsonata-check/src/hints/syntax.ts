@@ -1,19 +1,12 @@
 import { parenthesizing, replacing } from "../repairs/replacing.js";
 import type { Span } from "../text/span.js";
 import type { ParseError } from "../syntax/parse-error.js";
-import type { ExpressionFix, Problem, SyntaxHint } from "../problems.js";
-import type { Refused } from "./hint.js";
+import type { Problem } from "../problems.js";
+import type { Explanation, Refused } from "./hint.js";
 import { foreignSyntax } from "./foreign-syntax.js";
 import { negatedOperand } from "./negated-operand.js";
-import { segmentAround } from "./segment.js";
-
-/** The likely cause of an error, with a better place than the engine's. */
-export interface Explanation {
-  readonly hint: SyntaxHint;
-  readonly fix?: ExpressionFix | undefined;
-  readonly span?: Span;
-  readonly related?: readonly Span[];
-}
+import { absentSeparator } from "./absent-separator.js";
+import { segmentAround, unclosedBracket } from "./segment.js";
 
 /** The syntax errors of a text, with their likely causes. */
 export function syntaxProblems(refused: Refused): readonly Problem[] {
@@ -208,7 +201,7 @@ function unexpectedToken(error: ParseError, refused: Refused): Explanation | und
     return { hint: { cause: "word", word: lambda[1] }, span: { start, end: start + lambda[1].length } };
   }
   const isShorthand = error.value === ":" && (error.token === "," || error.token === "}");
-  return isShorthand ? { hint: { cause: "shorthand" } } : undefined;
+  return isShorthand ? { hint: { cause: "shorthand" } } : absentSeparator(error, refused);
 }
 
 /** Several statements need parentheses; a single one needs no semicolon. */
@@ -263,15 +256,6 @@ function unclosed(error: ParseError, { masked }: Refused): Explanation | undefin
   const isClosedBy = bracket === "(" ? ")" : bracket === "[" ? "]" : "}";
   if (error.value !== isClosedBy) return undefined;
   return { hint: { cause: "unclosed", bracket }, related: [{ start: open, end: open + 1 }] };
-}
-
-function unclosedBracket(masked: string): number | undefined {
-  const open: number[] = [];
-  for (const { 0: bracket, index } of masked.matchAll(/[()[\]{}]/g)) {
-    if (/[([{]/.test(bracket)) open.push(index);
-    else open.pop();
-  }
-  return open.at(-1);
 }
 
 function parameter(error: ParseError, { masked }: Refused): Explanation | undefined {

@@ -6,29 +6,63 @@ import type { Hint } from "./hint.js";
 import { isBound, type Scope, type Visited } from "./visited.js";
 
 /** Unbound variables: the first place of each name, with the others as related places. */
-export const unboundVariables: Hint = ({ nodes, context }) => {
+export const unboundVariables: Hint = ({ text, nodes, context }) => {
   const called = calledVariables(nodes);
   const places = new Map<string, Visited<Variable>[]>();
   const later: Problem[] = [];
+  const unended = new Map<Binding, Problem>();
   let order: BindingOrder | undefined;
   for (const { node, parent, isAtRoot, scope } of nodes) {
-    if (node.type !== "variable" || called.has(node) || isKnown(node.name, context)) continue;
+    if (node.type !== "variable" || isKnown(node.name, context)) continue;
     if (isBound(node.name, scope)) {
       const binding = (order ??= new BindingOrder(nodes)).laterBinding(node, scope);
-      if (binding !== undefined) later.push(boundLater(node, binding));
+      const missing = binding && (unended.get(binding) ?? missingSeparator(node, binding, nodes, text));
+      if (binding === undefined || called.has(node)) continue;
+      if (missing === undefined) later.push(boundLater(node, binding));
+      else unended.set(binding, missing);
       continue;
     }
+    if (called.has(node)) continue;
     const found = places.get(node.name) ?? [];
     places.set(node.name, found);
     found.push({ node, parent, isAtRoot, scope });
   }
-  return [...[...places].map(([name, variables]) => problemOf(name, variables, context)), ...later];
+  return [
+    ...unended.values(),
+    ...[...places].map(([name, variables]) => problemOf(name, variables, context)),
+    ...later,
+  ];
 };
 
 /** A variable that is read before the statement that binds it, or in that statement. */
 function boundLater({ name, start, coreEnd }: Variable, { variable }: Binding): Problem<"unbound-variable"> {
   const related = [coreSpan(variable)];
   return { kind: "unbound-variable", name, root: undefined, isLater: true, span: { start, end: coreEnd }, related };
+}
+
+/** `$x := 5 { 'a': $x }`: a variable read in what groups or calls its own value, which was to be the next statement. */
+function missingSeparator(
+  { start, end }: Variable,
+  { variable: { name }, value }: Binding,
+  nodes: readonly Visited[],
+  text: string,
+): Problem<"missing-separator"> | undefined {
+  const openings = nodes.flatMap(({ node }) => {
+    if (node.start < value.start || node.end !== value.end || node.type === "sort") return [];
+    return node.type === "call" ? [node.open.start] : (openingOfGroup(node) ?? []);
+  });
+  const opening = openings.find((at) => at < start && end <= value.end);
+  if (opening === undefined) return undefined;
+  const span = { start: opening, end: opening + 1 };
+  const at = text.slice(0, opening).trimEnd().length;
+  const edits = [{ span: { start: at, end: at }, text: ";" }];
+  const fix = { title: "Write `;` before it", tier: "unsafe", edits } as const;
+  const data = { name, opening: text[opening] === "{" ? "{" : "(", value } as const;
+  return { kind: "missing-separator", ...data, span, related: [], fix };
+}
+
+function openingOfGroup(node: AstNode): number | undefined {
+  return "group" in node ? node.group?.start : undefined;
 }
 
 /** The bindings of a name in a scope. */

@@ -60,14 +60,15 @@ function reportSurplus(
   site.interpreter.report(node, argumentSpan(node, argument, site), problem);
 }
 
-/** `$sign(text, secret)`: a function of the host without what it needs. */
+/** `$sign(text, secret)`, `x.$toNumber()`: a function of the host without what it needs; it does not get the context. */
 function reportLacking(
   { name, signature, parameters }: FunctionSpec,
   args: readonly Type[],
   node: Call,
   site: CallSite,
 ) {
-  const argument = parameters.findLastIndex(({ isOptional }) => !isOptional);
+  const required = parameters.findLastIndex(({ isOptional }) => !isOptional);
+  const argument = required < 0 && parameters[0]?.isRest === false ? 0 : required;
   if (signature !== undefined || args.length > argument) return;
   const names = parameters.map((parameter) => parameter.name);
   const written = `$${name}(${names.join(", ")})`;

@@ -42,6 +42,7 @@ const own: Pick<Sentences, OwnKind> = {
   "unknown-function": (problem) => `\`${problem.name}\` is not a function`,
   "unbound-variable": (problem) =>
     `Nothing binds \`$${problem.name}\`${problem.isLater === true ? " before this point" : ""}`,
+  "missing-separator": (problem) => `A \`;\` is missing after the value of \`$${problem.name}\``,
   "js-literal": (problem) => `\`${problem.word}\` is a field name in JSONata, not a literal`,
   "unquoted-key": (problem) => `The key \`${problem.key}\` is looked up in the input; quote it`,
   "foreign-dialect": (problem) => `\`${problem.construct}\` is ${problem.dialect}, not JSONata`,

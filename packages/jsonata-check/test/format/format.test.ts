@@ -98,6 +98,7 @@ test.each([
     "(\na; /* behind */\n\n/* above */\nb)",
     "(\n  a; /* behind */\n\n  /* above */\n  b\n)",
   ],
+  ["what may be a name with hyphens", "headers.x-rate-limit-$x-1-(a-1)", "headers.x-rate-limit - $x - 1 - (a - 1)"],
 ])("lays out %s", (_, text, formatted) => {
   expect(formatExpression(text, { width: 40 })).toBe(formatted);
 });
