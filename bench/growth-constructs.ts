@@ -7,6 +7,8 @@ export interface GrowthConstruct {
   readonly make: (count: number) => string;
   /** `config` by default. */
   readonly kind?: DocumentKind;
+  /** What is done with the document; by default, it is linted as JSON. */
+  readonly work?: (text: string) => void;
 }
 
 /** A JSON value. */
@@ -18,11 +20,11 @@ function config(sections: { readonly [name: string]: Json }): string {
   return JSON.stringify({ ...base, ...sections });
 }
 
-function list(count: number, item: (index: number) => Json): Json {
+export function list(count: number, item: (index: number) => Json): Json {
   return Array.from({ length: count }, (_, index) => item(index));
 }
 
-function map(count: number, entry: (index: number) => readonly [name: string, value: Json]): Json {
+export function map(count: number, entry: (index: number) => readonly [name: string, value: Json]): Json {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => entry(index)));
 }
 

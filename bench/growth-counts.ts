@@ -6,8 +6,11 @@ import { lintText } from "../src/engine/lint.js";
 import type { ExecutionCounter } from "./execution-counter.js";
 import { constructs, type GrowthConstruct } from "./growth-constructs.js";
 import { expressionConstructs } from "./growth-expressions.js";
+import { apiConstructs } from "./growth-apis.js";
 import { exampleConstructs } from "./growth-examples.js";
+import { runConstructs } from "./growth-runs.js";
 import { schemaConstructs } from "./growth-schema.js";
+import { yamlConstructs } from "./growth-yaml.js";
 
 /** Each expression construct in its own document. */
 const inExpressions = expressionConstructs.map(({ name, text }): GrowthConstruct => {
@@ -18,8 +21,14 @@ const inExpressions = expressionConstructs.map(({ name, text }): GrowthConstruct
 /** Every construct known to matter, and every list and map of the schema. */
 export const knownConstructs: readonly GrowthConstruct[] = [...constructs, ...inExpressions, ...schemaConstructs];
 
-/** Also what is wrong in the examples of the rules, many times. */
-export const allConstructs: readonly GrowthConstruct[] = [...knownConstructs, ...exampleConstructs];
+/** Also runs of characters, YAML, API descriptions, and what is wrong in the examples of the rules, many times. */
+export const allConstructs: readonly GrowthConstruct[] = [
+  ...knownConstructs,
+  ...runConstructs,
+  ...yamlConstructs,
+  ...apiConstructs,
+  ...exampleConstructs,
+];
 
 /** The largest allowed exponent: that of n log n at these sizes, with some margin. */
 export const allowedExponent = 1.2;
@@ -27,8 +36,13 @@ export const allowedExponent = 1.2;
 const leastText = 4000;
 const largestCount = 65536;
 
+/** What is done with the text of a construct. */
+export function workOf({ kind, work }: GrowthConstruct): (text: string) => void {
+  return work ?? ((text) => lintGrown(text, kind));
+}
+
 /** Lints a generated text. */
-export function lintGrown(text: string, kind: DocumentKind = "config"): void {
+function lintGrown(text: string, kind: DocumentKind = "config"): void {
   lintText(text, { rules, language: "json", kind, explicit: true, most: mostFindings, yaml: parseYaml });
 }
 
@@ -41,20 +55,15 @@ export async function exponentOf(construct: GrowthConstruct, counter: ExecutionC
   return exponent > allowedExponent ? exponentFrom(leastText * 8, construct, counter) : exponent;
 }
 
-async function exponentFrom(
-  least: number,
-  { make, kind }: GrowthConstruct,
-  counter: ExecutionCounter,
-): Promise<number> {
+async function exponentFrom(least: number, construct: GrowthConstruct, counter: ExecutionCounter): Promise<number> {
+  const { make } = construct;
+  const work = workOf(construct);
   let size = 32;
   while (size < largestCount && make(size).length < least) size *= 2;
   // Warm up: work done once per process does not count.
-  lintGrown(make(2), kind);
+  work(make(2));
   const [before, after] = [make(size * 4), make(size * 8)];
   if (after.length < before.length * 1.5) return 0;
-  const counts = [
-    await counter.count(() => lintGrown(before, kind)),
-    await counter.count(() => lintGrown(after, kind)),
-  ];
+  const counts = [await counter.count(() => work(before)), await counter.count(() => work(after))];
   return Math.log2((counts[1] ?? 0) / (counts[0] ?? 1)) / Math.log2(after.length / before.length);
 }

@@ -91,5 +91,50 @@ export const expressionConstructs: readonly ExpressionConstruct[] = [
   { name: "wrong arguments", text: (count) => `[${repeated(count, () => "$uppercase(5)", ", ")}]` },
   { name: "partial applications", text: (count) => `[${repeated(count, () => "$substring(?, 1)", ", ")}]` },
   { name: "transforms", text: (count) => `data${repeated(count, (index) => ` ~> |a|{'b${index}': 1}|`)}` },
+  { name: "arguments of a call", text: (count) => `$append(${repeated(count, (index) => `'${index}'`, ", ")})` },
+  { name: "arguments of an unknown function", text: (count) => `$made_up(${repeated(count, field, ", ")})` },
+  {
+    name: "parameters of a function",
+    text: (count) =>
+      `(function(${repeated(count, (index) => `$p${index}`, ", ")}) { $p0 })(${repeated(count, field, ", ")})`,
+  },
+  { name: "parameters in a signature", text: (count) => `(function($p)<${"s?".repeat(count)}:s> { $p })('a', 'b', 1)` },
+  {
+    name: "sorts by functions",
+    text: (count) => `[${repeated(count, () => "$sort(data.a, function($l, $r) { $l > $r })", ", ")}]`,
+  },
+  {
+    name: "functions in functions",
+    text: (count) => `${"$map(data, function($x) { ".repeat(count)}1${" })".repeat(count)}`,
+  },
+  {
+    name: "functions that call the one before",
+    text: (count) =>
+      `($f0 := function($x) { $x }; ${repeated(count, (index) => `$f${index + 1} := function($x) { $f${index}($x) & $f${index}($x) }; `)} $f${count}(data.a))`,
+  },
+  { name: "reads of one variable", text: (count) => `($v := data.a; [${repeated(count, () => "$v", ", ")}])` },
+  {
+    name: "memberships of fields that are read",
+    text: (count) => repeated(count, (index) => `('k${index}' in data.a and data.a.k${index} = 1)`, " or "),
+  },
+  {
+    name: "reads of a wide object",
+    text: (count) =>
+      `($o := { ${repeated(count, (index) => `'k${index}': ${index}`, ", ")} }; [${repeated(count, (index) => `$o.k${index}`, ", ")}])`,
+  },
+  {
+    name: "copies of a wide object",
+    text: (count) =>
+      `($o := { ${repeated(count, (index) => `'k${index}': ${index}`, ", ")} }; [${repeated(count, () => "$merge([$o, data])", ", ")}])`,
+  },
+  {
+    name: "tests against a wide list",
+    text: (count) =>
+      `($l := [${repeated(count, (index) => `'a${index}'`, ", ")}]; [${repeated(count, () => "data.a in $l", ", ")}])`,
+  },
+  {
+    name: "an object that grows",
+    text: (count) => `($o := {}; ${repeated(count, (index) => `$o := $merge([$o, { 'k${index}': 1 }]); `)} $o)`,
+  },
   { name: "groups", text: (count) => `[${repeated(count, () => "data{a: b}", ", ")}]` },
 ];

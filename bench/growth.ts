@@ -4,7 +4,7 @@
  * faster than the text.
  */
 import { ExecutionCounter } from "./execution-counter.js";
-import { allConstructs, allowedExponent, knownConstructs, exponentOf, lintGrown } from "./growth-counts.js";
+import { allConstructs, allowedExponent, knownConstructs, exponentOf, workOf } from "./growth-counts.js";
 import type { GrowthConstruct } from "./growth-constructs.js";
 
 /** Shorter times are too noisy to use. */
@@ -16,22 +16,24 @@ const largestCount = 2 ** 20;
 /** The maximum length of a text, in UTF-16 units. */
 const largestText = 4_000_000;
 
-function cpuMilliseconds(text: string): number {
+function cpuMilliseconds(work: (text: string) => void, text: string): number {
   const start = process.cpuUsage();
-  lintGrown(text);
+  work(text);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
 
 /** The exponent by time, or 0 if the times are too short; and the times, formatted. */
-function timedGrowth({ make }: GrowthConstruct): { readonly exponent: number; readonly shown: string } {
+function timedGrowth(construct: GrowthConstruct): { readonly exponent: number; readonly shown: string } {
+  const { make } = construct;
+  const timeOf = (text: string): number => cpuMilliseconds(workOf(construct), text);
   let size = 64;
   let text = make(size);
-  while (size < largestCount && cpuMilliseconds(text) < leastMilliseconds && text.length * 16 < largestText) {
+  while (size < largestCount && timeOf(text) < leastMilliseconds && text.length * 16 < largestText) {
     text = make((size *= 2));
   }
   const texts = [1, 2, 4, 8].map((factor) => make(size * factor));
-  const times = texts.map((grown) => Math.min(cpuMilliseconds(grown), cpuMilliseconds(grown)));
+  const times = texts.map((grown) => Math.min(timeOf(grown), timeOf(grown)));
   const [first = 1, , , last = 1] = times;
   const exponent = last > 8 * leastMilliseconds ? Math.log(last / first) / Math.log(8) : 0;
   const kilobytes = ((texts.at(-1)?.length ?? 0) / 1000).toFixed(0);

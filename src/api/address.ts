@@ -2,7 +2,7 @@ import type { StringNode } from "../document/tree.js";
 import type { Request } from "../model/request.js";
 import type { Value } from "../model/value.js";
 import type { Span } from "jsonata-check/text";
-import { expressionOf, segmentsOf, wildcard } from "./segments.js";
+import { segmentsOf, testOf, wildcard } from "./segments.js";
 
 /** A segment of an address, and where it is written. */
 export interface AddressSegment {
@@ -22,7 +22,10 @@ export interface Address {
   readonly baseLength: number;
 }
 
-/** The address of a request; undefined if it has no path or nothing is known about the path. */
+/** The most segments of an address that is compared with a description. No real one comes near. */
+const mostSegments = 100;
+
+/** The address of a request; undefined if it has no path, or too long a one, or nothing is known about the path. */
 export function addressOf(request: Request): Address | undefined {
   const parts = request.address;
   const path = request.value.get("path")?.string;
@@ -32,8 +35,9 @@ export function addressOf(request: Request): Address | undefined {
   const base = start === undefined || first.string === path ? [] : partsOf(first, start.end);
   const own = partsOf(parts.at(-1), first.string === path ? (start?.end ?? 0) : 0);
   const isUnknown = own.length > 0 && own.every(({ text }) => text === wildcard);
-  if (start === undefined || (isUnknown && base.length === 0)) return undefined;
-  return { host: start.host, segments: [...base, ...own], baseLength: base.length };
+  const segments = [...base, ...own];
+  if (start === undefined || (isUnknown && base.length === 0) || segments.length > mostSegments) return undefined;
+  return { host: start.host, segments, baseLength: base.length };
 }
 
 /** The host at the start of an address and the offset of its path; undefined if the address starts with neither. */
@@ -58,5 +62,5 @@ function partsOf(value: Value | undefined, from: number): readonly AddressSegmen
 /** Whether two hosts with wildcards may be the same. */
 export function isSameHost(host: string | undefined, other: string | undefined): boolean {
   if (host === undefined || other === undefined || host === other) return true;
-  return expressionOf(host).test(other) || expressionOf(other).test(host);
+  return testOf(host)(other) || testOf(other)(host);
 }

@@ -1,7 +1,7 @@
 import { editDistance, nearMiss } from "jsonata-check/text";
 import type { AddressSegment } from "./address.js";
 import type { Description } from "./description.js";
-import { fit, patternOf, ranks, wildcard, type SegmentPattern } from "./segments.js";
+import { fit, patternsOf, ranks, wildcard, type SegmentPattern } from "./segments.js";
 
 /** A documented path that a request may be meant for. */
 export interface NearPath {
@@ -25,8 +25,8 @@ export function nearPath(
   verb: string,
 ): NearPath | undefined {
   let best: { readonly path: string; readonly cost: number; readonly hasVerb: boolean } | undefined;
-  for (const path of description.pathNames) {
-    const cost = costOf(segments, patternsOf(path), Math.min(mostCost, best?.cost ?? mostCost));
+  for (const { path, patterns } of description.paths.all) {
+    const cost = costOf(segments, patterns, Math.min(mostCost, best?.cost ?? mostCost));
     if (cost === undefined || cost === 0 || (best !== undefined && cost > best.cost)) continue;
     const hasVerb = description.operation(path, verb) !== undefined;
     if (best === undefined || cost < best.cost || (hasVerb && !best.hasVerb)) best = { path, cost, hasVerb };
@@ -54,14 +54,6 @@ export function misspeltLiteral(
   return undefined;
 }
 
-function patternsOf(path: string): readonly SegmentPattern[] {
-  const [plain = ""] = path.split(/[?#]/);
-  return plain
-    .split("/")
-    .filter((segment) => segment !== "")
-    .map(patternOf);
-}
-
 /** The distance between a request and a path; undefined if above the limit. */
 function costOf(
   segments: readonly AddressSegment[],
@@ -76,7 +68,7 @@ function costOf(
   for (const [index, { text }] of segments.entries()) {
     const pattern = patterns[index];
     const step = costOfSegment(text, pattern);
-    isAlike ||= step === 0 && pattern?.expression === undefined;
+    isAlike ||= step === 0 && pattern?.fits === undefined;
     cost += step;
     if (cost > limit) return undefined;
   }
@@ -113,7 +105,7 @@ function isSubsequence(segments: readonly AddressSegment[], patterns: readonly S
   const isShorter = segments.length < patterns.length;
   while (mine < segments.length && theirs < patterns.length) {
     if (costOfSegment(segments[mine]?.text ?? "", patterns[theirs]) === 0) {
-      isAlike ||= patterns[theirs]?.expression === undefined;
+      isAlike ||= patterns[theirs]?.fits === undefined;
       mine++;
       theirs++;
     } else if (isShorter) theirs++;
@@ -130,6 +122,6 @@ function slipOf(segments: readonly AddressSegment[], patterns: readonly SegmentP
     return pattern === undefined || costOfSegment(segment.text, pattern) === 0 ? [] : [{ segment, pattern }];
   });
   const [slip] = different;
-  if (slip === undefined || different.length > 1 || slip.pattern.expression !== undefined) return undefined;
+  if (slip === undefined || different.length > 1 || slip.pattern.fits !== undefined) return undefined;
   return { segment: slip.segment, right: slip.pattern.text };
 }

@@ -1,4 +1,10 @@
-import { fit, patternOf, ranks, wildcard, type SegmentPattern } from "./segments.js";
+import { fit, patternsOf, ranks, wildcard, type SegmentPattern } from "./segments.js";
+
+/** A documented path. */
+interface DocumentedPath {
+  readonly path: string;
+  readonly patterns: readonly SegmentPattern[];
+}
 
 /** A documented path that a request fits. */
 export interface PathFit {
@@ -10,17 +16,21 @@ export interface PathFit {
 /** A node of the trie. */
 interface Step {
   readonly literals: Map<string, Step>;
-  readonly patterns: { readonly pattern: SegmentPattern; readonly step: Step }[];
+  /** The segments with a parameter, by text. */
+  readonly patterns: Map<string, { readonly pattern: SegmentPattern; readonly step: Step }>;
   /** The paths that end here. */
   readonly paths: string[];
 }
 
 /** The documented paths as a trie of segments. */
 export class Paths {
+  /** In file order. */
+  readonly all: readonly DocumentedPath[];
   readonly #root = newStep();
 
-  constructor(paths: Iterable<string>) {
-    for (const path of paths) this.#add(path);
+  constructor(paths: readonly string[]) {
+    this.all = paths.map((path) => ({ path, patterns: patternsOf(path) }));
+    for (const { path, patterns } of this.all) patterns.reduce(stepTo, this.#root).paths.push(path);
   }
 
   /** Every path that the segments of a request fit, the most specific first. */
@@ -37,19 +47,11 @@ export class Paths {
     for (const segment of segments) {
       steps = steps.flatMap(({ literals, patterns }) => {
         const literal = literals.get(segment);
-        const others = patterns.filter(({ pattern }) => pattern.expression?.test(segment)).map(({ step }) => step);
-        return literal === undefined ? others : [literal, ...others];
+        const others = [...patterns.values()].filter(({ pattern }) => pattern.fits?.(segment));
+        return [...(literal === undefined ? [] : [literal]), ...others.map(({ step }) => step)];
       });
     }
     return [...new Set(steps.flatMap(({ literals }) => [...literals.keys()]))];
-  }
-
-  #add(path: string): void {
-    let step = this.#root;
-    // Some descriptions add a suffix to distinguish operations of the same path.
-    const [plain = ""] = path.split(/[?#]/);
-    for (const segment of plain.split("/").filter((each) => each !== "")) step = stepTo(step, patternOf(segment));
-    step.paths.push(path);
   }
 }
 
@@ -57,18 +59,15 @@ export class Paths {
 const mostSteps = 10_000;
 
 function newStep(): Step {
-  return { literals: new Map(), patterns: [], paths: [] };
+  return { literals: new Map(), patterns: new Map(), paths: [] };
 }
 
 function stepTo({ literals, patterns }: Step, pattern: SegmentPattern): Step {
-  const known =
-    pattern.expression === undefined
-      ? literals.get(pattern.text)
-      : patterns.find((each) => each.pattern.text === pattern.text)?.step;
+  const known = pattern.fits === undefined ? literals.get(pattern.text) : patterns.get(pattern.text)?.step;
   if (known !== undefined) return known;
   const step = newStep();
-  if (pattern.expression === undefined) literals.set(pattern.text, step);
-  else patterns.push({ pattern, step });
+  if (pattern.fits === undefined) literals.set(pattern.text, step);
+  else patterns.set(pattern.text, { pattern, step });
   return step;
 }
 
@@ -86,13 +85,13 @@ function collect(
   }
   const literal = literals.get(segment);
   if (literal !== undefined) collect(literal, segments, [...above, ranks.same], found, budget);
-  for (const { pattern, step } of patterns) {
+  for (const { pattern, step } of patterns.values()) {
     const rank = fit(segment, pattern);
     if (rank !== undefined && --budget.left >= 0) collect(step, segments, [...above, rank], found, budget);
   }
   if (!segment.includes(wildcard)) return;
   for (const [text, step] of literals) {
-    const rank = fit(segment, { text, expression: undefined });
+    const rank = fit(segment, { text, fits: undefined });
     if (rank === ranks.possible && --budget.left >= 0) collect(step, segments, [...above, rank], found, budget);
   }
 }

@@ -1,4 +1,5 @@
 import { placeholderMark } from "../placeholder/parse.js";
+import { wildcardTest } from "../text/wildcards.js";
 
 /** Stands for text that is only known at runtime: a placeholder or a path parameter. */
 export const wildcard = placeholderMark;
@@ -25,11 +26,11 @@ export function segmentsOf(text: string, from: number): readonly Segment[] {
 
 /** The rank of the fit between a request's segment and a documented one; undefined if they do not fit. */
 export function fit(segment: string, pattern: SegmentPattern): number | undefined {
-  if (pattern.expression === undefined) {
+  if (pattern.fits === undefined) {
     if (segment === pattern.text) return ranks.same;
-    return segment.includes(wildcard) && expressionOf(segment).test(pattern.text) ? ranks.possible : undefined;
+    return segment.includes(wildcard) && testOf(segment)(pattern.text) ? ranks.possible : undefined;
   }
-  if (!pattern.expression.test(segment)) return undefined;
+  if (!pattern.fits(segment)) return undefined;
   if (segment === pattern.text) return pattern.text === wildcard ? ranks.parameter : ranks.mixed;
   return pattern.text === wildcard ? ranks.parameter : ranks.mixed;
 }
@@ -43,20 +44,31 @@ export const ranks = { same: 3, mixed: 2, parameter: 1, possible: 0 } as const;
 export interface SegmentPattern {
   /** With a `wildcard` in place of each parameter. */
   readonly text: string;
-  /** Matches the segment; undefined if it has no parameter. */
-  readonly expression: RegExp | undefined;
+  /** Undefined if it has no parameter. */
+  readonly fits: SegmentTest | undefined;
 }
+
+/** Whether a documented segment fits one of a request. */
+type SegmentTest = (segment: string) => boolean;
 
 /** The pattern of a documented segment. */
 export function patternOf(written: string): SegmentPattern {
   const text = decoded(written.replaceAll(/\{[^{}]*\}/g, wildcard));
-  return { text, expression: text.includes(wildcard) ? expressionOf(text) : undefined };
+  return { text, fits: text.includes(wildcard) ? testOf(text) : undefined };
 }
 
-/** The regular expression of a text with wildcards. */
-export function expressionOf(text: string): RegExp {
-  const parts = text.split(/\uFFFC+/).map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".+")}$`, "su");
+/** The patterns of a documented path. Some descriptions add a suffix to distinguish operations of the same path. */
+export function patternsOf(path: string): readonly SegmentPattern[] {
+  const [plain = ""] = path.split(/[?#]/);
+  return plain
+    .split("/")
+    .filter((segment) => segment !== "")
+    .map(patternOf);
+}
+
+/** The test of a text with wildcards. */
+export function testOf(text: string): SegmentTest {
+  return wildcardTest(text.split(/\uFFFC+/), 1);
 }
 
 function decoded(text: string): string {

@@ -1,4 +1,5 @@
-import type { Node } from "./tree.js";
+import { firstWhere, type Span } from "jsonata-check/text";
+import type { Member, Node } from "./tree.js";
 
 /** The innermost value at a place in the file, or the one whose key is there. */
 export interface NodeAt {
@@ -8,17 +9,28 @@ export interface NodeAt {
 
 /** Finds the value at an offset of the file; undefined outside of the root. */
 export function nodeAt(root: Node, offset: number): NodeAt | undefined {
-  if (offset < root.start || offset >= root.end) return undefined;
+  const holds = ({ start, end }: Span): boolean => start <= offset && offset < end;
+  if (!holds(root)) return undefined;
   let node = root;
   for (;;) {
+    let inner: Node | undefined;
     if (node.type === "object") {
-      const named = node.members.find(({ key }) => key.start <= offset && offset < key.end);
-      if (named !== undefined) return { node: named.value, isKey: true };
-    }
-    const children =
-      node.type === "object" ? node.members.map(({ value }) => value) : node.type === "array" ? node.items : [];
-    const inner = children.find((child) => child.start <= offset && offset < child.end);
+      const isAt = ({ key, value }: Member): boolean => holds(key) || holds(value);
+      const member = lastBefore(node.members, ({ key }) => key.start > offset, isAt);
+      if (member !== undefined && holds(member.key)) return { node: member.value, isKey: true };
+      inner = member?.value;
+    } else if (node.type === "array") inner = lastBefore(node.items, ({ start }) => start > offset, holds);
     if (inner === undefined) return { node, isKey: false };
     node = inner;
   }
+}
+
+/** The part that holds a place: the last one before those behind it, unless aliases changed the order. */
+function lastBefore<T>(
+  parts: readonly T[],
+  isBehind: (part: T) => boolean,
+  holds: (part: T) => boolean,
+): T | undefined {
+  const last = parts[firstWhere(parts, isBehind) - 1];
+  return last !== undefined && holds(last) ? last : parts.find(holds);
 }

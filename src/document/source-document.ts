@@ -1,5 +1,4 @@
-import type { Span } from "jsonata-check/text";
-import { firstWhere } from "../text/first-where.js";
+import { firstWhere, type Span } from "jsonata-check/text";
 import type { Node } from "./tree.js";
 
 /** The syntax a file is written in. */

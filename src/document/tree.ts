@@ -1,4 +1,4 @@
-import { firstWhere } from "../text/first-where.js";
+import { firstWhere } from "jsonata-check/text";
 import type { TextView } from "../text/text-view.js";
 import type { SourceDocument } from "./source-document.js";
 

@@ -1,8 +1,7 @@
-import { groupBy, overlaps, type Span } from "jsonata-check/text";
+import { firstWhere, groupBy, overlaps, type Span } from "jsonata-check/text";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { Rule, Silence } from "../rule-kit/rule.js";
-import { firstWhere } from "../text/first-where.js";
 
 /**
  * Removes findings that a stronger rule's finding silences (the precedence of the rule catalog): one mistake, one finding.

@@ -1,7 +1,6 @@
 import type { SourceDocument } from "../document/source-document.js";
 import type { StringNode } from "../document/tree.js";
-import { groupBy, type Span } from "jsonata-check/text";
-import { firstWhere } from "../text/first-where.js";
+import { firstWhere, groupBy, type Span } from "jsonata-check/text";
 import { maskSpans } from "../text/mask.js";
 import { QuotedSecrets } from "./quoted-secrets.js";
 import { partsByForm } from "./secret-parts.js";

@@ -1,5 +1,4 @@
-import { addTo } from "jsonata-check/text";
-import { firstWhere } from "../text/first-where.js";
+import { addTo, firstWhere } from "jsonata-check/text";
 
 /** How much of a secret's beginning counts as quoting it. */
 const headLength = 12;

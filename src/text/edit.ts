@@ -1,5 +1,4 @@
-import type { Span } from "jsonata-check/text";
-import { firstWhere } from "./first-where.js";
+import { firstWhere, type Span } from "jsonata-check/text";
 
 /** Replaces a span of a text (offsets from 0, UTF-16 units). */
 export interface Edit extends Span {

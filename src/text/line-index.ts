@@ -1,4 +1,4 @@
-import { firstWhere } from "./first-where.js";
+import { firstWhere } from "jsonata-check/text";
 
 /** A position in a text: offsets count from 0, lines and columns from 1, all in UTF-16 units. */
 export interface LinePosition {

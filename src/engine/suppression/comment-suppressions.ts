@@ -8,10 +8,9 @@ import { nearestRule } from "../../rule-kit/rule-names.js";
 import type { Rule } from "../../rule-kit/rule.js";
 import type { IdlePart, SuppressionEntry } from "../../rule-kit/suppression-entry.js";
 import type { Edit } from "../../text/edit.js";
-import { firstWhere } from "../../text/first-where.js";
 import { isLineEnd } from "../../text/lines.js";
 import { maskSpans } from "../../text/mask.js";
-import { addTo, type Span, suggest } from "jsonata-check/text";
+import { addTo, firstWhere, type Span, suggest } from "jsonata-check/text";
 import type { Suppression } from "../diagnostic.js";
 import { directiveNames, directivesOf, type Directive, type NamedRule } from "./directive.js";
 

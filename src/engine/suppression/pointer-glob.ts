@@ -1,3 +1,5 @@
+import { wildcardTest } from "../../text/wildcards.js";
+
 /**
  * A glob over the segments of RFC 6901 pointers: `*` matches any part of one segment, `**` any number of whole segments,
  * `~0` and `~1` mean `~` and `/`. It matches a value and everything below it.
@@ -33,7 +35,7 @@ export class PointerGlob {
   #step(at: number, token: string): readonly number[] {
     const segment = this.#segments[at];
     if (segment === "**") return [at];
-    return segment?.test(token) === true ? [at + 1] : [];
+    return segment?.(token) === true ? [at + 1] : [];
   }
 
   /** The positions, and those after every `**`, which may match nothing. */
@@ -47,11 +49,9 @@ export class PointerGlob {
   }
 }
 
-type Segment = "**" | RegExp;
+type Segment = "**" | ((token: string) => boolean);
 
 /** Segments are compared as spelled in pointers, with their escapes. */
 function segmentOf(text: string): Segment {
-  if (text === "**") return "**";
-  const parts = text.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`, "su");
+  return text === "**" ? "**" : wildcardTest(text.split("*"), 0);
 }

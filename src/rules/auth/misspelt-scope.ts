@@ -1,4 +1,4 @@
-import { fold, nearMiss } from "jsonata-check/text";
+import { fold, groupBy, nearMiss } from "jsonata-check/text";
 import { locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import type { Value } from "../../model/value.js";
@@ -44,7 +44,8 @@ export default defineRule({
         if (granted.every(({ length }) => length === 0)) return;
         const listed = config.methods().map(({ value }) => scopesIn(value.get("scopes")));
         const names = config.methods().map(({ resource }) => resource);
-        const known = [...names, ...[...granted, ...listed].flat().map(({ value }) => value)].flatMap(wordsIn);
+        const written = [...names, ...[...granted, ...listed].flat().map(({ value }) => value)];
+        const known = groupBy(written.flatMap(wordsIn), (word) => word);
         const corrections = new Set<string>();
         for (const items of granted) {
           const scopes = new Set(items.map(({ value }) => value));
@@ -78,11 +79,12 @@ function standardScope(scope: string, scopes: ReadonlySet<string>): string | und
 }
 
 /** The scope with its misspelled word corrected; `known` are the words of all scopes and resources. */
-function corrected(scope: string, known: readonly string[]): string | undefined {
+function corrected(scope: string, known: ReadonlyMap<string, readonly string[]>): string | undefined {
   for (const word of wordsIn(scope)) {
-    const count = (name: string): number => known.filter((other) => other === name).length;
-    const verb = verbs.includes(word) ? undefined : verbs.find((one) => isSwap(word, one) || isShortened(word, one));
-    const right = verb ?? known.find((other) => isSwap(word, other) && count(other) > count(word));
+    const count = (name: string): number => known.get(name)?.length ?? 0;
+    const swaps = swapsOf(word);
+    const verb = verbs.includes(word) ? undefined : verbs.find((one) => swaps.includes(one) || isShortened(word, one));
+    const right = verb ?? swaps.find((other) => count(other) > count(word));
     if (right !== undefined) return scope.replace(word, right);
   }
   return undefined;
@@ -94,12 +96,14 @@ function wordsIn(text: string): readonly string[] {
 
 const verbs: readonly string[] = ["read", "write", "manage", "delete", "create", "update", "readonly", "readwrite"];
 
-/** Whether two neighboring letters of a word are swapped in the other. */
-function isSwap(word: string, other: string): boolean {
-  const at = [...word].findIndex((letter, index) => letter !== other[index]);
-  if (at === -1 || word.length !== other.length) return false;
-  return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
+/** The words with two neighboring letters swapped. */
+function swapsOf(word: string): readonly string[] {
+  if (word.length > longestWord) return [];
+  return Array.from(word.slice(1), (second, at) => `${word.slice(0, at)}${second}${word[at]}${word.slice(at + 2)}`);
 }
+
+/** Longer words are generated, not typed. */
+const longestWord = 40;
 
 /** Whether a word lacks one letter of another, but not the first. */
 function isShortened(word: string, other: string): boolean {

@@ -1,7 +1,7 @@
 import { patternSlip } from "./pattern-slip.js";
 import { locateValue } from "../../document/location.js";
 import type { Node, StringNode } from "../../document/tree.js";
-import { exponentialBacktracking } from "jsonata-check/regex";
+import { longestCheap } from "jsonata-check/regex";
 import type { ShapedObject } from "../../schema/shaped-object.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -59,9 +59,10 @@ export default defineRule({
       } else judge("default", initial);
       const example = field.string("placeholder");
       if (example !== undefined && isExample(example.value)) judge("example", example);
-      for (const [index, option] of options.entries()) {
-        const value = texts[index];
-        const first = options[texts.indexOf(value)];
+      const firsts = new Map(options.map((option) => [textOf(option), option] as const).reverse());
+      for (const option of options) {
+        const value = textOf(option);
+        const first = firsts.get(value);
         if (value === undefined || first === undefined || first === option) judge("option", option);
         else {
           const related = [{ location: locateValue(first), message: "first used here" }];
@@ -119,10 +120,9 @@ function refusalOf(field: ShapedObject<"Field">): (value: string) => string | un
 function acceptanceOf(pattern: string | undefined): ((value: string) => boolean) | undefined {
   // Patterns reported by `auth/bad-pattern` are wrong for every value.
   if (pattern === undefined || pattern.length > 200 || patternSlip(pattern) !== undefined) return undefined;
-  if (compiled(pattern, "") === undefined || exponentialBacktracking(pattern, "") !== undefined) return undefined;
+  if (compiled(pattern, "") === undefined) return undefined;
   const readings = ["", "u", "v"].flatMap((flags) => compiled(pattern, flags) ?? []);
-  // Repeated groups may take twice as long with each character.
-  const longest = /\)[*+{]/.test(pattern) ? 24 : 200;
+  const longest = longestCheap(pattern, "");
   return (value) => value.length > longest || readings.some((reading) => reading.test(value));
 }
 

@@ -38,21 +38,28 @@ export function elementKind({ elements }: SignatureParameter): Kind | undefined 
   return elements === undefined ? undefined : kindOfLetter[elements.charAt(0) as Letter];
 }
 
-const maxCombinations = 4_096;
+/** The maximum number of steps to match all combinations. */
+const maxSteps = 131_072;
 
 /** Matches the types of the arguments (and of the context) against a signature, kind by kind. */
 export function matchSignature(signature: Signature, args: readonly Type[], context: Type): SignatureMatch {
   const choices = args.map((type) => choicesOf(type, signature.classes));
   const count = choices.reduce((product, choice) => product * choice.length, 1);
-  if (count > maxCombinations) return { accepted: undefined, rejections: [] };
+  if (count * maxStepsOf(signature, args.length) > maxSteps) return { accepted: undefined, rejections: [] };
   let accepted: readonly Type[] | undefined;
   const rejections = new Map<string, Rejection>();
-  for (const combination of combinations(choices)) {
-    const outcome = matchCombination(signature, combination, context);
+  for (let number = 0; number < count; number++) {
+    const outcome = matchCombination(signature, combinationAt(number, choices), context);
     if (outcome.accepted !== undefined) accepted = joinArguments(accepted, outcome.accepted);
     for (const rejection of outcome.rejections) rejections.set(`${rejection.code} ${rejection.argument}`, rejection);
   }
   return { accepted, rejections: [...rejections.values()] };
+}
+
+/** The steps to match one combination: the engine's regular expression may try every distribution of the arguments. */
+function maxStepsOf({ parameters }: Signature, args: number): number {
+  const lengths = parameters.map(({ quantifier }) => (quantifier === "" ? 1 : quantifier.includes("+") ? args + 1 : 2));
+  return lengths.reduce((product, length) => product * length, parameters.length * (args + 1));
 }
 
 /** Values of an argument that the signature does not distinguish: one of their letters, and their type. */
@@ -71,13 +78,14 @@ function choicesOf(type: Type, classes: Signature["classes"]): readonly Choice[]
   return choices;
 }
 
-function* combinations(choices: readonly (readonly Choice[])[]): Generator<readonly Choice[]> {
-  const [first, ...others] = choices;
-  if (first === undefined) {
-    yield [];
-    return;
-  }
-  for (const rest of combinations(others)) for (const choice of first) yield [choice, ...rest];
+/** The combination with a number: its digits, least first, are the indices of the choices. */
+function combinationAt(number: number, choices: readonly (readonly Choice[])[]): readonly Choice[] {
+  let rest = number;
+  return choices.flatMap((choice) => {
+    const digit = rest % choice.length;
+    rest = Math.floor(rest / choice.length);
+    return choice[digit] ?? [];
+  });
 }
 
 function matchCombination(signature: Signature, args: readonly Choice[], context: Type): SignatureMatch {

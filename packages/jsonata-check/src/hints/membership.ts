@@ -1,6 +1,7 @@
 import type { ArrayConstructor, Binary, Expression, StringLiteral } from "../syntax/ast.js";
 import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
+import { firstWhere } from "../text/first-where.js";
 import type { Span } from "../text/span.js";
 import { replacing } from "../repairs/replacing.js";
 import type { Compiled, Hint } from "./hint.js";
@@ -10,12 +11,13 @@ import type { Visited } from "./visited.js";
 /** `x in "a,b"`, `x in [400-499]`, `"x" in object`, `$contains($keys(object), "x")`: the searched value is not the intended list. */
 export const membershipMistakes: Hint = (expression) => {
   let known: ReadonlyMap<Visited["node"], Visited> | undefined;
+  let reads: Reads | undefined;
   const visitedOf: VisitedOf = (node) => (known ??= new Map(expression.nodes.map((one) => [one.node, one]))).get(node);
   return expression.nodes.flatMap((visited): readonly Problem[] => {
     const { node } = visited;
     const places =
       node.type === "binary" && node.operator === "in"
-        ? searched(node, expression)
+        ? searched(node, expression, () => (reads ??= new Reads(expression)))
         : searchedKeys(visited, visitedOf, expression);
     return places.map(({ reason, span, replaced = span, meant }) => {
       const fix = replacing(replaced, meant);
@@ -36,10 +38,10 @@ interface Place {
   readonly meant: string;
 }
 
-function searched(node: Binary, expression: Compiled): readonly Place[] {
+function searched(node: Binary, { text }: Compiled, readsOf: () => Reads): readonly Place[] {
   const { right } = node;
   if (right.type === "string") return stringList(right);
-  return right.type === "array" ? ranges(right, expression.text) : field(node, expression);
+  return right.type === "array" ? ranges(right, text) : field(node, text, readsOf);
 }
 
 /** Words or numbers between the same separators. */
@@ -65,23 +67,60 @@ function isWhole(node: Expression): node is Extract<Expression, { readonly type:
 }
 
 /** `"error" in data ? data.error`: a value with fields is not a list of strings. */
-function field({ left, right, start, end }: Binary, { text, nodes }: Compiled): readonly Place[] {
+function field({ left, right, start, end }: Binary, text: string, readsOf: () => Reads): readonly Place[] {
   const name = left.type === "string" && left.end === left.coreEnd ? writeName(left.value) : undefined;
   if (name === undefined || right.type !== "path" || right.group !== undefined) return [];
   const meant = `${text.slice(right.start, right.end)}.${name}`;
-  const reads = nodes.filter(
-    ({ node }) => node.type === "path" && `${text.slice(node.start, node.end)}.`.startsWith(`${meant}.`),
-  );
-  // `"admin" in roles or roles.admin`: either form is expected.
-  const isEither = nodes.some(
-    ({ node }) =>
-      node.type === "binary" &&
-      node.operator === "or" &&
-      [{ start, end }, ...reads.map((read) => read.node)].every(
-        (one) => node.start <= one.start && one.end <= node.end,
-      ),
-  );
-  return reads.length > 0 && !isEither ? [{ reason: "object", span: { start, end }, meant: `$exists(${meant})` }] : [];
+  const span = { start, end };
+  return readsOf().areBeside(meant, span) ? [{ reason: "object", span, meant: `$exists(${meant})` }] : [];
+}
+
+/** Where an expression reads which fields. */
+class Reads {
+  /** The paths, each with a dot behind it, in alphabetical order. */
+  readonly #paths: readonly { readonly path: string; readonly span: Span }[];
+  /** The outermost `or`s, in text order. */
+  readonly #alternatives: readonly Span[];
+  /** The start of the first and the end of the last read of a field. */
+  readonly #extents = new Map<string, Span>();
+
+  constructor({ nodes, text }: Compiled) {
+    this.#paths = nodes
+      .flatMap(({ node }) =>
+        node.type === "path" ? [{ path: `${text.slice(node.start, node.end)}.`, span: node }] : [],
+      )
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    let last = 0;
+    this.#alternatives = nodes.flatMap(({ node }) => {
+      if (node.type !== "binary" || node.operator !== "or" || node.start < last) return [];
+      last = node.end;
+      return [node];
+    });
+  }
+
+  /** Whether a field is read, and not only as an alternative: in `"admin" in roles or roles.admin`, either form is expected. */
+  areBeside(field: string, { start, end }: Span): boolean {
+    const extent = this.#extentOf(field);
+    if (extent.end === 0) return false;
+    const alternative = this.#alternatives[firstWhere(this.#alternatives, (one) => one.start > start) - 1];
+    const isEither =
+      alternative !== undefined && alternative.start <= extent.start && Math.max(end, extent.end) <= alternative.end;
+    return !isEither;
+  }
+
+  #extentOf(field: string): Span {
+    const known = this.#extents.get(field);
+    if (known !== undefined) return known;
+    let [start, end] = [Infinity, 0];
+    for (let at = firstWhere(this.#paths, ({ path }) => path >= `${field}.`); ; at++) {
+      const read = this.#paths[at];
+      if (read?.path.startsWith(`${field}.`) !== true) break;
+      start = Math.min(start, read.span.start);
+      end = Math.max(end, read.span.end);
+    }
+    this.#extents.set(field, { start, end });
+    return { start, end };
+  }
 }
 
 /** `$keys` returns a string only for an object with a single name. */

@@ -1,3 +1,4 @@
+import { firstWhere } from "../text/first-where.js";
 import type { Span } from "../text/span.js";
 
 /** A set of spans with a fast overlap test. */
@@ -18,19 +19,8 @@ export class SpanIndex {
   /** As in `overlaps`, an empty span overlaps what it touches. */
   overlapAny({ start, end }: Span): boolean {
     const touch = start === end ? 1 : 0;
-    const furthest = this.#ends[countBelow(this.#starts, end + touch) - 1] ?? -1;
+    const furthest = this.#ends[firstWhere(this.#starts, (other) => other >= end + touch) - 1] ?? -1;
     if (furthest > start - touch) return true;
-    return countBelow(this.#empty, end + 1) > countBelow(this.#empty, start);
+    return (this.#empty[firstWhere(this.#empty, (offset) => offset >= start)] ?? Infinity) <= end;
   }
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+export { firstWhere } from "./first-where.js";
 export { addTo, groupBy } from "./groups.js";
 export { codeOf } from "./code.js";
 export { type Span, overlaps } from "./span.js";

@@ -95,6 +95,13 @@ describe("matchSignature", () => {
     expect(isNever(matchSignature(zip, [typeOf(1)], typeOf(1)).accepted?.[0] as Type)).toBe(false);
   });
 
+  it("gives up on a signature that fits arguments in too many ways", () => {
+    const signature = parseSignature(`<${"s?".repeat(60)}>`);
+    if (signature === undefined) throw new Error("not read");
+    const types = [...Array.from({ length: 30 }, () => typeOf("x")), typeOf(1)];
+    expect(matchSignature(signature, types, typeOf(1))).toEqual({ accepted: undefined, rejections: [] });
+  });
+
   it.each(["<s<n>>", "<(a<n>)>", "<s++n>"])("does not read %s, which the engine refuses", (definition) => {
     const parsed = parseSignature(definition);
     const isRefused = ((): boolean => {
