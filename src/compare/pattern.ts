@@ -1,7 +1,7 @@
-import { exponentialBacktracking, parsePattern, type Pattern } from "jsonata-check/regex";
+import { exponentialBacktracking, parsePattern, samplesOf } from "jsonata-check/regex";
 
-/** The maximum number and length of samples. */
-const limits = { texts: 64, length: 40 } as const;
+/** The maximum length of samples. */
+const maxLength = 40;
 
 /**
  * A string that the older pattern matches completely and the newer one does not; undefined if no sample is one, or if a
@@ -11,7 +11,7 @@ export function refusedSince(old: string, current: string): string | undefined {
   const pattern = parsePattern(old, "");
   const [before, after] = [old, current].map((source) => whole(source));
   if (pattern === undefined || before === undefined || after === undefined) return undefined;
-  return samplesOf(pattern).find((text) => text.length <= limits.length && before.test(text) && !after.test(text));
+  return samplesOf(pattern).find((text) => text.length <= maxLength && before.test(text) && !after.test(text));
 }
 
 /** A pattern as an anchored expression; undefined if it is invalid or may take exponential time. */
@@ -22,44 +22,4 @@ function whole(source: string): RegExp | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Samples that a pattern matches: the ends and middle of each range, and a few numbers of repetitions. */
-function samplesOf(pattern: Pattern): readonly string[] {
-  switch (pattern.type) {
-    case "empty":
-    case "assertion":
-      return [""];
-    case "set": {
-      const ends = pattern.set.ranges.flatMap(([first, last]) => [first, (first + last) >> 1, last]);
-      return limited([...new Set(ends)].map((unit) => String.fromCharCode(unit)));
-    }
-    case "choice":
-      return limited(pattern.options.flatMap(samplesOf));
-    case "sequence":
-      return pattern.parts.reduce<readonly string[]>((texts, part) => joined(texts, samplesOf(part)), [""]);
-    case "repeat":
-      return repeated(pattern);
-  }
-}
-
-function repeated({ body, min, max }: Extract<Pattern, { type: "repeat" }>): readonly string[] {
-  const counts = [min, min + 1, min + 7, max].filter((count) => count <= Math.min(max, limits.length));
-  const texts = samplesOf(body);
-  return limited([...new Set(counts)].flatMap((count) => texts.map((text) => text.repeat(count))));
-}
-
-/** Joins each text and each ending at least once, without all combinations. */
-function joined(texts: readonly string[], endings: readonly string[]): readonly string[] {
-  const count = Math.max(texts.length, endings.length);
-  return limited(
-    Array.from({ length: count }, (_, at) => (texts[at % texts.length] ?? "") + (endings[at % endings.length] ?? "")),
-  );
-}
-
-/** A limited number of texts, evenly distributed. */
-function limited(texts: readonly string[]): readonly string[] {
-  if (texts.length <= limits.texts) return texts;
-  const step = texts.length / limits.texts;
-  return Array.from({ length: limits.texts }, (_, at) => texts[Math.floor(at * step)] ?? "");
 }

@@ -1,7 +1,14 @@
 import { createRequire } from "node:module";
 import { basename, dirname, isAbsolute, resolve } from "node:path";
 import { configurationName } from "./configuration.js";
-import type { ConfigurationSource } from "./load.js";
+
+/** Where configuration files are read from. */
+export interface ConfigurationSource {
+  /** The type of what is at an absolute path, links followed; undefined if there is nothing. */
+  typeOf(path: string): "file" | "folder" | "other" | undefined;
+  /** The content of a regular file; fails for anything else. */
+  read(path: string): Uint8Array;
+}
 
 /** The file that an entry of `extends` refers to, or why there is none. */
 export type ExtendedPath = { readonly path: string } | { readonly reason: string; readonly help?: string };

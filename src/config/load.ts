@@ -3,7 +3,7 @@ import type { StringNode } from "../document/tree.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { configurationName } from "./configuration.js";
 import { ConfigurationError, ConfigurationFile } from "./configuration-file.js";
-import { extendedPath } from "./extended-path.js";
+import { extendedPath, type ConfigurationSource } from "./extended-path.js";
 import type { Plugins } from "./plugins.js";
 
 /** The configuration files that apply to some files: the weakest first, the nearest last. */
@@ -13,14 +13,6 @@ export interface Chain {
   readonly rules: readonly Rule[];
   /** The nearest configuration file next to or above the files, if any. */
   readonly nearest: ConfigurationFile | undefined;
-}
-
-/** Where configuration files are read from. */
-export interface ConfigurationSource {
-  /** The type of what is at an absolute path, links followed; undefined if there is nothing. */
-  typeOf(path: string): "file" | "folder" | "other" | undefined;
-  /** The content of a regular file; fails for anything else. */
-  read(path: string): Uint8Array;
 }
 
 /** Loads the configuration files of a run, each once. */

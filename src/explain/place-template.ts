@@ -1,7 +1,6 @@
 import type { Config } from "../model/config.js";
 import type { CredentialFormat } from "../model/credentials.js";
 import type { Model } from "../model/model.js";
-import { hasField } from "../model/names.js";
 import { formatsAt } from "../model/availability.js";
 import type { Place } from "../model/place.js";
 import type { Read } from "../model/reads.js";
@@ -81,7 +80,7 @@ function oauthSource(config: Config, formats: readonly CredentialFormat[]): stri
 }
 
 function accountSource(name: string, config: Config, formats: readonly CredentialFormat[]): string {
-  const having = formats.filter((format) => hasField(format, name)).map((format) => `\`${format.name}\``);
+  const having = formats.filter((format) => format.fieldNames.has(name)).map((format) => `\`${format.name}\``);
   const sources: string[] = [];
   if (having.length > 0) sources.push(`the credential field of ${listed(having)}`);
   if (config.names.shared.has(name))

@@ -4,7 +4,6 @@ import type { Path } from "../placeholder/path.js";
 import { rootOf, type Root } from "../placeholder/scope.js";
 import type { Config } from "./config.js";
 import type { CredentialFormat } from "./credentials.js";
-import { hasField } from "./names.js";
 import type { Place } from "./place.js";
 
 /** Whether something provides a value: certainly, certainly not, or unknown. */
@@ -61,7 +60,7 @@ function availabilityOfName(formats: readonly CredentialFormat[], name: string, 
 
 function hasName(formats: readonly CredentialFormat[], name: string, { names, credentials }: Config): boolean {
   if (formats === credentials) return names.has(name);
-  return names.shared.has(name) || formats.some((format) => hasField(format, name));
+  return names.shared.has(name) || formats.some((format) => format.fieldNames.has(name));
 }
 
 /** What the absence of a value in a configuration means. */

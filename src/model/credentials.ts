@@ -1,4 +1,3 @@
-import { nearMiss } from "jsonata-check/text";
 import type { Value } from "./value.js";
 
 /** One way to connect an account. */
@@ -73,11 +72,6 @@ function readFormat(value: Value, key: string | undefined): CredentialFormat {
       (fields !== undefined && fields.type !== "array") ||
       // A field without a name, or with a duplicate one, was meant to have another.
       fieldNames.size < items.length ||
-      (config === undefined ? misspells(value, "config") : misspells(config, "fields")),
+      (config === undefined ? value.misspells("config") : config.misspells("fields")),
   };
-}
-
-/** Whether a key is missing and another one misspells it. */
-function misspells(value: Value, key: string): boolean {
-  return !value.has(key) && value.names().some((name) => nearMiss(name, [key]) !== undefined);
 }

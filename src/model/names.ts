@@ -1,8 +1,6 @@
-import { named, type ShapeName } from "../../generated/shapes.js";
-import type { Member, StringNode } from "../document/tree.js";
+import type { StringNode } from "../document/tree.js";
 import type { Expression } from "jsonata-check/syntax";
-import { shapeAt } from "../schema/walked-shape.js";
-import { addTo, nearMiss } from "jsonata-check/text";
+import { addTo } from "jsonata-check/text";
 import type { CredentialFormat } from "./credentials.js";
 import type { Value } from "./value.js";
 import { namesOfResult, namesUnderKey, unknownNames, type WrittenNames } from "./written-names.js";
@@ -16,6 +14,7 @@ export class ContextNames {
   readonly formats: readonly CredentialFormat[];
   /** Names from actions, webhooks and the tool's configuration, which do not depend on the credential format. */
   readonly shared: ReadonlySet<string>;
+  readonly #written: readonly string[];
   /** Whether an action or a webhook may add unknown names. */
   readonly isOpen: boolean;
   /** Whether a missing base, or a part swallowed by a syntax error, may add names. */
@@ -26,6 +25,7 @@ export class ContextNames {
   constructor(formats: readonly CredentialFormat[], written: WrittenNames, isPartial: boolean) {
     this.formats = formats;
     this.shared = new Set(written.names);
+    this.#written = written.names;
     this.isOpen = written.isOpen;
     this.#isPartial = isPartial;
   }
@@ -44,6 +44,12 @@ export class ContextNames {
   /** Whether an account may have the name. */
   mayHave(name: string): boolean {
     return this.has(name) || this.isOpen || this.#isPartial || this.formats.some(({ isOpen }) => isOpen);
+  }
+
+  /** Whether an account may have a name from anything but the one step that writes it. */
+  mayHaveOtherwise(name: string): boolean {
+    const isOfFormat = this.formats.some(({ fieldNames, isOpen }) => isOpen || fieldNames.has(name));
+    return this.isOpen || isOfFormat || this.#written.filter((one) => one === name).length > 1;
   }
 
   /** Whether certainly no account has the name. */
@@ -65,23 +71,18 @@ function formatsByField(formats: readonly CredentialFormat[]): ReadonlyMap<strin
   return byField;
 }
 
-/** Whether a credential format declares a field with that name. */
-export function hasField(format: CredentialFormat, name: string): boolean {
-  return format.fieldNames.has(name);
-}
-
-/** Finds the names that actions and the webhook add to the account context, and adds declared ones. */
+/** Finds the names that actions and the webhook add to the account context, each as often as added, and adds declared ones. */
 export function sharedNames(config: Value, declared: readonly string[], read: ExpressionReader): WrittenNames {
-  const shared = new Set(declared);
+  const names = [...declared];
   let isOpen = false;
   const add = (written: WrittenNames): void => {
-    for (const name of written.names) shared.add(name);
+    names.push(...new Set(written.names));
     isOpen ||= written.isOpen;
   };
   const actions = config.get("actions");
   if (isAnother(actions, "object")) isOpen = true;
   for (const [name, action] of actions?.entries() ?? []) {
-    const isLost = isAnother(action.get("steps"), "array") || hasMisspelt(action, "Action", ["steps"]);
+    const isLost = isAnother(action.get("steps"), "array") || action.misspells("steps");
     if (isAnother(action, "object") || isLost) isOpen = true;
     for (const step of stepsOf(action)) add(namesOfStep(step, read));
     if (name === "refresh_token") add(namesOfToken(stepsOf(action), read));
@@ -90,9 +91,8 @@ export function sharedNames(config: Value, declared: readonly string[], read: Ex
   const verification = webhook?.get("handle_verification");
   if (isAnother(webhook, "object") || isAnother(verification, "string")) isOpen = true;
   if (verification?.string !== undefined) add(namesUnderKey(read(verification.string), "update_context"));
-  isOpen ||=
-    hasMisspelt(config, "Config", ["actions", "webhook"]) || hasMisspelt(webhook, "Webhook", ["handle_verification"]);
-  return { names: [...shared], isOpen };
+  isOpen ||= config.misspells("actions", "webhook") || webhook?.misspells("handle_verification") === true;
+  return { names, isOpen };
 }
 
 /**
@@ -114,16 +114,6 @@ const noNames: WrittenNames = { names: [], isOpen: false };
 /** Whether a value has an unexpected type, so that what it provides is unknown. */
 function isAnother(value: Value | undefined, type: "object" | "array" | "string"): boolean {
   return value !== undefined && value.type !== "null" && value.type !== type;
-}
-
-/** Whether a key is missing and an unknown one is a misspelling of it, so that what it provides is unknown. */
-function hasMisspelt(value: Value | undefined, name: ShapeName, keys: readonly string[]): boolean {
-  const missing = keys.filter((key) => value?.has(key) === false);
-  if (value === undefined || missing.length === 0) return false;
-  const shape = shapeAt(named[name]);
-  const isMisspelt = ({ key }: Member): boolean =>
-    shape.property(key.name) === undefined && nearMiss(key.name, missing) !== undefined;
-  return value.layers.some(({ node }) => node.type === "object" && node.members.some(isMisspelt));
 }
 
 /** The steps of an action; the older form of an action is itself its one step. */

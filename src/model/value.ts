@@ -1,3 +1,4 @@
+import { nearMiss } from "jsonata-check/text";
 import type { Member, Node, StringNode } from "../document/tree.js";
 import type { Template } from "../placeholder/parse.js";
 
@@ -101,6 +102,12 @@ export class Value {
 
   has(name: string): boolean {
     return this.nodeOf(name) !== undefined;
+  }
+
+  /** Whether one of the keys is missing and another name misspells it. */
+  misspells(...keys: readonly string[]): boolean {
+    const missing = keys.filter((key) => !this.has(key));
+    return missing.length > 0 && this.names().some((name) => nearMiss(name, missing) !== undefined);
   }
 
   /** The merged members: those of the strongest layer first, each in file order. */

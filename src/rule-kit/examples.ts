@@ -43,10 +43,11 @@ export const documents = {
   override,
 
   /** An integration, by default with one method, `list` of `users`. */
-  integration: ({ config = oneMethod, ...content }: Content & { readonly config?: Content }): Example => ({
-    kind: "integration-file",
-    text: json({ name: "acme", config: acme(config), ...content }),
-  }),
+  integration,
+
+  /** An integration with a row of documentation about its method. */
+  documented: (type: string, content: string): Example =>
+    integration({ documentation: [{ type, resource: "users", method: "list", content }] }),
 
   integrationUpdate: (content: Content): Example => ({ kind: "integration-update", text: json(content) }),
 
@@ -141,6 +142,10 @@ function override(content: Content, base?: Content): Example {
 const apiKeyField: Content = { name: "api_key", label: "API key", type: "password" };
 
 const oneMethod: Content = { resources: { users: { list: { path: "/users" } } } };
+
+function integration({ config = oneMethod, ...content }: Content & { readonly config?: Content }): Example {
+  return { kind: "integration-file", text: json({ name: "acme", config: acme(config), ...content }) };
+}
 
 function acme(config: Content): Content {
   return { label: "Acme", base_url: "https://api.acme.example", ...config };

@@ -18,11 +18,11 @@ export function isSure({ value, keys }: Lack, { model, structure }: LintedDocume
   const config = model.placeOf(value.node)?.config;
   const isWhole = value.layers.at(-1)?.nulls === "value" || config?.isWhole === true;
   if (!isWhole || config?.isComplete !== true) return false;
-  return !value.layers.some(({ node }) => node.type === "object" && misspells(node, keys, structure));
+  return !value.layers.some(({ node }) => node.type === "object" && hasUnknownKeyFor(node, keys, structure));
 }
 
 /** Whether an object has an unknown key whose value fits one of the missing keys. */
-export function misspells(node: ObjectNode, missing: readonly string[], structure: Structure): boolean {
+export function hasUnknownKeyFor(node: ObjectNode, missing: readonly string[], structure: Structure): boolean {
   const shapes = (structure.shapes.get(node) ?? []).map((name) => shapeAt(named[name]));
   return node.members.some((member) => mayBeMeantFor(member, missing, shapes));
 }

@@ -10,7 +10,7 @@ import { renameKey, replaceText } from "../rule-kit/fixes.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { Edit } from "../text/edit.js";
 import { embeddedAt } from "./place.js";
-import { variablesAt } from "./variables.js";
+import { variablesOf } from "./variables.js";
 
 /** A place that defines or uses a name. */
 export interface Occurrence {
@@ -42,6 +42,25 @@ export function occurrencesAt(linted: LintedDocument, offset: number): readonly 
 /** Whether an expression computes the name, so that its occurrences are not all known. */
 export function isWrittenInExpression(linted: LintedDocument, name: string): boolean {
   return linted.expressions.some(({ text }) => text.includes(`'${name}'`) || text.includes(`"${name}"`));
+}
+
+/** The places of the variable at an offset; empty if there is none, or if the expression does not bind it. */
+function variablesAt(use: ExpressionUse, offset: number): readonly Occurrence[] {
+  const { root } = use.analysis;
+  const isHere = ({ start, end }: Span): boolean => start <= offset && offset <= end;
+  const all = root === undefined ? [] : variablesOf(root);
+  const found = all.find(({ definitions, reads }) => definitions.some(isHere) || reads.some(isHere));
+  const occurrence = (span: Span, isDefinition: boolean): Occurrence => ({
+    // Without the dollar sign, which is not part of the name.
+    span: use.locate({ start: span.start + 1, end: span.end }).span,
+    isDefinition,
+    rename: (name) =>
+      /^[A-Za-z_]\w*$/.test(name) ? use.edit({ start: span.start + 1, end: span.end }, name) : undefined,
+  });
+  return [
+    ...(found?.definitions.map((span) => occurrence(span, true)) ?? []),
+    ...(found?.reads.map((span) => occurrence(span, false)) ?? []),
+  ];
 }
 
 function configOf(node: Node, { model }: LintedDocument): Config | undefined {

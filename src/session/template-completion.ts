@@ -1,5 +1,4 @@
 import type { Config } from "../model/config.js";
-import { hasField } from "../model/names.js";
 import type { TemplateUse } from "../model/sites.js";
 import { flagNames, placeholderTypes } from "../placeholder/parse.js";
 import type { Span } from "jsonata-check/text";
@@ -120,7 +119,7 @@ function rootNames(isRequest: boolean, config: Config | undefined): readonly Nam
 
 /** The accounts that have a name. */
 function sourceOf(name: string, config: Config | undefined): string {
-  const formats = (config?.credentials ?? []).filter((format) => hasField(format, name));
+  const formats = (config?.credentials ?? []).filter((format) => format.fieldNames.has(name));
   if (formats.length === 0) return "name that the account is given";
   const names = formats.map((format) => format.name).join(", ");
   return formats.length === config?.credentials.length

@@ -1,7 +1,5 @@
 import { visit, type AstNode, type Expression } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
-import type { ExpressionUse } from "../model/sites.js";
-import type { Occurrence } from "./occurrences.js";
 
 /** A variable with all places of its name; spans are relative to the expression. */
 export interface Variable {
@@ -65,23 +63,4 @@ function boundBy(node: AstNode): readonly { readonly name: string; readonly span
 
 function coreOf({ start, coreEnd }: { readonly start: number; readonly coreEnd: number }): Span {
   return { start, end: coreEnd };
-}
-
-/** The places of the variable at an offset; empty if there is none, or if the expression does not bind it. */
-export function variablesAt(use: ExpressionUse, offset: number): readonly Occurrence[] {
-  const { root } = use.analysis;
-  const isHere = ({ start, end }: Span): boolean => start <= offset && offset <= end;
-  const all = root === undefined ? [] : variablesOf(root);
-  const found = all.find(({ definitions, reads }) => definitions.some(isHere) || reads.some(isHere));
-  const occurrence = (span: Span, isDefinition: boolean): Occurrence => ({
-    // Without the dollar sign, which is not part of the name.
-    span: use.locate({ start: span.start + 1, end: span.end }).span,
-    isDefinition,
-    rename: (name) =>
-      /^[A-Za-z_]\w*$/.test(name) ? use.edit({ start: span.start + 1, end: span.end }, name) : undefined,
-  });
-  return [
-    ...(found?.definitions.map((span) => occurrence(span, true)) ?? []),
-    ...(found?.reads.map((span) => occurrence(span, false)) ?? []),
-  ];
 }

@@ -1,12 +1,10 @@
 import { locateText, locateValue } from "../../document/location.js";
 import type { ArrayNode, Node } from "../../document/tree.js";
-import type { Config } from "../../model/config.js";
-import { hasField, namesOfStep, stepsOf } from "../../model/names.js";
+import { isOptional } from "../../model/availability.js";
+import { formFieldsOf, stepsOf } from "../../model/names.js";
 import type { Value } from "../../model/value.js";
-import { parse } from "jsonata-check/syntax";
-import type { Place } from "../../model/place.js";
-import { addTo, suggest } from "jsonata-check/text";
-import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
+import { suggest } from "jsonata-check/text";
+import { readsFrom } from "../../placeholder/parse.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -62,12 +60,16 @@ export default defineRule({
       const form = context.derived.of(fields, readForm);
       const dependencies = node.get("depends_on");
       for (const item of dependencies?.type === "array" ? dependencies.items : []) {
-        const position = item.type === "string" ? form.positionOf(item.value) : -1;
+        const position = item.type === "string" ? positionOf(item.value, form) : -1;
         if (item.type !== "string" || isBefore(position, node)) continue;
         const data = { field: own, name: item.value };
         if (position !== undefined) context.report({ message: "later", data, at: locateValue(item) });
         else if (!form.hasNameless) {
-          const near = suggest(item.value, form.namesBefore(node));
+          const names = [...form.forms.keys(), ...form.own.keys()];
+          const near = suggest(
+            item.value,
+            names.filter((name) => isBefore(positionOf(name, form), node)),
+          );
           context.report({ message: "unknown", data: { ...data, near }, at: locateValue(item) });
         }
       }
@@ -82,9 +84,10 @@ export default defineRule({
         const form = context.derived.of(fields, readForm);
         for (const { root, placeholder, place } of context.model.readsOf(use, "account", "prefixed")) {
           const name = root.name.text;
-          const position = form.positionOf(name);
-          if (!needsValue(placeholder) || position === undefined || isBefore(position, field)) continue;
-          if (!place.config.knows("whole") || isProvidedElsewhere(name, place, context)) continue;
+          const position = positionOf(name, form);
+          if (position === undefined || isBefore(position, field)) continue;
+          if (placeholder.alternatives.length > 1 || isOptional(placeholder)) continue;
+          if (!place.config.knows("whole") || place.config.names.mayHaveOtherwise(name)) continue;
           const at = locateText(use.node, "template", root.name);
           context.report({ message: "query", data: { field: own, name }, at });
         }
@@ -99,54 +102,39 @@ function nameOf(field: Node): string | undefined {
 }
 
 /** The fields of a form, and those of earlier forms of the same action. */
-class Form {
+interface Form {
   readonly hasNameless: boolean;
-  /** The index of the first field of each name. */
-  readonly #own = new Map<string, number>();
-  /** The index of the first form of the action that asks for each name. */
-  readonly #forms: ReadonlyMap<string, number>;
-  readonly #index: number;
-
-  constructor({ items }: ArrayNode, forms: ReadonlyMap<string, number>, index: number) {
-    const names = items.map(nameOf);
-    this.hasNameless = names.includes(undefined);
-    this.#forms = forms;
-    this.#index = index;
-    for (const [position, name] of names.entries()) {
-      if (name !== undefined && !this.#own.has(name)) this.#own.set(name, position);
-    }
-  }
-
-  /** The index of the first field with a name; -1 for the fields of earlier forms. */
-  positionOf(name: string): number | undefined {
-    return (this.#forms.get(name) ?? Infinity) < this.#index ? -1 : this.#own.get(name);
-  }
-
-  /** The names that are answered before a field. */
-  *namesBefore(field: Node): Iterable<string> {
-    for (const [name, index] of this.#forms) {
-      if (index >= this.#index) break;
-      yield name;
-    }
-    for (const [name, position] of this.#own) if (isBefore(position, field)) yield name;
-  }
+  /** The index of the first field with each name. */
+  readonly own: ReadonlyMap<string, number>;
+  /** The step of the first form of the action that asks for each name. */
+  readonly forms: ReadonlyMap<string, number>;
+  readonly step: number;
 }
 
 function readForm(fields: ArrayNode, { model, derived }: LintedDocument): Form {
   const { config, owner } = model.placeOf(fields) ?? {};
-  if (config === undefined || owner?.kind !== "step") return new Form(fields, new Map(), 0);
-  const action = config.value.get("actions")?.get(owner.action);
-  return new Form(fields, action === undefined ? new Map() : derived.of(action, formsOf), owner.index);
+  const [action, step] = owner?.kind === "step" ? [owner.action, owner.index] : ["", 0];
+  const steps = config?.value.get("actions")?.get(action);
+  const names = fields.items.map(nameOf);
+  const forms = steps === undefined ? new Map<string, number>() : derived.of(steps, formsOf);
+  return { hasNameless: names.includes(undefined), own: firstIndexes(names.map((name) => [name])), forms, step };
 }
 
 /** The index of the first form of an action that asks for each name. */
 function formsOf(action: Value): ReadonlyMap<string, number> {
-  const forms = new Map<string, number>();
-  for (const [index, step] of stepsOf(action).entries()) {
-    const names = step.text("type") === "form" ? namesOf(step) : [];
-    for (const name of names) if (!forms.has(name)) forms.set(name, index);
-  }
-  return forms;
+  const forms = stepsOf(action).map((step) => (step.text("type") === "form" ? formFieldsOf(step.get("config")) : []));
+  return firstIndexes(forms.map((fields) => fields.map((field) => field.text("name"))));
+}
+
+/** The index of the first list that has each name. */
+function firstIndexes(lists: readonly (readonly (string | undefined)[])[]): ReadonlyMap<string, number> {
+  const all = lists.flatMap((names, index) => names.flatMap((name) => (name === undefined ? [] : [{ name, index }])));
+  return new Map(all.toReversed().map(({ name, index }) => [name, index]));
+}
+
+/** The index of the first field with a name; -1 for the fields of earlier forms. */
+function positionOf(name: string, { forms, own, step }: Form): number | undefined {
+  return (forms.get(name) ?? step) < step ? -1 : own.get(name);
 }
 
 /** Whether the field at a position is answered before another one. */
@@ -154,45 +142,7 @@ function isBefore(position: number | undefined, field: Node): boolean {
   return position !== undefined && position < Number(field.key);
 }
 
-/** Whether an absent value is not handled. */
-function needsValue({ alternatives, default: value, flags }: Placeholder): boolean {
-  return alternatives.length === 1 && value === undefined && flags.length === 0;
-}
-
 /** The field of a form whose `data_source` a value belongs to. */
 function fieldAround(node: Node): Node | undefined {
-  for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
-    if (at.key === "data_source") return at.parent;
-  }
-  return undefined;
-}
-
-function namesOf(step: Value): readonly string[] {
-  return namesOfStep(step, ({ value }) => parse(value).root).names;
-}
-
-/** Whether accounts may have the name from anything but the form itself. */
-function isProvidedElsewhere(name: string, { config, owner }: Place, { settings, derived }: LintedDocument): boolean {
-  if (owner.kind !== "step" || settings.context.includes(name) || config.names.isOpen) return true;
-  if (config.credentials.some((format) => hasField(format, name) || format.isOpen)) return true;
-  const { steps, words } = derived.of(config, writersOf);
-  const isWritten = steps.get(name)?.some((step) => step !== owner.config) === true || words.has(name);
-  return config.names.shared.has(name) && isWritten;
-}
-
-/** The `config` of the steps that write each name, and what may name one in the verification of webhooks. */
-interface Writers {
-  readonly steps: ReadonlyMap<string, readonly (Node | undefined)[]>;
-  readonly words: ReadonlySet<string>;
-}
-
-function writersOf({ value }: Config): Writers {
-  const steps = new Map<string, (Node | undefined)[]>();
-  for (const [, action] of value.get("actions")?.entries() ?? []) {
-    for (const step of stepsOf(action)) {
-      for (const name of new Set(namesOf(step))) addTo(steps, name, step.get("config")?.node);
-    }
-  }
-  const verification = value.get("webhook")?.text("handle_verification") ?? "";
-  return { steps, words: new Set(verification.split(/[^\w$-]+/)) };
+  return node.key === "data_source" ? node.parent : node.parent && fieldAround(node.parent);
 }

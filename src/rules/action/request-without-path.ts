@@ -1,5 +1,5 @@
 import { locateOwner } from "../../document/location.js";
-import { misspells } from "../../rule-kit/lack.js";
+import { hasUnknownKeyFor } from "../../rule-kit/lack.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -48,7 +48,7 @@ export default defineRule({
   },
   create: (context) => ({
     RequestStep: (step) => {
-      if (step.has("config") || misspells(step.node, ["config"], context.structure)) return;
+      if (step.has("config") || hasUnknownKeyFor(step.node, ["config"], context.structure)) return;
       const data = { isBeside: step.node.member("path") !== undefined };
       context.report({ message: "config", data, at: locateOwner(step.node) });
     },

@@ -1,5 +1,6 @@
 import { Authorization } from "../../model/authorization.js";
 import { EffectiveMethod } from "../../model/effective-method.js";
+import { answersWithRecord } from "../../model/method-names.js";
 import type { Request } from "../../model/request.js";
 import { isCredentialName } from "../../model/credential-name.js";
 import type { Operation } from "../../api/operation.js";
@@ -46,7 +47,7 @@ function namesInPath({ value }: Request): readonly string[] {
 
 /** Whether a request concerns one record, so that the inherited pagination adds nothing. */
 function isOfOneRecord(request: Request): boolean {
-  return request instanceof EffectiveMethod && ["get", "create", "update", "delete"].includes(request.name);
+  return request instanceof EffectiveMethod && answersWithRecord(request.name);
 }
 
 /** The parameter of which a name is a misspelling; brackets are ignored. */

@@ -1,7 +1,7 @@
-import { locateKey, locateValue } from "../../document/location.js";
+import { locateValue } from "../../document/location.js";
 import type { ObjectNode } from "../../document/tree.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf, removeMember, replaceText } from "../../rule-kit/fixes.js";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -61,10 +61,6 @@ export default defineRule({
       why: "The server needs the name and the password of a person for it, and rejects the request.",
       help: 'Write `"username": "{{username}}"` and `"password": "{{password}}"` beside it, and add fields of these names.',
     }),
-    early: () => ({
-      what: "`grant_type` is sent to the sign-in page, which does not read it.",
-      help: "Put it into `tokenParams`, or remove it: the runtime sets it for each token request.",
-    }),
   },
   create: (context) => {
     const judge = (params: ObjectNode | undefined, request: Request, signsIn = true): void => {
@@ -105,16 +101,11 @@ export default defineRule({
         const signsIn = auth?.member("authorizeHost") !== undefined || auth?.member("authorizePath") !== undefined;
         judge(config.object("tokenParams"), exchange, signsIn);
         judge(config.object("refreshParams"), renewal);
-        const params = config.object("params");
-        const type = params?.get("response_type");
+        const type = config.object("params")?.get("response_type");
         if (type?.type === "string" && /^(?:token|id_token|access_token|authorization_code)$/.test(type.value)) {
           const fixes = [fixOf("Write `code`", "unsafe", replaceText(type, "code"))];
           context.report({ message: "implicit", data: { type: type.value }, at: locateValue(type), fixes });
         }
-        const early = params?.member("grant_type");
-        if (early === undefined) return;
-        const fixes = [fixOf("Remove it", "unsafe", removeMember(early))];
-        context.report({ message: "early", data: undefined, at: locateKey(early), severity: "info", fixes });
       },
       OAuth2ClientCredentialsCredentialConfig: (config) => judge(config.object("tokenParams"), own),
     };

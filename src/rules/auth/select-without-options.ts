@@ -1,5 +1,5 @@
 import { locateOwner, locateValue } from "../../document/location.js";
-import { misspells } from "../../rule-kit/lack.js";
+import { hasUnknownKeyFor } from "../../rule-kit/lack.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -31,7 +31,7 @@ export default defineRule({
       if (field.text("type") !== "single_select") return;
       const options = field.get("options");
       const isEmpty = options === undefined || (options.type === "array" && options.items.length === 0);
-      if (!isEmpty || misspells(field.node, ["options"], context.structure)) return;
+      if (!isEmpty || hasUnknownKeyFor(field.node, ["options"], context.structure)) return;
       const at = options === undefined ? locateOwner(field.node) : locateValue(options);
       context.report({ message: "none", data: { name: field.text("name") ?? "" }, at });
     },

@@ -86,13 +86,13 @@ function textOf(node: Node): string | undefined {
 
 /** Whether a default is not one of the options beside it. */
 function isForeign(
-  initial: StringNode,
+  { value }: StringNode,
   field: ShapedObject<"Field">,
   options: readonly (string | undefined)[],
 ): boolean {
   if (field.text("type") !== "single_select" || options.length === 0 || options.includes(undefined)) return false;
   if (field.array("options")?.items.length !== options.length) return false;
-  return initial.value !== "" && !initial.value.includes("{{") && !options.includes(initial.value);
+  return value !== "" && !value.includes("{{") && !options.includes(value);
 }
 
 /** Whether a placeholder shows a value; others say in words what to enter, or cut the value short. */
@@ -103,40 +103,27 @@ function isExample(text: string): boolean {
 
 /** The setting of a field that rejects a value; undefined if none certainly does. */
 function refusalOf(field: ShapedObject<"Field">): (value: string) => string | undefined {
-  const pattern = readingsOf(field.text("pattern"));
+  const transform = transforms.get(field.text("transform") ?? "none");
+  if (transform === undefined) return () => undefined;
+  const accepts = acceptanceOf(field.text("pattern"));
   const format = formats.get(field.text("format") ?? "");
-  const transform = transforms.get(field.text("transform") ?? "");
-  if (field.text("transform") === "sha256") return () => undefined;
   return (value) => {
     // Whether the pattern sees the value before or after its transformation is not documented.
-    const forms = transform === undefined ? [value] : [value, transform(value)];
-    if (pattern !== undefined && value.length <= pattern.longest && !forms.some((form) => pattern.accepts(form)))
-      return "pattern";
-    if (format !== undefined && forms.every((form) => !format.test(form))) return "format";
-    return undefined;
+    const forms = [value, transform(value)];
+    if (accepts !== undefined && !forms.some(accepts)) return "pattern";
+    return format !== undefined && !forms.some((form) => format.test(form)) ? "format" : undefined;
   };
 }
 
-/** A pattern in every way it may be read. */
-interface Readings {
-  readonly accepts: (value: string) => boolean;
-  /** The longest value that a pattern is tried on. */
-  readonly longest: number;
-}
-
-/**
- * Unanchored, with and without the flags that browsers set, under which alone `\p{L}` is a letter: what even that refuses
- * is refused under any reading.
- */
-function readingsOf(pattern: string | undefined): Readings | undefined {
-  // Patterns reported by auth/bad-pattern are wrong for every value.
+/** Whether a pattern accepts a value under any reading: unanchored, with and without the flags that browsers set. */
+function acceptanceOf(pattern: string | undefined): ((value: string) => boolean) | undefined {
+  // Patterns reported by `auth/bad-pattern` are wrong for every value.
   if (pattern === undefined || pattern.length > 200 || patternSlip(pattern) !== undefined) return undefined;
-  const plain = compiled(pattern, "");
-  if (plain === undefined || exponentialBacktracking(pattern, "") !== undefined) return undefined;
-  const readings = [plain, ...["u", "v"].flatMap((flags) => compiled(pattern, flags) ?? [])];
+  if (compiled(pattern, "") === undefined || exponentialBacktracking(pattern, "") !== undefined) return undefined;
+  const readings = ["", "u", "v"].flatMap((flags) => compiled(pattern, flags) ?? []);
   // Repeated groups may take twice as long with each character.
   const longest = /\)[*+{]/.test(pattern) ? 24 : 200;
-  return { accepts: (value) => readings.some((reading) => reading.test(value)), longest };
+  return (value) => value.length > longest || readings.some((reading) => reading.test(value));
 }
 
 function compiled(pattern: string, flags: string): RegExp | undefined {
@@ -156,6 +143,7 @@ const formats: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 const transforms: ReadonlyMap<string, (value: string) => string> = new Map([
+  ["none", (value: string) => value],
   ["lowercase", (value: string) => value.toLowerCase()],
   ["uppercase", (value: string) => value.toUpperCase()],
 ]);

@@ -1,10 +1,10 @@
 import { editText } from "../../document/edit-text.js";
 import { locateText, locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
-import type { Span } from "jsonata-check/text";
 import { oauthUrlsOf, type OAuthUrl } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import type { Severity } from "../../rule-kit/finding.js";
+import { isAbsolute } from "../../model/request.js";
+import type { Fix } from "../../rule-kit/finding.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -14,8 +14,8 @@ export default defineRule({
   confidence: "likely",
   summary: "An OAuth host and path that do not form the intended URL",
   description: [
-    "The URL of a token request consists of `tokenHost` and `tokenPath`, that of the sign-in page of `authorizeHost` and `authorizePath`. A path in the host goes wrong: if `tokenPath` repeats it, it is sent twice, and if `tokenPath` is another path that begins with a slash, it replaces the one in the host, as in links. Without `tokenPath` the default is `/oauth/token`.",
-    "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. If only some ways of joining fail, the finding is information.",
+    "The URL of a token request consists of `tokenHost` and `tokenPath`, that of the sign-in page of `authorizeHost` and `authorizePath`. A path in the host goes wrong: if `tokenPath` is the same, it may be sent twice, and if `tokenPath` is another path that begins with a slash, it replaces the one in the host, as in links. Without `tokenPath` the default is `/oauth/token`.",
+    "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. What is right in some way of joining is not reported.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/slash-joint", "auth/insecure-url"],
@@ -38,11 +38,6 @@ export default defineRule({
       why: `Joined, they are \`${both}\`.`,
       help: `Remove the path from \`${host}\`.`,
     }),
-    repeated: ({ host, path, hostPath, both }: Parts) => ({
-      what: `\`${path}\` begins with the path \`${hostPath}\`, which \`${host}\` contains too.`,
-      why: `If the two are joined as strings, the URL is \`${both}\`.`,
-      help: `Remove the path from \`${host}\`.`,
-    }),
     dropped: ({ host, path, hostPath, both }: Parts) => ({
       what: `The path \`${hostPath}\` in \`${host}\` is dropped.`,
       why: `\`${path}\` is resolved against the host like a link, so the request goes to \`${both}\`.`,
@@ -63,11 +58,6 @@ export default defineRule({
       why: "At the beginning they introduce a host; elsewhere most servers answer 404.",
       help: "Write one slash.",
     }),
-    joint: ({ host, path }: { host: string; path: string }) => ({
-      what: `\`${host}\` ends in a slash and \`${path}\` begins with one.`,
-      why: "If the two are joined as strings, the URL has two slashes in a row.",
-      help: `Remove the slash at the end of \`${host}\`.`,
-    }),
     rootless: ({ host, path }: { host: string; path: string }) => ({
       what: `\`${path}\` does not begin with a slash, and \`${host}\` does not end in one.`,
       why: "If the two are joined as strings, the path becomes part of the host name.",
@@ -78,10 +68,10 @@ export default defineRule({
     const isHere = (node: StringNode | undefined): boolean => node?.document === context.document;
     const judgePath = ({ hostKey, pathKey, path }: OAuthUrl): void => {
       if (path === undefined) return;
-      if (isAddress(path.value)) {
-        // No other key names the host of these two, and a URL that is resolved as a link keeps its own.
-        const severity = pathKey === "refreshPath" || pathKey === "revokePath" ? "info" : "warning";
-        context.report({ message: "address", data: { host: hostKey, path: pathKey }, at: locateValue(path), severity });
+      if (isAbsolute(path.value)) {
+        // No other key names the host of renewals and revocations.
+        if (pathKey === "refreshPath" || pathKey === "revokePath") return;
+        context.report({ message: "address", data: { host: hostKey, path: pathKey }, at: locateValue(path) });
         return;
       }
       const at = parseTemplate(path.value).literal.split(/[?#]/)[0]?.indexOf("//") ?? -1;
@@ -95,11 +85,10 @@ export default defineRule({
       // An override may change one half of a URL; what only the base says is judged there.
       const own = isHere(host) ? host : isHere(path) ? path : undefined;
       if (host === undefined || own === undefined || misfit === undefined) return false;
-      const { message, severity, ...urls } = misfit;
-      const cut = message === "doubled" && own === host ? pathAtEnd(host.value, path?.value ?? "") : undefined;
-      const fixes = cut && [fixOf("Remove the path from the host", "unsafe", editText(host, cut, ""))];
+      const { message, ...urls } = misfit;
       const at = locateValue(message === "rootless" && path !== undefined && isHere(path) ? path : own);
-      context.report({ message, data: { host: hostKey, path: pathKey, ...urls }, at, severity, fixes: fixes ?? [] });
+      const fixes = message === "doubled" && own === host ? [withoutPath(host, urls.hostPath)] : [];
+      context.report({ message, data: { host: hostKey, path: pathKey, ...urls }, at, fixes });
       return true;
     };
     return {
@@ -130,44 +119,40 @@ interface Parts {
 
 /** A host and a path that do not form the intended URL. */
 interface Misfit extends Pick<Parts, "hostPath" | "both"> {
-  readonly message: "doubled" | "repeated" | "dropped" | "usual" | "joint" | "rootless";
-  readonly severity: Severity;
+  readonly message: "doubled" | "dropped" | "usual" | "rootless";
 }
 
 function misfitOf(host: string, path: string | undefined, key: OAuthUrl["pathKey"]): Misfit | undefined {
   const address = /^https?:\/\/[^/?#]+(\/[^?#]*)?$/i.exec(parseTemplate(host).literal);
   if (address === null) return undefined;
-  const hostPath = (address[1] ?? "").replace(/\/$/, "");
   const origin = host.slice(0, host.length - (address[1] ?? "").length);
-  const misfit = (message: Misfit["message"], both: string, severity: Severity): Misfit => {
-    return { message, hostPath: host.slice(origin.length), both, severity };
-  };
+  const hostPath = host.slice(origin.length).replace(/\/$/, "");
   if (path === undefined) {
     const usual = usualPaths.get(key);
-    if (usual === undefined || hostPath === "" || hostPath === usual) return undefined;
-    // If the host already ends as token URLs do, no way of joining the two finds the server.
-    return misfit("usual", origin + usual, isTokenPath.test(hostPath) ? "warning" : "info");
+    const isEndpoint = usual !== undefined && hostPath !== usual && endpoint.test(hostPath);
+    return isEndpoint ? { message: "usual", hostPath, both: origin + usual } : undefined;
   }
-  if (path === "" || path.startsWith("{{") || isAddress(path)) return undefined;
+  if (path === "" || path.startsWith("{{") || isAbsolute(path)) return undefined;
   const isRooted = path.startsWith("/");
   const rooted = isRooted ? path : `/${path}`;
   if (hostPath === "") {
-    if (isRooted !== host.endsWith("/")) return undefined;
-    return isRooted ? misfit("joint", host + path, "info") : misfit("rootless", host + path, "warning");
+    return isRooted || host.endsWith("/") ? undefined : { message: "rootless", hostPath, both: host + path };
   }
-  const joined = host.replace(/\/$/, "") + rooted;
-  if (hostPath.endsWith(rooted.replace(/\/$/, ""))) return misfit("doubled", joined, "warning");
-  // If the path is resolved like a link, repeating the host's path is right; so is a last segment that a slash ends.
-  if (rooted.startsWith(`${hostPath}/`)) return isRooted ? misfit("repeated", joined, "info") : undefined;
-  if (!isRooted && host.endsWith("/")) return undefined;
-  const kept = isRooted ? "" : host.slice(origin.length, host.lastIndexOf("/"));
-  return misfit("dropped", origin + kept + rooted, "warning");
+  const repeated = rooted.replace(/\/$/, "");
+  if (hostPath.endsWith(repeated)) {
+    return { message: "doubled", hostPath: repeated, both: origin + hostPath + rooted };
+  }
+  // A path that begins with the host's is right if it replaces that; so is one below it after a slash.
+  if (rooted.startsWith(`${hostPath}/`) || (!isRooted && host.endsWith("/"))) return undefined;
+  const kept = isRooted ? "" : hostPath.slice(0, hostPath.lastIndexOf("/"));
+  return { message: "dropped", hostPath, both: origin + kept + rooted };
 }
 
-/** The path at the end of a host, with or without a slash at either end. */
-function pathAtEnd(host: string, path: string): Span {
-  const { length } = path.replace(/^\/?/, "/").replace(/\/$/, "");
-  return { start: host.replace(/\/$/, "").length - length, end: host.length };
+/** Removes the path at the end of a host, with or without a slash after it. */
+function withoutPath(host: StringNode, path: string): Fix | undefined {
+  const { length } = host.value;
+  const start = host.value.replace(/\/$/, "").length - path.length;
+  return fixOf("Remove the path from the host", "unsafe", editText(host, { start, end: length }, ""));
 }
 
 /** The library's defaults. */
@@ -176,9 +161,5 @@ const usualPaths: ReadonlyMap<OAuthUrl["pathKey"], string> = new Map([
   ["authorizePath", "/oauth/authorize"],
 ]);
 
-/** How the path of a token URL ends: `/oauth/token`, `/login/access_token`, `/oauth2/v2.0/tokens`. */
-const isTokenPath = /\/(?:access[-_]?)?tokens?$/i;
-
-function isAddress(path: string): boolean {
-  return /^\s*https?:\/\//i.test(path);
-}
+/** How the path of an OAuth URL ends: `/oauth/token`, `/login/access_token`, `/oauth2/v2.0/authorize`. */
+const endpoint = /\/(?:(?:access[-_]?)?tokens?|authori[sz]e)$/i;

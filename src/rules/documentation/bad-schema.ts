@@ -18,48 +18,16 @@ export default defineRule({
     "Unknown keywords are not mistakes, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted. A keyword without a value yet counts as unfinished, and a schema whose `$schema` names another draft is only checked as YAML.",
   ].join("\n\n"),
   related: ["documentation/unknown-target", "resource/inline-schema"],
-  examples: ({ integration, highlight }) => ({
+  examples: ({ highlight, documented }) => ({
     bad: [
       highlight(
-        integration({
-          documentation: [
-            {
-              type: "query_schema",
-              resource: "users",
-              method: "list",
-              content: "type: object\nproperties:\n  role:\n    type: strnig\n    required: true\n",
-            },
-          ],
-        }),
+        documented("query_schema", "type: object\nproperties:\n  role:\n    type: strnig\n    required: true\n"),
         "strnig",
         "true",
       ),
-      highlight(
-        integration({
-          documentation: [
-            {
-              type: "response_schema",
-              resource: "users",
-              method: "list",
-              content: "type: object\nproperties: id, name\n",
-            },
-          ],
-        }),
-        "id, name",
-      ),
+      highlight(documented("response_schema", "type: object\nproperties: id, name\n"), "id, name"),
     ],
-    good: [
-      integration({
-        documentation: [
-          {
-            type: "query_schema",
-            resource: "users",
-            method: "list",
-            content: "type: object\nproperties:\n  role:\n    type: string\nrequired: [role]\n",
-          },
-        ],
-      }),
-    ],
+    good: [documented("query_schema", "type: object\nproperties:\n  role:\n    type: string\nrequired: [role]\n")],
   }),
   messages: {
     yaml: ({ type, problem }: { type: string; problem: string }) => ({

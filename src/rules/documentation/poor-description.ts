@@ -10,27 +10,9 @@ export default defineRule({
   description:
     "The description of a method is what people and language models choose it by. A few characters, or the name of the method and its resource once more, do not help.",
   related: ["resource/poor-description"],
-  examples: ({ integration, highlight }) => ({
-    bad: [
-      highlight(
-        integration({
-          documentation: [{ type: "description", resource: "users", method: "list", content: "List users." }],
-        }),
-        '"List users."',
-      ),
-    ],
-    good: [
-      integration({
-        documentation: [
-          {
-            type: "description",
-            resource: "users",
-            method: "list",
-            content: "Lists the people who have access to the workspace.",
-          },
-        ],
-      }),
-    ],
+  examples: ({ highlight, documented }) => ({
+    bad: [highlight(documented("description", "List users."), '"List users."')],
+    good: [documented("description", "Lists the people who have access to the workspace.")],
   }),
   messages: weaknessMessages,
   create: (context) => ({

@@ -4,7 +4,7 @@ import type { Value } from "../../model/value.js";
 import { suggest } from "jsonata-check/text";
 import type { Fix } from "../../rule-kit/finding.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { misspells } from "../../rule-kit/lack.js";
+import { hasUnknownKeyFor } from "../../rule-kit/lack.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { methodRows } from "./rows.js";
 
@@ -64,7 +64,7 @@ export default defineRule({
       const type = row.text("type");
       if (type === undefined || !methodRows.has(type)) return;
       const missing = (["resource", "method"] as const).filter((key) => (row.get(key)?.type ?? "null") === "null");
-      if (misspells(row.node, missing, context.structure)) return;
+      if (hasUnknownKeyFor(row.node, missing, context.structure)) return;
       if (missing.length > 0) {
         const data = { type, missing: missing.map((key) => `\`${key}\``) };
         context.report({ message: "unnamed", data, at: locateOwner(row.node) });

@@ -1,4 +1,3 @@
-import { hasField } from "../../model/names.js";
 import type { Model } from "../../model/model.js";
 import type { Place } from "../../model/place.js";
 import type { Config } from "../../model/config.js";
@@ -51,7 +50,7 @@ function fieldIn(use: TemplateUse, name: string, linted: LintedDocument): BareNa
   const { config } = place;
   // Reads in other files are ignored.
   if (config.value.layers.length !== 1) return undefined;
-  if (!config.credentials.some((format) => format.name === "api_key" && hasField(format, name))) return undefined;
+  if (!config.credentials.some((format) => format.name === "api_key" && format.fieldNames.has(name))) return undefined;
   if (isBesideOther(use, config)) return undefined;
   return takesSecret(place) || !linted.model.reads.mayRead(config, name) ? { name, isField: true } : undefined;
 }

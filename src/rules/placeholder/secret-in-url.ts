@@ -1,5 +1,4 @@
 import type { Config } from "../../model/config.js";
-import { hasField } from "../../model/names.js";
 import type { Path } from "../../placeholder/path.js";
 import { accountName, type Root } from "../../placeholder/scope.js";
 import { readsFrom } from "../../placeholder/parse.js";
@@ -50,6 +49,6 @@ function isSecret(root: Root, { segments }: Path, { credentials }: Config): bool
     name !== undefined &&
     isSecretName(name) &&
     !isPublicName(name) &&
-    credentials.some((format) => hasField(format, name))
+    credentials.some((format) => format.fieldNames.has(name))
   );
 }

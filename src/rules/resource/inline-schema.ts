@@ -9,13 +9,9 @@ export default defineRule({
   description:
     "`query_schema`, `body_schema` and `response_schema` at a method are the older way. Rows of the documentation of the same names hold the schemas today, as YAML.",
   related: ["documentation/unknown-target"],
-  examples: ({ override, integration, highlight, list }) => ({
+  examples: ({ override, highlight, list, documented }) => ({
     bad: [highlight(override(list({ query_schema: { type: "object" } })), '"query_schema"')],
-    good: [
-      integration({
-        documentation: [{ type: "query_schema", resource: "users", method: "list", content: "type: object" }],
-      }),
-    ],
+    good: [documented("query_schema", "type: object")],
   }),
   messages: {
     inline: ({ key }: { key: string }) => ({

@@ -20,6 +20,10 @@ describe("addresses of token requests", () => {
     { tokenHost: `${host}/oauth`, tokenPath: "oauth/token" },
     { tokenHost: `${host}/tenant/`, tokenPath: "token" },
     { tokenHost: host, tokenPath: "{{token_path}}" },
+    { tokenHost: `${host}/`, tokenPath: "/token" },
+    { tokenHost: `${host}/oauth`, tokenPath: "/oauth/token" },
+    { tokenHost: `${host}/tenant` },
+    { tokenHost: host, tokenPath: "/token", refreshPath: `${host}/refresh` },
     { tokenHost: host, tokenPath: "/token?next=https://a//b" },
     { tokenHost: host, tokenPath: "/token", authorizeHost: "https://login.acme.example", authorizePath: "/authorize" },
   ])("%j are whole", (auth) => {
@@ -30,11 +34,9 @@ describe("addresses of token requests", () => {
     [{ tokenHost: `${host}/oauth/token`, tokenPath: "/oauth/token" }, [`"${host}/oauth/token"`]],
     [{ tokenHost: `${host}/v1/oauth/token/`, tokenPath: "oauth/token" }, [`"${host}/v1/oauth/token/"`]],
     [{ tokenHost: `${host}/tenant`, tokenPath: "/token" }, [`"${host}/tenant"`]],
-    [{ tokenHost: `${host}/oauth`, tokenPath: "/oauth/token" }, [`"${host}/oauth"`]],
     [{ tokenHost: `${host}/{{tenant}}`, tokenPath: "/token" }, [`"${host}/{{tenant}}"`]],
     [{ tokenHost: `${host}/tenant`, tokenPath: "token" }, [`"${host}/tenant"`]],
     [{ tokenHost: `${host}/oauth2/token` }, [`"${host}/oauth2/token"`]],
-    [{ tokenHost: `${host}/`, tokenPath: "/token" }, [`"${host}/"`]],
     [{ tokenHost: host, tokenPath: "token" }, ['"token"']],
     [{ tokenHost: host, tokenPath: "//token" }, ["//"]],
     [{ tokenHost: host, tokenPath: "/oauth//token" }, ["//"]],
@@ -44,12 +46,11 @@ describe("addresses of token requests", () => {
       [`"${host}/authorize"`],
     ],
     [{ tokenHost: host, tokenPath: "/token", authorizeHost: `${host}/authorize` }, [`"${host}/authorize"`]],
-    [{ tokenHost: host, tokenPath: "/token", refreshPath: `${host}/refresh` }, [`"${host}/refresh"`]],
   ])("%j are not", (auth, texts) => {
     expect(judge(at(auth), "override", rule)).toStrictEqual(texts.map((text) => `token-url ${text}`));
   });
 
-  it("are warnings if doubled, and information if it depends on the joining", () => {
+  it("are whole without the path that is doubled", () => {
     expect(fixed(at({ tokenHost: `${host}/oauth/token`, tokenPath: "/oauth/token" }), "override", rule)).toStrictEqual(
       at({ tokenHost: host, tokenPath: "/oauth/token" }),
     );

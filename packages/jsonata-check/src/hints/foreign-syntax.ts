@@ -1,7 +1,6 @@
 import { replacing } from "../repairs/replacing.js";
 import type { ParseError } from "../syntax/parse-error.js";
-import type { Refused } from "./hint.js";
-import type { Explanation } from "./syntax.js";
+import type { Explanation, Refused } from "./hint.js";
 
 /** Foreign syntax in paths, in brackets and around operators. */
 export function foreignSyntax(error: ParseError, refused: Refused): Explanation | undefined {

@@ -1,7 +1,8 @@
 import type { Expression } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { ParseError } from "../syntax/parse-error.js";
-import type { Problem } from "../problems.js";
+import type { ExpressionFix, Problem, SyntaxHint } from "../problems.js";
+import type { Span } from "../text/span.js";
 import type { Visited } from "./visited.js";
 
 /** The input of a hint on an expression that compiles. */
@@ -19,6 +20,14 @@ export interface Refused {
   readonly masked: string;
   readonly errors: readonly ParseError[];
   readonly context: ExpressionContext;
+}
+
+/** The likely cause of an error, with a better place than the engine's. */
+export interface Explanation {
+  readonly hint: SyntaxHint;
+  readonly fix?: ExpressionFix | undefined;
+  readonly span?: Span;
+  readonly related?: readonly Span[];
 }
 
 /** Finds one kind of mistake. */

@@ -1,20 +1,12 @@
 import { parenthesizing, replacing } from "../repairs/replacing.js";
 import type { Span } from "../text/span.js";
 import type { ParseError } from "../syntax/parse-error.js";
-import type { ExpressionFix, Problem, SyntaxHint } from "../problems.js";
-import type { Refused } from "./hint.js";
+import type { Problem } from "../problems.js";
+import type { Explanation, Refused } from "./hint.js";
 import { foreignSyntax } from "./foreign-syntax.js";
 import { negatedOperand } from "./negated-operand.js";
 import { absentSeparator } from "./absent-separator.js";
 import { segmentAround, unclosedBracket } from "./segment.js";
-
-/** The likely cause of an error, with a better place than the engine's. */
-export interface Explanation {
-  readonly hint: SyntaxHint;
-  readonly fix?: ExpressionFix | undefined;
-  readonly span?: Span;
-  readonly related?: readonly Span[];
-}
 
 /** The syntax errors of a text, with their likely causes. */
 export function syntaxProblems(refused: Refused): readonly Problem[] {

@@ -1,2 +1,3 @@
 export { exponentialBacktracking } from "./backtracking.js";
-export { type Pattern, parsePattern } from "./pattern.js";
+export { parsePattern } from "./pattern.js";
+export { samplesOf } from "./samples.js";

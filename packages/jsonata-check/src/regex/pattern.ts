@@ -1,15 +1,15 @@
 import { CharacterSet } from "./character-set.js";
 
-/** A regular expression without lookaround and backreferences, as a finite automaton can match it. */
+/** A regular expression without lookaround and backreferences, as far as it can be analyzed. */
 export type Pattern =
   | { readonly type: "empty" }
   | { readonly type: "set"; readonly set: CharacterSet }
-  | { readonly type: "assertion"; readonly asserts: "start" | "end" | "boundary" }
+  | { readonly type: "assertion"; readonly asserts: "start" | "end" | "boundary" | "inside" }
   | { readonly type: "sequence"; readonly parts: readonly Pattern[] }
   | { readonly type: "choice"; readonly options: readonly Pattern[] }
   | { readonly type: "repeat"; readonly body: Pattern; readonly min: number; readonly max: number };
 
-/** Parses a regular expression that the engine accepts; undefined if an automaton cannot match it. */
+/** Parses a regular expression that the engine accepts; undefined if it uses anything else. */
 export function parsePattern(source: string, flags: string): Pattern | undefined {
   const reader = new PatternReader(source, flags.includes("i"));
   const pattern = reader.choice(0);
@@ -99,7 +99,8 @@ class PatternReader {
 
   #escape(): Pattern {
     const letter = this.#take();
-    if (letter === "b" || letter === "B") return { type: "assertion", asserts: "boundary" };
+    if (letter === "b") return { type: "assertion", asserts: "boundary" };
+    if (letter === "B") return { type: "assertion", asserts: "inside" };
     if (/[1-9k]/.test(letter)) return this.#fail();
     return setOf(this.#folded(this.#escapedSet(letter)));
   }

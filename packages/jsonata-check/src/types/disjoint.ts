@@ -1,5 +1,5 @@
 import { propertyType } from "./join.js";
-import { hasKind, isNever, kinds, only, type Kind } from "./members.js";
+import { hasKind, isNever, kinds, type Kind } from "./members.js";
 import { isListed, type ArrayType, type LiteralSet, type ObjectType, type Type } from "./type.js";
 
 /** Whether two types have no value in common. */
@@ -82,11 +82,4 @@ function coversObject(whole: ObjectType, part: ObjectType): boolean {
 function coversArray(whole: ArrayType, part: ArrayType): boolean {
   const fits = part.min >= whole.min && part.max <= whole.max;
   return fits && (part.max === 0 || isPartOf(part.element, whole.element));
-}
-
-/** The part of `type` that may belong to `other`, kind by kind; objects and arrays stay whole. */
-export function overlapOf(type: Type, other: Type): Type {
-  if (other.any) return type;
-  const shared = kinds.filter((kind) => hasKind(type, kind) && hasKind(other, kind));
-  return only(type, ...shared.filter((kind) => type.any || !disagree(type, other, kind)));
 }

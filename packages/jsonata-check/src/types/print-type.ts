@@ -1,6 +1,5 @@
-import { UNKNOWN_FUNCTION } from "./callable.js";
 import { defined, hasKind, isNever, isOnly } from "./members.js";
-import { ArrayForm, isListed, type ArrayType, type LiteralSet, type ObjectType, type Type } from "./type.js";
+import { isListed, type ArrayType, type LiteralSet, type ObjectType, type Type } from "./type.js";
 
 const printLimits = { depth: 3, properties: 8 } as const;
 
@@ -60,13 +59,4 @@ function printArray(array: ArrayType, depth: number): string {
   if (depth === 0) return "[…]";
   const element = print(array.element, depth - 1);
   return /[ |]/.test(element) && !element.startsWith("{") ? `(${element})[]` : `${element}[]`;
-}
-
-/** The full form of a type, with lengths, array forms and functions. For tests and debugging. */
-export function describeType(type: Type): string {
-  const { array } = type;
-  if (array === undefined) return printType(type);
-  const forms = Object.entries(ArrayForm).flatMap(([name, bit]) => ((array.forms & bit) === 0 ? [] : [name]));
-  const unknown = type.functions.includes(UNKNOWN_FUNCTION) ? " unknown function" : "";
-  return `${printType(type)} [${array.min}..${array.max}] ${forms.join(" ")}${unknown}`;
 }

@@ -3,7 +3,7 @@ import { inferExpression, type Inference } from "../../src/infer/infer-expressio
 import type { InferredProblem } from "../../src/infer/problems.js";
 import { parse } from "../../src/syntax/parse.js";
 import { contains } from "../../src/types/contains.js";
-import { describeType } from "../../src/types/print-type.js";
+import { describeType } from "./describe-type.js";
 import { typeOf } from "../../src/types/type-of.js";
 import { errorCode, hasSuite, suiteAbsent, suiteCases, type SuiteCase } from "../suite.js";
 

@@ -34,6 +34,9 @@ describe("exponentialBacktracking", () => {
     ["^(\\d{1,3})*$"],
     ["^id=(.+,)*(\\w|[a-f])+z"],
     ["(a?b?c?)*d"],
+    ["^(a{1,100000})*$"],
+    ["\\b(\\w+\\B\\w-?)+\\b;"],
+    ["^(a*ba*)*$"],
   ])("is right about /%s/", (source, flags = "") => {
     const attack = exponentialBacktracking(source, flags);
     expect(attack).toBeDefined();
@@ -71,7 +74,5 @@ describe("exponentialBacktracking", () => {
   it("gives up on what is large", () => {
     expect(exponentialBacktracking(`^(${"(a|b)?".repeat(200)})*$`, "")).toBeUndefined();
     expect(exponentialBacktracking(`${"(".repeat(5000)}a${")".repeat(5000)}`, "")).toBeUndefined();
-    expect(exponentialBacktracking("^(a{1,100000})*$", "")).toBeUndefined();
-    expect(exponentialBacktracking(`^(?:${"[a-z]|".repeat(150)}x)*$`, "")).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import type { InferredProblem } from "../../../src/infer/problems.js";
 import { parse } from "../../../src/syntax/parse.js";
 import { contains } from "../../../src/types/contains.js";
 import { isNever } from "../../../src/types/members.js";
-import { describeType } from "../../../src/types/print-type.js";
+import { describeType } from "../describe-type.js";
 import type { Type } from "../../../src/types/type.js";
 import { ExpressionGenerator } from "./expressions.js";
 import { randomInputType, randomValue } from "./inputs.js";
