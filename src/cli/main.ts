@@ -2,7 +2,7 @@ import { ConfigurationError } from "../config/configuration-file.js";
 import type { Command } from "./command.js";
 import { lint } from "./commands/lint.js";
 import type { CommandName } from "./commands/names.js";
-import { UsageError } from "./failures.js";
+import { systemReason, UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 import { withPreparedOutput } from "./prepared-output.js";
 import { tell } from "./terminal.js";
@@ -38,10 +38,18 @@ export async function main(argv: readonly string[], surroundings: Io): Promise<n
       await tell(io, [error.message]);
       return 2;
     }
+    if (isFailedWrite(error)) {
+      await tell(io, [`the output cannot be written: ${systemReason(error)}`]);
+      return 2;
+    }
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
     await tell(io, [`internal error, please report it\n${details}`]);
     return 3;
   }
+}
+
+function isFailedWrite(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error && error.syscall === "write";
 }
 
 function isCommand(name: string): name is CommandName {

@@ -76,6 +76,16 @@ describe.skipIf(!existsSync("dist/evaluator.mjs"))("eval (needs npm run build)",
     },
   );
 
+  it("refuses an input that no process can be sent", async () => {
+    const files = {
+      "acme.json": JSON.stringify(config),
+      "deep.json": '{"a":'.repeat(10_000) + "1" + "}".repeat(10_000),
+    };
+    const pointer = "/resources/users/list/error_expression";
+    const { code, stderr } = await run(["eval", "acme.json", pointer, "--input", "deep.json"], { files });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining("nested too deeply") as string });
+  });
+
   it("stops what takes too long", async () => {
     const { code, stdout, stderr } = await evaluate("($f := function() { $f() }; $f())");
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
+  closeSync,
   existsSync,
   linkSync,
+  openSync,
   readdirSync,
   readFileSync,
   symlinkSync,
@@ -138,6 +140,17 @@ describe.skipIf(!existsSync(command) || process.platform === "win32")("odd files
       expect(stderr).toContain("a.json: cannot be fixed: it has other hard links");
       expect(readFileSync(join(folder, "a.json"), "utf8")).toBe(outdated);
     });
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("says why standard output cannot be written", () => {
+    const output = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [command, "--version"], {
+      encoding: "utf8",
+      stdio: ["ignore", output, "pipe"],
+    });
+    closeSync(output);
+    expect(status).toBe(2);
+    expect(stderr).toBe("intlint: the output cannot be written: no space left on the device\n");
   });
 
   it("says why a report cannot be written to a device", async () => {

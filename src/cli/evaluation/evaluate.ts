@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import type { EvaluationOutcome, EvaluationRequest } from "./evaluation.js";
+import type { EvaluationOutcome, EvaluationRequest, EvaluatorMessage } from "./evaluation.js";
 import type { Io } from "../io.js";
 import { packageFile } from "../files/package-file.js";
 
@@ -19,6 +19,15 @@ export function stopText({ by }: StoppedEvaluation): string {
   return by === "request" ? "the evaluation was stopped" : `the evaluation ${limits[by]} and was stopped`;
 }
 
+/** What cannot be sent to another process overflows the stack as JSON. */
+const tooDeep: EvaluationOutcome = {
+  ended: "error",
+  code: undefined,
+  position: undefined,
+  token: undefined,
+  message: "the input is nested too deeply",
+};
+
 /**
  * Evaluates an expression with the real engine in a separate process: when memory runs out, V8 ends the whole process,
  * not just a thread. Fails only if the process cannot be started.
@@ -34,10 +43,11 @@ export function evaluate(
       execArgv: [`--max-old-space-size=${evaluationLimits.megabytes}`],
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
-    const timer = setTimeout(
-      () => finish(() => resolve({ ended: "stopped", by: "time" })),
-      evaluationLimits.seconds * 1000,
-    );
+    let timer: NodeJS.Timeout | undefined;
+    const startClock = (): void => {
+      const isOver = (): void => finish(() => resolve({ ended: "stopped", by: "time" }));
+      timer = setTimeout(isOver, evaluationLimits.seconds * 1000);
+    };
     const finish = (settle: () => void): void => {
       clearTimeout(timer);
       child.kill("SIGKILL");
@@ -45,9 +55,16 @@ export function evaluate(
     };
     stop?.addEventListener("abort", () => finish(() => resolve({ ended: "stopped", by: "request" })));
     child.on("error", (error) => finish(() => reject(error)));
-    child.on("message", (outcome) => finish(() => resolve(outcome as EvaluationOutcome)));
+    child.on("message", (message: EvaluatorMessage) => {
+      if (message === "ready") startClock();
+      else finish(() => resolve(message));
+    });
     // V8 aborts a process that runs out of memory; nothing else ends it without an answer.
     child.on("exit", () => finish(() => resolve({ ended: "stopped", by: "memory" })));
-    child.send(request);
+    try {
+      child.send(request);
+    } catch {
+      finish(() => resolve(tooDeep));
+    }
   });
 }

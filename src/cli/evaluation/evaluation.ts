@@ -4,6 +4,9 @@ export interface EvaluationRequest {
   readonly input: unknown;
 }
 
+/** What the evaluating process sends: that it is about to evaluate, so that its start does not count, and the outcome. */
+export type EvaluatorMessage = "ready" | EvaluationOutcome;
+
 /** The outcome of an evaluation that was not stopped. */
 export type EvaluationOutcome =
   | {

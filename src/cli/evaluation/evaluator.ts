@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import jsonata from "jsonata";
-import type { EvaluationOutcome, EvaluationRequest } from "./evaluation.js";
+import type { EvaluationOutcome, EvaluationRequest, EvaluatorMessage } from "./evaluation.js";
 
 /** The process that `evaluate` starts: evaluates the expression that its parent sends, answers and exits. */
 async function evaluate({ expression, input }: EvaluationRequest): Promise<EvaluationOutcome> {
@@ -37,5 +37,10 @@ function describe(error: unknown): EvaluationOutcome {
   return { ended: "error", code, position, token, message };
 }
 
+function send(message: EvaluatorMessage, done = (): void => undefined): void {
+  process.send?.(message, done);
+}
+
 const [request] = (await once(process, "message")) as [EvaluationRequest];
-process.send?.(await evaluate(request), () => process.disconnect());
+send("ready");
+send(await evaluate(request), () => process.disconnect());
