@@ -1,3 +1,4 @@
+import { withoutTokens } from "../secrets/hide-secrets.js";
 import { lastOf, oneOf, type Given } from "./args.js";
 import type { Io } from "./io.js";
 
@@ -41,9 +42,9 @@ export async function printPage(given: Given<"color">, io: Io, render: (style: P
   await io.stdout.write(render({ isColored, columns: columnsOf(io) }), isColored ? "colored" : "text");
 }
 
-/** Writes messages to standard error, one per line. */
+/** Writes messages to standard error, one per line; they may quote files that hold tokens. */
 export async function tell({ stderr }: Pick<Io, "stderr">, messages: readonly string[]): Promise<void> {
-  for (const message of messages) await stderr.write(`intlint: ${message}\n`);
+  for (const message of messages) await stderr.write(`intlint: ${withoutTokens(message)}\n`);
 }
 
 /** The width of reports: that of the terminal, within limits; 80 columns if it is unknown. */

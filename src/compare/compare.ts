@@ -31,6 +31,7 @@ function withoutSecrets(changes: readonly Change[], secrets: readonly Hidden[]):
   const redactors = new Redactors(secrets);
   return changes.map((change) => {
     const redactor = redactors.about(change.old, change.new);
-    return { ...change, what: redactor.hide(change.what), why: redactor.hide(change.why) };
+    const hide = (text: string): string => redactor.hide(text);
+    return { ...change, what: hide(change.what), why: hide(change.why), methods: change.methods.map(hide) };
   });
 }

@@ -9,6 +9,7 @@ import type { Rule } from "../rule-kit/rule.js";
 import { lintedDocument, type LintedDocument } from "../rule-kit/linted-document.js";
 import { defaultSettings } from "../rule-kit/settings.js";
 import { walk } from "../schema/walk.js";
+import { hiddenIn } from "../secrets/secrets.js";
 import { itemsOf } from "./configuration.js";
 import { matchRules, nearestPattern } from "./rule-patterns.js";
 
@@ -38,7 +39,13 @@ export function analyzeConfiguration(document: SourceDocument): LintedDocument {
     templates: [],
   };
   const model = buildModel({ ...parts, base: undefined });
-  return lintedDocument({ ...parts, secrets: [], hidden: [], readYaml: embeddedYaml(undefined), model });
+  return lintedDocument({
+    ...parts,
+    secrets: [],
+    hidden: hiddenIn(document),
+    readYaml: embeddedYaml(undefined),
+    model,
+  });
 }
 
 /** Lists of rules; if they are not all, rules of other areas may exist. */

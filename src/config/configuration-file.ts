@@ -7,7 +7,10 @@ import { inOrder } from "../engine/order.js";
 import { Renderer } from "../engine/render.js";
 import type { Finding, Message } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
+import { spanInFile } from "../secrets/hide-secrets.js";
+import { hiddenIn } from "../secrets/secrets.js";
 import { LineIndex } from "../text/line-index.js";
+import { maskSpans } from "../text/mask.js";
 import { structuralFindings, unknownRules } from "./check.js";
 import { readConfiguration, stringsIn, type Configuration } from "./configuration.js";
 
@@ -49,8 +52,9 @@ export class ConfigurationFile {
     throw new ConfigurationError(`${shown}:${line}:${column}`, broken.message);
   }
 
-  get text(): string {
-    return this.document.text;
+  /** The text with its secrets masked. */
+  get maskedText(): string {
+    return maskSpans(this.document.text, hiddenIn(this.document).map(spanInFile));
   }
 
   /** The configuration, given the available rules; cached by that list. */
@@ -102,7 +106,7 @@ export class ConfigurationFile {
   /** The findings of the file, as far as it was used. */
   get diagnostics(): readonly Diagnostic[] {
     const { document } = this;
-    const renderer = new Renderer();
+    const renderer = new Renderer(hiddenIn(document));
     const findings = [
       ...structuralFindings(document, this.#rules),
       ...unknownRules(document, { lists: [this.#rules, ...this.#readings.keys()], areAll: this.#knowsAllRules }),

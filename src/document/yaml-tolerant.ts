@@ -3,6 +3,7 @@ import type { Document, YAMLError } from "yaml";
 import type { DocumentProblem } from "./source-document.js";
 import { isClosed, sourceOf } from "./yaml-place.js";
 import { isTab, syntaxProblems } from "./yaml-problems.js";
+import { strayTabs, type Patch } from "./yaml-stray-tabs.js";
 import { readYamlStream } from "./yaml-stream.js";
 import type { YamlStream } from "./yaml-stream.js";
 
@@ -16,12 +17,8 @@ export interface TolerantStream extends YamlStream {
 /** Each round reads the whole text again. */
 const maxRounds = 5;
 
-/** A change before the text is read again, which moves nothing. */
-interface Patch {
-  readonly at: number;
-  readonly char: string;
-  /** The start of the value that is not what was meant. */
-  readonly broken?: number;
+/** A change before the text is read again, and the mistake that it mends. */
+interface Repair extends Patch {
   readonly problem?: DocumentProblem;
 }
 
@@ -49,42 +46,53 @@ export function readTolerantly(text: string): TolerantStream {
   }
 }
 
-function patchesFor(text: string, document: Document.Parsed, original: string): Patch[] {
-  const patches = [...unclosedQuotes(text, document), ...innerColons(text, document.errors)];
-  // Text after an unclosed quote is not read correctly yet.
-  const [first] = patches.sort((a, b) => a.at - b.at);
-  const others = first === undefined ? [] : [first];
-  return [...tabs(text, document.errors), ...misplacedTabs(original, document.errors), ...others];
+function patchesFor(text: string, document: Document.Parsed, original: string): Repair[] {
+  // Text after a tab or an unclosed quote is not read correctly yet.
+  const indented = tabs(text, document.errors);
+  if (indented.length > 0) return indented;
+  const [first] = [...unclosedQuotes(text, document), ...innerColons(text, document.errors)].sort(
+    (a, b) => a.at - b.at,
+  );
+  return [...misplacedTabs(original, document.errors), ...(first === undefined ? [] : [first])];
 }
 
 /** Comments out lines whose tab, counted as one space, gives the wrong indentation. */
-function misplacedTabs(original: string, errors: readonly YAMLError[]): Patch[] {
-  return errors.flatMap(({ code, pos: [at] }) => {
-    // Wrong indentation is reported at the end of the previous line.
-    const isAtEnd = /[\r\n]/.test(original.charAt(at));
-    const start = isAtEnd ? original.indexOf("\n", at) + 1 : original.lastIndexOf("\n", at - 1) + 1;
-    const isAfterTab = /^ *\t/.test(original.slice(start, start + 100));
-    if (code === "TAB_AS_INDENT" || !isAfterTab) return [];
-    return [{ at: start, char: "#", broken: original.slice(0, start).trimEnd().length }];
+function misplacedTabs(original: string, errors: readonly YAMLError[]): Repair[] {
+  return errors.flatMap((error) => {
+    const start = lineOf(error, original);
+    if (isTab(error) || !isIndentedByTab(original, start)) return [];
+    return [{ at: start, text: "#", broken: original.slice(0, start).trimEnd().length }];
   });
 }
 
-function tabs(text: string, errors: readonly YAMLError[]): Patch[] {
-  const error = errors.find(isTab);
-  if (error === undefined) return [];
-  const [problem] = syntaxProblems(text, [error]);
-  const patches: Patch[] = [];
-  for (const { index, 0: blanks } of text.matchAll(/^[ \t]*\t[ \t]*/gm)) {
-    [...blanks].forEach((blank, at) => {
-      if (blank === "\t") patches.push({ at: index + at, char: " " });
-    });
-  }
-  const inBlanks = patches.some((patch) => patch.at === error.pos[0]);
-  return inBlanks && problem !== undefined ? [{ at: error.pos[0], char: " ", problem }, ...patches] : [];
+/** The start of the line that an error is about: wrong indentation is reported at the end of the previous one. */
+function lineOf({ pos: [at] }: YAMLError, text: string): number {
+  const isAtEnd = /[\r\n]/.test(text.charAt(at));
+  return isAtEnd ? text.indexOf("\n", at) + 1 : text.lastIndexOf("\n", at - 1) + 1;
 }
 
-function unclosedQuotes(text: string, document: Document.Parsed): Patch[] {
-  const patches: Patch[] = [];
+function isIndentedByTab(text: string, start: number): boolean {
+  return /^ *\t/.test(text.slice(start, start + 100));
+}
+
+function tabs(text: string, errors: readonly YAMLError[]): Repair[] {
+  if (!errors.some((error) => isTab(error) || isIndentedByTab(text, lineOf(error, text)))) return [];
+  const [first, ...others] = /^ {2,}[^\s#]/m.test(text) ? strayTabs(text) : tabsAsSpaces(text);
+  if (first === undefined) return [];
+  const start = text.indexOf("\t", first.at);
+  const message = "YAML is indented with spaces; found a tab.";
+  return [{ ...first, problem: { kind: "syntax", start, end: start + 1, message } }, ...others];
+}
+
+/** Counts every tab as one space, which is right if all lines are indented with tabs. */
+function tabsAsSpaces(text: string): Repair[] {
+  return [...text.matchAll(/^[ \t]*\t[ \t]*/gm)].flatMap(({ index, 0: blanks }) =>
+    [...blanks].flatMap((blank, at) => (blank === "\t" ? { at: index + at, text: " " } : [])),
+  );
+}
+
+function unclosedQuotes(text: string, document: Document.Parsed): Repair[] {
+  const patches: Repair[] = [];
   visit(document, (_key, node) => {
     const source = isScalar(node) ? sourceOf(text, node) : undefined;
     if (source === undefined || isClosed(text, source)) return;
@@ -93,13 +101,13 @@ function unclosedQuotes(text: string, document: Document.Parsed): Patch[] {
     line.lastIndex = at;
     const end = at + (line.exec(text)?.[0].trimEnd().length ?? 0);
     const message = `The closing ${source.style} quote of this string is missing.`;
-    patches.push({ at, char: "_", broken: at, problem: { kind: "syntax", start: at, end, message } });
+    patches.push({ at, text: "_", broken: at, problem: { kind: "syntax", start: at, end, message } });
   });
   return patches;
 }
 
 /** `a: b: c`, which is neither a nested mapping nor a string. */
-function innerColons(text: string, errors: readonly YAMLError[]): Patch[] {
+function innerColons(text: string, errors: readonly YAMLError[]): Repair[] {
   return errors.flatMap((error) => {
     if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return [];
     const [start] = error.pos;
@@ -107,17 +115,17 @@ function innerColons(text: string, errors: readonly YAMLError[]): Patch[] {
     colon.lastIndex = start;
     const [problem] = syntaxProblems(text, [error]);
     if (!colon.test(text) || problem === undefined) return [];
-    return [{ at: colon.lastIndex, char: "_", broken: start, problem }];
+    return [{ at: colon.lastIndex, text: "_", broken: start, problem }];
   });
 }
 
-function apply(text: string, patches: readonly Patch[]): string {
+function apply(text: string, patches: readonly Repair[]): string {
   let patched = "";
   let from = 0;
-  for (const { at, char } of [...patches].sort((a, b) => a.at - b.at)) {
+  for (const { at, text: replacement } of [...patches].sort((a, b) => a.at - b.at)) {
     if (at < from) continue;
-    patched += text.slice(from, at) + char;
-    from = at + 1;
+    patched += text.slice(from, at) + replacement;
+    from = at + replacement.length;
   }
   return patched + text.slice(from);
 }

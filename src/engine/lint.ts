@@ -9,8 +9,8 @@ import { lintedDocument, type LintedDocument } from "../rule-kit/linted-document
 import { schemaRows } from "../rules/documentation/rows.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
-import { Redactors, spanInFile } from "../secrets/hide-secrets.js";
-import { findLooseSecrets, findSecrets, type Hidden } from "../secrets/secrets.js";
+import { spanInFile } from "../secrets/hide-secrets.js";
+import { findLooseSecrets, findSecrets, maskedRemark, type Hidden } from "../secrets/secrets.js";
 import { defaultSettings, type Settings } from "../rule-kit/settings.js";
 import { detectKind } from "../schema/kind.js";
 import { emptyStructure } from "../schema/structure.js";
@@ -18,10 +18,9 @@ import { walk } from "../schema/walk.js";
 import type { Span } from "jsonata-check/text";
 import { baseOf, findingsInBase } from "./base-findings.js";
 import { boundFindings, type BoundFindings } from "./bound-findings.js";
-import type { Diagnostic, LintResult } from "./diagnostic.js";
+import type { Diagnostic, LintResult, Suppression } from "./diagnostic.js";
 import { Dispatcher } from "./dispatch.js";
 import { inOrder } from "./order.js";
-import { redact } from "./redact.js";
 import { Renderer } from "./render.js";
 import { isSelected, type RuleSelection } from "./selection.js";
 import { Stopwatch } from "./stopwatch.js";
@@ -177,15 +176,19 @@ function renderAll(
   secrets: readonly Hidden[],
 ): Pick<LintResult, "diagnostics" | "suppressed"> {
   const renderer = new Renderer(secrets);
-  const redactors = secrets.length === 0 ? undefined : new Redactors(secrets);
   const diagnostics = files.flatMap(({ note }) => note ?? []);
   const suppressed: Diagnostic[] = [];
   for (const { finding, suppression } of files.flatMap(({ settled }) => settled)) {
-    const diagnostic = renderer.render(redactors === undefined ? finding : redact(finding, redactors));
+    const diagnostic = renderer.render(finding);
     if (suppression === undefined) diagnostics.push(diagnostic);
-    else suppressed.push({ ...diagnostic, suppression });
+    else suppressed.push({ ...diagnostic, suppression: withMaskedReason(suppression) });
   }
   return { diagnostics: inOrder(diagnostics), suppressed: inOrder(suppressed) };
+}
+
+function withMaskedReason(suppression: Suppression): Suppression {
+  const { reason } = suppression;
+  return reason === undefined ? suppression : { ...suppression, reason: maskedRemark(reason) };
 }
 
 /** Analyzes a parsed document: everything that rules look at. */

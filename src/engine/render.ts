@@ -1,11 +1,12 @@
 import { pointerAt, type Location } from "../document/location.js";
 import type { StringNode } from "../document/tree.js";
 import type { Finding } from "../rule-kit/finding.js";
-import { maskedReader } from "../secrets/hide-secrets.js";
+import { maskedReader, Redactors } from "../secrets/hide-secrets.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { LineIndexes } from "../text/line-indexes.js";
 import { Identities } from "./identity.js";
 import type { Diagnostic, EmbeddedText, Range } from "./diagnostic.js";
+import { redact } from "./redact.js";
 
 /** The project's URL. */
 export const projectUrl = "https://github.com/intlint/intlint";
@@ -15,21 +16,24 @@ export function ruleUrl(id: string): string {
   return `${projectUrl}/blob/main/docs/rules/${id}.md`;
 }
 
-/** Turns findings into diagnostics, with lines and columns. */
+/** Turns findings into diagnostics, with lines and columns and without secrets. */
 export class Renderer {
   readonly #lines = new LineIndexes();
   readonly #identities: Identities;
+  readonly #redactors: Redactors | undefined;
   readonly #maskedText: (node: StringNode) => string;
   readonly #texts = new Map<StringNode, Pick<EmbeddedText, "text" | "isVerbatim">>();
 
   /** `hidden` is what diagnostics must not show. */
-  constructor(hidden: readonly Hidden[] = []) {
+  constructor(hidden: readonly Hidden[]) {
     this.#identities = new Identities(hidden);
+    this.#redactors = hidden.length === 0 ? undefined : new Redactors(hidden);
     this.#maskedText = maskedReader(hidden);
   }
 
   /** The diagnostic of a finding. */
-  render(finding: Finding): Diagnostic {
+  render(found: Finding): Diagnostic {
+    const finding = this.#redactors === undefined ? found : redact(found, this.#redactors);
     const { location, message } = finding;
     const embedded = this.#embedded(location);
     return {
@@ -47,7 +51,9 @@ export class Renderer {
       related: finding.related.map((related) => ({
         path: pathOf(related.location),
         range: this.#range(related.location),
-        ...(related.location.pointer === undefined ? {} : { pointer: related.location.pointer }),
+        ...(related.location.pointer === undefined
+          ? {}
+          : { pointer: this.#identities.shownPointer(related.location.pointer) }),
         message: related.message,
       })),
       fixes: finding.fixes,

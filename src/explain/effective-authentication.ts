@@ -5,6 +5,7 @@ import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Inherited } from "../model/request.js";
 import type { Value } from "../model/value.js";
 import { accountName } from "../placeholder/scope.js";
+import { withoutTokens } from "../secrets/hide-secrets.js";
 import type { EffectivePart, EffectiveParts } from "./effective-parts.js";
 
 /** How a request is authenticated: the authorization's header, the credential formats, and other secrets that are sent. */
@@ -38,7 +39,11 @@ function headerOf({ value, from }: Inherited, parts: EffectiveParts): EffectiveP
 function accountPart(format: CredentialFormat, parts: EffectiveParts): EffectivePart {
   const brings = [...format.fieldNames, ...(format.isOAuth === true ? ["oauth.token"] : [])];
   const text = brings.length === 0 ? "no names that are known" : brings.join(", ");
-  return { name: `account by ${format.name}`, text, origins: [parts.origin(format.value, "credentials")] };
+  return {
+    name: `account by ${format.name}`,
+    text: withoutTokens(text),
+    origins: [parts.origin(format.value, "credentials")],
+  };
 }
 
 /** The headers and parameters that carry a secret of the account. */

@@ -4,6 +4,7 @@ import type { Config } from "../model/config.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Inherited } from "../model/request.js";
 import type { Value } from "../model/value.js";
+import { withoutTokens } from "../secrets/hide-secrets.js";
 
 /** One effective setting. */
 export interface EffectivePart {
@@ -109,7 +110,9 @@ function printNode(node: Node, shownText: ShownText): string {
 function plain(node: Node, shownText: ShownText): unknown {
   switch (node.type) {
     case "object":
-      return Object.fromEntries(node.members.map(({ key, value }) => [key.name, plain(value, shownText)]));
+      return Object.fromEntries(
+        node.members.map(({ key, value }) => [withoutTokens(key.name), plain(value, shownText)]),
+      );
     case "array":
       return node.items.map((item) => plain(item, shownText));
     case "string":

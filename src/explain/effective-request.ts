@@ -1,6 +1,7 @@
 import type { Config } from "../model/config.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Api } from "../api/api.js";
+import { withoutTokens } from "../secrets/hide-secrets.js";
 import { describedParts } from "./described-operation.js";
 import { authenticationParts } from "./effective-authentication.js";
 import { EffectiveParts, type EffectivePart, type ShownText } from "./effective-parts.js";
@@ -43,10 +44,12 @@ export function effectiveRequest(
   ];
   const url = method.address.map((part) => parts.text(part)).join("");
   return {
-    resource: method.resource,
-    method: method.name,
+    resource: withoutTokens(method.resource),
+    method: withoutTokens(method.name),
     line: `${method.verb.toUpperCase()} ${url}`,
-    sections: all.filter((section) => section.parts.length > 0),
+    sections: all
+      .filter((section) => section.parts.length > 0)
+      .map(({ name, parts }) => ({ name, parts: parts.map((part) => ({ ...part, name: withoutTokens(part.name) })) })),
   };
 }
 

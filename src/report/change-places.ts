@@ -1,6 +1,7 @@
 import type { Change } from "../compare/change.js";
 import { pointerOf } from "../document/pointer.js";
 import type { Node } from "../document/tree.js";
+import { withoutTokens } from "../secrets/hide-secrets.js";
 import type { LinePosition } from "../text/line-index.js";
 import { LineIndexes } from "../text/line-indexes.js";
 
@@ -23,7 +24,7 @@ export class ChangePlaces {
   json(node: Node | undefined): object | null {
     if (node === undefined) return null;
     const range = { start: this.#position(node, node.start), end: this.#position(node, node.end) };
-    return { path: node.document.path ?? "", pointer: pointerOf(node), range };
+    return { path: node.document.path ?? "", pointer: withoutTokens(pointerOf(node)), range };
   }
 
   #position({ document }: Node, offset: number): LinePosition {

@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
 import { pointerOf } from "../document/pointer.js";
+import { withoutTokens } from "../secrets/hide-secrets.js";
 import { LineIndexes } from "../text/line-indexes.js";
 import { printable, wrap } from "./display.js";
 import type { EffectivePart, Origin } from "../explain/effective-parts.js";
@@ -87,6 +88,6 @@ class Places {
     if (node === undefined) return undefined;
     const { document, start } = node;
     const { line, column } = this.#lines.of(document).position(start);
-    return { path: document.path ?? "", pointer: pointerOf(node), line, column };
+    return { path: document.path ?? "", pointer: withoutTokens(pointerOf(node)), line, column };
   }
 }

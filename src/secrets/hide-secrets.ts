@@ -4,6 +4,7 @@ import { groupBy, type Span } from "jsonata-check/text";
 import { firstWhere } from "../text/first-where.js";
 import { maskSpans } from "../text/mask.js";
 import { QuotedSecrets } from "./quoted-secrets.js";
+import { partsByForm } from "./secret-parts.js";
 import type { Hidden, Secret } from "./secrets.js";
 
 const mask = "***";
@@ -40,6 +41,13 @@ export class SecretMask {
 export function maskedReader(hidden: readonly Hidden[]): (node: StringNode) => string {
   const spans = spansByString(hidden);
   return (node) => maskSpans(node.value, spans.get(node) ?? []);
+}
+
+/** A name or a pointer without the tokens that somebody wrote as keys. */
+export function withoutTokens(name: string): string {
+  return partsByForm(name).reduceRight((shown, { span }) => {
+    return shown.slice(0, span.start) + mask + shown.slice(span.end);
+  }, name);
 }
 
 function spansByString(hidden: readonly Hidden[]): ReadonlyMap<StringNode, readonly Span[]> {
@@ -125,12 +133,14 @@ function placeOf({ document, node, span }: Hidden): Place {
   return { document, start, end };
 }
 
-/** A secret as decoded, and as written in the file. */
+/** A secret as decoded, as written in the file, and as messages quote it. */
 function spellingsOf(hidden: Hidden): string[] {
   const { node, span, document } = hidden;
   const { start, end } = spanInFile(hidden);
   const inFile = document.text.slice(start, end);
-  return node === undefined ? [inFile] : [node.value.slice(span.start, span.end), inFile];
+  const decoded = node === undefined ? (hidden.name ?? inFile) : node.value.slice(span.start, span.end);
+  // Messages quote several lines as one.
+  return [decoded, inFile].flatMap((text) => [text, text.replace(/\s+/g, " ")]);
 }
 
 /** Hides a word, unless it is part of another one. */

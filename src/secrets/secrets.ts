@@ -1,9 +1,10 @@
 import type { SourceDocument } from "../document/source-document.js";
 import type { Node, ObjectNode, StringNode } from "../document/tree.js";
 import type { TemplateUse } from "../model/sites.js";
-import type { AnalysisCache, Uses } from "../model/uses.js";
+import { AnalysisCache, type Uses } from "../model/uses.js";
 import { placeholderMark, type Template } from "../placeholder/parse.js";
 import type { Span } from "jsonata-check/text";
+import { maskSpans } from "../text/mask.js";
 import { SpanUnion } from "../text/span-union.js";
 import { isConfidential } from "./secret-names.js";
 import { cookieValues, namedValues } from "./named-values.js";
@@ -39,6 +40,8 @@ export interface LooseSecret {
   readonly node: undefined;
   /** In the file's text. */
   readonly span: Span;
+  /** Decoded, if it is part of a key. */
+  readonly name?: string;
   readonly isWord: boolean;
 }
 
@@ -78,6 +81,12 @@ export function findSecrets(
   return secrets;
 }
 
+/** Finds all secrets of a document that has neither expressions nor templates, such as a configuration file. */
+export function hiddenIn(document: SourceDocument): Hidden[] {
+  const strings = findSecrets(document, { templates: [], expressions: [] }, new AnalysisCache({ functions: [] }));
+  return [...strings, ...findLooseSecrets(document)];
+}
+
 /** Finds the secrets outside of strings: in keys and comments, and in the whole text of an incomplete document. */
 export function findLooseSecrets(document: SourceDocument): LooseSecret[] {
   const { text, comments, isIncomplete } = document;
@@ -86,10 +95,10 @@ export function findLooseSecrets(document: SourceDocument): LooseSecret[] {
       document,
       node: undefined,
       span: { start: start + span.start, end: start + span.end },
-      isWord: sign === "place",
+      isWord: sign === "place" && !looksRandom(text.slice(start + span.start, start + span.end)),
     })),
   );
-  return isIncomplete ? inText : [...inText, ...secretsInKeys(document)];
+  return [...inText, ...secretsInKeys(document)];
 }
 
 /** Tokens whose form tells that somebody wrote a value for a key. */
@@ -99,7 +108,8 @@ function secretsInKeys(document: SourceDocument): LooseSecret[] {
     if (node.type !== "object") continue;
     for (const { key } of node.members) {
       for (const { span } of partsByForm(key.name)) {
-        secrets.push({ document, node: undefined, span: key.view.spanToOuter(span), isWord: false });
+        const name = key.name.slice(span.start, span.end);
+        secrets.push({ document, node: undefined, span: key.view.spanToOuter(span), name, isWord: false });
       }
     }
   }
@@ -138,7 +148,13 @@ function secretAt(
   { span, sign, kind }: SecretPart,
   isEvident: boolean,
 ): Secret {
-  return { document: node.document, node, language, span, kind, isEvident, isWord: sign === "place" };
+  const isWord = sign === "place" && !looksRandom(node.value.slice(span.start, span.end));
+  return { document: node.document, node, language, span, kind, isEvident, isWord };
+}
+
+/** Whether a part is no ordinary word, although only its place tells that it is secret. */
+function looksRandom(part: string): boolean {
+  return randomWords(part).length > 0;
 }
 
 function partsOfExpression(text: string): readonly SecretPart[] {
@@ -158,26 +174,39 @@ function partsOfExpression(text: string): readonly SecretPart[] {
 type Place = "open" | "confidential" | "authorization" | "cookie";
 
 /** Finds the secret parts of a template by place. */
-const partsIn: Readonly<Record<Place, (template: Template) => readonly SecretPart[]>> = {
+const partsIn: Readonly<Record<Place, (template: Pick<Template, "text" | "literal">) => readonly SecretPart[]>> = {
   open: ({ text, literal }) =>
     withoutOverlaps([
       ...partsByForm(text),
       ...userInfo(literal),
       ...namedValues(literal, "quoted or equal"),
-      ...randomWords(literal),
+      ...randomWords(text),
     ]),
   cookie: ({ text, literal }) => withoutOverlaps([...partsByForm(text), ...cookieValues(literal)]),
   confidential: (template) => confidentialParts(template, false),
   authorization: (template) => confidentialParts(template, true),
 };
 
-function confidentialParts({ text, literal }: Template, isAuthorization: boolean): readonly SecretPart[] {
+function confidentialParts(
+  { text, literal }: Pick<Template, "text" | "literal">,
+  isAuthorization: boolean,
+): readonly SecretPart[] {
   return withoutOverlaps([
     ...partsByForm(text),
     ...randomValue(text),
     ...wordsByPlace(literal, isAuthorization),
     ...defaults(text),
+    ...randomWords(text).map(({ span }) => ({ span, sign: "place" }) as const),
   ]);
+}
+
+/** A remark, such as the reason of an exception, with its secrets masked. */
+export function maskedRemark(remark: string): string {
+  const parts = partsIn.open({ text: remark, literal: remark });
+  return maskSpans(
+    remark,
+    parts.map(({ span }) => span),
+  );
 }
 
 /** The parts without those that overlap an earlier, stronger one. */

@@ -55,6 +55,40 @@ describe("no report shows", () => {
   });
 });
 
+describe("a token of known form shows nowhere", () => {
+  const everything = formatNames.flatMap((format) => [
+    "--format",
+    format === "pretty" ? format : `${format}:r.${format}`,
+  ]);
+  const lint = ["a.jsonc", "--as", "config", "--show-suppressed", ...everything];
+  const document = documentOf({}, {});
+  const named = documentOf({ [known]: 1, headers: { [known]: "a" }, resources: { [known]: { [known]: {} } } }, {});
+  const field = { name: known, label: "Key", type: "password" };
+  const ofAccount = documentOf({ credentials: { api_key: { format: "api_key", config: { fields: [field] } } } }, {});
+  const reason = document.replace('"unknwn"', `\n// intlint-disable-next-line -- ${known}\n"unknwn"`);
+  const effective = ["explain", "--effective", "a.jsonc", "--as", "config"];
+
+  it.each([
+    ["the reason of a comment", reason, "{}", lint],
+    ["a key, compared", named, "{}", ["diff", "--format", "json", "old.json", "a.jsonc", "--as", "config"]],
+    ["a header's name, in effect", named, "{}", [...effective, `${known}.${known}`]],
+    ["a header's name, in effect, as JSON", named, "{}", [...effective, `${known}.${known}`, "--format", "json"]],
+    ["a field's name, in effect", ofAccount, "{}", [...effective, "users.list"]],
+    ["the reason of an exception", document, { exceptions: [{ rules: { "schema/*": "off" }, reason: known }] }, lint],
+    ["a file in the configuration", document, { extends: `./${known}.json` }, lint],
+    ["a rule in the configuration", document, { rules: { [known]: "off" } }, lint],
+    ["a setting, printed", document, { context: [known] }, ["--print-config", "a.jsonc"]],
+    ["an unreadable configuration", document, `{ "preset": ${known} }`, ["a.jsonc"]],
+  ])("%s", async (_name, text, configuration, command) => {
+    const settings = typeof configuration === "string" ? configuration : JSON.stringify(configuration);
+    const files = { "a.jsonc": text, "old.json": document, "intlint.config.json": settings };
+    const { stdout, stderr, written } = await run(command, { files });
+    const shown = [stdout, stderr, ...written.values()].join("\n");
+    expect(shown).toContain("***");
+    expect(shown).not.toContain(known.slice(8, 16));
+  });
+});
+
 describe("reports show", () => {
   it.each([
     ["the name of a scheme", { headers: { Authorization: "Acme-Key {{api_key}}" } }, "Acme-Key {{api_key}}"],

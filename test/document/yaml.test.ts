@@ -153,6 +153,21 @@ describe("a syntax error is one error, and the rest of the file is read", () => 
     ["a:\n  b:\n\tc: 1\n    d: 2\ne: 3", "‹\t› YAML is indented with spaces; found a tab.", "{a:{b:{d:2}},e:3}"],
     ["a:\n  b:\n\tc: 1\ne: 3", "‹\t› YAML is indented with spaces; found a tab.", "{a:{b:?},e:3}"],
     ["a:\r\n  b:\r\n\t- 1\r\n\t- 2\r\ne: 3", "‹\t› YAML is indented with spaces; found a tab.", "{a:{b:?},e:3}"],
+    [
+      "a:\n  - x: 1\n    y: 2\n\t- x: 3\n    y: 4\n  - x: 5",
+      "‹\t› YAML is indented with spaces; found a tab.",
+      "{a:[{x:1,y:2},{x:5}]}",
+    ],
+    [
+      "a:\n  b: |\n    one\n\ttwo\n    three\n  c: 1",
+      "‹\t› YAML is indented with spaces; found a tab.",
+      "{a:{b:?,c:1}}",
+    ],
+    [
+      "a:\n  b:\n    c: 1\n\td:\n    e: 2\nf: 3",
+      "‹\t› YAML is indented with spaces; found a tab.",
+      "{a:{b:{c:1}},f:3}",
+    ],
     ["a: 1\nb\nc: 2", "‹b› Expected a colon and a value after this key.", "{a:1,c:2}"],
     ["a: b: c\nd: 1", "‹b› A value with `: ` in it needs quotes, or a line of its own.", "{a:?,d:1}"],
     ["a: [1, 2\nb: 1", "‹b› This list is not closed; expected `]` before the end of its indentation.", "{a:[1,2],b:1}"],
@@ -163,6 +178,11 @@ describe("a syntax error is one error, and the rest of the file is read", () => 
     expect(told(text)).toEqual([`syntax ${error}`]);
     expect(shape(parseYaml(text).root)).toBe(tree);
     expect(parseYaml(text).isIncomplete).toBe(true);
+  });
+
+  test("a tab inside of a value is not one", () => {
+    const text = "a:\n  b: |\n    one\n    \ttwo\n  c: [1,\n    \t2]\n  d: @x\n";
+    expect(told(text)).toEqual(["syntax ‹@x› A string that begins with this character needs quotes."]);
   });
 
   test("several are all reported", () => {

@@ -38,6 +38,15 @@ test("a change that is older than the text is ignored, and what is not open is a
   expect(() => session.diagnostics(path)).toThrow(RangeError);
 });
 
+test("the outline shows no secrets", () => {
+  const token = "sk_" + "live_qWbHqLyjWDarjtTzdpdcKxe";
+  const session = createSession();
+  session.open(path, configuration(`"resources": { "${token}": { "list": { "path": "/x?token=${token}" } } }\n}`));
+  const outline = JSON.stringify(session.symbols(path));
+  expect(outline).toContain("/x?token=***");
+  expect(outline).not.toContain(token.slice(8, 16));
+});
+
 test("a refresh asks again how documents are judged", () => {
   const rules: Record<string, "off"> = {};
   const session = createSession({ optionsOf: (name) => ({ path: name, config: { rules } }) });

@@ -6,6 +6,7 @@ import { builtinTable } from "jsonata-check/functions";
 import { visitedNodes } from "jsonata-check/hints";
 import { hostCalls } from "../../model/host-calls.js";
 import type { ExpressionUse } from "../../model/sites.js";
+import { withoutTokens } from "../../secrets/hide-secrets.js";
 import { LineIndex } from "../../text/line-index.js";
 import { type Span, suggest } from "jsonata-check/text";
 import { lastOf } from "../args.js";
@@ -36,7 +37,7 @@ export const evaluateExpression = defineCommand(evalUsage, async (given, io) => 
   const input = await readInput(inputName, io);
   const outcome = await evaluate({ expression: use.text, input }, io);
   if (outcome.ended === "value") return writeValue(outcome, use, document, io);
-  await io.stderr.write(`${failureText(outcome, use, document)}\n`);
+  await io.stderr.write(`${withoutTokens(failureText(outcome, use, document))}\n`);
   return 1;
 });
 

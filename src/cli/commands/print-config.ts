@@ -3,6 +3,7 @@ import { isAbout, type KindPattern } from "../../config/configuration.js";
 import { originOf, originsOf, type Origin } from "../../config/origins.js";
 import { locateKey } from "../../document/location.js";
 import type { ObjectNode } from "../../document/tree.js";
+import { maskedRemark } from "../../secrets/secrets.js";
 import { LineIndexes } from "../../text/line-indexes.js";
 import { Bases } from "../configuration/bases.js";
 import { Configurations } from "../configuration/configurations.js";
@@ -42,8 +43,9 @@ function valuesFor(path: string, command: LintCommand, configurations: Configura
   const { kind, rules, described } = configurations.optionsOf(path);
   const parts = configurations.partsOf(path);
   const lines = new LineIndexes();
-  const shown = ({ location, ...rest }: Origin): ShownValue => ({
+  const shown = ({ location, value, ...rest }: Origin): ShownValue => ({
     ...rest,
+    value: maskedRemark(value),
     from: `${location.document.path ?? ""}:${lines.of(location.document).position(location.span.start).line}`,
   });
   const [objects, kinds, exceptions]: [ObjectNode[], KindPattern[], ObjectNode[]] = [[], [], []];

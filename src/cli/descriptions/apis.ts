@@ -8,6 +8,7 @@ import { locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import type { Diagnostic } from "../../engine/diagnostic.js";
 import { Renderer } from "../../engine/render.js";
+import { hiddenIn } from "../../secrets/secrets.js";
 import { ApiFiles, NeedsYaml, type ApiIo } from "./api-files.js";
 import type { AssociatedApi, ConfiguredDescriptions } from "./associated-api.js";
 import { allFilesMatching } from "../files/file-search.js";
@@ -166,7 +167,7 @@ export class Apis {
 }
 
 function diagnosticOf({ node }: ConfiguredDescriptions, { path, reason }: ApiProblem): Diagnostic {
-  return new Renderer().render({
+  return new Renderer(hiddenIn(node.document)).render({
     rule: "api/unusable-description",
     severity: "error",
     confidence: "certain",

@@ -136,7 +136,7 @@ export class Run {
       ({ path }) => path,
     );
     const sources = new Map([
-      ...read.map(({ shown, text }) => [shown, text] as const),
+      ...read.map(({ shown, maskedText }) => [shown, maskedText] as const),
       ...this.baselines.open.map(({ shown, text = "" }) => [shown, text] as const),
       ...this.#basesShown,
     ]);

@@ -17,9 +17,10 @@ export function judgeEntries(
 ): readonly Diagnostic[] {
   if (entries.length === 0) return [];
   const judging = rules.filter((rule) => rule.needs === "suppressions" && isSelected(rule, selection));
-  const renderer = new Renderer();
+  const linted = analyzeDocument(document, undefined, {});
+  const renderer = new Renderer(linted.hidden);
   return inOrder(
-    judgeSuppressions(judging, analyzeDocument(document, undefined, {}), entries).flatMap((finding) => {
+    judgeSuppressions(judging, linted, entries).flatMap((finding) => {
       const severity = effectiveSeverity(finding, selection);
       return severity === undefined ? [] : [renderer.render({ ...finding, severity })];
     }),

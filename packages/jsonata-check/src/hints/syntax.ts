@@ -1,7 +1,7 @@
 import { parenthesizing, replacing } from "../repairs/replacing.js";
 import type { Span } from "../text/span.js";
 import type { ParseError } from "../syntax/parse-error.js";
-import type { ExpressionFix, Problem, SyntaxHint } from "../problems.js";
+import type { Problem } from "../problems.js";
 import type { Explanation, Refused } from "./hint.js";
 import { foreignSyntax } from "./foreign-syntax.js";
 import { negatedOperand } from "./negated-operand.js";
