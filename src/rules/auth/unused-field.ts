@@ -1,8 +1,10 @@
 import { locateValue } from "../../document/location.js";
-import { authorizationsOf, type Authorization } from "../../model/authorization.js";
+import { Authorization, authorizationsOf } from "../../model/authorization.js";
 import type { Node } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import type { CredentialFormat } from "../../model/credentials.js";
+import { Value } from "../../model/value.js";
+import { parseTemplate } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isSecretName, wordsOf } from "../../secrets/secret-names.js";
 import { isJudgeable, sendsNothing } from "./sends-nothing.js";
@@ -53,7 +55,8 @@ export default defineRule({
       if (!derived.of(config, isJudgeable)) return;
       const base = config.value.layers[1]?.node;
       // Other installations of the base may read what an override leaves unread.
-      const isReadInBase = (name: string): boolean => model.reads.names(undefined).has(name);
+      const isReadInBase = (name: string): boolean =>
+        model.reads.names(undefined).has(name) || ownFieldsIn(base).includes(name);
       const authorizations = authorizationsOf(config);
       const fields = config.credentials.flatMap((format) =>
         format.fields.filter(
@@ -110,6 +113,13 @@ function isReadByItself(
   // If no field has the expected name, `basic` may be meant to read any.
   const isOther = !["username", "password"].some((own) => config.names.has(own));
   return authorizations.some(({ ownFields }) => (isOther ? ownFields.length === 2 : ownFields.includes(name)));
+}
+
+/** The fields that the authorization of a base reads by itself: other installations have it without the override. */
+function ownFieldsIn(base: Node | undefined): readonly string[] {
+  const authorization = base?.type === "object" ? base.get("authorization") : undefined;
+  const value = authorization && Value.merge([{ node: authorization, nulls: "value" }], parseTemplate);
+  return value === undefined ? [] : new Authorization(value).ownFields;
 }
 
 /** Whether a node is a part of another one. */
