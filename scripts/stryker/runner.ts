@@ -3,6 +3,7 @@
  * each mutant, which takes a hundred times as long as the tests of the mutant.
  */
 import { resolve } from "node:path";
+import { performance } from "node:perf_hooks";
 import { bundleTests, loadTests, type LoadedTest } from "./loaded-tests.js";
 
 interface Options {
@@ -24,13 +25,15 @@ interface Outcome {
   readonly nrOfTests?: number;
 }
 
+/** Numbers of Stryker. */
+const TestStatus = { success: 0, failed: 1, skipped: 2 } as const;
+
 interface TestResult {
   readonly id: string;
   readonly name: string;
   readonly fileName: string;
   readonly timeSpentMs: number;
-  /** 0 is success. */
-  readonly status: number;
+  readonly status: (typeof TestStatus)[keyof typeof TestStatus];
   readonly failureMessage?: string;
 }
 
@@ -47,8 +50,8 @@ declare global {
   var __stryker__: Instrumentation | undefined;
 }
 
-/** The processor time, in milliseconds, of a test that is too slow to run for each mutant. */
-const slowTest = 100;
+/** The processor time, in microseconds, of a test that is too slow to run for each mutant. */
+const slowTest = 100_000;
 
 const instrumentation: Instrumentation = (globalThis.__stryker__ ??= {});
 
@@ -72,23 +75,14 @@ class InProcessRunner {
     await this.reload();
   }
 
-  /** Runs each test, and selects the quick ones, the quickest first. Tests of speed fail in instrumented code. */
+  /** Runs each test, and selects the tests of each mutant, the quickest first. Tests of speed fail in instrumented code. */
   async dryRun(): Promise<object> {
-    const results: TestResult[] = [];
-    for (const { id, file, run } of this.tests.values()) {
-      instrumentation.currentTestId = id;
-      const start = process.cpuUsage();
-      const failure = await failureOf(run);
-      const timeSpentMs = process.cpuUsage(start).user / 1000;
-      instrumentation.currentTestId = undefined;
-      const result = failure === undefined ? { status: 0 } : { status: 1, failureMessage: failure };
-      results.push({ id, name: id, fileName: resolve(file), timeSpentMs, ...result });
-    }
+    const tests: TestResult[] = [];
+    for (const test of this.tests.values()) tests.push(await timedRun(test));
+    tests.sort((a, b) => a.timeSpentMs - b.timeSpentMs);
     const { perTest = {}, ...coverage } = instrumentation.mutantCoverage ?? {};
-    const tests = results
-      .filter((test) => test.timeSpentMs < slowTest)
-      .toSorted((a, b) => a.timeSpentMs - b.timeSpentMs);
-    const selected = Object.fromEntries(tests.map(({ id }) => [id, perTest[id] ?? {}]));
+    const quick = tests.filter(({ status }) => status !== TestStatus.skipped);
+    const selected = Object.fromEntries(quick.map(({ id }) => [id, perTest[id] ?? {}]));
     return { status: "complete", tests, mutantCoverage: { ...coverage, perTest: selected } };
   }
 
@@ -137,6 +131,17 @@ class InProcessRunner {
     if (test === undefined) throw new Error(`unknown test: ${id}`);
     return failureOf(test.run);
   }
+}
+
+async function timedRun({ id, file, run }: LoadedTest): Promise<TestResult> {
+  instrumentation.currentTestId = id;
+  const [start, processor] = [performance.now(), process.cpuUsage()];
+  const failureMessage = await failureOf(run);
+  const result = { id, name: id, fileName: resolve(file), timeSpentMs: performance.now() - start };
+  instrumentation.currentTestId = undefined;
+  if (process.cpuUsage(processor).user > slowTest) return { ...result, status: TestStatus.skipped };
+  if (failureMessage === undefined) return { ...result, status: TestStatus.success };
+  return { ...result, status: TestStatus.failed, failureMessage };
 }
 
 function isOverLimit(): boolean {

@@ -76,6 +76,105 @@ describe("one defect is one error, and the rest of the file is read", () => {
   });
 });
 
+/** Every unit of a string and how it is written, joined by bars. */
+function written(node: Node | undefined, text: string): string {
+  if (node?.type !== "string") return "not a string";
+  const units = Array.from({ length: node.view.text.length }, (_, at) =>
+    node.view.spanToOuter({ start: at, end: at + 1 }),
+  );
+  return units.map(({ start, end }) => text.slice(start, end)).join("|");
+}
+
+describe("a right value", () => {
+  const scalars = [
+    ...["true", "false", "null", "0", "-0", "7", "-12", "0.5", "-1.25e-3", "1E+22", "12e10", "10.05"],
+    ...["123456789012345", "1234567890123456", "-9007199254740993"],
+    ...['""', '"a b"', '"é😀\u007f"', String.raw`"\"\\\/\b\f\n\r\t"`, String.raw`"\u00e9\uD83D\ude00\u0041"`],
+  ];
+  test.each(scalars)("%s is read", (text) => {
+    for (const around of [text, `[${text}]`, `{"a":${text}}`, ` [ ${text}\t,\r\n${text} ] `]) {
+      expect(told(around)).toEqual([]);
+      const { root } = parse(around);
+      const node = root?.type === "array" ? root.items.at(-1) : root?.type === "object" ? root.get("a") : root;
+      expect(node && "value" in node ? node.value : null).toBe(JSON.parse(text));
+      expect(node && around.slice(node.start, node.end)).toBe(text);
+    }
+  });
+
+  test.each([
+    "",
+    "-",
+    "--1",
+    "-x",
+    "00",
+    "-01",
+    "1e",
+    "1e+",
+    "1.e5",
+    "1.5.2",
+    "1x",
+    "truex",
+    "tru",
+    "nulll",
+    "fals",
+    "1-",
+  ])("%j is not one", (text) => {
+    expect(told(`[1, ${text}]`)).toHaveLength(1);
+  });
+});
+
+describe("a string", () => {
+  test("has a place for each unit", () => {
+    const text = String.raw`["a\u00e9\"\\ \uD83D\ude00b", "é😀", {"k\ty": ""}]`;
+    const { root } = parse(text);
+    const items = root?.type === "array" ? root.items : [];
+    expect(written(items[0], text)).toBe(String.raw`a|\u00e9|\"|\\| |\uD83D|\ude00|b`);
+    expect(written(items[1], text)).toBe("é|\ud83d|\ude00");
+    const key = items[2]?.type === "object" ? items[2].members[0]?.key : undefined;
+    expect(key?.name).toBe("k\ty");
+    expect(key && text.slice(key.start, key.end)).toBe(String.raw`"k\ty"`);
+    expect(key?.view.spanToOuter({ start: 1, end: 3 })).toEqual({
+      start: text.indexOf("\\ty"),
+      end: text.indexOf('y"') + 1,
+    });
+  });
+
+  test("keeps wrong escapes as they are written", () => {
+    for (const wrong of [String.raw`\q`, String.raw`\u`, String.raw`\u12`, String.raw`\u00g9`, String.raw`\U00e9`]) {
+      const text = `["a${wrong}\\nb"]`;
+      const { root } = parse(text);
+      const node = root?.type === "array" ? root.items[0] : undefined;
+      expect(node?.type === "string" && node.value).toBe(`a${wrong}\nb`);
+      expect(written(node, text)).toBe(`a|${wrong.split("").join("|")}|\\n|b`);
+    }
+  });
+
+  test("is written with the escapes that it needs", () => {
+    const { root } = parse('"x"');
+    expect(root?.type === "string" && root.encode('a"\\\n/é')).toBe(String.raw`a\"\\\n/é`);
+  });
+
+  test("without its closing quote ends at its line, a key before its colon", () => {
+    for (const lineEnd of ["\n", "\r\n", "\r"]) {
+      const text = `{"a": "x\\ty  ${lineEnd}, "b: 1, "c": "z${lineEnd}}`;
+      const { root } = parse(text);
+      const open = root?.type === "object" ? root.get("a") : undefined;
+      expect(open?.type === "string" && open.value).toBe("x\ty");
+      expect(written(open, text)).toBe("x|\\t|y");
+    }
+  });
+
+  test.each([
+    ['["a\\', "‹\\›"],
+    ['["a\\\n"]', "‹\\›"],
+    ['["\u0001"]', "U+0001"],
+    ['["\u001f"]', "U+001f"],
+  ])("%j has one error", (text, error) => {
+    expect(told(text).join("\n")).toContain(error);
+    expect(told(text.replace("\u001f", " ").replace("\u0001", " ")).join()).not.toContain("U+");
+  });
+});
+
 describe("a lost quote", () => {
   const table: readonly (readonly [name: string, text: string, error: string])[] = [
     ["that closes a value", '{\n "a": "x,\n "b": "y"\n}', '‹"x› The closing double quote of this string is missing.'],

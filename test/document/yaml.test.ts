@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Node } from "../../src/document/tree.js";
+import type { Node, StringNode } from "../../src/document/tree.js";
 import { parseYaml } from "../../src/document/yaml.js";
 
 /** The problems, each with its text. */
@@ -40,6 +40,65 @@ function textAt(text: string, ...path: readonly (string | number)[]): string {
   if (node === undefined) throw new Error(`nothing at ${path.join("/")}`);
   return text.slice(node.start, node.end);
 }
+
+/** The string at the key `v`. */
+function stringOf(text: string): StringNode {
+  const { root } = parseYaml(text);
+  const value = root?.type === "object" ? root.get("v") : undefined;
+  const node = value?.type === "array" ? value.items[0] : value;
+  if (node?.type !== "string") throw new Error(`no string in ${text}`);
+  return node;
+}
+
+describe("a string has a place for each unit", () => {
+  const table: readonly (readonly [style: string, text: string, value: string, written: string])[] = [
+    ["plain", "v: a b#c  # d\n", "a b#c", "a| |b|#|c"],
+    ["plain of several lines", "v: a\n  b \n\n  c\n", "a b\nc", "a|\n|b|\n|c"],
+    ["single quoted", "v: 'a''b'\n", "a'b", "a|''|b"],
+    ["single quoted of several lines", "v: 'a \n  b\n\n\n  c '\n", "a b\n\nc ", "a|\n|b|\n|\n|c| "],
+    [
+      "double quoted",
+      String.raw`v: "a\n\x41\u00e9\\\"\/\0\_"` + "\n",
+      'a\nA\u00e9\\"/\0\u00a0',
+      String.raw`a|\n|\x41|\u00e9|\\|\"|\/|\0|\_`,
+    ],
+    ["double quoted of several lines", 'v: "a\\\n  b \n  c\n\n  d"\n', "ab c\nd", "a|b|\n|c|\n|d"],
+    ["literal", "v: |\n  a\n    b\n\n  c\n", "a\n  b\n\nc\n", "a|\n| | |b|\n|\n|c|\n"],
+    ["literal, stripped", "v: |-\n  a\n  b\n\n", "a\nb", "a|\n|b"],
+    ["literal, kept", "v: |+\n  a\n\n", "a\n\n", "a|\n|\n"],
+    ["literal with an indent", "v: |2-  # why\n    a\n  b\n", "  a\nb", " | |a|\n|b"],
+    ["folded", "v: >\n  a\n  b\n\n  c\n    d\n  e\n", "a b\nc\n  d\ne\n", "a|\n|b|\n|c|\n| | |d|\n|e|\n"],
+  ];
+  test.each(table)("%s", (_, text, value, places) => {
+    for (const file of [text, text.replaceAll("\n", "\r\n"), `${text}w: 1\n`]) {
+      const { view, ...node } = stringOf(file);
+      expect(node.value).toBe(value);
+      expect(view.text).toBe(value);
+      const spans = Array.from(value, (_unit, at) => view.spanToOuter({ start: at, end: at + 1 }));
+      const units = spans.map(({ start, end }) => file.slice(start, end).replace("\r", ""));
+      expect(units.join("|")).toBe(places);
+    }
+  });
+});
+
+describe("a string is written in the style of its scalar, where it can be", () => {
+  const special = ["[a]", "- a", "true", "12"];
+  const always = ["x y", "it's", 'a "b"', "a\\b", "é"];
+  test.each([
+    ["v: old\n", [...always, "a,b"], ["a: b", "a #b", "a\nb", " a", "\u0007", ...special]],
+    ["v: 'old'\n", [...always, ...special, "a: b", "a #b"], ["a\nb", "\u0007"]],
+    ['v: "old"\n', [...always, ...special, "a: b", "a #b", "a\nb", " a", "\u0007"], []],
+    ["v: |-\n  old\n", [...always, ...special, "a: b", "a #b", "a\nb"], [" a", "\u0007"]],
+    ["v: >-\n  old\n", [...always, ...special, "a: b", "a #b"], ["a\nb", " a", "\u0007"]],
+    ["v: [old]\n", always, ["a: b", "a #b", "a\nb", " a", "a,b", "\u0007", ...special]],
+  ])("%j", (file, possible, impossible) => {
+    for (const text of possible) {
+      const encoded = stringOf(file).encode(text) ?? "";
+      expect(stringOf(file.replace("old", () => encoded)).value).toBe(text);
+    }
+    for (const text of impossible) expect(stringOf(file).encode(text), text).toBeUndefined();
+  });
+});
 
 test("values are those of the core schema", () => {
   const text =
@@ -178,6 +237,19 @@ describe("a syntax error is one error, and the rest of the file is read", () => 
     expect(told(text)).toEqual([`syntax ${error}`]);
     expect(shape(parseYaml(text).root)).toBe(tree);
     expect(parseYaml(text).isIncomplete).toBe(true);
+  });
+
+  test.each([
+    ["a key less than those before it", "a:\n   b: 1\n   c: 2\n  d: 3\ne: 4", "d", "{a:?,e:4}"],
+    ["a key more than those before it", "a:\n  b:\n    c: 1\n  d: 2\n    x: 1\ne: 4", "x", "{a:?,e:4}"],
+    ["the first key of a method", "a:\n  l:\n     p: /x\n      q: 1\n      r: 2\n  g: 3", "q", "{a:{l:?,g:3}}"],
+    ["an item", "a:\n  b:\n    - x: 1\n   - x: 2\n    - x: 3\nc: 4", "-", "{a:{b:?},c:4}"],
+    ["a key of an item", "a:\n  - x: 1\n     y: 2\n    z: 3\n  - x: 4\nc: 5", "y", "{a:[?,{x:4}],c:5}"],
+    ["a key below a comment", "a: # about\n   b: 1\n  # more\n  d: 3\ne: 4", "d", "{a:?,e:4}"],
+  ])("wrong indentation of %s", (_, text, at, tree) => {
+    const problems = parseYaml(text).problems.map(({ start, end }) => text.slice(start, end));
+    expect(problems).toEqual([at]);
+    expect(shape(parseYaml(text).root)).toBe(tree);
   });
 
   test("a tab inside of a value is not one", () => {

@@ -61,24 +61,19 @@ function distance(a: string, b: string, limit: number): number {
     const current: number[] = [];
     // The cell at `index` is in column `row + index - limit`; the one above it is at `index + 1`.
     for (let index = 0; index <= 2 * limit; index++) {
+      // Outside of a word, `charCodeAt` is NaN, which equals nothing.
       const column = row + index - limit;
-      if (column < 0 || column > b.length) current.push(far);
-      else if (column === 0) current.push(row);
-      else {
-        const isSame = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
-        const isSwap =
-          column > 1 &&
-          a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
-          a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
-        current.push(
-          Math.min(
-            (last[index + 1] ?? far) + 1,
-            (current[index - 1] ?? far) + 1,
-            (last[index] ?? far) + (isSame ? 0 : 1),
-            isSwap ? (beforeLast[index] ?? far) + 1 : far,
-          ),
-        );
-      }
+      const isSame = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+      const isSwap =
+        a.charCodeAt(row - 1) === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
+      current.push(
+        Math.min(
+          (last[index + 1] ?? far) + 1,
+          (current[index - 1] ?? far) + 1,
+          (last[index] ?? far) + (isSame ? 0 : 1),
+          isSwap ? (beforeLast[index] ?? far) + 1 : far,
+        ),
+      );
     }
     if (Math.min(...current) > limit) return far;
     beforeLast = last;
@@ -122,7 +117,7 @@ function closest(word: string, candidates: readonly string[]): string[] {
   let nearest: string[] = [];
   for (const candidate of candidates) {
     const distance = editDistance(folded, fold(candidate), limit);
-    if (distance > limit || distance === 0 || distance >= fold(candidate).length) continue;
+    if (distance > limit || distance === 0) continue;
     if (distance < limit) nearest = [];
     limit = distance;
     nearest.push(candidate);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editDistance, nearMiss, suggest } from "../../src/text/suggest.js";
+import { editDistance, nearMiss, nearValue, otherWords, suggest } from "../../src/text/suggest.js";
 
 const paginationKeys = ["page_key", "limit_key", "offset_key", "cursor_key", "cursor_path", "max_limit"];
 const credentialFormats = ["api_key", "oauth2", "oauth2_client_credentials", "oauth", "keka_oauth"];
@@ -23,8 +23,31 @@ describe("suggest", () => {
     ["x", paginationKeys, undefined],
     ["", paginationKeys, undefined],
     ["page_key", ["page_key"], undefined],
+    ["-", ["_"], undefined],
+    ["urk", ["url"], "url"],
+    ["lobel", ["label"], "label"],
+    ["lebol", ["label"], undefined],
+    ["mathid", ["method"], "method"],
+    ["databuzex", ["databases"], undefined],
+    ["pogenateon", ["pagination"], "pagination"],
+    ["cursors", ["curzorz", "cursor"], "cursor"],
+    ["keta", ["beta", "kata"], "kata"],
+    ["perm", ["permissions_text", "permission"], "permission"],
+    ["per", ["permission"], undefined],
+    ["description_text", ["desc", "description"], "description"],
+    ["pathology", ["path"], "path"],
+    ["idea_list", ["id"], undefined],
   ])("%s", (word, candidates, expected) => {
     expect(suggest(word, candidates)).toBe(expected);
+    expect(suggest(word, new Set(candidates))).toBe(expected);
+  });
+
+  it("compares the first 250 candidates", () => {
+    const others = Array.from({ length: 249 }, (_, index) => `x${index}`);
+    for (const form of [(names: string[]) => names, (names: string[]) => new Set(names)]) {
+      expect(suggest("pageKey", form([...others, "page_key"]))).toBe("page_key");
+      expect(suggest("pageKey", form([...others, "y", "page_key"]))).toBeUndefined();
+    }
   });
 });
 
@@ -51,6 +74,10 @@ describe("nearMiss", () => {
     ["put", ["pull"], undefined],
     ["HEX", ["hex", "base64"], "hex"],
     ["base32", ["hex", "base64"], undefined],
+    ["hx", ["hex"], "hex"],
+    ["i", ["id"], undefined],
+    ["md", algorithms, undefined],
+    ["-", ["_"], undefined],
   ])("%s", (word, candidates, expected) => {
     expect(nearMiss(word, candidates)).toBe(expected);
   });
@@ -60,11 +87,46 @@ describe("nearMiss", () => {
   });
 });
 
+describe("nearValue", () => {
+  it.each([
+    ["hmac-sha256", "sha256"],
+    ["HmacSHA256", "sha256"],
+    ["hmac_with_sha1", "sha1"],
+    ["hmacWithSHA512", "sha512"],
+    ["hmac with md5", "md5"],
+    ["sha-256", "sha256"],
+    ["sha256", undefined],
+    ["hmac", undefined],
+    ["xhmacsha1", undefined],
+  ])("%s", (value, expected) => {
+    expect(nearValue(value, algorithms)).toBe(expected);
+  });
+});
+
+describe("otherWords", () => {
+  it.each([
+    ["client_credentials_token", ["oauth2_client_credentials_token"], "oauth2_client_credentials_token"],
+    ["max_page_size_limit", ["max_page_size"], "max_page_size"],
+    ["maxPageSizeLimit", ["max_page_size"], "max_page_size"],
+    ["_max-page.size__limit", ["max page size"], "max page size"],
+    ["size_page_max_limit", ["max_page_size", "other"], "max_page_size"],
+    ["new_max_page_size", ["max_page_size"], undefined],
+    ["max_page_size_limit", ["max_page_size", "max_page_limit"], undefined],
+    ["page_size_limit", ["page_size"], undefined],
+    ["max_page_size_limit_key", ["max_page_size"], undefined],
+    ["max_page_count_limit", ["max_page_size"], undefined],
+    ["max_page_size", ["max_page_size"], undefined],
+  ])("%s", (name, candidates, expected) => {
+    expect(otherWords(name, candidates)).toBe(expected);
+  });
+});
+
 describe("editDistance", () => {
   it("agrees with the definition on short words", () => {
     fc.assert(
       fc.property(word(), word(), (a, b) => {
-        expect(editDistance(a, b, 10)).toBe(defined(a, b));
+        const distance = defined(a, b);
+        for (const limit of [0, 1, 2, 3, 10]) expect(editDistance(a, b, limit)).toBe(Math.min(distance, limit + 1));
       }),
       { numRuns: 2000, seed: 1 },
     );
