@@ -21,7 +21,7 @@ export default defineRule({
   summary: "An optional request value without a default or a flag",
   description: [
     "If the caller omits a value and the placeholder has no default or flag, the literal text of the placeholder is sent: `status={{query.status}}`. With `:undefined` the parameter is omitted too, and a default follows `?:`.",
-    "A value counts as optional where the method's schema says so, or where the same value has a default or a flag elsewhere: in the same method, or in the list of another resource. Without a schema, a value that is a query parameter of a `list` counts as an optional filter, unless its name is that of a parent's id or the end of a period; that a field of an update is optional is a guess.",
+    "A value counts as optional where the method's schema says so, or where the same value has a default or a flag elsewhere: in the same method, or in the list of another resource. Without a schema, a value that is a query parameter of a `list` counts as an optional filter, unless its name is that of a parent's id or the end of a period.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["placeholder/optional-in-url", "placeholder/wrong-scope"],
@@ -61,9 +61,8 @@ export default defineRule({
           const { path } = read;
           const schema = schemaOf(context, read, method);
           const other = context.derived.of(context.model, optionalReadsOf).find(read);
-          const reason = isOptionalBy(schema, read, method) ? "schema" : other === undefined ? "looks" : "elsewhere";
-          const isGuess = reason === "looks" && !isFilter(read);
-          if (reason === "looks" && (schema !== undefined || !looksOptional(read))) continue;
+          const reason = isOptionalBy(schema, read, method) ? "schema" : other !== undefined ? "elsewhere" : "looks";
+          if (reason === "looks" && (schema !== undefined || !isFilter(read))) continue;
           context.report({
             message: "optional",
             data: { path: path.text, reason },
@@ -72,7 +71,6 @@ export default defineRule({
               reason === "elsewhere" && other !== undefined
                 ? [{ location: other.use.locate(other.path), message: "It is optional here." }]
                 : [],
-            confidence: isGuess ? "guess" : "likely",
             fixes: [fixFor(use, read)],
           });
         }
@@ -116,20 +114,15 @@ function isOptionalBy(schema: Node | undefined, { root, path }: RequestRead, met
   return mayBeLeftOut(schema, names, root.name.text === "query" && method.name === "list");
 }
 
-/** A query parameter of a list, or a field of an update. */
-function looksOptional({ root, path, place: { owner, field } }: RequestRead): boolean {
-  if (owner.kind !== "method" || root.name.text !== field || namesParent(path)) return false;
-  if (/(?:^|_)version$|Version$/.test(path.segments.at(-1)?.text ?? "")) return false;
-  return (owner.method === "list" && field === "query") || (owner.method === "update" && field === "body");
-}
-
-/** The ends of a period that a report needs, and the pagination's own parameters. */
+/** The ends of a period that a report needs, the pagination's own parameters, and versions. */
 const needed =
-  /^(?:from|to|since|until|start|end|date)(?:_|$|[A-Z])|(?:_|^)(?:from|to|since|until|date|cursor|token|page|limit|offset)$/;
+  /^(?:from|to|since|until|start|end|date)(?:_|$|[A-Z])|(?:_|^)(?:from|to|since|until|date|cursor|token|page|limit|offset|version)$|Version$/;
 
 /** A whole query value of a list that returns everything without it. */
-function isFilter({ path, place, placeholder }: RequestRead): boolean {
-  return place.field === "query" && placeholder.isWhole && !needed.test(path.segments.at(-1)?.text ?? "");
+function isFilter({ root, path, place: { owner, field }, placeholder }: RequestRead): boolean {
+  if (owner.kind !== "method" || owner.method !== "list" || field !== "query" || root.name.text !== "query")
+    return false;
+  return placeholder.isWhole && !namesParent(path) && !needed.test(path.segments.at(-1)?.text ?? "");
 }
 
 function fixFor(use: TemplateUse, { placeholder }: RequestRead): Fix | undefined {

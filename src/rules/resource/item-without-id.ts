@@ -11,9 +11,6 @@ import { groupBy, nearMiss } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
 import { readsId } from "./methods.js";
 
-/** Last path segments that identify a single record. */
-const singletons = /^(?:me|self|current|mine|own|whoami|default|current[_-]?user)$/i;
-
 export default defineRule({
   id: "resource/item-without-id",
   severity: "warning",
@@ -106,26 +103,14 @@ function bare(path: string): string {
 
 /** Whether any sent value may identify the record, other than those the sibling sends beside the ID. */
 function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): boolean {
-  const path = value.get("path")?.template;
   // A malformed placeholder may be meant to identify the record.
-  if (
-    path === undefined ||
-    templatesIn(value, ...sentBesideBody, "body").some(({ nearMisses }) => nearMisses.length > 0)
-  )
-    return true;
-  const literal = path.literal.replace(/\/$/, "");
-  const last = literal.slice(literal.lastIndexOf("/") + 1);
-  if (singletons.test(last) || /[{}<>$%*[\]]|:\w/.test(literal) || value.isTrue("add_query_to_body")) return true;
-  const read = (method: Value, ...keys: readonly string[]) =>
-    templatesIn(method, ...keys).flatMap(({ placeholders }) => placeholders);
-  const shared = new Set(
-    read(sibling.value, ...sentBesideBody)
-      .flatMap(pathsOf)
-      .map(textOf),
-  );
-  const identifiesItem = (placeholder: Placeholder) =>
-    pathsOf(placeholder).some((one) => !shared.has(textOf(one)) && (isIdLike(one) || !isOptional(placeholder)));
-  return read(value, ...sentBesideBody).some(identifiesItem) || read(value, "body").flatMap(pathsOf).some(isIdLike);
+  const isMalformed = templatesIn(value, ...sentBesideBody, "body").some(({ nearMisses }) => nearMisses.length > 0);
+  if (isMalformed || value.isTrue("add_query_to_body")) return true;
+  const shared = new Set(pathsIn(sibling.value, ...sentBesideBody).map(({ text }) => text));
+  const identifies = (placeholder: Placeholder): boolean =>
+    pathsOf(placeholder).some((one) => !shared.has(one.text) && (isIdLike(one) || !isOptional(placeholder)));
+  const sent = templatesIn(value, ...sentBesideBody).flatMap(({ placeholders }) => placeholders);
+  return sent.some(identifies) || pathsIn(value, "body").some(isIdLike);
 }
 
 /** The sibling whose path is the method's, with the id in place of a name that nothing provides. */
@@ -168,8 +153,8 @@ function templatesIn(method: Value, ...keys: readonly string[]): readonly Templa
   return keys.flatMap((key) => method.get(key)?.templates() ?? []);
 }
 
-function textOf(path: Path): string {
-  return path.text;
+function pathsIn(method: Value, ...keys: readonly string[]): readonly Path[] {
+  return templatesIn(method, ...keys).flatMap(({ placeholders }) => placeholders.flatMap(pathsOf));
 }
 
 /** Whether a value may be an id or hold one: by its name, or because it is all that the caller sends. */

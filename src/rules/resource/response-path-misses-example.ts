@@ -1,5 +1,5 @@
 import { locatePart, locateValue } from "../../document/location.js";
-import type { Node, ObjectNode, StringNode } from "../../document/tree.js";
+import type { BooleanNode, Node, NumberNode, ObjectNode, StringNode } from "../../document/tree.js";
 import { suggest } from "jsonata-check/text";
 import { dottedPath } from "../../model/dotted-path.js";
 import { parseExample, responseExample } from "../../model/response-example.js";
@@ -100,8 +100,7 @@ function missOf(path: string, example: StringNode): Miss | undefined {
     start += segment.length + 1;
   }
   const segment = path.slice(path.lastIndexOf(".") + 1);
-  const single = at?.type === "string" || at?.type === "number" || at?.type === "boolean" ? at.type : undefined;
-  return single && { segment, start: path.length - segment.length, keys: undefined, single };
+  return isScalar(at) ? { segment, start: path.length - segment.length, keys: undefined, single: at.type } : undefined;
 }
 
 function stepInto(node: Node | undefined, segment: string): Node | undefined {
@@ -120,7 +119,7 @@ function objectsAt(node: Node | undefined): readonly ObjectNode[] | undefined {
 }
 
 /** Null may mean an absent value, and how names traverse lists is not documented. */
-function isScalar(node: Node | undefined): boolean {
+function isScalar(node: Node | undefined): node is StringNode | NumberNode | BooleanNode {
   return node?.type === "string" || node?.type === "number" || node?.type === "boolean";
 }
 
