@@ -1,9 +1,5 @@
 // Made of schema/integration.schema.json by `npm run generate`: do not edit.
 
-/**
- * The value of a query parameter: a string, a number, true or false, null, or a list of them.
- */
-export type IntegrationQueryValue = string | number | boolean | null | (string | number | boolean | null)[];
 export type IntegrationCredentials = IntegrationCredential | IntegrationCredentialMap;
 /**
  * What a customer enters or does to connect an account.
@@ -47,6 +43,14 @@ export type IntegrationPagination =
   | IntegrationRangePagination
   | IntegrationDynamicPagination;
 /**
+ * How the sender of a webhook is verified. It runs last, after payload_transform, and only when handle_verification answers payload or nothing.
+ */
+export type IntegrationWebhookSignatureVerification =
+  | IntegrationWebhookHmacSignatureVerification
+  | IntegrationWebhookBasicSignatureVerification
+  | IntegrationWebhookBearerSignatureVerification
+  | IntegrationWebhookJwtSignatureVerification;
+/**
  * One step of an action. Steps run in order; each can read the results of earlier ones.
  */
 export type IntegrationActionStep =
@@ -61,13 +65,9 @@ export type IntegrationActionStep =
  */
 export type IntegrationFormFields = IntegrationFormField[];
 /**
- * How the sender of a webhook is verified. It runs last, after payload_transform, and only when handle_verification answers payload or nothing.
+ * The value of a query parameter: a string, a number, true or false, null, or a list of them.
  */
-export type IntegrationWebhookSignatureVerification =
-  | IntegrationWebhookHmacSignatureVerification
-  | IntegrationWebhookBasicSignatureVerification
-  | IntegrationWebhookBearerSignatureVerification
-  | IntegrationWebhookJwtSignatureVerification;
+export type IntegrationQueryValue = string | number | boolean | null | (string | number | boolean | null)[];
 /**
  * The part of the configuration that changes. It is merged deeply into the stored one: null removes a key, lists are replaced as a whole.
  */
@@ -141,10 +141,6 @@ export interface IntegrationConfig {
    */
   $schema?: string;
   /**
-   * Prefix of the path of every method. Placeholders read the account's values; end it without a slash, because paths begin with one.
-   */
-  base_url?: string;
-  /**
    * Name that people see in the dashboard and when they connect an account.
    */
   label?: string;
@@ -153,28 +149,18 @@ export interface IntegrationConfig {
    */
   logo?: string | null;
   /**
-   * URL of a smaller, single-color icon for lists.
+   * Prefix of the path of every method. Placeholders read the account's values; end it without a slash, because paths begin with one.
    */
-  icon?: string | null;
-  /**
-   * Headers of every request. Values may hold placeholders; null removes a header, even one that a method sets.
-   */
-  headers?: IntegrationHeaders;
-  /**
-   * Query parameters of every request. Strings may hold placeholders.
-   */
-  query?: {
-    [k: string]: IntegrationQueryValue;
-  } | null;
-  /**
-   * How a list in the query is written: ids=1,2 (comma), ids[]=1&ids[]=2 (brackets), ids[0]=1&ids[1]=2 (indices) or ids=1&ids=2 (repeat).
-   */
-  query_array_format?: "comma" | "brackets" | "indices" | "repeat" | null;
+  base_url?: string;
   /**
    * What an account needs to sign in: one credential, or a map from format to credential where customers may choose. Never a list.
    */
   credentials?: IntegrationCredentials;
   authorization?: IntegrationAuthorization;
+  /**
+   * Headers of every request. Values may hold placeholders; null removes a header, even one that a method sets.
+   */
+  headers?: IntegrationHeaders;
   /**
    * How lists are paged, for every method without a pagination of its own.
    */
@@ -184,23 +170,23 @@ export interface IntegrationConfig {
    */
   rate_limit?: IntegrationRateLimit | null;
   /**
+   * JSONata that runs on every response and turns failures into errors. Nothing or null means no error; otherwise it returns an object with status and, if wanted, message, headers, metadata and result.
+   */
+  error_expression?: string | null;
+  /**
    * The vendor's resources: resource name, then method name, then the request. Canonical methods are list, get, create, update and delete; other names are custom methods.
    */
   resources?: {
     [k: string]: IntegrationResource;
   };
   /**
-   * Named sequences of steps. The runtime calls post_install, post_connect_user_form, refresh_token and validation itself; other actions are called by name.
-   */
-  actions?: IntegrationActions;
-  /**
    * How the vendor's own webhooks are received and verified.
    */
   webhook?: IntegrationWebhook | null;
   /**
-   * JSONata that runs on every response and turns failures into errors. Nothing or null means no error; otherwise it returns an object with status and, if wanted, message, headers, metadata and result.
+   * Named sequences of steps. The runtime calls post_install, post_connect_user_form, refresh_token and validation itself; other actions are called by name.
    */
-  error_expression?: string | null;
+  actions?: IntegrationActions;
   /**
    * Tags per resource, shown where its methods are offered as tools. Every key must be a resource of this integration.
    */
@@ -208,14 +194,25 @@ export interface IntegrationConfig {
     [k: string]: string[];
   };
   /**
+   * Query parameters of every request. Strings may hold placeholders.
+   */
+  query?: {
+    [k: string]: IntegrationQueryValue;
+  } | null;
+  /**
+   * URL of a smaller, single-color icon for lists.
+   */
+  icon?: string | null;
+  /**
+   * How a list in the query is written: ids=1,2 (comma), ids[]=1&ids[]=2 (brackets), ids[0]=1&ids[1]=2 (indices) or ids=1&ids=2 (repeat).
+   */
+  query_array_format?: "comma" | "brackets" | "indices" | "repeat" | null;
+  /**
    * Headers that callers must supply. Its keys are not documented, so any key is accepted.
    */
   required_headers?: {
     [k: string]: unknown;
   };
-}
-export interface IntegrationHeaders {
-  [k: string]: string | null;
 }
 /**
  * Values that the customer types in. HTTP Basic is this format too, with the fields username and password and an authorization of the format basic.
@@ -655,6 +652,9 @@ export interface IntegrationHeaderAuthorizationConfig {
    */
   expression?: string;
 }
+export interface IntegrationHeaders {
+  [k: string]: string | null;
+}
 /**
  * Counts pages: ?page=1, ?page=2 and so on.
  */
@@ -909,21 +909,13 @@ export interface IntegrationResource {
  */
 export interface IntegrationResourceMethod {
   /**
-   * Path of the request, appended to the base URL. The record's own id is {{id}}; parents come as {{query.<name>}}.
-   */
-  path: string;
-  /**
    * The HTTP verb, in lowercase; get by default.
    */
   method?: "get" | "post" | "put" | "patch" | "delete";
   /**
-   * Replaces the integration's base URL for this method.
+   * Path of the request, appended to the base URL. The record's own id is {{id}}; parents come as {{query.<name>}}.
    */
-  base_url?: string;
-  /**
-   * Headers of this request, merged over the integration's. Null removes a header.
-   */
-  headers?: IntegrationHeaders;
+  path: string;
   /**
    * Query parameters of this request, at any depth. Strings may hold placeholders such as {{query.limit?:50:int}}.
    */
@@ -942,6 +934,26 @@ export interface IntegrationResourceMethod {
     | IntegrationTemplateValue[]
     | string;
   /**
+   * Dotted path from the root of the response to the record or records. Array items are written a.0.b; no leading $. Without it, the whole response is the record.
+   */
+  response_path?: string;
+  /**
+   * What the method does, in a sentence. People and language models choose methods by it.
+   */
+  description?: string;
+  /**
+   * Pagination of this method, in place of the integration's. Null turns pagination off.
+   */
+  pagination?: IntegrationPagination | null;
+  /**
+   * Headers of this request, merged over the integration's. Null removes a header.
+   */
+  headers?: IntegrationHeaders;
+  /**
+   * Replaces the integration's base URL for this method.
+   */
+  base_url?: string;
+  /**
    * How a list in the query is written: ids=1,2 (comma), ids[]=1&ids[]=2 (brackets), ids[0]=1&ids[1]=2 (indices) or ids=1&ids=2 (repeat).
    */
   query_array_format?: "comma" | "brackets" | "indices" | "repeat";
@@ -956,17 +968,9 @@ export interface IntegrationResourceMethod {
     [k: string]: unknown;
   };
   /**
-   * Dotted path from the root of the response to the record or records. Array items are written a.0.b; no leading $. Without it, the whole response is the record.
-   */
-  response_path?: string;
-  /**
    * Dotted path to the part of the response that pagination reads.
    */
   pagination_path?: string;
-  /**
-   * Pagination of this method, in place of the integration's. Null turns pagination off.
-   */
-  pagination?: IntegrationPagination | null;
   authorization?: IntegrationAuthorization;
   rate_limit?: IntegrationRateLimit;
   /**
@@ -1005,10 +1009,6 @@ export interface IntegrationResourceMethod {
    * How the response is parsed; by its content type by default.
    */
   api_response_format?: string;
-  /**
-   * What the method does, in a sentence. People and language models choose methods by it.
-   */
-  description?: string;
   /**
    * URL of the vendor's page about this endpoint.
    */
@@ -1059,6 +1059,150 @@ export interface IntegrationMethodExamples {
    * A request body as a JSON string.
    */
   body?: string;
+}
+/**
+ * How the vendor's own webhooks are received: payload_transform, then handle_verification, then signature_verification.
+ */
+export interface IntegrationWebhook {
+  /**
+   * JSONata that reshapes the incoming request before anything else sees it. It returns the same shape: body, headers and query.
+   */
+  payload_transform?: string;
+  /**
+   * JSONata that answers handshakes. It returns nothing, or an object whose type is verify, payload or meta.
+   */
+  handle_verification?: string;
+  signature_verification?: IntegrationWebhookSignatureVerification;
+}
+/**
+ * Computes a keyed hash over the parts and compares it, in constant time, with the one in the request.
+ */
+export interface IntegrationWebhookHmacSignatureVerification {
+  /**
+   * A keyed hash over parts of the request
+   */
+  format: "hmac";
+  config: IntegrationWebhookHmacSignatureVerificationConfig;
+}
+/**
+ * The hash, its key and what is hashed.
+ */
+export interface IntegrationWebhookHmacSignatureVerificationConfig {
+  /**
+   * The hash function, in lowercase.
+   */
+  algorithm: string;
+  /**
+   * The shared key, usually a placeholder for a credential field.
+   */
+  secret: string;
+  /**
+   * What is hashed, joined without anything in between: $body is the raw body, $header.x-name a header (lowercase name); any other text is literal.
+   *
+   * Items: One part of the signed text: $body, $header.<lowercase name>, or literal text.
+   */
+  parts: string[];
+  /**
+   * What the computed hash must equal: usually a reference to the signature header, with its fixed prefix written out.
+   */
+  compare_with: string;
+  /**
+   * How the hash is encoded.
+   */
+  string_type?: string;
+  /**
+   * A string to verify instead of the parts, for vendors that sign something else.
+   */
+  verification_content?: string;
+  /**
+   * Name of the account value that identifies the account of a webhook.
+   */
+  context_lookup_field_name?: string;
+  /**
+   * What that account value must equal, read from the request.
+   */
+  context_lookup_field_value?: string;
+  [k: string]: unknown;
+}
+/**
+ * Compares the Base64 of username:password with the second word of compare_with.
+ */
+export interface IntegrationWebhookBasicSignatureVerification {
+  /**
+   * A fixed user name and password in the `Authorization` header
+   */
+  format: "basic";
+  config: IntegrationWebhookBasicSignatureVerificationConfig;
+}
+/**
+ * The user name and password that the sender must know.
+ */
+export interface IntegrationWebhookBasicSignatureVerificationConfig {
+  /**
+   * The expected user name.
+   */
+  username?: string;
+  /**
+   * The expected password.
+   */
+  password?: string;
+  /**
+   * The whole Authorization header: its second word is compared.
+   */
+  compare_with?: string;
+  [k: string]: unknown;
+}
+/**
+ * Compares the secret with the second word of compare_with.
+ */
+export interface IntegrationWebhookBearerSignatureVerification {
+  /**
+   * A fixed token in the `Authorization` header
+   */
+  format: "bearer";
+  config: IntegrationWebhookBearerSignatureVerificationConfig;
+}
+/**
+ * The token that the sender must know.
+ */
+export interface IntegrationWebhookBearerSignatureVerificationConfig {
+  /**
+   * The expected token.
+   */
+  secret?: string;
+  /**
+   * The whole Authorization header: its second word is compared.
+   */
+  compare_with?: string;
+  [k: string]: unknown;
+}
+/**
+ * Checks that compare_with is a JSON Web Token signed with the secret (HS256 by default).
+ */
+export interface IntegrationWebhookJwtSignatureVerification {
+  /**
+   * A signed JSON Web Token
+   */
+  format: "jwt";
+  config: IntegrationWebhookJwtSignatureVerificationConfig;
+}
+/**
+ * The key of the token's signature and where the token is.
+ */
+export interface IntegrationWebhookJwtSignatureVerificationConfig {
+  /**
+   * The key that the token is signed with.
+   */
+  secret?: string;
+  /**
+   * The token: the whole string is read as it.
+   */
+  compare_with?: string;
+  /**
+   * The signature algorithm of the token; HS256 by default.
+   */
+  algorithm?: string;
+  [k: string]: unknown;
 }
 export interface IntegrationActions {
   post_install?: IntegrationAction;
@@ -1255,150 +1399,6 @@ export interface IntegrationFormConfig {
   fields: IntegrationFormFields;
 }
 /**
- * How the vendor's own webhooks are received: payload_transform, then handle_verification, then signature_verification.
- */
-export interface IntegrationWebhook {
-  /**
-   * JSONata that reshapes the incoming request before anything else sees it. It returns the same shape: body, headers and query.
-   */
-  payload_transform?: string;
-  /**
-   * JSONata that answers handshakes. It returns nothing, or an object whose type is verify, payload or meta.
-   */
-  handle_verification?: string;
-  signature_verification?: IntegrationWebhookSignatureVerification;
-}
-/**
- * Computes a keyed hash over the parts and compares it, in constant time, with the one in the request.
- */
-export interface IntegrationWebhookHmacSignatureVerification {
-  /**
-   * A keyed hash over parts of the request
-   */
-  format: "hmac";
-  config: IntegrationWebhookHmacSignatureVerificationConfig;
-}
-/**
- * The hash, its key and what is hashed.
- */
-export interface IntegrationWebhookHmacSignatureVerificationConfig {
-  /**
-   * The hash function, in lowercase.
-   */
-  algorithm: string;
-  /**
-   * The shared key, usually a placeholder for a credential field.
-   */
-  secret: string;
-  /**
-   * What is hashed, joined without anything in between: $body is the raw body, $header.x-name a header (lowercase name); any other text is literal.
-   *
-   * Items: One part of the signed text: $body, $header.<lowercase name>, or literal text.
-   */
-  parts: string[];
-  /**
-   * What the computed hash must equal: usually a reference to the signature header, with its fixed prefix written out.
-   */
-  compare_with: string;
-  /**
-   * How the hash is encoded.
-   */
-  string_type?: string;
-  /**
-   * A string to verify instead of the parts, for vendors that sign something else.
-   */
-  verification_content?: string;
-  /**
-   * Name of the account value that identifies the account of a webhook.
-   */
-  context_lookup_field_name?: string;
-  /**
-   * What that account value must equal, read from the request.
-   */
-  context_lookup_field_value?: string;
-  [k: string]: unknown;
-}
-/**
- * Compares the Base64 of username:password with the second word of compare_with.
- */
-export interface IntegrationWebhookBasicSignatureVerification {
-  /**
-   * A fixed user name and password in the `Authorization` header
-   */
-  format: "basic";
-  config: IntegrationWebhookBasicSignatureVerificationConfig;
-}
-/**
- * The user name and password that the sender must know.
- */
-export interface IntegrationWebhookBasicSignatureVerificationConfig {
-  /**
-   * The expected user name.
-   */
-  username?: string;
-  /**
-   * The expected password.
-   */
-  password?: string;
-  /**
-   * The whole Authorization header: its second word is compared.
-   */
-  compare_with?: string;
-  [k: string]: unknown;
-}
-/**
- * Compares the secret with the second word of compare_with.
- */
-export interface IntegrationWebhookBearerSignatureVerification {
-  /**
-   * A fixed token in the `Authorization` header
-   */
-  format: "bearer";
-  config: IntegrationWebhookBearerSignatureVerificationConfig;
-}
-/**
- * The token that the sender must know.
- */
-export interface IntegrationWebhookBearerSignatureVerificationConfig {
-  /**
-   * The expected token.
-   */
-  secret?: string;
-  /**
-   * The whole Authorization header: its second word is compared.
-   */
-  compare_with?: string;
-  [k: string]: unknown;
-}
-/**
- * Checks that compare_with is a JSON Web Token signed with the secret (HS256 by default).
- */
-export interface IntegrationWebhookJwtSignatureVerification {
-  /**
-   * A signed JSON Web Token
-   */
-  format: "jwt";
-  config: IntegrationWebhookJwtSignatureVerificationConfig;
-}
-/**
- * The key of the token's signature and where the token is.
- */
-export interface IntegrationWebhookJwtSignatureVerificationConfig {
-  /**
-   * The key that the token is signed with.
-   */
-  secret?: string;
-  /**
-   * The token: the whole string is read as it.
-   */
-  compare_with?: string;
-  /**
-   * The signature algorithm of the token; HS256 by default.
-   */
-  algorithm?: string;
-  [k: string]: unknown;
-}
-/**
  * A stored integration as the API returns it.
  */
 export interface Integration {
@@ -1569,10 +1569,6 @@ export interface IntegrationFile {
    */
   $schema?: string;
   /**
-   * The id of the stored integration. With it the file updates that integration; without it a new one is created.
-   */
-  id?: string;
-  /**
    * The integration's slug. It is part of callback URLs and of calls, so it must not change.
    */
   name: string;
@@ -1584,15 +1580,19 @@ export interface IntegrationFile {
    * The kind of software, in your own words.
    */
   category?: string;
-  /**
-   * Who else may install the integration: everybody (allow), on request (ask), or nobody outside the team (deny).
-   */
-  sharing?: "allow" | "ask" | "deny";
   config: IntegrationConfig;
   /**
    * Documentation of the integration and its methods, and the schemas of their parameters and results.
    */
   documentation?: IntegrationDocumentationRow[];
+  /**
+   * The id of the stored integration. With it the file updates that integration; without it a new one is created.
+   */
+  id?: string;
+  /**
+   * Who else may install the integration: everybody (allow), on request (ask), or nobody outside the team (deny).
+   */
+  sharing?: "allow" | "ask" | "deny";
   /**
    * Review comments. They stay in the file and are never sent.
    */

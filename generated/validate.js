@@ -1,38 +1,26 @@
 // Made of schema/integration.schema.json by `npm run generate`: do not edit.
-var wt=L,te={type:"object",properties:{$schema:{type:"string"},base_url:{type:"string",pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]\
-?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},label:{type:"string"},logo:{type:["string","null"]},icon:{type:[
-"string","null"]},headers:{$ref:"#/definitions/Headers"},query:{type:["object","null"],additionalProperties:{$ref:"#/def\
-initions/QueryValue"}},query_array_format:{enum:["comma","brackets","indices","repeat",null]},credentials:{$ref:"#/defin\
-itions/Credentials"},authorization:{$ref:"#/definitions/Authorization"},pagination:{type:["object","null"],if:{type:"obj\
-ect"},then:{$ref:"#/definitions/Pagination"}},rate_limit:{type:["object","null"],if:{type:"object"},then:{$ref:"#/defini\
-tions/RateLimit"}},resources:{type:"object",additionalProperties:{$ref:"#/definitions/Resource"}},actions:{$ref:"#/defin\
-itions/Actions"},webhook:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Webhook"}},error_expression:{
-type:["string","null"]},tool_tags:{type:"object",additionalProperties:{type:"array",items:{type:"string"}}},required_headers:{
-type:"object",additionalProperties:!0}},additionalProperties:!1},re=Object.prototype.hasOwnProperty,D=new RegExp("^(?:[H\
-h][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$","u"),Ot={type:"object",additionalProperties:{type:[
-"string","null"]}};function pe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&
-typeof s=="object"&&!Array.isArray(s))for(let t in s){let i=s[t];if(typeof i!="string"&&i!==null){let n={instancePath:o+
-"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:Ot.additionalProperties.
-type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return pe.errors=e,r===0}var dt={type:[
-"string","number","boolean","null","array"],items:{type:["string","number","boolean","null"]}};function Ne(s,{instancePath:o="",
-parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(
-s))&&typeof s!="boolean"&&s!==null&&!Array.isArray(s)){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:dt.type},message:"must be string,number,boolean,null,array"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.
-length;for(let i=0;i<t;i++){let n=s[i];if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==
-null){let a={instancePath:o+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:dt.items.type},message:"must be \
-string,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}return Ne.errors=e,r===0}var Nt={type:"object",properties:{format:{
-enum:["api_key","oauth2","oauth2_client_credentials","oauth","keka_oauth"]}},if:{anyOf:[{properties:{format:{type:"strin\
-g"}},required:["format"]},{required:["config"]}]},then:{$ref:"#/definitions/Credential"},else:{$ref:"#/definitions/Crede\
-ntialMap"}},Ft={type:"object",required:["format"],properties:{format:{enum:["api_key","oauth2","oauth2_client_credential\
-s","oauth","keka_oauth"]}},discriminator:{propertyName:"format"},oneOf:[{$ref:"#/definitions/ApiKeyCredential"},{$ref:"#\
-/definitions/OAuth2Credential"},{$ref:"#/definitions/OAuth2ClientCredentialsCredential"},{$ref:"#/definitions/OAuth1Cred\
-ential"},{$ref:"#/definitions/KekaOAuthCredential"}]};var De={type:"object",required:["name","label","type"],properties:{name:{type:"string"},label:{type:"string"},type:{enum:[
+var wt=L,te={type:"object",properties:{$schema:{type:"string"},label:{type:"string"},logo:{type:["string","null"]},base_url:{
+type:"string",pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},credentials:{$ref:"\
+#/definitions/Credentials"},authorization:{$ref:"#/definitions/Authorization"},headers:{$ref:"#/definitions/Headers"},pagination:{
+type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Pagination"}},rate_limit:{type:["object","null"],if:{
+type:"object"},then:{$ref:"#/definitions/RateLimit"}},error_expression:{type:["string","null"]},resources:{type:"object",
+additionalProperties:{$ref:"#/definitions/Resource"}},webhook:{type:["object","null"],if:{type:"object"},then:{$ref:"#/d\
+efinitions/Webhook"}},actions:{$ref:"#/definitions/Actions"},tool_tags:{type:"object",additionalProperties:{type:"array",
+items:{type:"string"}}},query:{type:["object","null"],additionalProperties:{$ref:"#/definitions/QueryValue"}},icon:{type:[
+"string","null"]},query_array_format:{enum:["comma","brackets","indices","repeat",null]},required_headers:{type:"object",
+additionalProperties:!0}},additionalProperties:!1},re=Object.prototype.hasOwnProperty,D=new RegExp("^(?:[Hh][Tt][Tt][Pp]\
+[Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$","u"),Ot={type:"object",properties:{format:{enum:["api_key","\
+oauth2","oauth2_client_credentials","oauth","keka_oauth"]}},if:{anyOf:[{properties:{format:{type:"string"}},required:["f\
+ormat"]},{required:["config"]}]},then:{$ref:"#/definitions/Credential"},else:{$ref:"#/definitions/CredentialMap"}},Nt={type:"\
+object",required:["format"],properties:{format:{enum:["api_key","oauth2","oauth2_client_credentials","oauth","keka_oauth"]}},
+discriminator:{propertyName:"format"},oneOf:[{$ref:"#/definitions/ApiKeyCredential"},{$ref:"#/definitions/OAuth2Credenti\
+al"},{$ref:"#/definitions/OAuth2ClientCredentialsCredential"},{$ref:"#/definitions/OAuth1Credential"},{$ref:"#/definitio\
+ns/KekaOAuthCredential"}]};var De={type:"object",required:["name","label","type"],properties:{name:{type:"string"},label:{type:"string"},type:{enum:[
 "text","password","single_select"]},required:{type:"boolean"},default:{type:"string"},format:{type:["string","null"]},transform:{
 enum:["lowercase","uppercase","sha256",null]},placeholder:{type:"string"},help_text:{type:"string"},pattern:{type:"strin\
-g"},options:{type:"array",items:{$ref:"#/definitions/FieldOption"}}},additionalProperties:!1},Zt={type:"object",required:[
+g"},options:{type:"array",items:{$ref:"#/definitions/FieldOption"}}},additionalProperties:!1},Ft={type:"object",required:[
 "label","value"],properties:{label:{type:"string"},value:{type:["string","number","boolean"]}},additionalProperties:!1};
-function Fe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+function Ne(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.label===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 label"},message:"must have required property 'label'"};e===null?e=[t]:e.push(t),r++}if(s.value===void 0){let t={instancePath:o,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};
@@ -41,9 +29,9 @@ alProperties",keyword:"additionalProperties",params:{additionalProperty:t},messa
 e===null?e=[i]:e.push(i),r++}if(s.label!==void 0&&typeof s.label!="string"){let t={instancePath:o+"/label",schemaPath:"#\
 /properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.
 value!==void 0){let t=s.value;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let i={instancePath:o+
-"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:Zt.properties.value.type},message:"must be str\
+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:Ft.properties.value.type},message:"must be str\
 ing,number,boolean"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Fe.errors=e,r===0}function j(s,{instancePath:o="",
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ne.errors=e,r===0}function j(s,{instancePath:o="",
 parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
 void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must h\
 ave required property 'name'"};e===null?e=[t]:e.push(t),r++}if(s.label===void 0){let t={instancePath:o,schemaPath:"#/req\
@@ -71,11 +59,11 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
 "string"){let t={instancePath:o+"/help_text",schemaPath:"#/properties/help_text/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.pattern!==void 0&&typeof s.pattern!="string"){let t={instancePath:o+
 "/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[t]:e.push(t),r++}if(s.options!==void 0){let t=s.options;if(Array.isArray(t)){let i=t.length;for(let n=0;n<i;n++)Fe(t[n],
-{instancePath:o+"/options/"+n,parentData:t,parentDataProperty:n,rootData:h})||(e=e===null?Fe.errors:e.concat(Fe.errors),
+e=[t]:e.push(t),r++}if(s.options!==void 0){let t=s.options;if(Array.isArray(t)){let i=t.length;for(let n=0;n<i;n++)Ne(t[n],
+{instancePath:o+"/options/"+n,parentData:t,parentDataProperty:n,rootData:h})||(e=e===null?Ne.errors:e.concat(Ne.errors),
 r=e.length)}else{let i={instancePath:o+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return j.errors=e,r===0}function Ze(s,{
+pe",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return j.errors=e,r===0}function Fe(s,{
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"form\
 at"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}if(s.config===void 0){let t={instancePath:o,
@@ -101,14 +89,14 @@ void 0&&typeof t.permissions_text!="string"){let i={instancePath:o+"/config/perm
 onfig/properties/permissions_text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.
 push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ze.errors=e,r===0}var Kt={type:"\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Fe.errors=e,r===0}var Zt={type:"\
 object",required:["format","config"],properties:{format:{const:"oauth2"},config:{type:"object",required:["auth"],properties:{
 client:{$ref:"#/definitions/OAuthClient"},auth:{$ref:"#/definitions/OAuth2Endpoints"},options:{$ref:"#/definitions/OAuth\
 Options"},scope:{type:"array",items:{type:"string"}},fields:{type:"array",items:{$ref:"#/definitions/Field"}},params:{type:"\
 object",additionalProperties:{$ref:"#/definitions/TemplateValue"}},tokenParams:{type:"object",additionalProperties:{$ref:"\
 #/definitions/TemplateValue"}},refreshParams:{type:"object",additionalProperties:{$ref:"#/definitions/TemplateValue"}},tokenExpiryDuration:{
 type:["string","number"]},documentation_link:{type:"string"},permissions_text:{type:"string"}},additionalProperties:!0}},
-additionalProperties:!1};function ae(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+additionalProperties:!1};function pe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.id!==void 0&&typeof s.id!="string"){let t={instancePath:o+"/id",schemaPath:"#/properties/i\
 d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.secret!==void 0&&
 typeof s.secret!="string"){let t={instancePath:o+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{
@@ -117,7 +105,7 @@ string"){let t={instancePath:o+"/idParamName",schemaPath:"#/properties/idParamNa
 ring"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.secretParamName!==void 0&&typeof s.secretParamName!="\
 string"){let t={instancePath:o+"/secretParamName",schemaPath:"#/properties/secretParamName/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ae.errors=e,r===0}function Ke(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return pe.errors=e,r===0}function Ze(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.tokenHost===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"tokenHost"},message:"must have required property 'tokenHost'"};e===null?e=[t]:e.push(t),r++}if(s.tokenHost!==
 void 0){let t=s.tokenHost;if(typeof t=="string"){if(!D.test(t)){let i={instancePath:o+"/tokenHost",schemaPath:"#/propert\
@@ -138,7 +126,7 @@ let t={instancePath:o+"/refreshPath",schemaPath:"#/properties/refreshPath/type",
 must be string"};e===null?e=[t]:e.push(t),r++}if(s.revokePath!==void 0&&typeof s.revokePath!="string"){let t={instancePath:o+
 "/revokePath",schemaPath:"#/properties/revokePath/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),r++}return Ke.errors=e,r===0}function le(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+must be object"};e===null?e=[t]:e.push(t),r++}return Ze.errors=e,r===0}function ae(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.scopeSeparator!==void 0&&typeof s.scopeSeparator!="string"){let t={instancePath:o+"/scopeS\
 eparator",schemaPath:"#/properties/scopeSeparator/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),r++}if(s.authorizationMethod!==void 0&&typeof s.authorizationMethod!="string"){let t={instancePath:o+
@@ -148,23 +136,23 @@ must be string"};e===null?e=[t]:e.push(t),r++}if(s.bodyFormat!==void 0&&typeof s
 e===null?e=[t]:e.push(t),r++}if(s.credentialsEncodingMode!==void 0&&typeof s.credentialsEncodingMode!="string"){let t={instancePath:o+
 "/credentialsEncodingMode",schemaPath:"#/properties/credentialsEncodingMode/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return le.errors=e,r===0}var Ct={type:["string","n\
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ae.errors=e,r===0}var Kt={type:["string","n\
 umber","boolean","null","array","object"],properties:{$truto_merge:{$ref:"#/definitions/MergeValue"}},additionalProperties:{
-$ref:"#/definitions/TemplateValue"},items:{$ref:"#/definitions/TemplateValue"}},ge={validate:v},Mt={type:["string","arra\
+$ref:"#/definitions/TemplateValue"},items:{$ref:"#/definitions/TemplateValue"}},ge={validate:v},Ct={type:["string","arra\
 y"],items:{type:"string"}};function Q(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
-r=0;if(typeof s!="string"&&!Array.isArray(s)){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:Mt.type},
+r=0;if(typeof s!="string"&&!Array.isArray(s)){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:Ct.type},
 message:"must be string,array"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++)if(typeof s[i]!=
 "string"){let n={instancePath:o+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[n]:e.push(n),r++}}return Q.errors=e,r===0}function v(s,{instancePath:o="",parentData:g,parentDataProperty:_,
 rootData:h=s}={}){let e=null,r=0;if(typeof s!="object"&&typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!=
-"boolean"){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:Ct.type},message:"must be string,number\
+"boolean"){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:Kt.type},message:"must be string,number\
 ,boolean,null,array,object"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++)ge.validate(
 s[i],{instancePath:o+"/"+i,parentData:s,parentDataProperty:i,rootData:h})||(e=e===null?ge.validate.errors:e.concat(ge.validate.
 errors),r=e.length)}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)t!=="$truto_merge"&&(ge.validate(s[t],{instancePath:o+
 "/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:h})||(e=e===null?ge.validate.errors:
 e.concat(ge.validate.errors),r=e.length));s.$truto_merge!==void 0&&(Q(s.$truto_merge,{instancePath:o+"/$truto_merge",parentData:s,
 parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length))}return v.errors=e,r===
-0}function Ce(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="o\
+0}function Ke(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="o\
 bject"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}if(s.config===void 0){
 let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have re\
@@ -175,10 +163,10 @@ format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedVa
 constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(t&&typeof t=="object"&&!Array.isArray(t)){
 if(t.auth===void 0){let i={instancePath:o+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{
 missingProperty:"auth"},message:"must have required property 'auth'"};e===null?e=[i]:e.push(i),r++}if(t.client!==void 0&&
-(ae(t.client,{instancePath:o+"/config/client",parentData:t,parentDataProperty:"client",rootData:h})||(e=e===null?ae.errors:
-e.concat(ae.errors),r=e.length)),t.auth!==void 0&&(Ke(t.auth,{instancePath:o+"/config/auth",parentData:t,parentDataProperty:"\
-auth",rootData:h})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length)),t.options!==void 0&&(le(t.options,{instancePath:o+
-"/config/options",parentData:t,parentDataProperty:"options",rootData:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.
+(pe(t.client,{instancePath:o+"/config/client",parentData:t,parentDataProperty:"client",rootData:h})||(e=e===null?pe.errors:
+e.concat(pe.errors),r=e.length)),t.auth!==void 0&&(Ze(t.auth,{instancePath:o+"/config/auth",parentData:t,parentDataProperty:"\
+auth",rootData:h})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length)),t.options!==void 0&&(ae(t.options,{instancePath:o+
+"/config/options",parentData:t,parentDataProperty:"options",rootData:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.
 length)),t.scope!==void 0){let i=t.scope;if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)if(typeof i[a]!="string"){
 let f={instancePath:o+"/config/scope/"+a,schemaPath:"#/properties/config/properties/scope/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}else{let n={instancePath:o+"/config/scope",schemaPath:"\
@@ -200,7 +188,7 @@ message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(t.refreshParams!==voi
 instancePath:o+"/config/refreshParams",schemaPath:"#/properties/config/properties/refreshParams/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(t.tokenExpiryDuration!==void 0){let i=t.tokenExpiryDuration;
 if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let n={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"\
-#/properties/config/properties/tokenExpiryDuration/type",keyword:"type",params:{type:Kt.properties.config.properties.tokenExpiryDuration.
+#/properties/config/properties/tokenExpiryDuration/type",keyword:"type",params:{type:Zt.properties.config.properties.tokenExpiryDuration.
 type},message:"must be string,number"};e===null?e=[n]:e.push(n),r++}}if(t.documentation_link!==void 0&&typeof t.documentation_link!=
 "string"){let i={instancePath:o+"/config/documentation_link",schemaPath:"#/properties/config/properties/documentation_li\
 nk/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(t.permissions_text!==
@@ -208,12 +196,12 @@ void 0&&typeof t.permissions_text!="string"){let i={instancePath:o+"/config/perm
 onfig/properties/permissions_text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.
 push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ce.errors=e,r===0}var Rt={type:"\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ke.errors=e,r===0}var Mt={type:"\
 object",required:["format","config"],properties:{format:{const:"oauth2_client_credentials"},config:{type:"object",required:[
 "auth"],properties:{auth:{$ref:"#/definitions/OAuth2TokenEndpoint"},client:{$ref:"#/definitions/OAuthClient"},options:{$ref:"\
 #/definitions/OAuthOptions"},scope:{type:"array",items:{type:"string"}},fields:{type:"array",items:{$ref:"#/definitions/\
 Field"}},tokenParams:{type:"object",additionalProperties:{$ref:"#/definitions/TemplateValue"}},tokenExpiryDuration:{type:[
-"string","number"]},documentation_link:{type:"string"},permissions_text:{type:"string"}},additionalProperties:!0}},additionalProperties:!1};function Me(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+"string","number"]},documentation_link:{type:"string"},permissions_text:{type:"string"}},additionalProperties:!0}},additionalProperties:!1};function Ce(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.tokenHost===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"tokenHost"},message:"must have required property 'tokenHost'"};e===null?e=[t]:e.push(t),r++}if(s.tokenHost!==
 void 0){let t=s.tokenHost;if(typeof t=="string"){if(!D.test(t)){let i={instancePath:o+"/tokenHost",schemaPath:"#/propert\
@@ -223,7 +211,7 @@ e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/tokenHost",schemaPath
 type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0&&typeof s.tokenPath!=
 "string"){let t={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Me.errors=e,r===0}function Re(s,{instancePath:o="",
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ce.errors=e,r===0}function Me(s,{instancePath:o="",
 parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===
 void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must\
  have required property 'format'"};e===null?e=[t]:e.push(t),r++}if(s.config===void 0){let t={instancePath:o,schemaPath:"\
@@ -234,11 +222,11 @@ e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="oauth2_client_credentials"
 #/properties/format/const",keyword:"const",params:{allowedValue:"oauth2_client_credentials"},message:"must be equal to c\
 onstant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(t&&typeof t=="object"&&!Array.isArray(t)){
 if(t.auth===void 0){let i={instancePath:o+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{
-missingProperty:"auth"},message:"must have required property 'auth'"};e===null?e=[i]:e.push(i),r++}if(t.auth!==void 0&&(Me(
-t.auth,{instancePath:o+"/config/auth",parentData:t,parentDataProperty:"auth",rootData:h})||(e=e===null?Me.errors:e.concat(
-Me.errors),r=e.length)),t.client!==void 0&&(ae(t.client,{instancePath:o+"/config/client",parentData:t,parentDataProperty:"\
-client",rootData:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),t.options!==void 0&&(le(t.options,{instancePath:o+
-"/config/options",parentData:t,parentDataProperty:"options",rootData:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.
+missingProperty:"auth"},message:"must have required property 'auth'"};e===null?e=[i]:e.push(i),r++}if(t.auth!==void 0&&(Ce(
+t.auth,{instancePath:o+"/config/auth",parentData:t,parentDataProperty:"auth",rootData:h})||(e=e===null?Ce.errors:e.concat(
+Ce.errors),r=e.length)),t.client!==void 0&&(pe(t.client,{instancePath:o+"/config/client",parentData:t,parentDataProperty:"\
+client",rootData:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),t.options!==void 0&&(ae(t.options,{instancePath:o+
+"/config/options",parentData:t,parentDataProperty:"options",rootData:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.
 length)),t.scope!==void 0){let i=t.scope;if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)if(typeof i[a]!="string"){
 let f={instancePath:o+"/config/scope/"+a,schemaPath:"#/properties/config/properties/scope/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}else{let n={instancePath:o+"/config/scope",schemaPath:"\
@@ -252,7 +240,7 @@ array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(t.tokenParams!
 "/config/tokenParams",schemaPath:"#/properties/config/properties/tokenParams/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(t.tokenExpiryDuration!==void 0){let i=t.tokenExpiryDuration;if(typeof i!=
 "string"&&!(typeof i=="number"&&isFinite(i))){let n={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"#/properti\
-es/config/properties/tokenExpiryDuration/type",keyword:"type",params:{type:Rt.properties.config.properties.tokenExpiryDuration.
+es/config/properties/tokenExpiryDuration/type",keyword:"type",params:{type:Mt.properties.config.properties.tokenExpiryDuration.
 type},message:"must be string,number"};e===null?e=[n]:e.push(n),r++}}if(t.documentation_link!==void 0&&typeof t.documentation_link!=
 "string"){let i={instancePath:o+"/config/documentation_link",schemaPath:"#/properties/config/properties/documentation_li\
 nk/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(t.permissions_text!==
@@ -260,7 +248,7 @@ void 0&&typeof t.permissions_text!="string"){let i={instancePath:o+"/config/perm
 onfig/properties/permissions_text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.
 push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Re.errors=e,r===0}function Ie(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Me.errors=e,r===0}function Re(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -293,8 +281,8 @@ es/config/properties/documentation_link/type",keyword:"type",params:{type:"strin
 rmissions_text",schemaPath:"#/properties/config/properties/permissions_text/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/co\
 nfig/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ie.
-errors=e,r===0}function Le(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Re.
+errors=e,r===0}function Ie(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -311,24 +299,24 @@ es/config/properties/documentation_link/type",keyword:"type",params:{type:"strin
 rmissions_text",schemaPath:"#/properties/config/properties/permissions_text/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/co\
 nfig/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Le.
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ie.
 errors=e,r===0}function z(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.format===void 0){let i={instancePath:o,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[i]:e.push(i),r++}if(s.
 format!==void 0){let i=s.format;if(!(i==="api_key"||i==="oauth2"||i==="oauth2_client_credentials"||i==="oauth"||i==="kek\
-a_oauth")){let n={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Ft.
+a_oauth")){let n={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Nt.
 properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}let t=s.format;
-if(typeof t=="string")if(t==="api_key")Ze(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?
-Ze.errors:e.concat(Ze.errors),r=e.length);else if(t==="oauth2")Ce(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
-(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);else if(t==="oauth2_client_credentials")Re(s,{instancePath:o,parentData:g,
-parentDataProperty:_,rootData:h})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);else if(t==="oauth")Ie(s,{instancePath:o,
-parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length);else if(t==="keka_\
-oauth")Le(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Le.errors:e.concat(Le.errors),r=
+if(typeof t=="string")if(t==="api_key")Fe(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?
+Fe.errors:e.concat(Fe.errors),r=e.length);else if(t==="oauth2")Ke(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
+(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length);else if(t==="oauth2_client_credentials")Me(s,{instancePath:o,parentData:g,
+parentDataProperty:_,rootData:h})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);else if(t==="oauth")Re(s,{instancePath:o,
+parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);else if(t==="keka_\
+oauth")Ie(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=
 e.length);else{let i={instancePath:o,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"f\
 ormat",tagValue:t},message:'value of tag "format" must be in oneOf'};e===null?e=[i]:e.push(i),r++}else{let i={instancePath:o,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"format",tagValue:t},message:'tag "format" \
 must be string'};e===null?e=[i]:e.push(i),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return z.errors=e,r===0}function Be(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return z.errors=e,r===0}function Le(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){for(let t in s)t==="api_key"||t==="oauth2"||t==="oauth2_client_credentials"||t==="oauth"||t==="\
 keka_oauth"||z(s[t],{instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:h})||
 (e=e===null?z.errors:e.concat(z.errors),r=e.length);s.api_key!==void 0&&(z(s.api_key,{instancePath:o+"/api_key",parentData:s,
@@ -340,23 +328,23 @@ errors),r=e.length)),s.oauth!==void 0&&(z(s.oauth,{instancePath:o+"/oauth",paren
 (e=e===null?z.errors:e.concat(z.errors),r=e.length)),s.keka_oauth!==void 0&&(z(s.keka_oauth,{instancePath:o+"/keka_oauth",
 parentData:s,parentDataProperty:"keka_oauth",rootData:h})||(e=e===null?z.errors:e.concat(z.errors),r=e.length))}else{let t={
 instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),r++}return Be.errors=e,r===0}function Qe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+t),r++}return Le.errors=e,r===0}function Be(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
 r=0,t=r,i=!0,n=r,a=r,f=!1,y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.format===void 0&&(l="format")){let c={};
 e===null?e=[c]:e.push(c),r++}else if(s.format!==void 0&&typeof s.format!="string"){let c={};e===null?e=[c]:e.push(c),r++}}
 var m=y===r;if(f=f||m,!f){let l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.config===void 0&&(b="config")){
 let d={};e===null?e=[d]:e.push(d),r++}}var m=l===r;f=f||m}if(f)r=a,e!==null&&(a?e.length=a:e=null);else{let l={};e===null?
 e=[l]:e.push(l),r++}var u=n===r;r=t,e!==null&&(t?e.length=t:e=null);let p;if(u){let l=r;z(s,{instancePath:o,parentData:g,
 parentDataProperty:_,rootData:h})||(e=e===null?z.errors:e.concat(z.errors),r=e.length);var u=l===r;i=u,p="then"}else{let l=r;
-Be(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);
+Le(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);
 var u=l===r;i=u,p="else"}if(!i){let l={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p},message:'\
 must match "'+p+'" schema'};e===null?e=[l]:e.push(l),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){
 let l=s.format;if(!(l==="api_key"||l==="oauth2"||l==="oauth2_client_credentials"||l==="oauth"||l==="keka_oauth")){let c={
-instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Nt.properties.format.
+instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Ot.properties.format.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),r++}}}else{let l={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return Qe.errors=e,
-r===0}var It={type:"object",required:["format"],properties:{format:{enum:["bearer","basic","header"]}},discriminator:{propertyName:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return Be.errors=e,
+r===0}var Rt={type:"object",required:["format"],properties:{format:{enum:["bearer","basic","header"]}},discriminator:{propertyName:"\
 format"},oneOf:[{$ref:"#/definitions/BearerAuthorization"},{$ref:"#/definitions/BasicAuthorization"},{$ref:"#/definition\
-s/HeaderAuthorization"}]};function We(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+s/HeaderAuthorization"}]};function Qe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let i={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[i]:e.push(i),r++}if(s.config===void 0){
 let i={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have re\
@@ -379,8 +367,8 @@ string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}if(i.token!==voi
 "/config/token",schemaPath:"#/properties/config/properties/token/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:o+"/config",schemaPath:"#/properties/config/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}}}else{let i={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return We.
-errors=e,r===0}function Je(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return Qe.
+errors=e,r===0}function We(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -395,8 +383,8 @@ must be string"};e===null?e=[i]:e.push(i),r++}if(t.password!==void 0&&typeof t.p
 "/config/password",schemaPath:"#/properties/config/properties/password/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Je.
-errors=e,r===0}function Ge(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return We.
+errors=e,r===0}function Je(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -414,24 +402,30 @@ void 0&&typeof t.expression!="string"){let i={instancePath:o+"/config/expression
 ties/expression/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{
 let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ge.errors=e,r===0}function fe(s,{instancePath:o="",
+object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Je.errors=e,r===0}function le(s,{instancePath:o="",
 parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===
 void 0){let i={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must\
  have required property 'format'"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0){let i=s.format;if(!(i==="bearer"||
 i==="basic"||i==="header")){let n={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{
-allowedValues:It.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),
-r++}}let t=s.format;if(typeof t=="string")if(t==="bearer")We(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
-(e=e===null?We.errors:e.concat(We.errors),r=e.length);else if(t==="basic")Je(s,{instancePath:o,parentData:g,parentDataProperty:_,
-rootData:h})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length);else if(t==="header")Ge(s,{instancePath:o,parentData:g,
-parentDataProperty:_,rootData:h})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);else{let i={instancePath:o,schemaPath:"\
+allowedValues:Rt.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),
+r++}}let t=s.format;if(typeof t=="string")if(t==="bearer")Qe(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
+(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length);else if(t==="basic")We(s,{instancePath:o,parentData:g,parentDataProperty:_,
+rootData:h})||(e=e===null?We.errors:e.concat(We.errors),r=e.length);else if(t==="header")Je(s,{instancePath:o,parentData:g,
+parentDataProperty:_,rootData:h})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length);else{let i={instancePath:o,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"format",tagValue:t},message:'value of tag "format"\
  must be in oneOf'};e===null?e=[i]:e.push(i),r++}else{let i={instancePath:o,schemaPath:"#/discriminator",keyword:"discri\
 minator",params:{error:"tag",tag:"format",tagValue:t},message:'tag "format" must be string'};e===null?e=[i]:e.push(i),r++}}else{
 let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),r++}return fe.errors=e,r===0}var Lt={type:"object",required:["format"],properties:{format:{enum:["page","curso\
-r","link_header","offset","range","dynamic"]}},discriminator:{propertyName:"format"},oneOf:[{$ref:"#/definitions/PagePag\
-ination"},{$ref:"#/definitions/CursorPagination"},{$ref:"#/definitions/LinkHeaderPagination"},{$ref:"#/definitions/Offse\
-tPagination"},{$ref:"#/definitions/RangePagination"},{$ref:"#/definitions/DynamicPagination"}]};function Xe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+e.push(t),r++}return le.errors=e,r===0}var It={type:"object",additionalProperties:{type:["string","null"]}};function fe(s,{
+instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
+s))for(let t in s){let i=s[t];if(typeof i!="string"&&i!==null){let n={instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:It.additionalProperties.type},message:"must b\
+e string,null"};e===null?e=[n]:e.push(n),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return fe.errors=e,r===0}var Lt={type:"object",required:[
+"format"],properties:{format:{enum:["page","cursor","link_header","offset","range","dynamic"]}},discriminator:{propertyName:"\
+format"},oneOf:[{$ref:"#/definitions/PagePagination"},{$ref:"#/definitions/CursorPagination"},{$ref:"#/definitions/LinkH\
+eaderPagination"},{$ref:"#/definitions/OffsetPagination"},{$ref:"#/definitions/RangePagination"},{$ref:"#/definitions/Dy\
+namicPagination"}]};function Ge(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -448,14 +442,14 @@ must be string"};e===null?e=[i]:e.push(i),r++}if(t.limit_param!==void 0&&typeof 
 "/config/limit_param",schemaPath:"#/properties/config/properties/limit_param/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/co\
 nfig/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Xe.
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ge.
 errors=e,r===0}var Bt={type:"object",required:["format","config"],properties:{format:{const:"cursor"},config:{type:"obje\
 ct",required:["cursor_path"],properties:{cursor_path:{type:"string"},prev_cursor_path:{type:"string"},cursor_key:{type:"\
 string"},has_next_path:{type:"string"},limit_key:{type:"string"},max_limit:{type:"integer",minimum:1},is_link:{type:"boo\
 lean"},include_path:{type:"boolean"},headers:{type:"object",additionalProperties:{type:"string"}},add_to_body:{type:"boo\
 lean"},limit_data_type:{type:"string"},ignore_limit_in_pagination:{type:"boolean"},cursor_path_object:{type:"string"},use_content_hash:{
 type:"boolean"},add_to_query:{type:"boolean"},is_cursor_url_encoded:{type:"boolean"},allow_empty_page_cursor:{type:"bool\
-ean"},cursor_param:{type:"string"},limit_param:{type:"string"}},additionalProperties:!1}},additionalProperties:!1};function Ye(s,{
+ean"},cursor_param:{type:"string"},limit_param:{type:"string"}},additionalProperties:!1}},additionalProperties:!1};function Xe(s,{
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"form\
 at"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}if(s.config===void 0){let t={instancePath:o,
@@ -518,7 +512,7 @@ void 0&&typeof t.limit_param!="string"){let i={instancePath:o+"/config/limit_par
 erties/limit_param/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{
 let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ye.errors=e,r===0}function er(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Xe.errors=e,r===0}function Ye(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -527,8 +521,8 @@ s.format!=="link_header"){let t={instancePath:o+"/format",schemaPath:"#/properti
 allowedValue:"link_header"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.
 config;if(!(t&&typeof t=="object"&&!Array.isArray(t))){let i={instancePath:o+"/config",schemaPath:"#/properties/config/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return er.
-errors=e,r===0}function rr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ye.
+errors=e,r===0}function er(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -546,7 +540,7 @@ instancePath:o+"/config/limit_param",schemaPath:"#/properties/config/properties/
 type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"\
 #/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{
 let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),r++}return rr.errors=e,r===0}function tr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+e.push(t),r++}return er.errors=e,r===0}function rr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -555,7 +549,7 @@ s.format!=="range"){let t={instancePath:o+"/format",schemaPath:"#/properties/for
 range"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t==
 "object"&&!Array.isArray(t))){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return tr.errors=e,r===0}function sr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return rr.errors=e,r===0}function tr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}if(s.config===void 0){
 let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have re\
@@ -575,19 +569,19 @@ expression",schemaPath:"#/properties/config/properties/get_cursor_from_response_
 type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"\
 #/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{
 let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),r++}return sr.errors=e,r===0}function ue(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+e.push(t),r++}return tr.errors=e,r===0}function ue(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===void 0){let i={instancePath:o,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=
 [i]:e.push(i),r++}if(s.format!==void 0){let i=s.format;if(!(i==="page"||i==="cursor"||i==="link_header"||i==="offset"||i===
 "range"||i==="dynamic")){let n={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Lt.
 properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}let t=s.format;
-if(typeof t=="string")if(t==="page")Xe(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Xe.
-errors:e.concat(Xe.errors),r=e.length);else if(t==="cursor")Ye(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
-(e=e===null?Ye.errors:e.concat(Ye.errors),r=e.length);else if(t==="link_header")er(s,{instancePath:o,parentData:g,parentDataProperty:_,
-rootData:h})||(e=e===null?er.errors:e.concat(er.errors),r=e.length);else if(t==="offset")rr(s,{instancePath:o,parentData:g,
-parentDataProperty:_,rootData:h})||(e=e===null?rr.errors:e.concat(rr.errors),r=e.length);else if(t==="range")tr(s,{instancePath:o,
-parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length);else if(t==="dynam\
-ic")sr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?sr.errors:e.concat(sr.errors),r=e.length);else{
+if(typeof t=="string")if(t==="page")Ge(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Ge.
+errors:e.concat(Ge.errors),r=e.length);else if(t==="cursor")Xe(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
+(e=e===null?Xe.errors:e.concat(Xe.errors),r=e.length);else if(t==="link_header")Ye(s,{instancePath:o,parentData:g,parentDataProperty:_,
+rootData:h})||(e=e===null?Ye.errors:e.concat(Ye.errors),r=e.length);else if(t==="offset")er(s,{instancePath:o,parentData:g,
+parentDataProperty:_,rootData:h})||(e=e===null?er.errors:e.concat(er.errors),r=e.length);else if(t==="range")rr(s,{instancePath:o,
+parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?rr.errors:e.concat(rr.errors),r=e.length);else if(t==="dynam\
+ic")tr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length);else{
 let i={instancePath:o,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"format",tagValue:t},
 message:'value of tag "format" must be in oneOf'};e===null?e=[i]:e.push(i),r++}else{let i={instancePath:o,schemaPath:"#/\
 discriminator",keyword:"discriminator",params:{error:"tag",tag:"format",tagValue:t},message:'tag "format" must be string'};
@@ -603,21 +597,21 @@ retry_after_header_expression!="string"){let t={instancePath:o+"/retry_after_hea
 t),r++}if(s.rate_limit_header_expression!==void 0&&typeof s.rate_limit_header_expression!="string"){let t={instancePath:o+
 "/rate_limit_header_expression",schemaPath:"#/properties/rate_limit_header_expression/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ye.errors=e,r===0}var I={type:"object",required:["path"],properties:{path:{type:"string"},method:{enum:["get","post","put","patch","delete"]},
-base_url:{type:"string",pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},headers:{
-$ref:"#/definitions/Headers"},query:{type:"object",additionalProperties:{$ref:"#/definitions/TemplateValue"},properties:{
-$truto_merge:{$ref:"#/definitions/MergeValue"}}},body:{type:["object","array","string"],properties:{$truto_merge:{$ref:"\
-#/definitions/MergeValue"}},additionalProperties:{$ref:"#/definitions/TemplateValue"},items:{$ref:"#/definitions/Templat\
-eValue"}},query_array_format:{enum:["comma","brackets","indices","repeat"]},body_format:{enum:["json","form","multipart",
-"raw","xml"]},body_format_config:{type:"object",additionalProperties:!0},response_path:{type:"string"},pagination_path:{
-type:"string"},pagination:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Pagination"}},authorization:{
-$ref:"#/definitions/Authorization"},rate_limit:{$ref:"#/definitions/RateLimit"},error_expression:{type:["string","null"]},
-add_query_to_body:{type:"boolean"},ignore_body_in_pagination:{type:"boolean"},ignore_body:{type:"boolean"},set_body_to_null:{
-type:"boolean"},no_auth:{type:"boolean"},ignore_credentials_on_redirect:{type:"boolean"},throw_error_on_parse_error:{type:[
-"boolean","null"]},api_response_format:{type:"string"},description:{type:"string"},api_documentation_url:{type:"string"},
-scopes:{type:"array",items:{type:"string"}},query_schema:{type:["object","string"],additionalProperties:!0},body_schema:{
-type:["object","string"],additionalProperties:!0},response_schema:{type:["object","string"],additionalProperties:!0},examples:{
-$ref:"#/definitions/MethodExamples"}},additionalProperties:!1};function ir(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ye.errors=e,r===0}var I={type:"object",required:["path"],properties:{method:{enum:["get","post","put","patch","delete"]},path:{type:"strin\
+g"},query:{type:"object",additionalProperties:{$ref:"#/definitions/TemplateValue"},properties:{$truto_merge:{$ref:"#/def\
+initions/MergeValue"}}},body:{type:["object","array","string"],properties:{$truto_merge:{$ref:"#/definitions/MergeValue"}},
+additionalProperties:{$ref:"#/definitions/TemplateValue"},items:{$ref:"#/definitions/TemplateValue"}},response_path:{type:"\
+string"},description:{type:"string"},pagination:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Pag\
+ination"}},headers:{$ref:"#/definitions/Headers"},base_url:{type:"string",pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:\
+.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},query_array_format:{enum:["comma","brackets","indices","repeat"]},body_format:{
+enum:["json","form","multipart","raw","xml"]},body_format_config:{type:"object",additionalProperties:!0},pagination_path:{
+type:"string"},authorization:{$ref:"#/definitions/Authorization"},rate_limit:{$ref:"#/definitions/RateLimit"},error_expression:{
+type:["string","null"]},add_query_to_body:{type:"boolean"},ignore_body_in_pagination:{type:"boolean"},ignore_body:{type:"\
+boolean"},set_body_to_null:{type:"boolean"},no_auth:{type:"boolean"},ignore_credentials_on_redirect:{type:"boolean"},throw_error_on_parse_error:{
+type:["boolean","null"]},api_response_format:{type:"string"},api_documentation_url:{type:"string"},scopes:{type:"array",
+items:{type:"string"}},query_schema:{type:["object","string"],additionalProperties:!0},body_schema:{type:["object","stri\
+ng"],additionalProperties:!0},response_schema:{type:["object","string"],additionalProperties:!0},examples:{$ref:"#/defin\
+itions/MethodExamples"}},additionalProperties:!1};function sr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){for(let t in s)if(!(t==="response"||t==="query"||t==="body")){let i={instancePath:o,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[i]:e.push(i),r++}if(s.response!==void 0&&typeof s.response!="string"){let t={instancePath:o+"/re\
@@ -626,57 +620,59 @@ e=[t]:e.push(t),r++}if(s.query!==void 0&&typeof s.query!="string"){let t={instan
 es/query/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.body!==
 void 0&&typeof s.body!="string"){let t={instancePath:o+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ir.errors=e,r===0}function U(s,{
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return sr.errors=e,r===0}function U(s,{
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.path===void 0){let i={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
 message:"must have required property 'path'"};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!re.call(I.properties,i)){let n={
 instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(s.path!==void 0&&typeof s.path!="string"){let i={instancePath:o+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-i]:e.push(i),r++}if(s.method!==void 0){let i=s.method;if(!(i==="get"||i==="post"||i==="put"||i==="patch"||i==="delete")){
-let n={instancePath:o+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:I.properties.
-method.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(s.base_url!==void 0){
-let i=s.base_url;if(typeof i=="string"){if(!D.test(i)){let n={instancePath:o+"/base_url",schemaPath:"#/properties/base_u\
-rl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},
-message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?
-e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(s.headers!==void 0&&(pe(s.headers,{instancePath:o+
-"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),
-s.query!==void 0){let i=s.query;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i)n!=="$truto_merge"&&(v(i[n],
-{instancePath:o+"/query/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,rootData:h})||(e=e===
-null?v.errors:e.concat(v.errors),r=e.length));i.$truto_merge!==void 0&&(Q(i.$truto_merge,{instancePath:o+"/query/$truto_\
-merge",parentData:i,parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length))}else{
-let n={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[n]:e.push(n),r++}}if(s.body!==void 0){let i=s.body;if((!i||typeof i!="object")&&typeof i!="strin\
-g"){let n={instancePath:o+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:I.properties.body.type},
-message:"must be object,array,string"};e===null?e=[n]:e.push(n),r++}if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)
-v(i[a],{instancePath:o+"/body/"+a,parentData:i,parentDataProperty:a,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),
-r=e.length)}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i)n!=="$truto_merge"&&(v(i[n],{instancePath:o+"/bo\
-dy/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,rootData:h})||(e=e===null?v.errors:e.concat(
-v.errors),r=e.length));i.$truto_merge!==void 0&&(Q(i.$truto_merge,{instancePath:o+"/body/$truto_merge",parentData:i,parentDataProperty:"\
-$truto_merge",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length))}}if(s.query_array_format!==void 0){let i=s.
-query_array_format;if(!(i==="comma"||i==="brackets"||i==="indices"||i==="repeat")){let n={instancePath:o+"/query_array_f\
-ormat",schemaPath:"#/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:I.properties.query_array_format.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(s.body_format!==void 0){let i=s.
-body_format;if(!(i==="json"||i==="form"||i==="multipart"||i==="raw"||i==="xml")){let n={instancePath:o+"/body_format",schemaPath:"\
-#/properties/body_format/enum",keyword:"enum",params:{allowedValues:I.properties.body_format.enum},message:"must be equa\
-l to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(s.body_format_config!==void 0){let i=s.body_format_config;
-if(!(i&&typeof i=="object"&&!Array.isArray(i))){let n={instancePath:o+"/body_format_config",schemaPath:"#/properties/bod\
-y_format_config/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(s.
-response_path!==void 0&&typeof s.response_path!="string"){let i={instancePath:o+"/response_path",schemaPath:"#/propertie\
-s/response_path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.
-pagination_path!==void 0&&typeof s.pagination_path!="string"){let i={instancePath:o+"/pagination_path",schemaPath:"#/pro\
-perties/pagination_path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}
-if(s.pagination!==void 0){let i=s.pagination;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null){let y={instancePath:o+
-"/pagination",schemaPath:"#/properties/pagination/type",keyword:"type",params:{type:I.properties.pagination.type},message:"\
-must be object,null"};e===null?e=[y]:e.push(y),r++}let n=r,a=!0,f=r;if(!(i&&typeof i=="object"&&!Array.isArray(i))){let y={};
-e===null?e=[y]:e.push(y),r++}var t=f===r;if(r=n,e!==null&&(n?e.length=n:e=null),t){let y=r;ue(i,{instancePath:o+"/pagina\
-tion",parentData:s,parentDataProperty:"pagination",rootData:h})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var t=y===
-r;a=t}if(!a){let y={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};e===null?e=[y]:e.push(y),r++}}if(s.authorization!==void 0&&(fe(s.authorization,
-{instancePath:o+"/authorization",parentData:s,parentDataProperty:"authorization",rootData:h})||(e=e===null?fe.errors:e.concat(
-fe.errors),r=e.length)),s.rate_limit!==void 0&&(ye(s.rate_limit,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"\
-rate_limit",rootData:h})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),s.error_expression!==void 0){let i=s.error_expression;
+must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(s.method!==void 0){let i=s.method;if(!(i==="get"||
+i==="post"||i==="put"||i==="patch"||i==="delete")){let n={instancePath:o+"/method",schemaPath:"#/properties/method/enum",
+keyword:"enum",params:{allowedValues:I.properties.method.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[n]:e.push(n),r++}}if(s.path!==void 0&&typeof s.path!="string"){let i={instancePath:o+"/path",schemaPath:"#/prope\
+rties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.query!==
+void 0){let i=s.query;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i)n!=="$truto_merge"&&(v(i[n],{instancePath:o+
+"/query/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,rootData:h})||(e=e===null?v.errors:
+e.concat(v.errors),r=e.length));i.$truto_merge!==void 0&&(Q(i.$truto_merge,{instancePath:o+"/query/$truto_merge",parentData:i,
+parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length))}else{let n={instancePath:o+
+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[n]:e.push(n),r++}}if(s.body!==void 0){let i=s.body;if((!i||typeof i!="object")&&typeof i!="string"){let n={instancePath:o+
+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:I.properties.body.type},message:"must be object,\
+array,string"};e===null?e=[n]:e.push(n),r++}if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)v(i[a],{instancePath:o+
+"/body/"+a,parentData:i,parentDataProperty:a,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)}if(i&&typeof i==
+"object"&&!Array.isArray(i)){for(let n in i)n!=="$truto_merge"&&(v(i[n],{instancePath:o+"/body/"+n.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:i,parentDataProperty:n,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length));i.$truto_merge!==
+void 0&&(Q(i.$truto_merge,{instancePath:o+"/body/$truto_merge",parentData:i,parentDataProperty:"$truto_merge",rootData:h})||
+(e=e===null?Q.errors:e.concat(Q.errors),r=e.length))}}if(s.response_path!==void 0&&typeof s.response_path!="string"){let i={
+instancePath:o+"/response_path",schemaPath:"#/properties/response_path/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[i]:e.push(i),r++}if(s.description!==void 0&&typeof s.description!="string"){let i={instancePath:o+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[i]:e.push(i),r++}if(s.pagination!==void 0){let i=s.pagination;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&
+i!==null){let y={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/type",keyword:"type",params:{type:I.properties.
+pagination.type},message:"must be object,null"};e===null?e=[y]:e.push(y),r++}let n=r,a=!0,f=r;if(!(i&&typeof i=="object"&&
+!Array.isArray(i))){let y={};e===null?e=[y]:e.push(y),r++}var t=f===r;if(r=n,e!==null&&(n?e.length=n:e=null),t){let y=r;
+ue(i,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:h})||(e=e===null?ue.errors:e.concat(
+ue.errors),r=e.length);var t=y===r;a=t}if(!a){let y={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/if",
+keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[y]:e.push(y),r++}}if(s.headers!==
+void 0&&(fe(s.headers,{instancePath:o+"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?fe.
+errors:e.concat(fe.errors),r=e.length)),s.base_url!==void 0){let i=s.base_url;if(typeof i=="string"){if(!D.test(i)){let n={
+instancePath:o+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt\
+][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?\
+://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/base\
+_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[n]:e.push(n),r++}}if(s.query_array_format!==void 0){let i=s.query_array_format;if(!(i==="comma"||i==="brackets"||i==="i\
+ndices"||i==="repeat")){let n={instancePath:o+"/query_array_format",schemaPath:"#/properties/query_array_format/enum",keyword:"\
+enum",params:{allowedValues:I.properties.query_array_format.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[n]:e.push(n),r++}}if(s.body_format!==void 0){let i=s.body_format;if(!(i==="json"||i==="form"||i==="multipart"||
+i==="raw"||i==="xml")){let n={instancePath:o+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"enum",params:{
+allowedValues:I.properties.body_format.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
+n),r++}}if(s.body_format_config!==void 0){let i=s.body_format_config;if(!(i&&typeof i=="object"&&!Array.isArray(i))){let n={
+instancePath:o+"/body_format_config",schemaPath:"#/properties/body_format_config/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(s.pagination_path!==void 0&&typeof s.pagination_path!="s\
+tring"){let i={instancePath:o+"/pagination_path",schemaPath:"#/properties/pagination_path/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.authorization!==void 0&&(le(s.authorization,{instancePath:o+
+"/authorization",parentData:s,parentDataProperty:"authorization",rootData:h})||(e=e===null?le.errors:e.concat(le.errors),
+r=e.length)),s.rate_limit!==void 0&&(ye(s.rate_limit,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate\
+_limit",rootData:h})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),s.error_expression!==void 0){let i=s.error_expression;
 if(typeof i!="string"&&i!==null){let n={instancePath:o+"/error_expression",schemaPath:"#/properties/error_expression/typ\
 e",keyword:"type",params:{type:I.properties.error_expression.type},message:"must be string,null"};e===null?e=[n]:e.push(
 n),r++}}if(s.add_query_to_body!==void 0&&typeof s.add_query_to_body!="boolean"){let i={instancePath:o+"/add_query_to_bod\
@@ -696,196 +692,37 @@ void 0){let i=s.throw_error_on_parse_error;if(typeof i!="boolean"&&i!==null){let
 e_error",schemaPath:"#/properties/throw_error_on_parse_error/type",keyword:"type",params:{type:I.properties.throw_error_on_parse_error.
 type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}if(s.api_response_format!==void 0&&typeof s.api_response_format!=
 "string"){let i={instancePath:o+"/api_response_format",schemaPath:"#/properties/api_response_format/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.description!==void 0&&typeof s.description!=
-"string"){let i={instancePath:o+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.api_documentation_url!==void 0&&typeof s.api_documentation_url!=
-"string"){let i={instancePath:o+"/api_documentation_url",schemaPath:"#/properties/api_documentation_url/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.scopes!==void 0){let i=s.scopes;
-if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)if(typeof i[a]!="string"){let f={instancePath:o+"/scopes/"+a,schemaPath:"\
-#/properties/scopes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),
-r++}}else{let n={instancePath:o+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[n]:e.push(n),r++}}if(s.query_schema!==void 0){let i=s.query_schema;if(!(i&&typeof i=="object"&&
-!Array.isArray(i))&&typeof i!="string"){let n={instancePath:o+"/query_schema",schemaPath:"#/properties/query_schema/type",
-keyword:"type",params:{type:I.properties.query_schema.type},message:"must be object,string"};e===null?e=[n]:e.push(n),r++}}
-if(s.body_schema!==void 0){let i=s.body_schema;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&typeof i!="string"){let n={
-instancePath:o+"/body_schema",schemaPath:"#/properties/body_schema/type",keyword:"type",params:{type:I.properties.body_schema.
-type},message:"must be object,string"};e===null?e=[n]:e.push(n),r++}}if(s.response_schema!==void 0){let i=s.response_schema;
-if(!(i&&typeof i=="object"&&!Array.isArray(i))&&typeof i!="string"){let n={instancePath:o+"/response_schema",schemaPath:"\
-#/properties/response_schema/type",keyword:"type",params:{type:I.properties.response_schema.type},message:"must be objec\
-t,string"};e===null?e=[n]:e.push(n),r++}}s.examples!==void 0&&(ir(s.examples,{instancePath:o+"/examples",parentData:s,parentDataProperty:"\
-examples",rootData:h})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length))}else{let i={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return U.errors=e,r===
-0}function or(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="o\
-bject"&&!Array.isArray(s)){for(let t in s)t==="list"||t==="get"||t==="create"||t==="update"||t==="delete"||U(s[t],{instancePath:o+
-"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:h})||(e=e===null?U.errors:e.concat(
-U.errors),r=e.length);s.list!==void 0&&(U(s.list,{instancePath:o+"/list",parentData:s,parentDataProperty:"list",rootData:h})||
-(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.get!==void 0&&(U(s.get,{instancePath:o+"/get",parentData:s,parentDataProperty:"\
-get",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.create!==void 0&&(U(s.create,{instancePath:o+"\
-/create",parentData:s,parentDataProperty:"create",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.update!==
-void 0&&(U(s.update,{instancePath:o+"/update",parentData:s,parentDataProperty:"update",rootData:h})||(e=e===null?U.errors:
-e.concat(U.errors),r=e.length)),s.delete!==void 0&&(U(s.delete,{instancePath:o+"/delete",parentData:s,parentDataProperty:"\
-delete",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return or.errors=e,r===0}var Qt={type:"object",required:["type"],properties:{type:{enum:["request","transform","update_context","set_context","ge\
-t_context","form"]}},discriminator:{propertyName:"type"},oneOf:[{$ref:"#/definitions/RequestStep"},{$ref:"#/definitions/\
-TransformStep"},{$ref:"#/definitions/UpdateContextStep"},{$ref:"#/definitions/SetContextStep"},{$ref:"#/definitions/GetC\
-ontextStep"},{$ref:"#/definitions/FormStep"}]};function nr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
-ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.type!==void 0&&s.type!=="request"){
-let t={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"request"},message:"\
-must be equal to constant"};e===null?e=[t]:e.push(t),r++}s.config!==void 0&&(U(s.config,{instancePath:o+"/config",parentData:s,
-parentDataProperty:"config",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length))}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return nr.
-errors=e,r===0}function pr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
-ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.type!==void 0&&s.type!=="transfor\
-m"){let t={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"transform"},
-message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0&&typeof s.config!="string"){let t={
-instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),r++}return pr.errors=e,r===0}function ar(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
-ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.type!==void 0&&s.type!=="update_c\
-ontext"){let t={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"update\
-_context"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(t&&
-typeof t=="object"&&!Array.isArray(t)){if(t.expression!==void 0&&typeof t.expression!="string"){let i={instancePath:o+"/\
-config/expression",schemaPath:"#/properties/config/properties/expression/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ar.
-errors=e,r===0}function lr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
-ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.type!==void 0&&s.type!=="set_cont\
-ext"){let t={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"set_conte\
-xt"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(t&&typeof t==
-"object"&&!Array.isArray(t))for(let i in t)v(t[i],{instancePath:o+"/config/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,
-parentDataProperty:i,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length);else{let i={instancePath:o+"/conf\
-ig",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:
-e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[t]:e.push(t),r++}return lr.errors=e,r===0}function fr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
-ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.type!==void 0&&s.type!=="get_cont\
-ext"){let t={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"get_conte\
-xt"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return fr.errors=e,r===0}var Wt={type:"\
-object",required:["type"],properties:{type:{const:"form"},config:{type:["object","array"],if:{type:"array"},then:{$ref:"\
-#/definitions/FormFields"},else:{$ref:"#/definitions/FormConfig"}}},additionalProperties:!0};var Jt={type:"object",required:["name","label","type"],properties:{name:{type:"string"},label:{type:"string"},type:{enum:[
-"single_select","multi_select","text","password","checkbox","hidden"]},help_text:{type:"string"},disabled_text:{type:"st\
-ring"},placeholder:{type:"string"},required:{type:"boolean"},depends_on:{type:"array",items:{type:"string"}},data_source:{
-$ref:"#/definitions/FormDataSource"},options:{$ref:"#/definitions/FormOptions"}},additionalProperties:!0},gt={type:"obje\
-ct",properties:{type:{enum:["unified","proxy"]},resource:{type:"string"},method:{enum:["list","get"]},query:{type:"objec\
-t",additionalProperties:{$ref:"#/definitions/TemplateValue"}}},additionalProperties:!0};function ur(s,{instancePath:o="",
-parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==
-void 0){let t=s.type;if(!(t==="unified"||t==="proxy")){let i={instancePath:o+"/type",schemaPath:"#/properties/type/enum",
-keyword:"enum",params:{allowedValues:gt.properties.type.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[i]:e.push(i),r++}}if(s.resource!==void 0&&typeof s.resource!="string"){let t={instancePath:o+"/resource",schemaPath:"\
-#/properties/resource/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}
-if(s.method!==void 0){let t=s.method;if(!(t==="list"||t==="get")){let i={instancePath:o+"/method",schemaPath:"#/properti\
-es/method/enum",keyword:"enum",params:{allowedValues:gt.properties.method.enum},message:"must be equal to one of the all\
-owed values"};e===null?e=[i]:e.push(i),r++}}if(s.query!==void 0){let t=s.query;if(t&&typeof t=="object"&&!Array.isArray(
-t))for(let i in t)v(t[i],{instancePath:o+"/query/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:i,
-rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length);else{let i={instancePath:o+"/query",schemaPath:"#/prop\
-erties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),r++}return ur.errors=e,r===0}function yr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
-ect"&&!Array.isArray(s)){if(s.value!==void 0&&typeof s.value!="string"){let t={instancePath:o+"/value",schemaPath:"#/pro\
-perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.label!==
-void 0&&typeof s.label!="string"){let t={instancePath:o+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.subText!==void 0&&typeof s.subText!="string"){
-let t={instancePath:o+"/subText",schemaPath:"#/properties/subText/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return yr.errors=e,r===0}function cr(s,{instancePath:o="",
-parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
-void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must h\
-ave required property 'name'"};e===null?e=[t]:e.push(t),r++}if(s.label===void 0){let t={instancePath:o,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"label"},message:"must have required property 'label'"};e===null?e=[t]:
-e.push(t),r++}if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.name!==void 0&&typeof s.name!="st\
-ring"){let t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),r++}if(s.label!==void 0&&typeof s.label!="string"){let t={instancePath:o+"/lab\
-el",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
-e.push(t),r++}if(s.type!==void 0){let t=s.type;if(!(t==="single_select"||t==="multi_select"||t==="text"||t==="password"||
-t==="checkbox"||t==="hidden")){let i={instancePath:o+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
-allowedValues:Jt.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}
-if(s.help_text!==void 0&&typeof s.help_text!="string"){let t={instancePath:o+"/help_text",schemaPath:"#/properties/help_\
-text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.disabled_text!==
-void 0&&typeof s.disabled_text!="string"){let t={instancePath:o+"/disabled_text",schemaPath:"#/properties/disabled_text/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.placeholder!==void 0&&
-typeof s.placeholder!="string"){let t={instancePath:o+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.required!==void 0&&typeof s.required!=
-"boolean"){let t={instancePath:o+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolea\
-n"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(s.depends_on!==void 0){let t=s.depends_on;if(Array.isArray(
-t)){let i=t.length;for(let n=0;n<i;n++)if(typeof t[n]!="string"){let a={instancePath:o+"/depends_on/"+n,schemaPath:"#/pr\
-operties/depends_on/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
-r++}}else{let i={instancePath:o+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}s.data_source!==void 0&&(ur(s.data_source,{instancePath:o+"/\
-data_source",parentData:s,parentDataProperty:"data_source",rootData:h})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length)),
-s.options!==void 0&&(yr(s.options,{instancePath:o+"/options",parentData:s,parentDataProperty:"options",rootData:h})||(e=
-e===null?yr.errors:e.concat(yr.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return cr.errors=e,r===0}function ce(s,{instancePath:o="",
-parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++)
-cr(s[i],{instancePath:o+"/"+i,parentData:s,parentDataProperty:i,rootData:h})||(e=e===null?cr.errors:e.concat(cr.errors),
-r=e.length)}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[t]:e.push(t),r++}return ce.errors=e,r===0}function mr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
-ect"&&!Array.isArray(s)){if(s.fields===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"fields"},message:"must have required property 'fields'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(t!==
-"fields"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}s.fields!==void 0&&(ce(s.fields,{instancePath:o+
-"/fields",parentData:s,parentDataProperty:"fields",rootData:h})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length))}else{
+params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.api_documentation_url!==void 0&&typeof s.
+api_documentation_url!="string"){let i={instancePath:o+"/api_documentation_url",schemaPath:"#/properties/api_documentati\
+on_url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.scopes!==
+void 0){let i=s.scopes;if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)if(typeof i[a]!="string"){let f={instancePath:o+
+"/scopes/"+a,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[f]:e.push(f),r++}}else{let n={instancePath:o+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",
+params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(s.query_schema!==void 0){let i=s.query_schema;
+if(!(i&&typeof i=="object"&&!Array.isArray(i))&&typeof i!="string"){let n={instancePath:o+"/query_schema",schemaPath:"#/\
+properties/query_schema/type",keyword:"type",params:{type:I.properties.query_schema.type},message:"must be object,string"};
+e===null?e=[n]:e.push(n),r++}}if(s.body_schema!==void 0){let i=s.body_schema;if(!(i&&typeof i=="object"&&!Array.isArray(
+i))&&typeof i!="string"){let n={instancePath:o+"/body_schema",schemaPath:"#/properties/body_schema/type",keyword:"type",
+params:{type:I.properties.body_schema.type},message:"must be object,string"};e===null?e=[n]:e.push(n),r++}}if(s.response_schema!==
+void 0){let i=s.response_schema;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&typeof i!="string"){let n={instancePath:o+
+"/response_schema",schemaPath:"#/properties/response_schema/type",keyword:"type",params:{type:I.properties.response_schema.
+type},message:"must be object,string"};e===null?e=[n]:e.push(n),r++}}s.examples!==void 0&&(sr(s.examples,{instancePath:o+
+"/examples",parentData:s,parentDataProperty:"examples",rootData:h})||(e=e===null?sr.errors:e.concat(sr.errors),r=e.length))}else{
+let i={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:
+e.push(i),r++}return U.errors=e,r===0}function ir(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)t==="list"||t==="get"||t==="create"||t==="upd\
+ate"||t==="delete"||U(s[t],{instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,
+rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length);s.list!==void 0&&(U(s.list,{instancePath:o+"/list",parentData:s,
+parentDataProperty:"list",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.get!==void 0&&(U(s.get,{instancePath:o+
+"/get",parentData:s,parentDataProperty:"get",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.create!==
+void 0&&(U(s.create,{instancePath:o+"/create",parentData:s,parentDataProperty:"create",rootData:h})||(e=e===null?U.errors:
+e.concat(U.errors),r=e.length)),s.update!==void 0&&(U(s.update,{instancePath:o+"/update",parentData:s,parentDataProperty:"\
+update",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.delete!==void 0&&(U(s.delete,{instancePath:o+
+"/delete",parentData:s,parentDataProperty:"delete",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length))}else{
 let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),r++}return mr.errors=e,r===0}function hr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
-let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type===void 0){let i={instancePath:o,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[i]:e.
-push(i),r++}if(s.type!==void 0&&s.type!=="form"){let i={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"\
-const",params:{allowedValue:"form"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}if(s.config!==void 0){
-let i=s.config;if(!i||typeof i!="object"){let m={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"\
-type",params:{type:Wt.properties.config.type},message:"must be object,array"};e===null?e=[m]:e.push(m),r++}let n=r,a=!0,
-f=r;if(!Array.isArray(i)){let m={};e===null?e=[m]:e.push(m),r++}var t=f===r;r=n,e!==null&&(n?e.length=n:e=null);let y;if(t){
-let m=r;ce(i,{instancePath:o+"/config",parentData:s,parentDataProperty:"config",rootData:h})||(e=e===null?ce.errors:e.concat(
-ce.errors),r=e.length);var t=m===r;a=t,y="then"}else{let m=r;mr(i,{instancePath:o+"/config",parentData:s,parentDataProperty:"\
-config",rootData:h})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var t=m===r;a=t,y="else"}if(!a){let m={instancePath:o+
-"/config",schemaPath:"#/properties/config/if",keyword:"if",params:{failingKeyword:y},message:'must match "'+y+'" schema'};
-e===null?e=[m]:e.push(m),r++}}}else{let i={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[i]:e.push(i),r++}return hr.errors=e,r===0}function me(s,{instancePath:o="",parentData:g,parentDataProperty:_,
-rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type===void 0){let i={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
-e===null?e=[i]:e.push(i),r++}if(s.type!==void 0){let i=s.type;if(!(i==="request"||i==="transform"||i==="update_context"||
-i==="set_context"||i==="get_context"||i==="form")){let n={instancePath:o+"/type",schemaPath:"#/properties/type/enum",keyword:"\
-enum",params:{allowedValues:Qt.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
-e.push(n),r++}}let t=s.type;if(typeof t=="string")if(t==="request")nr(s,{instancePath:o,parentData:g,parentDataProperty:_,
-rootData:h})||(e=e===null?nr.errors:e.concat(nr.errors),r=e.length);else if(t==="transform")pr(s,{instancePath:o,parentData:g,
-parentDataProperty:_,rootData:h})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);else if(t==="update_context")ar(
-s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length);else if(t===
-"set_context")lr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?lr.errors:e.concat(lr.errors),
-r=e.length);else if(t==="get_context")fr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?fr.
-errors:e.concat(fr.errors),r=e.length);else if(t==="form")hr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
-(e=e===null?hr.errors:e.concat(hr.errors),r=e.length);else{let i={instancePath:o,schemaPath:"#/discriminator",keyword:"d\
-iscriminator",params:{error:"mapping",tag:"type",tagValue:t},message:'value of tag "type" must be in oneOf'};e===null?e=
-[i]:e.push(i),r++}else{let i={instancePath:o,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"\
-type",tagValue:t},message:'tag "type" must be string'};e===null?e=[i]:e.push(i),r++}}else{let t={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return me.errors=e,
-r===0}function H(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.steps===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"steps"},message:"must have required property 'steps'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(t!==
-"steps"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.steps!==void 0){let t=s.steps;if(Array.
-isArray(t)){let i=t.length;for(let n=0;n<i;n++)me(t[n],{instancePath:o+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:h})||
-(e=e===null?me.errors:e.concat(me.errors),r=e.length)}else{let i={instancePath:o+"/steps",schemaPath:"#/properties/steps\
-/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return H.
-errors=e,r===0}function dr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let t in s)t==="post_install"||t==="post_connect_user_form"||t==="refresh_tok\
-en"||t==="validation"||H(s[t],{instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,
-rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length);s.post_install!==void 0&&(H(s.post_install,{instancePath:o+
-"/post_install",parentData:s,parentDataProperty:"post_install",rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.
-length)),s.post_connect_user_form!==void 0&&(H(s.post_connect_user_form,{instancePath:o+"/post_connect_user_form",parentData:s,
-parentDataProperty:"post_connect_user_form",rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),s.refresh_token!==
-void 0&&(H(s.refresh_token,{instancePath:o+"/refresh_token",parentData:s,parentDataProperty:"refresh_token",rootData:h})||
-(e=e===null?H.errors:e.concat(H.errors),r=e.length)),s.validation!==void 0&&(H(s.validation,{instancePath:o+"/validation",
-parentData:s,parentDataProperty:"validation",rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length))}else{let t={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),r++}return dr.errors=e,r===0}var Gt={type:"object",required:["format"],properties:{format:{enum:["hmac","basic","bearer","jwt"]}},discriminator:{propertyName:"\
+e.push(t),r++}return ir.errors=e,r===0}var Qt={type:"object",required:["format"],properties:{format:{enum:["hmac","basic","bearer","jwt"]}},discriminator:{propertyName:"\
 format"},oneOf:[{$ref:"#/definitions/HmacSignatureVerification"},{$ref:"#/definitions/BasicSignatureVerification"},{$ref:"\
-#/definitions/BearerSignatureVerification"},{$ref:"#/definitions/JwtSignatureVerification"}]};function gr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+#/definitions/BearerSignatureVerification"},{$ref:"#/definitions/JwtSignatureVerification"}]};function or(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}if(s.config===void 0){
 let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have re\
@@ -925,8 +762,8 @@ typeof t.context_lookup_field_value!="string"){let i={instancePath:o+"/config/co
 properties/config/properties/context_lookup_field_value/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return gr.errors=e,
-r===0}function _r(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return or.errors=e,
+r===0}function nr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}if(s.config===void 0){
 let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have re\
@@ -943,7 +780,7 @@ i),r++}if(t.compare_with!==void 0&&typeof t.compare_with!="string"){let i={insta
 #/properties/config/properties/compare_with/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return _r.errors=e,r===0}function br(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return nr.errors=e,r===0}function pr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}if(s.config===void 0){
 let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have re\
@@ -958,7 +795,7 @@ compare_with!==void 0&&typeof t.compare_with!="string"){let i={instancePath:o+"/
 rties/config/properties/compare_with/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
 e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return br.errors=e,r===0}function kr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return pr.errors=e,r===0}function ar(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}if(s.config===void 0){
 let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have re\
@@ -975,22 +812,22 @@ if(t.algorithm!==void 0&&typeof t.algorithm!="string"){let i={instancePath:o+"/c
 s/config/properties/algorithm/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
 i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return kr.errors=e,r===0}function Pr(s,{instancePath:o="",
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ar.errors=e,r===0}function lr(s,{instancePath:o="",
 parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===
 void 0){let i={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must\
  have required property 'format'"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0){let i=s.format;if(!(i==="hmac"||i===
 "basic"||i==="bearer"||i==="jwt")){let n={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",
-params:{allowedValues:Gt.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.
-push(n),r++}}let t=s.format;if(typeof t=="string")if(t==="hmac")gr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
-(e=e===null?gr.errors:e.concat(gr.errors),r=e.length);else if(t==="basic")_r(s,{instancePath:o,parentData:g,parentDataProperty:_,
-rootData:h})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);else if(t==="bearer")br(s,{instancePath:o,parentData:g,
-parentDataProperty:_,rootData:h})||(e=e===null?br.errors:e.concat(br.errors),r=e.length);else if(t==="jwt")kr(s,{instancePath:o,
-parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);else{let i={instancePath:o,
+params:{allowedValues:Qt.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.
+push(n),r++}}let t=s.format;if(typeof t=="string")if(t==="hmac")or(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
+(e=e===null?or.errors:e.concat(or.errors),r=e.length);else if(t==="basic")nr(s,{instancePath:o,parentData:g,parentDataProperty:_,
+rootData:h})||(e=e===null?nr.errors:e.concat(nr.errors),r=e.length);else if(t==="bearer")pr(s,{instancePath:o,parentData:g,
+parentDataProperty:_,rootData:h})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);else if(t==="jwt")ar(s,{instancePath:o,
+parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length);else{let i={instancePath:o,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"format",tagValue:t},message:'value of \
 tag "format" must be in oneOf'};e===null?e=[i]:e.push(i),r++}else{let i={instancePath:o,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"tag",tag:"format",tagValue:t},message:'tag "format" must be string'};e===null?e=[i]:e.push(
 i),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),r++}return Pr.errors=e,r===0}function wr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+null?e=[t]:e.push(t),r++}return lr.errors=e,r===0}function fr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="payload_transform"||t==="handle_ver\
 ification"||t==="signature_verification")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.
@@ -998,108 +835,272 @@ payload_transform!==void 0&&typeof s.payload_transform!="string"){let t={instanc
 #/properties/payload_transform/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),r++}if(s.handle_verification!==void 0&&typeof s.handle_verification!="string"){let t={instancePath:o+"/handle_verific\
 ation",schemaPath:"#/properties/handle_verification/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[t]:e.push(t),r++}s.signature_verification!==void 0&&(Pr(s.signature_verification,{instancePath:o+"/signature\
-_verification",parentData:s,parentDataProperty:"signature_verification",rootData:h})||(e=e===null?Pr.errors:e.concat(Pr.
+e===null?e=[t]:e.push(t),r++}s.signature_verification!==void 0&&(lr(s.signature_verification,{instancePath:o+"/signature\
+_verification",parentData:s,parentDataProperty:"signature_verification",rootData:h})||(e=e===null?lr.errors:e.concat(lr.
 errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[t]:e.push(t),r++}return wr.errors=e,r===0}function L(s,{instancePath:o="",parentData:g,parentDataProperty:_,
-rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!re.call(te.properties,a)){
-let f={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};e===null?e=[f]:e.push(f),r++}if(s.$schema!==void 0&&typeof s.$schema!="string"){let a={
-instancePath:o+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[a]:e.push(a),r++}if(s.base_url!==void 0){let a=s.base_url;if(typeof a=="string"){if(!D.test(a)){let f={
-instancePath:o+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt\
-][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?\
-://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:o+"/base\
-_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[f]:e.push(f),r++}}if(s.label!==void 0&&typeof s.label!="string"){let a={instancePath:o+"/label",schemaPath:"#/propertie\
-s/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s.logo!==void 0){
-let a=s.logo;if(typeof a!="string"&&a!==null){let f={instancePath:o+"/logo",schemaPath:"#/properties/logo/type",keyword:"\
-type",params:{type:te.properties.logo.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}if(s.icon!==void 0){
-let a=s.icon;if(typeof a!="string"&&a!==null){let f={instancePath:o+"/icon",schemaPath:"#/properties/icon/type",keyword:"\
-type",params:{type:te.properties.icon.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}if(s.headers!==
-void 0&&(pe(s.headers,{instancePath:o+"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?pe.
-errors:e.concat(pe.errors),r=e.length)),s.query!==void 0){let a=s.query;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&
-a!==null){let f={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:te.properties.
+be object"};e===null?e=[t]:e.push(t),r++}return fr.errors=e,r===0}var Wt={type:"object",required:["type"],properties:{type:{enum:["request","transform","update_context","set_context","ge\
+t_context","form"]}},discriminator:{propertyName:"type"},oneOf:[{$ref:"#/definitions/RequestStep"},{$ref:"#/definitions/\
+TransformStep"},{$ref:"#/definitions/UpdateContextStep"},{$ref:"#/definitions/SetContextStep"},{$ref:"#/definitions/GetC\
+ontextStep"},{$ref:"#/definitions/FormStep"}]};function ur(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.type!==void 0&&s.type!=="request"){
+let t={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"request"},message:"\
+must be equal to constant"};e===null?e=[t]:e.push(t),r++}s.config!==void 0&&(U(s.config,{instancePath:o+"/config",parentData:s,
+parentDataProperty:"config",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length))}else{let t={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ur.
+errors=e,r===0}function yr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.type!==void 0&&s.type!=="transfor\
+m"){let t={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"transform"},
+message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0&&typeof s.config!="string"){let t={
+instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[t]:e.push(t),r++}return yr.errors=e,r===0}function cr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.type!==void 0&&s.type!=="update_c\
+ontext"){let t={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"update\
+_context"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.expression!==void 0&&typeof t.expression!="string"){let i={instancePath:o+"/\
+config/expression",schemaPath:"#/properties/config/properties/expression/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return cr.
+errors=e,r===0}function mr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.type!==void 0&&s.type!=="set_cont\
+ext"){let t={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"set_conte\
+xt"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(t&&typeof t==
+"object"&&!Array.isArray(t))for(let i in t)v(t[i],{instancePath:o+"/config/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,
+parentDataProperty:i,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length);else{let i={instancePath:o+"/conf\
+ig",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:
+e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[t]:e.push(t),r++}return mr.errors=e,r===0}function hr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.type!==void 0&&s.type!=="get_cont\
+ext"){let t={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"get_conte\
+xt"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return hr.errors=e,r===0}var Jt={type:"\
+object",required:["type"],properties:{type:{const:"form"},config:{type:["object","array"],if:{type:"array"},then:{$ref:"\
+#/definitions/FormFields"},else:{$ref:"#/definitions/FormConfig"}}},additionalProperties:!0};var Gt={type:"object",required:["name","label","type"],properties:{name:{type:"string"},label:{type:"string"},type:{enum:[
+"single_select","multi_select","text","password","checkbox","hidden"]},help_text:{type:"string"},disabled_text:{type:"st\
+ring"},placeholder:{type:"string"},required:{type:"boolean"},depends_on:{type:"array",items:{type:"string"}},data_source:{
+$ref:"#/definitions/FormDataSource"},options:{$ref:"#/definitions/FormOptions"}},additionalProperties:!0},dt={type:"obje\
+ct",properties:{type:{enum:["unified","proxy"]},resource:{type:"string"},method:{enum:["list","get"]},query:{type:"objec\
+t",additionalProperties:{$ref:"#/definitions/TemplateValue"}}},additionalProperties:!0};function dr(s,{instancePath:o="",
+parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==
+void 0){let t=s.type;if(!(t==="unified"||t==="proxy")){let i={instancePath:o+"/type",schemaPath:"#/properties/type/enum",
+keyword:"enum",params:{allowedValues:dt.properties.type.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[i]:e.push(i),r++}}if(s.resource!==void 0&&typeof s.resource!="string"){let t={instancePath:o+"/resource",schemaPath:"\
+#/properties/resource/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}
+if(s.method!==void 0){let t=s.method;if(!(t==="list"||t==="get")){let i={instancePath:o+"/method",schemaPath:"#/properti\
+es/method/enum",keyword:"enum",params:{allowedValues:dt.properties.method.enum},message:"must be equal to one of the all\
+owed values"};e===null?e=[i]:e.push(i),r++}}if(s.query!==void 0){let t=s.query;if(t&&typeof t=="object"&&!Array.isArray(
+t))for(let i in t)v(t[i],{instancePath:o+"/query/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:i,
+rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length);else{let i={instancePath:o+"/query",schemaPath:"#/prop\
+erties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
+t),r++}return dr.errors=e,r===0}function gr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){if(s.value!==void 0&&typeof s.value!="string"){let t={instancePath:o+"/value",schemaPath:"#/pro\
+perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.label!==
+void 0&&typeof s.label!="string"){let t={instancePath:o+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.subText!==void 0&&typeof s.subText!="string"){
+let t={instancePath:o+"/subText",schemaPath:"#/properties/subText/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return gr.errors=e,r===0}function _r(s,{instancePath:o="",
+parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
+void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must h\
+ave required property 'name'"};e===null?e=[t]:e.push(t),r++}if(s.label===void 0){let t={instancePath:o,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"label"},message:"must have required property 'label'"};e===null?e=[t]:
+e.push(t),r++}if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.name!==void 0&&typeof s.name!="st\
+ring"){let t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),r++}if(s.label!==void 0&&typeof s.label!="string"){let t={instancePath:o+"/lab\
+el",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),r++}if(s.type!==void 0){let t=s.type;if(!(t==="single_select"||t==="multi_select"||t==="text"||t==="password"||
+t==="checkbox"||t==="hidden")){let i={instancePath:o+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
+allowedValues:Gt.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}
+if(s.help_text!==void 0&&typeof s.help_text!="string"){let t={instancePath:o+"/help_text",schemaPath:"#/properties/help_\
+text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.disabled_text!==
+void 0&&typeof s.disabled_text!="string"){let t={instancePath:o+"/disabled_text",schemaPath:"#/properties/disabled_text/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.placeholder!==void 0&&
+typeof s.placeholder!="string"){let t={instancePath:o+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.required!==void 0&&typeof s.required!=
+"boolean"){let t={instancePath:o+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolea\
+n"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(s.depends_on!==void 0){let t=s.depends_on;if(Array.isArray(
+t)){let i=t.length;for(let n=0;n<i;n++)if(typeof t[n]!="string"){let a={instancePath:o+"/depends_on/"+n,schemaPath:"#/pr\
+operties/depends_on/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
+r++}}else{let i={instancePath:o+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}s.data_source!==void 0&&(dr(s.data_source,{instancePath:o+"/\
+data_source",parentData:s,parentDataProperty:"data_source",rootData:h})||(e=e===null?dr.errors:e.concat(dr.errors),r=e.length)),
+s.options!==void 0&&(gr(s.options,{instancePath:o+"/options",parentData:s,parentDataProperty:"options",rootData:h})||(e=
+e===null?gr.errors:e.concat(gr.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return _r.errors=e,r===0}function ce(s,{instancePath:o="",
+parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++)
+_r(s[i],{instancePath:o+"/"+i,parentData:s,parentDataProperty:i,rootData:h})||(e=e===null?_r.errors:e.concat(_r.errors),
+r=e.length)}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};
+e===null?e=[t]:e.push(t),r++}return ce.errors=e,r===0}function br(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){if(s.fields===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"fields"},message:"must have required property 'fields'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(t!==
+"fields"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}s.fields!==void 0&&(ce(s.fields,{instancePath:o+
+"/fields",parentData:s,parentDataProperty:"fields",rootData:h})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length))}else{
+let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),r++}return br.errors=e,r===0}function kr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type===void 0){let i={instancePath:o,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[i]:e.
+push(i),r++}if(s.type!==void 0&&s.type!=="form"){let i={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"\
+const",params:{allowedValue:"form"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}if(s.config!==void 0){
+let i=s.config;if(!i||typeof i!="object"){let m={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"\
+type",params:{type:Jt.properties.config.type},message:"must be object,array"};e===null?e=[m]:e.push(m),r++}let n=r,a=!0,
+f=r;if(!Array.isArray(i)){let m={};e===null?e=[m]:e.push(m),r++}var t=f===r;r=n,e!==null&&(n?e.length=n:e=null);let y;if(t){
+let m=r;ce(i,{instancePath:o+"/config",parentData:s,parentDataProperty:"config",rootData:h})||(e=e===null?ce.errors:e.concat(
+ce.errors),r=e.length);var t=m===r;a=t,y="then"}else{let m=r;br(i,{instancePath:o+"/config",parentData:s,parentDataProperty:"\
+config",rootData:h})||(e=e===null?br.errors:e.concat(br.errors),r=e.length);var t=m===r;a=t,y="else"}if(!a){let m={instancePath:o+
+"/config",schemaPath:"#/properties/config/if",keyword:"if",params:{failingKeyword:y},message:'must match "'+y+'" schema'};
+e===null?e=[m]:e.push(m),r++}}}else{let i={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[i]:e.push(i),r++}return kr.errors=e,r===0}function me(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type===void 0){let i={instancePath:o,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
+e===null?e=[i]:e.push(i),r++}if(s.type!==void 0){let i=s.type;if(!(i==="request"||i==="transform"||i==="update_context"||
+i==="set_context"||i==="get_context"||i==="form")){let n={instancePath:o+"/type",schemaPath:"#/properties/type/enum",keyword:"\
+enum",params:{allowedValues:Wt.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
+e.push(n),r++}}let t=s.type;if(typeof t=="string")if(t==="request")ur(s,{instancePath:o,parentData:g,parentDataProperty:_,
+rootData:h})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);else if(t==="transform")yr(s,{instancePath:o,parentData:g,
+parentDataProperty:_,rootData:h})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);else if(t==="update_context")cr(
+s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);else if(t===
+"set_context")mr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?mr.errors:e.concat(mr.errors),
+r=e.length);else if(t==="get_context")hr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?hr.
+errors:e.concat(hr.errors),r=e.length);else if(t==="form")kr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
+(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);else{let i={instancePath:o,schemaPath:"#/discriminator",keyword:"d\
+iscriminator",params:{error:"mapping",tag:"type",tagValue:t},message:'value of tag "type" must be in oneOf'};e===null?e=
+[i]:e.push(i),r++}else{let i={instancePath:o,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"\
+type",tagValue:t},message:'tag "type" must be string'};e===null?e=[i]:e.push(i),r++}}else{let t={instancePath:o,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return me.errors=e,
+r===0}function H(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.steps===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"steps"},message:"must have required property 'steps'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(t!==
+"steps"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.steps!==void 0){let t=s.steps;if(Array.
+isArray(t)){let i=t.length;for(let n=0;n<i;n++)me(t[n],{instancePath:o+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:h})||
+(e=e===null?me.errors:e.concat(me.errors),r=e.length)}else{let i={instancePath:o+"/steps",schemaPath:"#/properties/steps\
+/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return H.
+errors=e,r===0}function Pr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let t in s)t==="post_install"||t==="post_connect_user_form"||t==="refresh_tok\
+en"||t==="validation"||H(s[t],{instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,
+rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length);s.post_install!==void 0&&(H(s.post_install,{instancePath:o+
+"/post_install",parentData:s,parentDataProperty:"post_install",rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.
+length)),s.post_connect_user_form!==void 0&&(H(s.post_connect_user_form,{instancePath:o+"/post_connect_user_form",parentData:s,
+parentDataProperty:"post_connect_user_form",rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),s.refresh_token!==
+void 0&&(H(s.refresh_token,{instancePath:o+"/refresh_token",parentData:s,parentDataProperty:"refresh_token",rootData:h})||
+(e=e===null?H.errors:e.concat(H.errors),r=e.length)),s.validation!==void 0&&(H(s.validation,{instancePath:o+"/validation",
+parentData:s,parentDataProperty:"validation",rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length))}else{let t={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
+t),r++}return Pr.errors=e,r===0}var gt={type:["string","number","boolean","null","array"],items:{type:["string","number",
+"boolean","null"]}};function wr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;
+if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"&&s!==null&&!Array.isArray(s)){let t={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:gt.type},message:"must be string,number,boolean,null,array"};e===null?e=
+[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++){let n=s[i];if(typeof n!="string"&&!(typeof n==
+"number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){let a={instancePath:o+"/"+i,schemaPath:"#/items/type",keyword:"ty\
+pe",params:{type:gt.items.type},message:"must be string,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}return wr.errors=
+e,r===0}function L(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s==
+"object"&&!Array.isArray(s)){for(let a in s)if(!re.call(te.properties,a)){let f={instancePath:o,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
+e===null?e=[f]:e.push(f),r++}if(s.$schema!==void 0&&typeof s.$schema!="string"){let a={instancePath:o+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}
+if(s.label!==void 0&&typeof s.label!="string"){let a={instancePath:o+"/label",schemaPath:"#/properties/label/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s.logo!==void 0){let a=s.logo;if(typeof a!=
+"string"&&a!==null){let f={instancePath:o+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type:te.properties.
+logo.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}if(s.base_url!==void 0){let a=s.base_url;if(typeof a==
+"string"){if(!D.test(a)){let f={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",
+params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pa\
+ttern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[f]:e.push(f),r++}}else{
+let f={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),r++}}if(s.credentials!==void 0&&(Be(s.credentials,{instancePath:o+"/credential\
+s",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length)),s.
+authorization!==void 0&&(le(s.authorization,{instancePath:o+"/authorization",parentData:s,parentDataProperty:"authorizat\
+ion",rootData:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)),s.headers!==void 0&&(fe(s.headers,{instancePath:o+
+"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),
+s.pagination!==void 0){let a=s.pagination;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let u={instancePath:o+
+"/pagination",schemaPath:"#/properties/pagination/type",keyword:"type",params:{type:te.properties.pagination.type},message:"\
+must be object,null"};e===null?e=[u]:e.push(u),r++}let f=r,y=!0,m=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let u={};
+e===null?e=[u]:e.push(u),r++}var t=m===r;if(r=f,e!==null&&(f?e.length=f:e=null),t){let u=r;ue(a,{instancePath:o+"/pagina\
+tion",parentData:s,parentDataProperty:"pagination",rootData:h})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var t=u===
+r;y=t}if(!y){let u={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};e===null?e=[u]:e.push(u),r++}}if(s.rate_limit!==void 0){let a=s.rate_limit;if(!(a&&
+typeof a=="object"&&!Array.isArray(a))&&a!==null){let u={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limi\
+t/type",keyword:"type",params:{type:te.properties.rate_limit.type},message:"must be object,null"};e===null?e=[u]:e.push(
+u),r++}let f=r,y=!0,m=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let u={};e===null?e=[u]:e.push(u),r++}var i=m===
+r;if(r=f,e!==null&&(f?e.length=f:e=null),i){let u=r;ye(a,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"\
+rate_limit",rootData:h})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var i=u===r;y=i}if(!y){let u={instancePath:o+
+"/rate_limit",schemaPath:"#/properties/rate_limit/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "t\
+hen" schema'};e===null?e=[u]:e.push(u),r++}}if(s.error_expression!==void 0){let a=s.error_expression;if(typeof a!="strin\
+g"&&a!==null){let f={instancePath:o+"/error_expression",schemaPath:"#/properties/error_expression/type",keyword:"type",params:{
+type:te.properties.error_expression.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}if(s.resources!==
+void 0){let a=s.resources;if(a&&typeof a=="object"&&!Array.isArray(a))for(let f in a)ir(a[f],{instancePath:o+"/resources\
+/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:f,rootData:h})||(e=e===null?ir.errors:e.concat(
+ir.errors),r=e.length);else{let f={instancePath:o+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),r++}}if(s.webhook!==void 0){let a=s.webhook;if(!(a&&typeof a==
+"object"&&!Array.isArray(a))&&a!==null){let u={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"\
+type",params:{type:te.properties.webhook.type},message:"must be object,null"};e===null?e=[u]:e.push(u),r++}let f=r,y=!0,
+m=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let u={};e===null?e=[u]:e.push(u),r++}var n=m===r;if(r=f,e!==null&&(f?
+e.length=f:e=null),n){let u=r;fr(a,{instancePath:o+"/webhook",parentData:s,parentDataProperty:"webhook",rootData:h})||(e=
+e===null?fr.errors:e.concat(fr.errors),r=e.length);var n=u===r;y=n}if(!y){let u={instancePath:o+"/webhook",schemaPath:"#\
+/properties/webhook/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[u]:e.
+push(u),r++}}if(s.actions!==void 0&&(Pr(s.actions,{instancePath:o+"/actions",parentData:s,parentDataProperty:"actions",rootData:h})||
+(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length)),s.tool_tags!==void 0){let a=s.tool_tags;if(a&&typeof a=="object"&&
+!Array.isArray(a))for(let f in a){let y=a[f];if(Array.isArray(y)){let m=y.length;for(let u=0;u<m;u++)if(typeof y[u]!="st\
+ring"){let p={instancePath:o+"/tool_tags/"+f.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+u,schemaPath:"#/properties/tool_\
+tags/additionalProperties/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
+p),r++}}else{let m={instancePath:o+"/tool_tags/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tool_\
+tags/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),r++}}else{
+let f={instancePath:o+"/tool_tags",schemaPath:"#/properties/tool_tags/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[f]:e.push(f),r++}}if(s.query!==void 0){let a=s.query;if(!(a&&typeof a=="object"&&!Array.isArray(
+a))&&a!==null){let f={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:te.properties.
 query.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}if(a&&typeof a=="object"&&!Array.isArray(a))for(let f in a)
-Ne(a[f],{instancePath:o+"/query/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:f,rootData:h})||
-(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)}if(s.query_array_format!==void 0){let a=s.query_array_format;if(!(a===
+wr(a[f],{instancePath:o+"/query/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:f,rootData:h})||
+(e=e===null?wr.errors:e.concat(wr.errors),r=e.length)}if(s.icon!==void 0){let a=s.icon;if(typeof a!="string"&&a!==null){
+let f={instancePath:o+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type:te.properties.icon.type},message:"\
+must be string,null"};e===null?e=[f]:e.push(f),r++}}if(s.query_array_format!==void 0){let a=s.query_array_format;if(!(a===
 "comma"||a==="brackets"||a==="indices"||a==="repeat"||a===null)){let f={instancePath:o+"/query_array_format",schemaPath:"\
 #/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:te.properties.query_array_format.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),r++}}if(s.credentials!==void 0&&(Qe(s.credentials,
-{instancePath:o+"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?Qe.errors:e.concat(
-Qe.errors),r=e.length)),s.authorization!==void 0&&(fe(s.authorization,{instancePath:o+"/authorization",parentData:s,parentDataProperty:"\
-authorization",rootData:h})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),s.pagination!==void 0){let a=s.pagination;
-if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let u={instancePath:o+"/pagination",schemaPath:"#/properties/p\
-agination/type",keyword:"type",params:{type:te.properties.pagination.type},message:"must be object,null"};e===null?e=[u]:
-e.push(u),r++}let f=r,y=!0,m=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let u={};e===null?e=[u]:e.push(u),r++}var t=m===
-r;if(r=f,e!==null&&(f?e.length=f:e=null),t){let u=r;ue(a,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"\
-pagination",rootData:h})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var t=u===r;y=t}if(!y){let u={instancePath:o+
-"/pagination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "t\
-hen" schema'};e===null?e=[u]:e.push(u),r++}}if(s.rate_limit!==void 0){let a=s.rate_limit;if(!(a&&typeof a=="object"&&!Array.
-isArray(a))&&a!==null){let u={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{
-type:te.properties.rate_limit.type},message:"must be object,null"};e===null?e=[u]:e.push(u),r++}let f=r,y=!0,m=r;if(!(a&&
-typeof a=="object"&&!Array.isArray(a))){let u={};e===null?e=[u]:e.push(u),r++}var i=m===r;if(r=f,e!==null&&(f?e.length=f:
-e=null),i){let u=r;ye(a,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:h})||(e=e===
-null?ye.errors:e.concat(ye.errors),r=e.length);var i=u===r;y=i}if(!y){let u={instancePath:o+"/rate_limit",schemaPath:"#/\
-properties/rate_limit/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[u]:
-e.push(u),r++}}if(s.resources!==void 0){let a=s.resources;if(a&&typeof a=="object"&&!Array.isArray(a))for(let f in a)or(
-a[f],{instancePath:o+"/resources/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:f,rootData:h})||
-(e=e===null?or.errors:e.concat(or.errors),r=e.length);else{let f={instancePath:o+"/resources",schemaPath:"#/properties/r\
-esources/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),r++}}if(s.actions!==
-void 0&&(dr(s.actions,{instancePath:o+"/actions",parentData:s,parentDataProperty:"actions",rootData:h})||(e=e===null?dr.
-errors:e.concat(dr.errors),r=e.length)),s.webhook!==void 0){let a=s.webhook;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&
-a!==null){let u={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:te.properties.
-webhook.type},message:"must be object,null"};e===null?e=[u]:e.push(u),r++}let f=r,y=!0,m=r;if(!(a&&typeof a=="object"&&!Array.
-isArray(a))){let u={};e===null?e=[u]:e.push(u),r++}var n=m===r;if(r=f,e!==null&&(f?e.length=f:e=null),n){let u=r;wr(a,{instancePath:o+
-"/webhook",parentData:s,parentDataProperty:"webhook",rootData:h})||(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);
-var n=u===r;y=n}if(!y){let u={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};e===null?e=[u]:e.push(u),r++}}if(s.error_expression!==void 0){let a=s.error_expression;
-if(typeof a!="string"&&a!==null){let f={instancePath:o+"/error_expression",schemaPath:"#/properties/error_expression/typ\
-e",keyword:"type",params:{type:te.properties.error_expression.type},message:"must be string,null"};e===null?e=[f]:e.push(
-f),r++}}if(s.tool_tags!==void 0){let a=s.tool_tags;if(a&&typeof a=="object"&&!Array.isArray(a))for(let f in a){let y=a[f];
-if(Array.isArray(y)){let m=y.length;for(let u=0;u<m;u++)if(typeof y[u]!="string"){let p={instancePath:o+"/tool_tags/"+f.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/"+u,schemaPath:"#/properties/tool_tags/additionalProperties/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let m={instancePath:o+"/tool_t\
-ags/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tool_tags/additionalProperties/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),r++}}else{let f={instancePath:o+"/tool_tags",
-schemaPath:"#/properties/tool_tags/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:
-e.push(f),r++}}if(s.required_headers!==void 0){let a=s.required_headers;if(!(a&&typeof a=="object"&&!Array.isArray(a))){
-let f={instancePath:o+"/required_headers",schemaPath:"#/properties/required_headers/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[f]:e.push(f),r++}}}else{let a={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}return L.errors=e,r===0}var vt=oe,it={
-type:"object",required:["name"],properties:{$schema:{type:"string"},id:{type:"string",pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-\
-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},name:{type:"string"},category:{type:["string","null"]},is_beta:{type:"boolean"},config:{
-$ref:"#/definitions/Config"},version:{type:"integer"},team_id:{type:"string",pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-\
-){3}[0-9a-fA-F]{12}$"},sharing:{enum:["allow","ask","deny"]},created_at:{type:"string",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])\
--(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$"},updated_at:{
-type:"string",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)\
-?)?(?:Z|[+-]\\d{2}:?\\d{2})?$"},installed_environment:{type:"array",items:{type:"string"}},team:{$ref:"#/definitions/Tea\
-m"},can_install:{type:"boolean"},default_oauth_app_id:{type:["string","null"]}},additionalProperties:!0},he=new RegExp("\
-^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$","u"),we=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[\
-01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$","u"),ot={type:"object",properties:{
-id:{type:"string",pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},name:{type:"string"},domain:{type:["\
-string","null"]},logo:{type:["string","null"]},is_verified:{type:"boolean"},is_white_label:{type:"boolean"},tos_link:{type:[
-"string","null"]},allow_impersonation:{type:"boolean"},created_at:{type:"string",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[\
-1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$"},updated_at:{type:"\
-string",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:\
-Z|[+-]\\d{2}:?\\d{2})?$"}},additionalProperties:!0};function vr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
-let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!he.test(
-t)){let i={instancePath:o+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{8}-\
-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},message:'must match pattern "^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{\
-12}$"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(s.name!==void 0&&typeof s.name!="strin\
-g"){let t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[t]:e.push(t),r++}if(s.domain!==void 0){let t=s.domain;if(typeof t!="string"&&t!==null){let i={
-instancePath:o+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type:ot.properties.domain.type},message:"\
-must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.logo!==void 0){let t=s.logo;if(typeof t!="string"&&t!==null){let i={
-instancePath:o+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type:ot.properties.logo.type},message:"\
-must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.is_verified!==void 0&&typeof s.is_verified!="boolean"){let t={instancePath:o+
-"/is_verified",schemaPath:"#/properties/is_verified/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};e===null?e=[t]:e.push(t),r++}if(s.is_white_label!==void 0&&typeof s.is_white_label!="boolean"){let t={instancePath:o+
-"/is_white_label",schemaPath:"#/properties/is_white_label/type",keyword:"type",params:{type:"boolean"},message:"must be \
-boolean"};e===null?e=[t]:e.push(t),r++}if(s.tos_link!==void 0){let t=s.tos_link;if(typeof t!="string"&&t!==null){let i={
-instancePath:o+"/tos_link",schemaPath:"#/properties/tos_link/type",keyword:"type",params:{type:ot.properties.tos_link.type},
-message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.allow_impersonation!==void 0&&typeof s.allow_impersonation!=
+must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),r++}}if(s.required_headers!==void 0){let a=s.required_headers;
+if(!(a&&typeof a=="object"&&!Array.isArray(a))){let f={instancePath:o+"/required_headers",schemaPath:"#/properties/requi\
+red_headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),r++}}}else{let a={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
+a),r++}return L.errors=e,r===0}var vt=oe,it={type:"object",required:["name"],properties:{$schema:{type:"string"},id:{type:"\
+string",pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},name:{type:"string"},category:{type:["string",
+"null"]},is_beta:{type:"boolean"},config:{$ref:"#/definitions/Config"},version:{type:"integer"},team_id:{type:"string",pattern:"\
+^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},sharing:{enum:["allow","ask","deny"]},created_at:{type:"string",
+pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\
+{2}:?\\d{2})?$"},updated_at:{type:"string",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]\
+):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$"},installed_environment:{type:"array",items:{type:"string"}},
+team:{$ref:"#/definitions/Team"},can_install:{type:"boolean"},default_oauth_app_id:{type:["string","null"]}},additionalProperties:!0},
+he=new RegExp("^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$","u"),we=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0\
+[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$","u"),ot={type:"\
+object",properties:{id:{type:"string",pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},name:{type:"stri\
+ng"},domain:{type:["string","null"]},logo:{type:["string","null"]},is_verified:{type:"boolean"},is_white_label:{type:"bo\
+olean"},tos_link:{type:["string","null"]},allow_impersonation:{type:"boolean"},created_at:{type:"string",pattern:"^\\d{4}\
+-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$"},
+updated_at:{type:"string",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5\
+]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$"}},additionalProperties:!0};function vr(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id!==void 0){let t=s.id;if(typeof t==
+"string"){if(!he.test(t)){let i={instancePath:o+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},message:'must match pattern "^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-\
+){3}[0-9a-fA-F]{12}$"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/id",schemaPath:"#/properties/id/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(s.name!==void 0&&typeof s.
+name!="string"){let t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.domain!==void 0){let t=s.domain;if(typeof t!="string"&&t!==null){
+let i={instancePath:o+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type:ot.properties.domain.type},
+message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.logo!==void 0){let t=s.logo;if(typeof t!="string"&&t!==
+null){let i={instancePath:o+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type:ot.properties.logo.type},
+message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.is_verified!==void 0&&typeof s.is_verified!="boolean"){
+let t={instancePath:o+"/is_verified",schemaPath:"#/properties/is_verified/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[t]:e.push(t),r++}if(s.is_white_label!==void 0&&typeof s.is_white_label!="boolean"){let t={
+instancePath:o+"/is_white_label",schemaPath:"#/properties/is_white_label/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[t]:e.push(t),r++}if(s.tos_link!==void 0){let t=s.tos_link;if(typeof t!="string"&&t!==null){
+let i={instancePath:o+"/tos_link",schemaPath:"#/properties/tos_link/type",keyword:"type",params:{type:ot.properties.tos_link.
+type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.allow_impersonation!==void 0&&typeof s.allow_impersonation!=
 "boolean"){let t={instancePath:o+"/allow_impersonation",schemaPath:"#/properties/allow_impersonation/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(s.created_at!==void 0){let t=s.created_at;
 if(typeof t=="string"){if(!we.test(t)){let i={instancePath:o+"/created_at",schemaPath:"#/properties/created_at/pattern",
@@ -1186,284 +1187,272 @@ e.concat(L.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",k
 must be object"};e===null?e=[t]:e.push(t),r++}return At.errors=e,r===0}var qt=$t,Yt={type:"object",required:["version"],
 properties:{$schema:{type:"string"},version:{type:"integer"},name:{type:"string"},category:{type:"string"},is_beta:{type:"\
 boolean"},sharing:{enum:["allow","ask","deny"]},config:{$ref:"#/definitions/ConfigUpdate"}},additionalProperties:!1},E={
-type:"object",properties:{$schema:{type:["string","null"]},base_url:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp\
-][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},label:{type:["string","null"]},logo:{type:["string","null"]},
-icon:{type:["string","null"]},headers:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/HeadersUpdate"}},
-query:{type:["object","null"],additionalProperties:{$ref:"#/definitions/QueryValueUpdate"}},query_array_format:{enum:["c\
-omma","brackets","indices","repeat",null]},credentials:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definiti\
-ons/CredentialsUpdate"}},authorization:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Authorizatio\
-nUpdate"}},pagination:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/PaginationUpdate"}},rate_limit:{
-type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/RateLimitUpdate"}},resources:{type:["object","null"],
-additionalProperties:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ResourceUpdate"}}},actions:{type:[
-"object","null"],if:{type:"object"},then:{$ref:"#/definitions/ActionsUpdate"}},webhook:{type:["object","null"],if:{type:"\
-object"},then:{$ref:"#/definitions/WebhookUpdate"}},error_expression:{type:["string","null"]},tool_tags:{type:["object",
-"null"],additionalProperties:{type:["array","null"],items:{type:"string"}}},required_headers:{type:["object","null"],additionalProperties:!0}},
-additionalProperties:!1},es={type:"object",additionalProperties:{type:["string","null"]}};function N(s,{instancePath:o="",
-parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){
-let i=s[t];if(typeof i!="string"&&i!==null){let n={instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/additionalProperties/type",keyword:"type",params:{type:es.additionalProperties.type},message:"must be string,null"};e===
-null?e=[n]:e.push(n),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),r++}return N.errors=e,r===0}var _t={type:["string","number","boolean","null","\
-array"],items:{type:["string","number","boolean","null"]}};function J(s,{instancePath:o="",parentData:g,parentDataProperty:_,
-rootData:h=s}={}){let e=null,r=0;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"&&s!==null&&
-!Array.isArray(s)){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:_t.type},message:"must be strin\
-g,number,boolean,null,array"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++){let n=s[i];
-if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){let a={instancePath:o+"/"+i,schemaPath:"\
-#/items/type",keyword:"type",params:{type:_t.items.type},message:"must be string,number,boolean,null"};e===null?e=[a]:e.
-push(a),r++}}}return J.errors=e,r===0}var rs={type:"object",properties:{format:{enum:["api_key","oauth2","oauth2_client_\
-credentials","oauth","keka_oauth",null]}},if:{anyOf:[{properties:{format:{type:"string"}},required:["format"]},{required:[
-"config"]}]},then:{$ref:"#/definitions/CredentialUpdate"},else:{$ref:"#/definitions/CredentialMapUpdate"}},ts={type:"obj\
-ect",properties:{format:{enum:["api_key","oauth2","oauth2_client_credentials","oauth","keka_oauth",null]}},if:{properties:{
-format:{type:"string"}},required:["format"]},then:{required:["format"],discriminator:{propertyName:"format"},oneOf:[{$ref:"\
-#/definitions/ApiKeyCredentialUpdate"},{$ref:"#/definitions/OAuth2CredentialUpdate"},{$ref:"#/definitions/OAuth2ClientCr\
-edentialsCredentialUpdate"},{$ref:"#/definitions/OAuth1CredentialUpdate"},{$ref:"#/definitions/KekaOAuthCredentialUpdate"}]},
-else:{$ref:"#/definitions/UntaggedCredentialUpdate"}},Te={type:"object",properties:{format:{const:"api_key"},config:{type:[
-"object","null"],properties:{fields:{type:["array","null"],minItems:1,items:{$ref:"#/definitions/Field"}},documentation_link:{
-type:["string","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function jr(s,{
-instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
-i),r++}if(s.format!==void 0&&s.format!=="api_key"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",
-keyword:"const",params:{allowedValue:"api_key"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==
-void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"\
-#/properties/config/type",keyword:"type",params:{type:Te.properties.config.type},message:"must be object,null"};e===null?
-e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!(i==="fields"||i==="documentation_li\
-nk"||i==="permissions_text")){let n={instancePath:o+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),r++}if(t.fields!==void 0){let i=t.fields;if(!Array.isArray(i)&&i!==null){let n={instancePath:o+"/config/fields",schemaPath:"\
-#/properties/config/properties/fields/type",keyword:"type",params:{type:Te.properties.config.properties.fields.type},message:"\
-must be array,null"};e===null?e=[n]:e.push(n),r++}if(Array.isArray(i)){if(i.length<1){let a={instancePath:o+"/config/fie\
-lds",schemaPath:"#/properties/config/properties/fields/minItems",keyword:"minItems",params:{limit:1},message:"must NOT h\
-ave fewer than 1 items"};e===null?e=[a]:e.push(a),r++}let n=i.length;for(let a=0;a<n;a++)j(i[a],{instancePath:o+"/config\
-/fields/"+a,parentData:i,parentDataProperty:a,rootData:h})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}}if(t.documentation_link!==
-void 0){let i=t.documentation_link;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/documentation_link",schemaPath:"\
-#/properties/config/properties/documentation_link/type",keyword:"type",params:{type:Te.properties.config.properties.documentation_link.
-type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.permissions_text!==void 0){let i=t.permissions_text;
-if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/proper\
-ties/permissions_text/type",keyword:"type",params:{type:Te.properties.config.properties.permissions_text.type},message:"\
-must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return jr.errors=e,r===0}var M={type:"object",properties:{
-format:{const:"oauth2"},config:{type:["object","null"],properties:{client:{type:["object","null"],if:{type:"object"},then:{
-$ref:"#/definitions/OAuthClientUpdate"}},auth:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OAuth\
-2EndpointsUpdate"}},options:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OAuthOptionsUpdate"}},scope:{
-type:["array","null"],items:{type:"string"}},fields:{type:["array","null"],items:{$ref:"#/definitions/Field"}},params:{type:[
-"object","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},tokenParams:{type:["object","null"],additionalProperties:{
-$ref:"#/definitions/TemplateValueUpdate"}},refreshParams:{type:["object","null"],additionalProperties:{$ref:"#/definitio\
-ns/TemplateValueUpdate"}},tokenExpiryDuration:{type:["string","number","null"]},documentation_link:{type:["string","null"]},
-permissions_text:{type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1},Se={type:"object",properties:{
-id:{type:["string","null"]},secret:{type:["string","null"]},idParamName:{type:["string","null"]},secretParamName:{type:[
-"string","null"]}},additionalProperties:!0};function F(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
-let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id!==void 0){let t=s.id;if(typeof t!="string"&&t!==null){
-let i={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Se.properties.id.type},message:"\
-must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.secret!==void 0){let t=s.secret;if(typeof t!="string"&&t!==null){
-let i={instancePath:o+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:Se.properties.secret.type},
-message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.idParamName!==void 0){let t=s.idParamName;if(typeof t!=
-"string"&&t!==null){let i={instancePath:o+"/idParamName",schemaPath:"#/properties/idParamName/type",keyword:"type",params:{
-type:Se.properties.idParamName.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.secretParamName!==
-void 0){let t=s.secretParamName;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/secretParamName",schemaPath:"#/\
-properties/secretParamName/type",keyword:"type",params:{type:Se.properties.secretParamName.type},message:"must be string\
-,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return F.errors=e,r===0}var _e={type:"object",properties:{tokenHost:{
-type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenPath:{
-type:["string","null"]},authorizeHost:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^\
-A-Za-z0-9/\\s][\\s\\S]*|)$"},authorizePath:{type:["string","null"]},refreshPath:{type:["string","null"]},revokePath:{type:[
-"string","null"]}},additionalProperties:!0};function Ar(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
-let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.tokenHost!==void 0){let t=s.tokenHost;if(typeof t!="str\
-ing"&&t!==null){let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/type",keyword:"type",params:{type:_e.
-properties.tokenHost.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t=="string"&&!D.test(t)){
-let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[H\
-h][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt]\
-[Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0){
-let t=s.tokenPath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath\
-/type",keyword:"type",params:{type:_e.properties.tokenPath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),
-r++}}if(s.authorizeHost!==void 0){let t=s.authorizeHost;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/authori\
-zeHost",schemaPath:"#/properties/authorizeHost/type",keyword:"type",params:{type:_e.properties.authorizeHost.type},message:"\
-must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t=="string"&&!D.test(t)){let i={instancePath:o+"/authorizeH\
-ost",schemaPath:"#/properties/authorizeHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s\
-/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\
-\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(i),r++}}if(s.authorizePath!==void 0){let t=s.authorizePath;if(typeof t!=
-"string"&&t!==null){let i={instancePath:o+"/authorizePath",schemaPath:"#/properties/authorizePath/type",keyword:"type",params:{
-type:_e.properties.authorizePath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.refreshPath!==void 0){
-let t=s.refreshPath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/refreshPath",schemaPath:"#/properties/refre\
-shPath/type",keyword:"type",params:{type:_e.properties.refreshPath.type},message:"must be string,null"};e===null?e=[i]:e.
-push(i),r++}}if(s.revokePath!==void 0){let t=s.revokePath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/revok\
-ePath",schemaPath:"#/properties/revokePath/type",keyword:"type",params:{type:_e.properties.revokePath.type},message:"mus\
-t be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ar.errors=e,r===0}var ze={type:"object",properties:{
-scopeSeparator:{type:["string","null"]},authorizationMethod:{type:["string","null"]},bodyFormat:{type:["string","null"]},
-credentialsEncodingMode:{type:["string","null"]}},additionalProperties:!0};function G(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.scopeSeparator!==
-void 0){let t=s.scopeSeparator;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/scopeSeparator",schemaPath:"#/pr\
-operties/scopeSeparator/type",keyword:"type",params:{type:ze.properties.scopeSeparator.type},message:"must be string,nul\
-l"};e===null?e=[i]:e.push(i),r++}}if(s.authorizationMethod!==void 0){let t=s.authorizationMethod;if(typeof t!="string"&&
-t!==null){let i={instancePath:o+"/authorizationMethod",schemaPath:"#/properties/authorizationMethod/type",keyword:"type",
-params:{type:ze.properties.authorizationMethod.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.bodyFormat!==
-void 0){let t=s.bodyFormat;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/bodyFormat",schemaPath:"#/properties\
-/bodyFormat/type",keyword:"type",params:{type:ze.properties.bodyFormat.type},message:"must be string,null"};e===null?e=[
-i]:e.push(i),r++}}if(s.credentialsEncodingMode!==void 0){let t=s.credentialsEncodingMode;if(typeof t!="string"&&t!==null){
-let i={instancePath:o+"/credentialsEncodingMode",schemaPath:"#/properties/credentialsEncodingMode/type",keyword:"type",params:{
-type:ze.properties.credentialsEncodingMode.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={
+type:"object",properties:{$schema:{type:["string","null"]},label:{type:["string","null"]},logo:{type:["string","null"]},
+base_url:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},
+credentials:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialsUpdate"}},authorization:{type:[
+"object","null"],if:{type:"object"},then:{$ref:"#/definitions/AuthorizationUpdate"}},headers:{type:["object","null"],if:{
+type:"object"},then:{$ref:"#/definitions/HeadersUpdate"}},pagination:{type:["object","null"],if:{type:"object"},then:{$ref:"\
+#/definitions/PaginationUpdate"}},rate_limit:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/RateLi\
+mitUpdate"}},error_expression:{type:["string","null"]},resources:{type:["object","null"],additionalProperties:{type:["ob\
+ject","null"],if:{type:"object"},then:{$ref:"#/definitions/ResourceUpdate"}}},webhook:{type:["object","null"],if:{type:"\
+object"},then:{$ref:"#/definitions/WebhookUpdate"}},actions:{type:["object","null"],if:{type:"object"},then:{$ref:"#/def\
+initions/ActionsUpdate"}},tool_tags:{type:["object","null"],additionalProperties:{type:["array","null"],items:{type:"str\
+ing"}}},query:{type:["object","null"],additionalProperties:{$ref:"#/definitions/QueryValueUpdate"}},icon:{type:["string",
+"null"]},query_array_format:{enum:["comma","brackets","indices","repeat",null]},required_headers:{type:["object","null"],
+additionalProperties:!0}},additionalProperties:!1},es={type:"object",properties:{format:{enum:["api_key","oauth2","oauth\
+2_client_credentials","oauth","keka_oauth",null]}},if:{anyOf:[{properties:{format:{type:"string"}},required:["format"]},
+{required:["config"]}]},then:{$ref:"#/definitions/CredentialUpdate"},else:{$ref:"#/definitions/CredentialMapUpdate"}},rs={
+type:"object",properties:{format:{enum:["api_key","oauth2","oauth2_client_credentials","oauth","keka_oauth",null]}},if:{
+properties:{format:{type:"string"}},required:["format"]},then:{required:["format"],discriminator:{propertyName:"format"},
+oneOf:[{$ref:"#/definitions/ApiKeyCredentialUpdate"},{$ref:"#/definitions/OAuth2CredentialUpdate"},{$ref:"#/definitions/\
+OAuth2ClientCredentialsCredentialUpdate"},{$ref:"#/definitions/OAuth1CredentialUpdate"},{$ref:"#/definitions/KekaOAuthCr\
+edentialUpdate"}]},else:{$ref:"#/definitions/UntaggedCredentialUpdate"}},Te={type:"object",properties:{format:{const:"ap\
+i_key"},config:{type:["object","null"],properties:{fields:{type:["array","null"],minItems:1,items:{$ref:"#/definitions/F\
+ield"}},documentation_link:{type:["string","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!1}},
+additionalProperties:!1};function jr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
+additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="api_key"){let t={instancePath:o+"\
+/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"api_key"},message:"must be equal t\
+o constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(
+t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:Te.properties.
+config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)
+if(!(i==="fields"||i==="documentation_link"||i==="permissions_text")){let n={instancePath:o+"/config",schemaPath:"#/prop\
+erties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
+additional properties"};e===null?e=[n]:e.push(n),r++}if(t.fields!==void 0){let i=t.fields;if(!Array.isArray(i)&&i!==null){
+let n={instancePath:o+"/config/fields",schemaPath:"#/properties/config/properties/fields/type",keyword:"type",params:{type:Te.
+properties.config.properties.fields.type},message:"must be array,null"};e===null?e=[n]:e.push(n),r++}if(Array.isArray(i)){
+if(i.length<1){let a={instancePath:o+"/config/fields",schemaPath:"#/properties/config/properties/fields/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),r++}let n=i.length;for(let a=0;a<
+n;a++)j(i[a],{instancePath:o+"/config/fields/"+a,parentData:i,parentDataProperty:a,rootData:h})||(e=e===null?j.errors:e.
+concat(j.errors),r=e.length)}}if(t.documentation_link!==void 0){let i=t.documentation_link;if(typeof i!="string"&&i!==null){
+let n={instancePath:o+"/config/documentation_link",schemaPath:"#/properties/config/properties/documentation_link/type",keyword:"\
+type",params:{type:Te.properties.config.properties.documentation_link.type},message:"must be string,null"};e===null?e=[n]:
+e.push(n),r++}}if(t.permissions_text!==void 0){let i=t.permissions_text;if(typeof i!="string"&&i!==null){let n={instancePath:o+
+"/config/permissions_text",schemaPath:"#/properties/config/properties/permissions_text/type",keyword:"type",params:{type:Te.
+properties.config.properties.permissions_text.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{
+let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),r++}return jr.errors=e,r===0}var M={type:"object",properties:{format:{const:"oauth2"},config:{type:["object","\
+null"],properties:{client:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OAuthClientUpdate"}},auth:{
+type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OAuth2EndpointsUpdate"}},options:{type:["object","nu\
+ll"],if:{type:"object"},then:{$ref:"#/definitions/OAuthOptionsUpdate"}},scope:{type:["array","null"],items:{type:"string"}},
+fields:{type:["array","null"],items:{$ref:"#/definitions/Field"}},params:{type:["object","null"],additionalProperties:{$ref:"\
+#/definitions/TemplateValueUpdate"}},tokenParams:{type:["object","null"],additionalProperties:{$ref:"#/definitions/Templ\
+ateValueUpdate"}},refreshParams:{type:["object","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},
+tokenExpiryDuration:{type:["string","number","null"]},documentation_link:{type:["string","null"]},permissions_text:{type:[
+"string","null"]}},additionalProperties:!0}},additionalProperties:!1},Se={type:"object",properties:{id:{type:["string","\
+null"]},secret:{type:["string","null"]},idParamName:{type:["string","null"]},secretParamName:{type:["string","null"]}},additionalProperties:!0};
+function N(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obje\
+ct"&&!Array.isArray(s)){if(s.id!==void 0){let t=s.id;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:Se.properties.id.type},message:"must be string,null"};e===null?e=[i]:e.
+push(i),r++}}if(s.secret!==void 0){let t=s.secret;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/secret",schemaPath:"\
+#/properties/secret/type",keyword:"type",params:{type:Se.properties.secret.type},message:"must be string,null"};e===null?
+e=[i]:e.push(i),r++}}if(s.idParamName!==void 0){let t=s.idParamName;if(typeof t!="string"&&t!==null){let i={instancePath:o+
+"/idParamName",schemaPath:"#/properties/idParamName/type",keyword:"type",params:{type:Se.properties.idParamName.type},message:"\
+must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.secretParamName!==void 0){let t=s.secretParamName;if(typeof t!=
+"string"&&t!==null){let i={instancePath:o+"/secretParamName",schemaPath:"#/properties/secretParamName/type",keyword:"typ\
+e",params:{type:Se.properties.secretParamName.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={
 instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),r++}return G.errors=e,r===0}var bt={type:["string","number","boolean","null","array","object"],properties:{$truto_merge:{
-type:["string","array","null"],if:{type:["string","array"]},then:{$ref:"#/definitions/MergeValueUpdate"}}},additionalProperties:{
-$ref:"#/definitions/TemplateValueUpdate"},items:{$ref:"#/definitions/TemplateValue"}},ss={type:["string","array"],items:{
-type:"string"}};function W(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(typeof s!=
-"string"&&!Array.isArray(s)){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:ss.type},message:"mus\
-t be string,array"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++)if(typeof s[i]!=
-"string"){let n={instancePath:o+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[n]:e.push(n),r++}}return W.errors=e,r===0}var nt={validate:$};function $(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(typeof s!="object"&&typeof s!="string"&&!(typeof s=="number"&&isFinite(
-s))&&typeof s!="boolean"){let i={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:bt.type},message:"must b\
-e string,number,boolean,null,array,object"};e===null?e=[i]:e.push(i),r++}if(Array.isArray(s)){let i=s.length;for(let n=0;n<
-i;n++)v(s[n],{instancePath:o+"/"+n,parentData:s,parentDataProperty:n,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),
-r=e.length)}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)i!=="$truto_merge"&&(nt.validate(s[i],{instancePath:o+
-"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,rootData:h})||(e=e===null?nt.validate.errors:
-e.concat(nt.validate.errors),r=e.length));if(s.$truto_merge!==void 0){let i=s.$truto_merge;if(typeof i!="string"&&!Array.
-isArray(i)&&i!==null){let y={instancePath:o+"/$truto_merge",schemaPath:"#/properties/%24truto_merge/type",keyword:"type",
-params:{type:bt.properties.$truto_merge.type},message:"must be string,array,null"};e===null?e=[y]:e.push(y),r++}let n=r,
-a=!0,f=r;if(typeof i!="string"&&!Array.isArray(i)){let y={};e===null?e=[y]:e.push(y),r++}var t=f===r;if(r=n,e!==null&&(n?
-e.length=n:e=null),t){let y=r;W(i,{instancePath:o+"/$truto_merge",parentData:s,parentDataProperty:"$truto_merge",rootData:h})||
-(e=e===null?W.errors:e.concat(W.errors),r=e.length);var t=y===r;a=t}if(!a){let y={instancePath:o+"/$truto_merge",schemaPath:"\
-#/properties/%24truto_merge/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[y]:e.push(y),r++}}}return $.errors=e,r===0}function qr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
-let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="format"||a==="config")){let f={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties"};e===null?e=[f]:e.push(f),r++}if(s.format!==void 0&&s.format!=="oauth2"){let a={instancePath:o+"/\
-format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"oauth2"},message:"must be equal to \
-constant"};e===null?e=[a]:e.push(a),r++}if(s.config!==void 0){let a=s.config;if(!(a&&typeof a=="object"&&!Array.isArray(
-a))&&a!==null){let f={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:M.properties.
-config.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
-client!==void 0){let f=a.client;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){let p={instancePath:o+"/config\
-/client",schemaPath:"#/properties/config/properties/client/type",keyword:"type",params:{type:M.properties.config.properties.
-client.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}let y=r,m=!0,u=r;if(!(f&&typeof f=="object"&&!Array.
-isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}var t=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),t){let p=r;F(f,{instancePath:o+
-"/config/client",parentData:a,parentDataProperty:"client",rootData:h})||(e=e===null?F.errors:e.concat(F.errors),r=e.length);
-var t=p===r;m=t}if(!m){let p={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/if",keyword:"\
-if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.auth!==void 0){
-let f=a.auth;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){let p={instancePath:o+"/config/auth",schemaPath:"\
-#/properties/config/properties/auth/type",keyword:"type",params:{type:M.properties.config.properties.auth.type},message:"\
+t),r++}return N.errors=e,r===0}var _e={type:"object",properties:{tokenHost:{type:["string","null"],pattern:"^(?:[Hh][Tt]\
+[Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenPath:{type:["string","null"]},authorizeHost:{type:[
+"string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},authorizePath:{
+type:["string","null"]},refreshPath:{type:["string","null"]},revokePath:{type:["string","null"]}},additionalProperties:!0};
+function Ar(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){if(s.tokenHost!==void 0){let t=s.tokenHost;if(typeof t!="string"&&t!==null){let i={instancePath:o+
+"/tokenHost",schemaPath:"#/properties/tokenHost/type",keyword:"type",params:{type:_e.properties.tokenHost.type},message:"\
+must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t=="string"&&!D.test(t)){let i={instancePath:o+"/tokenHost",
+schemaPath:"#/properties/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S\
+)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za\
+-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0){let t=s.tokenPath;if(typeof t!="string"&&
+t!==null){let i={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath/type",keyword:"type",params:{type:_e.properties.
+tokenPath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.authorizeHost!==void 0){let t=s.authorizeHost;
+if(typeof t!="string"&&t!==null){let i={instancePath:o+"/authorizeHost",schemaPath:"#/properties/authorizeHost/type",keyword:"\
+type",params:{type:_e.properties.authorizeHost.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t==
+"string"&&!D.test(t)){let i={instancePath:o+"/authorizeHost",schemaPath:"#/properties/authorizeHost/pattern",keyword:"pa\
+ttern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must m\
+atch pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(i),
+r++}}if(s.authorizePath!==void 0){let t=s.authorizePath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/authori\
+zePath",schemaPath:"#/properties/authorizePath/type",keyword:"type",params:{type:_e.properties.authorizePath.type},message:"\
+must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.refreshPath!==void 0){let t=s.refreshPath;if(typeof t!="string"&&
+t!==null){let i={instancePath:o+"/refreshPath",schemaPath:"#/properties/refreshPath/type",keyword:"type",params:{type:_e.
+properties.refreshPath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.revokePath!==void 0){let t=s.
+revokePath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/revokePath",schemaPath:"#/properties/revokePath/type",
+keyword:"type",params:{type:_e.properties.revokePath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{
+let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),r++}return Ar.errors=e,r===0}var ze={type:"object",properties:{scopeSeparator:{type:["string","null"]},authorizationMethod:{
+type:["string","null"]},bodyFormat:{type:["string","null"]},credentialsEncodingMode:{type:["string","null"]}},additionalProperties:!0};
+function J(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obje\
+ct"&&!Array.isArray(s)){if(s.scopeSeparator!==void 0){let t=s.scopeSeparator;if(typeof t!="string"&&t!==null){let i={instancePath:o+
+"/scopeSeparator",schemaPath:"#/properties/scopeSeparator/type",keyword:"type",params:{type:ze.properties.scopeSeparator.
+type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.authorizationMethod!==void 0){let t=s.authorizationMethod;
+if(typeof t!="string"&&t!==null){let i={instancePath:o+"/authorizationMethod",schemaPath:"#/properties/authorizationMeth\
+od/type",keyword:"type",params:{type:ze.properties.authorizationMethod.type},message:"must be string,null"};e===null?e=[
+i]:e.push(i),r++}}if(s.bodyFormat!==void 0){let t=s.bodyFormat;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/\
+bodyFormat",schemaPath:"#/properties/bodyFormat/type",keyword:"type",params:{type:ze.properties.bodyFormat.type},message:"\
+must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.credentialsEncodingMode!==void 0){let t=s.credentialsEncodingMode;
+if(typeof t!="string"&&t!==null){let i={instancePath:o+"/credentialsEncodingMode",schemaPath:"#/properties/credentialsEn\
+codingMode/type",keyword:"type",params:{type:ze.properties.credentialsEncodingMode.type},message:"must be string,null"};
+e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),r++}return J.errors=e,r===0}var _t={type:["string","number","boolean","null","\
+array","object"],properties:{$truto_merge:{type:["string","array","null"],if:{type:["string","array"]},then:{$ref:"#/def\
+initions/MergeValueUpdate"}}},additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"},items:{$ref:"#/definitions\
+/TemplateValue"}},ts={type:["string","array"],items:{type:"string"}};function W(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+rootData:h=s}={}){let e=null,r=0;if(typeof s!="string"&&!Array.isArray(s)){let t={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:ts.type},message:"must be string,array"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;
+for(let i=0;i<t;i++)if(typeof s[i]!="string"){let n={instancePath:o+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}return W.errors=e,r===0}var nt={validate:$};function $(s,{
+instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(typeof s!="object"&&typeof s!="s\
+tring"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let i={instancePath:o,schemaPath:"#/type",keyword:"type",
+params:{type:_t.type},message:"must be string,number,boolean,null,array,object"};e===null?e=[i]:e.push(i),r++}if(Array.isArray(
+s)){let i=s.length;for(let n=0;n<i;n++)v(s[n],{instancePath:o+"/"+n,parentData:s,parentDataProperty:n,rootData:h})||(e=e===
+null?v.errors:e.concat(v.errors),r=e.length)}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)i!=="$truto_mer\
+ge"&&(nt.validate(s[i],{instancePath:o+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,rootData:h})||
+(e=e===null?nt.validate.errors:e.concat(nt.validate.errors),r=e.length));if(s.$truto_merge!==void 0){let i=s.$truto_merge;
+if(typeof i!="string"&&!Array.isArray(i)&&i!==null){let y={instancePath:o+"/$truto_merge",schemaPath:"#/properties/%24tr\
+uto_merge/type",keyword:"type",params:{type:_t.properties.$truto_merge.type},message:"must be string,array,null"};e===null?
+e=[y]:e.push(y),r++}let n=r,a=!0,f=r;if(typeof i!="string"&&!Array.isArray(i)){let y={};e===null?e=[y]:e.push(y),r++}var t=f===
+r;if(r=n,e!==null&&(n?e.length=n:e=null),t){let y=r;W(i,{instancePath:o+"/$truto_merge",parentData:s,parentDataProperty:"\
+$truto_merge",rootData:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length);var t=y===r;a=t}if(!a){let y={instancePath:o+
+"/$truto_merge",schemaPath:"#/properties/%24truto_merge/if",keyword:"if",params:{failingKeyword:"then"},message:'must ma\
+tch "then" schema'};e===null?e=[y]:e.push(y),r++}}}return $.errors=e,r===0}function qr(s,{instancePath:o="",parentData:g,
+parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a===
+"format"||a==="config")){let f={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),r++}if(s.format!==void 0&&
+s.format!=="oauth2"){let a={instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
+oauth2"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}if(s.config!==void 0){let a=s.config;if(!(a&&
+typeof a=="object"&&!Array.isArray(a))&&a!==null){let f={instancePath:o+"/config",schemaPath:"#/properties/config/type",
+keyword:"type",params:{type:M.properties.config.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.client!==void 0){let f=a.client;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&
+f!==null){let p={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/type",keyword:"type",
+params:{type:M.properties.config.properties.client.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}let y=r,
+m=!0,u=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}var t=u===r;if(r=y,e!==null&&
+(y?e.length=y:e=null),t){let p=r;N(f,{instancePath:o+"/config/client",parentData:a,parentDataProperty:"client",rootData:h})||
+(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=p===r;m=t}if(!m){let p={instancePath:o+"/config/client",schemaPath:"\
+#/properties/config/properties/client/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
+e===null?e=[p]:e.push(p),r++}}if(a.auth!==void 0){let f=a.auth;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){
+let p={instancePath:o+"/config/auth",schemaPath:"#/properties/config/properties/auth/type",keyword:"type",params:{type:M.
+properties.config.properties.auth.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}let y=r,m=!0,u=r;if(!(f&&
+typeof f=="object"&&!Array.isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}var i=u===r;if(r=y,e!==null&&(y?e.length=y:
+e=null),i){let p=r;Ar(f,{instancePath:o+"/config/auth",parentData:a,parentDataProperty:"auth",rootData:h})||(e=e===null?
+Ar.errors:e.concat(Ar.errors),r=e.length);var i=p===r;m=i}if(!m){let p={instancePath:o+"/config/auth",schemaPath:"#/prop\
+erties/config/properties/auth/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
+e=[p]:e.push(p),r++}}if(a.options!==void 0){let f=a.options;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){let p={
+instancePath:o+"/config/options",schemaPath:"#/properties/config/properties/options/type",keyword:"type",params:{type:M.
+properties.config.properties.options.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}let y=r,m=!0,u=r;
+if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}var n=u===r;if(r=y,e!==null&&(y?e.
+length=y:e=null),n){let p=r;J(f,{instancePath:o+"/config/options",parentData:a,parentDataProperty:"options",rootData:h})||
+(e=e===null?J.errors:e.concat(J.errors),r=e.length);var n=p===r;m=n}if(!m){let p={instancePath:o+"/config/options",schemaPath:"\
+#/properties/config/properties/options/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
+e===null?e=[p]:e.push(p),r++}}if(a.scope!==void 0){let f=a.scope;if(!Array.isArray(f)&&f!==null){let y={instancePath:o+"\
+/config/scope",schemaPath:"#/properties/config/properties/scope/type",keyword:"type",params:{type:M.properties.config.properties.
+scope.type},message:"must be array,null"};e===null?e=[y]:e.push(y),r++}if(Array.isArray(f)){let y=f.length;for(let m=0;m<
+y;m++)if(typeof f[m]!="string"){let u={instancePath:o+"/config/scope/"+m,schemaPath:"#/properties/config/properties/scop\
+e/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}}if(a.fields!==
+void 0){let f=a.fields;if(!Array.isArray(f)&&f!==null){let y={instancePath:o+"/config/fields",schemaPath:"#/properties/c\
+onfig/properties/fields/type",keyword:"type",params:{type:M.properties.config.properties.fields.type},message:"must be a\
+rray,null"};e===null?e=[y]:e.push(y),r++}if(Array.isArray(f)){let y=f.length;for(let m=0;m<y;m++)j(f[m],{instancePath:o+
+"/config/fields/"+m,parentData:f,parentDataProperty:m,rootData:h})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}}
+if(a.params!==void 0){let f=a.params;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){let y={instancePath:o+"/c\
+onfig/params",schemaPath:"#/properties/config/properties/params/type",keyword:"type",params:{type:M.properties.config.properties.
+params.type},message:"must be object,null"};e===null?e=[y]:e.push(y),r++}if(f&&typeof f=="object"&&!Array.isArray(f))for(let y in f)
+$(f[y],{instancePath:o+"/config/params/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:y,rootData:h})||
+(e=e===null?$.errors:e.concat($.errors),r=e.length)}if(a.tokenParams!==void 0){let f=a.tokenParams;if(!(f&&typeof f=="ob\
+ject"&&!Array.isArray(f))&&f!==null){let y={instancePath:o+"/config/tokenParams",schemaPath:"#/properties/config/propert\
+ies/tokenParams/type",keyword:"type",params:{type:M.properties.config.properties.tokenParams.type},message:"must be obje\
+ct,null"};e===null?e=[y]:e.push(y),r++}if(f&&typeof f=="object"&&!Array.isArray(f))for(let y in f)$(f[y],{instancePath:o+
+"/config/tokenParams/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:y,rootData:h})||(e=e===null?
+$.errors:e.concat($.errors),r=e.length)}if(a.refreshParams!==void 0){let f=a.refreshParams;if(!(f&&typeof f=="object"&&!Array.
+isArray(f))&&f!==null){let y={instancePath:o+"/config/refreshParams",schemaPath:"#/properties/config/properties/refreshP\
+arams/type",keyword:"type",params:{type:M.properties.config.properties.refreshParams.type},message:"must be object,null"};
+e===null?e=[y]:e.push(y),r++}if(f&&typeof f=="object"&&!Array.isArray(f))for(let y in f)$(f[y],{instancePath:o+"/config/\
+refreshParams/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:y,rootData:h})||(e=e===null?$.errors:
+e.concat($.errors),r=e.length)}if(a.tokenExpiryDuration!==void 0){let f=a.tokenExpiryDuration;if(typeof f!="string"&&!(typeof f==
+"number"&&isFinite(f))&&f!==null){let y={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"#/properties/config/pr\
+operties/tokenExpiryDuration/type",keyword:"type",params:{type:M.properties.config.properties.tokenExpiryDuration.type},
+message:"must be string,number,null"};e===null?e=[y]:e.push(y),r++}}if(a.documentation_link!==void 0){let f=a.documentation_link;
+if(typeof f!="string"&&f!==null){let y={instancePath:o+"/config/documentation_link",schemaPath:"#/properties/config/prop\
+erties/documentation_link/type",keyword:"type",params:{type:M.properties.config.properties.documentation_link.type},message:"\
+must be string,null"};e===null?e=[y]:e.push(y),r++}}if(a.permissions_text!==void 0){let f=a.permissions_text;if(typeof f!=
+"string"&&f!==null){let y={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/properties/permissi\
+ons_text/type",keyword:"type",params:{type:M.properties.config.properties.permissions_text.type},message:"must be string\
+,null"};e===null?e=[y]:e.push(y),r++}}}}}else{let a={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[a]:e.push(a),r++}return qr.errors=e,r===0}var B={type:"object",properties:{format:{
+const:"oauth2_client_credentials"},config:{type:["object","null"],properties:{auth:{type:["object","null"],if:{type:"obj\
+ect"},then:{$ref:"#/definitions/OAuth2TokenEndpointUpdate"}},client:{type:["object","null"],if:{type:"object"},then:{$ref:"\
+#/definitions/OAuthClientUpdate"}},options:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OAuthOpt\
+ionsUpdate"}},scope:{type:["array","null"],items:{type:"string"}},fields:{type:["array","null"],items:{$ref:"#/definitio\
+ns/Field"}},tokenParams:{type:["object","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},tokenExpiryDuration:{
+type:["string","number","null"]},documentation_link:{type:["string","null"]},permissions_text:{type:["string","null"]}},
+additionalProperties:!0}},additionalProperties:!1},bt={type:"object",properties:{tokenHost:{type:["string","null"],pattern:"\
+^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenPath:{type:["string","null"]}},additionalProperties:!0};
+function $r(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){if(s.tokenHost!==void 0){let t=s.tokenHost;if(typeof t!="string"&&t!==null){let i={instancePath:o+
+"/tokenHost",schemaPath:"#/properties/tokenHost/type",keyword:"type",params:{type:bt.properties.tokenHost.type},message:"\
+must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t=="string"&&!D.test(t)){let i={instancePath:o+"/tokenHost",
+schemaPath:"#/properties/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S\
+)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za\
+-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0){let t=s.tokenPath;if(typeof t!="string"&&
+t!==null){let i={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath/type",keyword:"type",params:{type:bt.properties.
+tokenPath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return $r.errors=e,r===
+0}function xr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="o\
+bject"&&!Array.isArray(s)){for(let a in s)if(!(a==="format"||a==="config")){let f={instancePath:o,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
+e===null?e=[f]:e.push(f),r++}if(s.format!==void 0&&s.format!=="oauth2_client_credentials"){let a={instancePath:o+"/forma\
+t",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"oauth2_client_credentials"},message:"mus\
+t be equal to constant"};e===null?e=[a]:e.push(a),r++}if(s.config!==void 0){let a=s.config;if(!(a&&typeof a=="object"&&!Array.
+isArray(a))&&a!==null){let f={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:B.
+properties.config.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.auth!==void 0){let f=a.auth;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){let p={instancePath:o+"/c\
+onfig/auth",schemaPath:"#/properties/config/properties/auth/type",keyword:"type",params:{type:B.properties.config.properties.
+auth.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}let y=r,m=!0,u=r;if(!(f&&typeof f=="object"&&!Array.
+isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}var t=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),t){let p=r;$r(f,{instancePath:o+
+"/config/auth",parentData:a,parentDataProperty:"auth",rootData:h})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);
+var t=p===r;m=t}if(!m){let p={instancePath:o+"/config/auth",schemaPath:"#/properties/config/properties/auth/if",keyword:"\
+if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.client!==void 0){
+let f=a.client;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){let p={instancePath:o+"/config/client",schemaPath:"\
+#/properties/config/properties/client/type",keyword:"type",params:{type:B.properties.config.properties.client.type},message:"\
 must be object,null"};e===null?e=[p]:e.push(p),r++}let y=r,m=!0,u=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};
-e===null?e=[p]:e.push(p),r++}var i=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),i){let p=r;Ar(f,{instancePath:o+"/config\
-/auth",parentData:a,parentDataProperty:"auth",rootData:h})||(e=e===null?Ar.errors:e.concat(Ar.errors),r=e.length);var i=p===
-r;m=i}if(!m){let p={instancePath:o+"/config/auth",schemaPath:"#/properties/config/properties/auth/if",keyword:"if",params:{
+e===null?e=[p]:e.push(p),r++}var i=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),i){let p=r;N(f,{instancePath:o+"/config/\
+client",parentData:a,parentDataProperty:"client",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var i=p===
+r;m=i}if(!m){let p={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/if",keyword:"if",params:{
 failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.options!==void 0){let f=a.
 options;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){let p={instancePath:o+"/config/options",schemaPath:"#/\
-properties/config/properties/options/type",keyword:"type",params:{type:M.properties.config.properties.options.type},message:"\
+properties/config/properties/options/type",keyword:"type",params:{type:B.properties.config.properties.options.type},message:"\
 must be object,null"};e===null?e=[p]:e.push(p),r++}let y=r,m=!0,u=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};
-e===null?e=[p]:e.push(p),r++}var n=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),n){let p=r;G(f,{instancePath:o+"/config/\
-options",parentData:a,parentDataProperty:"options",rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length);var n=p===
+e===null?e=[p]:e.push(p),r++}var n=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),n){let p=r;J(f,{instancePath:o+"/config/\
+options",parentData:a,parentDataProperty:"options",rootData:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var n=p===
 r;m=n}if(!m){let p={instancePath:o+"/config/options",schemaPath:"#/properties/config/properties/options/if",keyword:"if",
 params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.scope!==void 0){let f=a.
 scope;if(!Array.isArray(f)&&f!==null){let y={instancePath:o+"/config/scope",schemaPath:"#/properties/config/properties/s\
-cope/type",keyword:"type",params:{type:M.properties.config.properties.scope.type},message:"must be array,null"};e===null?
+cope/type",keyword:"type",params:{type:B.properties.config.properties.scope.type},message:"must be array,null"};e===null?
 e=[y]:e.push(y),r++}if(Array.isArray(f)){let y=f.length;for(let m=0;m<y;m++)if(typeof f[m]!="string"){let u={instancePath:o+
 "/config/scope/"+m,schemaPath:"#/properties/config/properties/scope/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),r++}}}if(a.fields!==void 0){let f=a.fields;if(!Array.isArray(f)&&f!==null){let y={
-instancePath:o+"/config/fields",schemaPath:"#/properties/config/properties/fields/type",keyword:"type",params:{type:M.properties.
+instancePath:o+"/config/fields",schemaPath:"#/properties/config/properties/fields/type",keyword:"type",params:{type:B.properties.
 config.properties.fields.type},message:"must be array,null"};e===null?e=[y]:e.push(y),r++}if(Array.isArray(f)){let y=f.length;
 for(let m=0;m<y;m++)j(f[m],{instancePath:o+"/config/fields/"+m,parentData:f,parentDataProperty:m,rootData:h})||(e=e===null?
-j.errors:e.concat(j.errors),r=e.length)}}if(a.params!==void 0){let f=a.params;if(!(f&&typeof f=="object"&&!Array.isArray(
-f))&&f!==null){let y={instancePath:o+"/config/params",schemaPath:"#/properties/config/properties/params/type",keyword:"t\
-ype",params:{type:M.properties.config.properties.params.type},message:"must be object,null"};e===null?e=[y]:e.push(y),r++}
-if(f&&typeof f=="object"&&!Array.isArray(f))for(let y in f)$(f[y],{instancePath:o+"/config/params/"+y.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:f,parentDataProperty:y,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length)}
-if(a.tokenParams!==void 0){let f=a.tokenParams;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){let y={instancePath:o+
-"/config/tokenParams",schemaPath:"#/properties/config/properties/tokenParams/type",keyword:"type",params:{type:M.properties.
-config.properties.tokenParams.type},message:"must be object,null"};e===null?e=[y]:e.push(y),r++}if(f&&typeof f=="object"&&
-!Array.isArray(f))for(let y in f)$(f[y],{instancePath:o+"/config/tokenParams/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:f,parentDataProperty:y,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length)}if(a.refreshParams!==
-void 0){let f=a.refreshParams;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){let y={instancePath:o+"/config/r\
-efreshParams",schemaPath:"#/properties/config/properties/refreshParams/type",keyword:"type",params:{type:M.properties.config.
-properties.refreshParams.type},message:"must be object,null"};e===null?e=[y]:e.push(y),r++}if(f&&typeof f=="object"&&!Array.
-isArray(f))for(let y in f)$(f[y],{instancePath:o+"/config/refreshParams/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:f,
-parentDataProperty:y,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length)}if(a.tokenExpiryDuration!==void 0){
-let f=a.tokenExpiryDuration;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&f!==null){let y={instancePath:o+"\
-/config/tokenExpiryDuration",schemaPath:"#/properties/config/properties/tokenExpiryDuration/type",keyword:"type",params:{
-type:M.properties.config.properties.tokenExpiryDuration.type},message:"must be string,number,null"};e===null?e=[y]:e.push(
-y),r++}}if(a.documentation_link!==void 0){let f=a.documentation_link;if(typeof f!="string"&&f!==null){let y={instancePath:o+
-"/config/documentation_link",schemaPath:"#/properties/config/properties/documentation_link/type",keyword:"type",params:{
-type:M.properties.config.properties.documentation_link.type},message:"must be string,null"};e===null?e=[y]:e.push(y),r++}}
-if(a.permissions_text!==void 0){let f=a.permissions_text;if(typeof f!="string"&&f!==null){let y={instancePath:o+"/config\
-/permissions_text",schemaPath:"#/properties/config/properties/permissions_text/type",keyword:"type",params:{type:M.properties.
-config.properties.permissions_text.type},message:"must be string,null"};e===null?e=[y]:e.push(y),r++}}}}}else{let a={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}return qr.
-errors=e,r===0}var B={type:"object",properties:{format:{const:"oauth2_client_credentials"},config:{type:["object","null"],
-properties:{auth:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OAuth2TokenEndpointUpdate"}},client:{
-type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OAuthClientUpdate"}},options:{type:["object","null"],
-if:{type:"object"},then:{$ref:"#/definitions/OAuthOptionsUpdate"}},scope:{type:["array","null"],items:{type:"string"}},fields:{
-type:["array","null"],items:{$ref:"#/definitions/Field"}},tokenParams:{type:["object","null"],additionalProperties:{$ref:"\
-#/definitions/TemplateValueUpdate"}},tokenExpiryDuration:{type:["string","number","null"]},documentation_link:{type:["st\
-ring","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1},kt={type:"o\
-bject",properties:{tokenHost:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9\
-/\\s][\\s\\S]*|)$"},tokenPath:{type:["string","null"]}},additionalProperties:!0};function $r(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.tokenHost!==void 0){
-let t=s.tokenHost;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost\
-/type",keyword:"type",params:{type:kt.properties.tokenHost.type},message:"must be string,null"};e===null?e=[i]:e.push(i),
-r++}if(typeof t=="string"&&!D.test(t)){let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/pattern",keyword:"\
-pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must\
- match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(
-i),r++}}if(s.tokenPath!==void 0){let t=s.tokenPath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/tokenPath",schemaPath:"\
-#/properties/tokenPath/type",keyword:"type",params:{type:kt.properties.tokenPath.type},message:"must be string,null"};e===
-null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),r++}return $r.errors=e,r===0}function xr(s,{instancePath:o="",parentData:g,parentDataProperty:_,
-rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="format"||a==="con\
-fig")){let f={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),r++}if(s.format!==void 0&&s.format!=="oauth2_cli\
-ent_credentials"){let a={instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
-oauth2_client_credentials"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}if(s.config!==void 0){let a=s.
-config;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let f={instancePath:o+"/config",schemaPath:"#/propertie\
-s/config/type",keyword:"type",params:{type:B.properties.config.type},message:"must be object,null"};e===null?e=[f]:e.push(
-f),r++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.auth!==void 0){let f=a.auth;if(!(f&&typeof f=="object"&&!Array.
-isArray(f))&&f!==null){let p={instancePath:o+"/config/auth",schemaPath:"#/properties/config/properties/auth/type",keyword:"\
-type",params:{type:B.properties.config.properties.auth.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}
-let y=r,m=!0,u=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}var t=u===r;if(r=
-y,e!==null&&(y?e.length=y:e=null),t){let p=r;$r(f,{instancePath:o+"/config/auth",parentData:a,parentDataProperty:"auth",
-rootData:h})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var t=p===r;m=t}if(!m){let p={instancePath:o+"/confi\
-g/auth",schemaPath:"#/properties/config/properties/auth/if",keyword:"if",params:{failingKeyword:"then"},message:'must ma\
-tch "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.client!==void 0){let f=a.client;if(!(f&&typeof f=="object"&&!Array.
-isArray(f))&&f!==null){let p={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/type",keyword:"\
-type",params:{type:B.properties.config.properties.client.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}
-let y=r,m=!0,u=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}var i=u===r;if(r=
-y,e!==null&&(y?e.length=y:e=null),i){let p=r;F(f,{instancePath:o+"/config/client",parentData:a,parentDataProperty:"clien\
-t",rootData:h})||(e=e===null?F.errors:e.concat(F.errors),r=e.length);var i=p===r;m=i}if(!m){let p={instancePath:o+"/conf\
-ig/client",schemaPath:"#/properties/config/properties/client/if",keyword:"if",params:{failingKeyword:"then"},message:'mu\
-st match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.options!==void 0){let f=a.options;if(!(f&&typeof f=="object"&&
-!Array.isArray(f))&&f!==null){let p={instancePath:o+"/config/options",schemaPath:"#/properties/config/properties/options\
-/type",keyword:"type",params:{type:B.properties.config.properties.options.type},message:"must be object,null"};e===null?
-e=[p]:e.push(p),r++}let y=r,m=!0,u=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}
-var n=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),n){let p=r;G(f,{instancePath:o+"/config/options",parentData:a,parentDataProperty:"\
-options",rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length);var n=p===r;m=n}if(!m){let p={instancePath:o+
-"/config/options",schemaPath:"#/properties/config/properties/options/if",keyword:"if",params:{failingKeyword:"then"},message:'\
-must match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.scope!==void 0){let f=a.scope;if(!Array.isArray(f)&&f!==null){
-let y={instancePath:o+"/config/scope",schemaPath:"#/properties/config/properties/scope/type",keyword:"type",params:{type:B.
-properties.config.properties.scope.type},message:"must be array,null"};e===null?e=[y]:e.push(y),r++}if(Array.isArray(f)){
-let y=f.length;for(let m=0;m<y;m++)if(typeof f[m]!="string"){let u={instancePath:o+"/config/scope/"+m,schemaPath:"#/prop\
-erties/config/properties/scope/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:
-e.push(u),r++}}}if(a.fields!==void 0){let f=a.fields;if(!Array.isArray(f)&&f!==null){let y={instancePath:o+"/config/fiel\
-ds",schemaPath:"#/properties/config/properties/fields/type",keyword:"type",params:{type:B.properties.config.properties.fields.
-type},message:"must be array,null"};e===null?e=[y]:e.push(y),r++}if(Array.isArray(f)){let y=f.length;for(let m=0;m<y;m++)
-j(f[m],{instancePath:o+"/config/fields/"+m,parentData:f,parentDataProperty:m,rootData:h})||(e=e===null?j.errors:e.concat(
-j.errors),r=e.length)}}if(a.tokenParams!==void 0){let f=a.tokenParams;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==
-null){let y={instancePath:o+"/config/tokenParams",schemaPath:"#/properties/config/properties/tokenParams/type",keyword:"\
-type",params:{type:B.properties.config.properties.tokenParams.type},message:"must be object,null"};e===null?e=[y]:e.push(
-y),r++}if(f&&typeof f=="object"&&!Array.isArray(f))for(let y in f)$(f[y],{instancePath:o+"/config/tokenParams/"+y.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:y,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=
-e.length)}if(a.tokenExpiryDuration!==void 0){let f=a.tokenExpiryDuration;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(
-f))&&f!==null){let y={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"#/properties/config/properties/tokenExpir\
-yDuration/type",keyword:"type",params:{type:B.properties.config.properties.tokenExpiryDuration.type},message:"must be st\
-ring,number,null"};e===null?e=[y]:e.push(y),r++}}if(a.documentation_link!==void 0){let f=a.documentation_link;if(typeof f!=
-"string"&&f!==null){let y={instancePath:o+"/config/documentation_link",schemaPath:"#/properties/config/properties/docume\
-ntation_link/type",keyword:"type",params:{type:B.properties.config.properties.documentation_link.type},message:"must be \
-string,null"};e===null?e=[y]:e.push(y),r++}}if(a.permissions_text!==void 0){let f=a.permissions_text;if(typeof f!="strin\
-g"&&f!==null){let y={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/properties/permissions_te\
-xt/type",keyword:"type",params:{type:B.properties.config.properties.permissions_text.type},message:"must be string,null"};
-e===null?e=[y]:e.push(y),r++}}}}}else{let a={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),r++}return xr.errors=e,r===0}var ne={type:"object",properties:{format:{const:"\
-oauth"},config:{type:["object","null"],properties:{requestTokenUrl:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp]\
-[Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},authorizeUrl:{type:["string","null"],pattern:"^(?:[Hh][Tt][\
-Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenUrl:{type:["string","null"],pattern:"^(?:[Hh][T\
-t][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},fields:{type:["array","null"],items:{$ref:"#/defi\
-nitions/Field"}},documentation_link:{type:["string","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!0}},
+j.errors:e.concat(j.errors),r=e.length)}}if(a.tokenParams!==void 0){let f=a.tokenParams;if(!(f&&typeof f=="object"&&!Array.
+isArray(f))&&f!==null){let y={instancePath:o+"/config/tokenParams",schemaPath:"#/properties/config/properties/tokenParam\
+s/type",keyword:"type",params:{type:B.properties.config.properties.tokenParams.type},message:"must be object,null"};e===
+null?e=[y]:e.push(y),r++}if(f&&typeof f=="object"&&!Array.isArray(f))for(let y in f)$(f[y],{instancePath:o+"/config/toke\
+nParams/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:y,rootData:h})||(e=e===null?$.errors:
+e.concat($.errors),r=e.length)}if(a.tokenExpiryDuration!==void 0){let f=a.tokenExpiryDuration;if(typeof f!="string"&&!(typeof f==
+"number"&&isFinite(f))&&f!==null){let y={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"#/properties/config/pr\
+operties/tokenExpiryDuration/type",keyword:"type",params:{type:B.properties.config.properties.tokenExpiryDuration.type},
+message:"must be string,number,null"};e===null?e=[y]:e.push(y),r++}}if(a.documentation_link!==void 0){let f=a.documentation_link;
+if(typeof f!="string"&&f!==null){let y={instancePath:o+"/config/documentation_link",schemaPath:"#/properties/config/prop\
+erties/documentation_link/type",keyword:"type",params:{type:B.properties.config.properties.documentation_link.type},message:"\
+must be string,null"};e===null?e=[y]:e.push(y),r++}}if(a.permissions_text!==void 0){let f=a.permissions_text;if(typeof f!=
+"string"&&f!==null){let y={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/properties/permissi\
+ons_text/type",keyword:"type",params:{type:B.properties.config.properties.permissions_text.type},message:"must be string\
+,null"};e===null?e=[y]:e.push(y),r++}}}}}else{let a={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[a]:e.push(a),r++}return xr.errors=e,r===0}var ne={type:"object",properties:{
+format:{const:"oauth"},config:{type:["object","null"],properties:{requestTokenUrl:{type:["string","null"],pattern:"^(?:[\
+Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},authorizeUrl:{type:["string","null"],pattern:"\
+^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenUrl:{type:["string","null"],pattern:"\
+^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},fields:{type:["array","null"],items:{$ref:"\
+#/definitions/Field"}},documentation_link:{type:["string","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!0}},
 additionalProperties:!1};function Dr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
 r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
@@ -1559,8 +1548,8 @@ ust be string,null"};e===null?e=[f]:e.push(f),r++}}if(n.client!==void 0){let a=n
 isArray(a))&&a!==null){let u={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/type",keyword:"\
 type",params:{type:T.properties.config.properties.client.type},message:"must be object,null"};e===null?e=[u]:e.push(u),r++}
 let f=r,y=!0,m=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let u={};e===null?e=[u]:e.push(u),r++}var t=m===r;if(r=
-f,e!==null&&(f?e.length=f:e=null),t){let u=r;F(a,{instancePath:o+"/config/client",parentData:n,parentDataProperty:"clien\
-t",rootData:h})||(e=e===null?F.errors:e.concat(F.errors),r=e.length);var t=u===r;y=t}if(!y){let u={instancePath:o+"/conf\
+f,e!==null&&(f?e.length=f:e=null),t){let u=r;N(a,{instancePath:o+"/config/client",parentData:n,parentDataProperty:"clien\
+t",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=u===r;y=t}if(!y){let u={instancePath:o+"/conf\
 ig/client",schemaPath:"#/properties/config/properties/client/if",keyword:"if",params:{failingKeyword:"then"},message:'mu\
 st match "then" schema'};e===null?e=[u]:e.push(u),r++}}if(n.auth!==void 0){let a=n.auth;if(!(a&&typeof a=="object"&&!Array.
 isArray(a))&&a!==null){let f={instancePath:o+"/config/auth",schemaPath:"#/properties/config/properties/auth/type",keyword:"\
@@ -1594,8 +1583,8 @@ if(n.options!==void 0){let a=n.options;if(!(a&&typeof a=="object"&&!Array.isArra
 /config/options",schemaPath:"#/properties/config/properties/options/type",keyword:"type",params:{type:T.properties.config.
 properties.options.type},message:"must be object,null"};e===null?e=[u]:e.push(u),r++}let f=r,y=!0,m=r;if(!(a&&typeof a==
 "object"&&!Array.isArray(a))){let u={};e===null?e=[u]:e.push(u),r++}var i=m===r;if(r=f,e!==null&&(f?e.length=f:e=null),i){
-let u=r;G(a,{instancePath:o+"/config/options",parentData:n,parentDataProperty:"options",rootData:h})||(e=e===null?G.errors:
-e.concat(G.errors),r=e.length);var i=u===r;y=i}if(!y){let u={instancePath:o+"/config/options",schemaPath:"#/properties/c\
+let u=r;J(a,{instancePath:o+"/config/options",parentData:n,parentDataProperty:"options",rootData:h})||(e=e===null?J.errors:
+e.concat(J.errors),r=e.length);var i=u===r;y=i}if(!y){let u={instancePath:o+"/config/options",schemaPath:"#/properties/c\
 onfig/properties/options/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=
 [u]:e.push(u),r++}}if(n.scope!==void 0){let a=n.scope;if(!Array.isArray(a)&&a!==null){let f={instancePath:o+"/config/sco\
 pe",schemaPath:"#/properties/config/properties/scope/type",keyword:"type",params:{type:T.properties.config.properties.scope.
@@ -1658,7 +1647,7 @@ en"}else{let y=r;Sr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData
 errors),r=e.length);var a=y===r;i=a,f="else"}if(!i){let y={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:f},
 message:'must match "'+f+'" schema'};e===null?e=[y]:e.push(y),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==
 void 0){let y=s.format;if(!(y==="api_key"||y==="oauth2"||y==="oauth2_client_credentials"||y==="oauth"||y==="keka_oauth"||
-y===null)){let m={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:ts.
+y===null)){let m={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:rs.
 properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),r++}}}else{let y={
 instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(
 y),r++}return P.errors=e,r===0}var be={type:"object",properties:{api_key:{type:["object","null"],if:{type:"object"},then:{
@@ -1722,9 +1711,9 @@ errors:e.concat(zr.errors),r=e.length);var u=l===r;i=u,p="else"}if(!i){let l={in
 if",params:{failingKeyword:p},message:'must match "'+p+'" schema'};e===null?e=[l]:e.push(l),r++}if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.format!==void 0){let l=s.format;if(!(l==="api_key"||l==="oauth2"||l==="oauth2_client_credentials"||
 l==="oauth"||l==="keka_oauth"||l===null)){let c={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"\
-enum",params:{allowedValues:rs.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=
+enum",params:{allowedValues:es.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=
 [c]:e.push(c),r++}}}else{let l={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[l]:e.push(l),r++}return Ur.errors=e,r===0}var is={type:"object",properties:{format:{enum:["bearer",
+e object"};e===null?e=[l]:e.push(l),r++}return Ur.errors=e,r===0}var ss={type:"object",properties:{format:{enum:["bearer",
 "basic","header",null]}},if:{properties:{format:{type:"string"}},required:["format"]},then:{required:["format"],discriminator:{
 propertyName:"format"},oneOf:[{$ref:"#/definitions/BearerAuthorizationUpdate"},{$ref:"#/definitions/BasicAuthorizationUp\
 date"},{$ref:"#/definitions/HeaderAuthorizationUpdate"}]},else:{$ref:"#/definitions/UntaggedAuthorizationUpdate"}},pt={type:"\
@@ -1819,7 +1808,7 @@ null?e=[n]:e.push(n),r++}}if(t.expression!==void 0){let i=t.expression;if(typeof
 "/config/expression",schemaPath:"#/properties/config/properties/expression/type",keyword:"type",params:{type:se.properties.
 config.properties.expression.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Or.
-errors=e,r===0}function Z(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0,t=r,i=!0,
+errors=e,r===0}function F(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0,t=r,i=!0,
 n=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.format===void 0&&(y="format")){let m={};e===null?e=[m]:e.push(
 m),r++}else if(s.format!==void 0&&typeof s.format!="string"){let m={};e===null?e=[m]:e.push(m),r++}}var a=n===r;r=t,e!==
 null&&(t?e.length=t:e=null);let f;if(a){let y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===void 0){let p={
@@ -1836,88 +1825,93 @@ parentDataProperty:_,rootData:h})||(e=e===null?Or.errors:e.concat(Or.errors),r=e
 let y={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};e===
 null?e=[y]:e.push(y),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){let y=s.format;if(!(y==="bea\
 rer"||y==="basic"||y==="header"||y===null)){let m={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"\
-enum",params:{allowedValues:is.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=
+enum",params:{allowedValues:ss.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=
 [m]:e.push(m),r++}}}else{let y={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[y]:e.push(y),r++}return Z.errors=e,r===0}var os={type:"object",properties:{format:{enum:["page","\
-cursor","link_header","offset","range","dynamic",null]}},if:{properties:{format:{type:"string"}},required:["format"]},then:{
-required:["format"],discriminator:{propertyName:"format"},oneOf:[{$ref:"#/definitions/PagePaginationUpdate"},{$ref:"#/de\
-finitions/CursorPaginationUpdate"},{$ref:"#/definitions/LinkHeaderPaginationUpdate"},{$ref:"#/definitions/OffsetPaginati\
-onUpdate"},{$ref:"#/definitions/RangePaginationUpdate"},{$ref:"#/definitions/DynamicPaginationUpdate"}]},else:{$ref:"#/d\
-efinitions/UntaggedPaginationUpdate"}},ve={type:"object",properties:{format:{const:"page"},config:{type:["object","null"],
-properties:{page_key:{type:["string","null"]},limit_key:{type:["string","null"]},page_param:{type:["string","null"]},limit_param:{
-type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1};function Nr(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t===
-"format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&
-s.format!=="page"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
-page"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t==
-"object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"t\
-ype",params:{type:ve.properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t==
-"object"&&!Array.isArray(t)){if(t.page_key!==void 0){let i=t.page_key;if(typeof i!="string"&&i!==null){let n={instancePath:o+
-"/config/page_key",schemaPath:"#/properties/config/properties/page_key/type",keyword:"type",params:{type:ve.properties.config.
-properties.page_key.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.limit_key!==void 0){let i=t.
-limit_key;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/limit_key",schemaPath:"#/properties/config/pro\
-perties/limit_key/type",keyword:"type",params:{type:ve.properties.config.properties.limit_key.type},message:"must be str\
-ing,null"};e===null?e=[n]:e.push(n),r++}}if(t.page_param!==void 0){let i=t.page_param;if(typeof i!="string"&&i!==null){let n={
-instancePath:o+"/config/page_param",schemaPath:"#/properties/config/properties/page_param/type",keyword:"type",params:{type:ve.
-properties.config.properties.page_param.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.limit_param!==
-void 0){let i=t.limit_param;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/limit_param",schemaPath:"#/p\
-roperties/config/properties/limit_param/type",keyword:"type",params:{type:ve.properties.config.properties.limit_param.type},
-message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Nr.errors=e,r===0}var S={type:"\
-object",properties:{format:{const:"cursor"},config:{type:["object","null"],properties:{cursor_path:{type:["string","null"]},
-prev_cursor_path:{type:["string","null"]},cursor_key:{type:["string","null"]},has_next_path:{type:["string","null"]},limit_key:{
-type:["string","null"]},max_limit:{type:["integer","null"],minimum:1},is_link:{type:["boolean","null"]},include_path:{type:[
-"boolean","null"]},headers:{type:["object","null"],additionalProperties:{type:["string","null"]}},add_to_body:{type:["bo\
-olean","null"]},limit_data_type:{type:["string","null"]},ignore_limit_in_pagination:{type:["boolean","null"]},cursor_path_object:{
-type:["string","null"]},use_content_hash:{type:["boolean","null"]},add_to_query:{type:["boolean","null"]},is_cursor_url_encoded:{
-type:["boolean","null"]},allow_empty_page_cursor:{type:["boolean","null"]},cursor_param:{type:["string","null"]},limit_param:{
-type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Fr(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t===
-"format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&
-s.format!=="cursor"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
-cursor"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&
-typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",
-keyword:"type",params:{type:S.properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&
-typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!re.call(S.properties.config.properties,i)){let n={instancePath:o+
-"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(t.cursor_path!==void 0){let i=t.cursor_path;
-if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/cursor_path",schemaPath:"#/properties/config/properties/\
-cursor_path/type",keyword:"type",params:{type:S.properties.config.properties.cursor_path.type},message:"must be string,n\
-ull"};e===null?e=[n]:e.push(n),r++}}if(t.prev_cursor_path!==void 0){let i=t.prev_cursor_path;if(typeof i!="string"&&i!==
-null){let n={instancePath:o+"/config/prev_cursor_path",schemaPath:"#/properties/config/properties/prev_cursor_path/type",
-keyword:"type",params:{type:S.properties.config.properties.prev_cursor_path.type},message:"must be string,null"};e===null?
-e=[n]:e.push(n),r++}}if(t.cursor_key!==void 0){let i=t.cursor_key;if(typeof i!="string"&&i!==null){let n={instancePath:o+
-"/config/cursor_key",schemaPath:"#/properties/config/properties/cursor_key/type",keyword:"type",params:{type:S.properties.
-config.properties.cursor_key.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.has_next_path!==void 0){
-let i=t.has_next_path;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/has_next_path",schemaPath:"#/prope\
-rties/config/properties/has_next_path/type",keyword:"type",params:{type:S.properties.config.properties.has_next_path.type},
-message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.limit_key!==void 0){let i=t.limit_key;if(typeof i!="st\
-ring"&&i!==null){let n={instancePath:o+"/config/limit_key",schemaPath:"#/properties/config/properties/limit_key/type",keyword:"\
-type",params:{type:S.properties.config.properties.limit_key.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
-r++}}if(t.max_limit!==void 0){let i=t.max_limit;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))&&i!==null){let n={
-instancePath:o+"/config/max_limit",schemaPath:"#/properties/config/properties/max_limit/type",keyword:"type",params:{type:S.
-properties.config.properties.max_limit.type},message:"must be integer,null"};e===null?e=[n]:e.push(n),r++}if(typeof i=="\
-number"&&isFinite(i)&&(i<1||isNaN(i))){let n={instancePath:o+"/config/max_limit",schemaPath:"#/properties/config/propert\
-ies/max_limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
-n),r++}}if(t.is_link!==void 0){let i=t.is_link;if(typeof i!="boolean"&&i!==null){let n={instancePath:o+"/config/is_link",
-schemaPath:"#/properties/config/properties/is_link/type",keyword:"type",params:{type:S.properties.config.properties.is_link.
-type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}if(t.include_path!==void 0){let i=t.include_path;if(typeof i!=
-"boolean"&&i!==null){let n={instancePath:o+"/config/include_path",schemaPath:"#/properties/config/properties/include_pat\
-h/type",keyword:"type",params:{type:S.properties.config.properties.include_path.type},message:"must be boolean,null"};e===
-null?e=[n]:e.push(n),r++}}if(t.headers!==void 0){let i=t.headers;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null){
-let n={instancePath:o+"/config/headers",schemaPath:"#/properties/config/properties/headers/type",keyword:"type",params:{
-type:S.properties.config.properties.headers.type},message:"must be object,null"};e===null?e=[n]:e.push(n),r++}if(i&&typeof i==
-"object"&&!Array.isArray(i))for(let n in i){let a=i[n];if(typeof a!="string"&&a!==null){let f={instancePath:o+"/config/h\
-eaders/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/config/properties/headers/additionalPropertie\
-s/type",keyword:"type",params:{type:S.properties.config.properties.headers.additionalProperties.type},message:"must be s\
-tring,null"};e===null?e=[f]:e.push(f),r++}}}if(t.add_to_body!==void 0){let i=t.add_to_body;if(typeof i!="boolean"&&i!==null){
-let n={instancePath:o+"/config/add_to_body",schemaPath:"#/properties/config/properties/add_to_body/type",keyword:"type",
-params:{type:S.properties.config.properties.add_to_body.type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}
-if(t.limit_data_type!==void 0){let i=t.limit_data_type;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/l\
-imit_data_type",schemaPath:"#/properties/config/properties/limit_data_type/type",keyword:"type",params:{type:S.properties.
-config.properties.limit_data_type.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.ignore_limit_in_pagination!==
+e object"};e===null?e=[y]:e.push(y),r++}return F.errors=e,r===0}var is={type:"object",additionalProperties:{type:["strin\
+g","null"]}};function Z(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s==
+"object"&&!Array.isArray(s))for(let t in s){let i=s[t];if(typeof i!="string"&&i!==null){let n={instancePath:o+"/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:is.additionalProperties.
+type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Z.errors=e,r===0}var os={type:"\
+object",properties:{format:{enum:["page","cursor","link_header","offset","range","dynamic",null]}},if:{properties:{format:{
+type:"string"}},required:["format"]},then:{required:["format"],discriminator:{propertyName:"format"},oneOf:[{$ref:"#/def\
+initions/PagePaginationUpdate"},{$ref:"#/definitions/CursorPaginationUpdate"},{$ref:"#/definitions/LinkHeaderPaginationU\
+pdate"},{$ref:"#/definitions/OffsetPaginationUpdate"},{$ref:"#/definitions/RangePaginationUpdate"},{$ref:"#/definitions/\
+DynamicPaginationUpdate"}]},else:{$ref:"#/definitions/UntaggedPaginationUpdate"}},ve={type:"object",properties:{format:{
+const:"page"},config:{type:["object","null"],properties:{page_key:{type:["string","null"]},limit_key:{type:["string","nu\
+ll"]},page_param:{type:["string","null"]},limit_param:{type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1};
+function Nr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
+e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="page"){let t={instancePath:o+"/format",schemaPath:"#/prop\
+erties/format/const",keyword:"const",params:{allowedValue:"page"},message:"must be equal to constant"};e===null?e=[t]:e.
+push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+
+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:ve.properties.config.type},message:"must be \
+object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.page_key!==void 0){let i=t.
+page_key;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/page_key",schemaPath:"#/properties/config/prope\
+rties/page_key/type",keyword:"type",params:{type:ve.properties.config.properties.page_key.type},message:"must be string,\
+null"};e===null?e=[n]:e.push(n),r++}}if(t.limit_key!==void 0){let i=t.limit_key;if(typeof i!="string"&&i!==null){let n={
+instancePath:o+"/config/limit_key",schemaPath:"#/properties/config/properties/limit_key/type",keyword:"type",params:{type:ve.
+properties.config.properties.limit_key.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.page_param!==
+void 0){let i=t.page_param;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/page_param",schemaPath:"#/pro\
+perties/config/properties/page_param/type",keyword:"type",params:{type:ve.properties.config.properties.page_param.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.limit_param!==void 0){let i=t.limit_param;if(typeof i!=
+"string"&&i!==null){let n={instancePath:o+"/config/limit_param",schemaPath:"#/properties/config/properties/limit_param/t\
+ype",keyword:"type",params:{type:ve.properties.config.properties.limit_param.type},message:"must be string,null"};e===null?
+e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[t]:e.push(t),r++}return Nr.errors=e,r===0}var S={type:"object",properties:{format:{const:"cur\
+sor"},config:{type:["object","null"],properties:{cursor_path:{type:["string","null"]},prev_cursor_path:{type:["string","\
+null"]},cursor_key:{type:["string","null"]},has_next_path:{type:["string","null"]},limit_key:{type:["string","null"]},max_limit:{
+type:["integer","null"],minimum:1},is_link:{type:["boolean","null"]},include_path:{type:["boolean","null"]},headers:{type:[
+"object","null"],additionalProperties:{type:["string","null"]}},add_to_body:{type:["boolean","null"]},limit_data_type:{type:[
+"string","null"]},ignore_limit_in_pagination:{type:["boolean","null"]},cursor_path_object:{type:["string","null"]},use_content_hash:{
+type:["boolean","null"]},add_to_query:{type:["boolean","null"]},is_cursor_url_encoded:{type:["boolean","null"]},allow_empty_page_cursor:{
+type:["boolean","null"]},cursor_param:{type:["string","null"]},limit_param:{type:["string","null"]}},additionalProperties:!1}},
+additionalProperties:!1};function Fr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
+additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="cursor"){let t={instancePath:o+"/\
+format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"cursor"},message:"must be equal to \
+constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(
+t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:S.properties.
+config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)
+if(!re.call(S.properties.config.properties,i)){let n={instancePath:o+"/config",schemaPath:"#/properties/config/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};
+e===null?e=[n]:e.push(n),r++}if(t.cursor_path!==void 0){let i=t.cursor_path;if(typeof i!="string"&&i!==null){let n={instancePath:o+
+"/config/cursor_path",schemaPath:"#/properties/config/properties/cursor_path/type",keyword:"type",params:{type:S.properties.
+config.properties.cursor_path.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.prev_cursor_path!==
+void 0){let i=t.prev_cursor_path;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/prev_cursor_path",schemaPath:"\
+#/properties/config/properties/prev_cursor_path/type",keyword:"type",params:{type:S.properties.config.properties.prev_cursor_path.
+type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.cursor_key!==void 0){let i=t.cursor_key;if(typeof i!=
+"string"&&i!==null){let n={instancePath:o+"/config/cursor_key",schemaPath:"#/properties/config/properties/cursor_key/typ\
+e",keyword:"type",params:{type:S.properties.config.properties.cursor_key.type},message:"must be string,null"};e===null?e=
+[n]:e.push(n),r++}}if(t.has_next_path!==void 0){let i=t.has_next_path;if(typeof i!="string"&&i!==null){let n={instancePath:o+
+"/config/has_next_path",schemaPath:"#/properties/config/properties/has_next_path/type",keyword:"type",params:{type:S.properties.
+config.properties.has_next_path.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.limit_key!==void 0){
+let i=t.limit_key;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/limit_key",schemaPath:"#/properties/co\
+nfig/properties/limit_key/type",keyword:"type",params:{type:S.properties.config.properties.limit_key.type},message:"must\
+ be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.max_limit!==void 0){let i=t.max_limit;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i))&&i!==null){let n={instancePath:o+"/config/max_limit",schemaPath:"#/properties/config/propert\
+ies/max_limit/type",keyword:"type",params:{type:S.properties.config.properties.max_limit.type},message:"must be integer,\
+null"};e===null?e=[n]:e.push(n),r++}if(typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))){let n={instancePath:o+"/config/\
+max_limit",schemaPath:"#/properties/config/properties/max_limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}if(t.is_link!==void 0){let i=t.is_link;if(typeof i!="boolean"&&i!==
+null){let n={instancePath:o+"/config/is_link",schemaPath:"#/properties/config/properties/is_link/type",keyword:"type",params:{
+type:S.properties.config.properties.is_link.type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}if(t.include_path!==
+void 0){let i=t.include_path;if(typeof i!="boolean"&&i!==null){let n={instancePath:o+"/config/include_path",schemaPath:"\
+#/properties/config/properties/include_path/type",keyword:"type",params:{type:S.properties.config.properties.include_path.
+type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}if(t.headers!==void 0){let i=t.headers;if(!(i&&typeof i==
+"object"&&!Array.isArray(i))&&i!==null){let n={instancePath:o+"/config/headers",schemaPath:"#/properties/config/properti\
+es/headers/type",keyword:"type",params:{type:S.properties.config.properties.headers.type},message:"must be object,null"};
+e===null?e=[n]:e.push(n),r++}if(i&&typeof i=="object"&&!Array.isArray(i))for(let n in i){let a=i[n];if(typeof a!="string"&&
+a!==null){let f={instancePath:o+"/config/headers/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/con\
+fig/properties/headers/additionalProperties/type",keyword:"type",params:{type:S.properties.config.properties.headers.additionalProperties.
+type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}}if(t.add_to_body!==void 0){let i=t.add_to_body;if(typeof i!=
+"boolean"&&i!==null){let n={instancePath:o+"/config/add_to_body",schemaPath:"#/properties/config/properties/add_to_body/\
+type",keyword:"type",params:{type:S.properties.config.properties.add_to_body.type},message:"must be boolean,null"};e===null?
+e=[n]:e.push(n),r++}}if(t.limit_data_type!==void 0){let i=t.limit_data_type;if(typeof i!="string"&&i!==null){let n={instancePath:o+
+"/config/limit_data_type",schemaPath:"#/properties/config/properties/limit_data_type/type",keyword:"type",params:{type:S.
+properties.config.properties.limit_data_type.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.ignore_limit_in_pagination!==
 void 0){let i=t.ignore_limit_in_pagination;if(typeof i!="boolean"&&i!==null){let n={instancePath:o+"/config/ignore_limit\
 _in_pagination",schemaPath:"#/properties/config/properties/ignore_limit_in_pagination/type",keyword:"type",params:{type:S.
 properties.config.properties.ignore_limit_in_pagination.type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}
@@ -2149,24 +2143,24 @@ ull"],if:{type:"object"},then:{$ref:"#/definitions/ResourceMethodUpdate"}},creat
 ct"},then:{$ref:"#/definitions/ResourceMethodUpdate"}},update:{type:["object","null"],if:{type:"object"},then:{$ref:"#/d\
 efinitions/ResourceMethodUpdate"}},delete:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ResourceM\
 ethodUpdate"}}},additionalProperties:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ResourceMethod\
-Update"}}},A={type:"object",properties:{path:{type:["string","null"]},method:{enum:["get","post","put","patch","delete",
-null]},base_url:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)\
-$"},headers:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/HeadersUpdate"}},query:{type:["object",
-"null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"},properties:{$truto_merge:{type:["string","array",
-"null"],if:{type:["string","array"]},then:{$ref:"#/definitions/MergeValueUpdate"}}}},body:{type:["object","array","strin\
-g","null"],properties:{$truto_merge:{type:["string","array","null"],if:{type:["string","array"]},then:{$ref:"#/definitio\
-ns/MergeValueUpdate"}}},additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"},items:{$ref:"#/definitions/Templ\
-ateValue"}},query_array_format:{enum:["comma","brackets","indices","repeat",null]},body_format:{enum:["json","form","mul\
-tipart","raw","xml",null]},body_format_config:{type:["object","null"],additionalProperties:!0},response_path:{type:["str\
-ing","null"]},pagination_path:{type:["string","null"]},pagination:{type:["object","null"],if:{type:"object"},then:{$ref:"\
-#/definitions/PaginationUpdate"}},authorization:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Aut\
-horizationUpdate"}},rate_limit:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/RateLimitUpdate"}},error_expression:{
-type:["string","null"]},add_query_to_body:{type:["boolean","null"]},ignore_body_in_pagination:{type:["boolean","null"]},
-ignore_body:{type:["boolean","null"]},set_body_to_null:{type:["boolean","null"]},no_auth:{type:["boolean","null"]},ignore_credentials_on_redirect:{
-type:["boolean","null"]},throw_error_on_parse_error:{type:["boolean","null"]},api_response_format:{type:["string","null"]},
-description:{type:["string","null"]},api_documentation_url:{type:["string","null"]},scopes:{type:["array","null"],items:{
-type:"string"}},query_schema:{type:["object","string","null"],additionalProperties:!0},body_schema:{type:["object","stri\
-ng","null"],additionalProperties:!0},response_schema:{type:["object","string","null"],additionalProperties:!0},examples:{
+Update"}}},A={type:"object",properties:{method:{enum:["get","post","put","patch","delete",null]},path:{type:["string","n\
+ull"]},query:{type:["object","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"},properties:{$truto_merge:{
+type:["string","array","null"],if:{type:["string","array"]},then:{$ref:"#/definitions/MergeValueUpdate"}}}},body:{type:[
+"object","array","string","null"],properties:{$truto_merge:{type:["string","array","null"],if:{type:["string","array"]},
+then:{$ref:"#/definitions/MergeValueUpdate"}}},additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"},items:{$ref:"\
+#/definitions/TemplateValue"}},response_path:{type:["string","null"]},description:{type:["string","null"]},pagination:{type:[
+"object","null"],if:{type:"object"},then:{$ref:"#/definitions/PaginationUpdate"}},headers:{type:["object","null"],if:{type:"\
+object"},then:{$ref:"#/definitions/HeadersUpdate"}},base_url:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?:\
+//[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},query_array_format:{enum:["comma","brackets","indices","repeat",null]},
+body_format:{enum:["json","form","multipart","raw","xml",null]},body_format_config:{type:["object","null"],additionalProperties:!0},
+pagination_path:{type:["string","null"]},authorization:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definiti\
+ons/AuthorizationUpdate"}},rate_limit:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/RateLimitUpda\
+te"}},error_expression:{type:["string","null"]},add_query_to_body:{type:["boolean","null"]},ignore_body_in_pagination:{type:[
+"boolean","null"]},ignore_body:{type:["boolean","null"]},set_body_to_null:{type:["boolean","null"]},no_auth:{type:["bool\
+ean","null"]},ignore_credentials_on_redirect:{type:["boolean","null"]},throw_error_on_parse_error:{type:["boolean","null"]},
+api_response_format:{type:["string","null"]},api_documentation_url:{type:["string","null"]},scopes:{type:["array","null"],
+items:{type:"string"}},query_schema:{type:["object","string","null"],additionalProperties:!0},body_schema:{type:["object",
+"string","null"],additionalProperties:!0},response_schema:{type:["object","string","null"],additionalProperties:!0},examples:{
 type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/MethodExamplesUpdate"}}},additionalProperties:!1},ft={
 type:"object",properties:{response:{type:["string","null"]},query:{type:["string","null"]},body:{type:["string","null"]}},
 additionalProperties:!1};function Ir(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
@@ -2183,266 +2177,215 @@ keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){for(let u in s)if(!re.call(A.properties,u)){let p={instancePath:o,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}
-if(s.path!==void 0){let u=s.path;if(typeof u!="string"&&u!==null){let p={instancePath:o+"/path",schemaPath:"#/properties\
-/path/type",keyword:"type",params:{type:A.properties.path.type},message:"must be string,null"};e===null?e=[p]:e.push(p),
-r++}}if(s.method!==void 0){let u=s.method;if(!(u==="get"||u==="post"||u==="put"||u==="patch"||u==="delete"||u===null)){let p={
+if(s.method!==void 0){let u=s.method;if(!(u==="get"||u==="post"||u==="put"||u==="patch"||u==="delete"||u===null)){let p={
 instancePath:o+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:A.properties.method.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(s.base_url!==void 0){let u=s.
-base_url;if(typeof u!="string"&&u!==null){let p={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"\
-type",params:{type:A.properties.base_url.type},message:"must be string,null"};e===null?e=[p]:e.push(p),r++}if(typeof u==
-"string"&&!D.test(u)){let p={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{
-pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^\
-(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[p]:e.push(p),r++}}if(s.headers!==
-void 0){let u=s.headers;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+"/headers",schemaPath:"\
-#/properties/headers/type",keyword:"type",params:{type:A.properties.headers.type},message:"must be object,null"};e===null?
-e=[b]:e.push(b),r++}let p=r,l=!0,c=r;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let b={};e===null?e=[b]:e.push(b),r++}
-var t=c===r;if(r=p,e!==null&&(p?e.length=p:e=null),t){let b=r;N(u,{instancePath:o+"/headers",parentData:s,parentDataProperty:"\
-headers",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=b===r;l=t}if(!l){let b={instancePath:o+
-"/headers",schemaPath:"#/properties/headers/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" s\
-chema'};e===null?e=[b]:e.push(b),r++}}if(s.query!==void 0){let u=s.query;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&
-u!==null){let p={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:A.properties.query.
-type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}if(u&&typeof u=="object"&&!Array.isArray(u)){for(let p in u)
-p!=="$truto_merge"&&($(u[p],{instancePath:o+"/query/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:p,
-rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length));if(u.$truto_merge!==void 0){let p=u.$truto_merge;if(typeof p!=
-"string"&&!Array.isArray(p)&&p!==null){let d={instancePath:o+"/query/$truto_merge",schemaPath:"#/properties/query/proper\
-ties/%24truto_merge/type",keyword:"type",params:{type:A.properties.query.properties.$truto_merge.type},message:"must be \
-string,array,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(typeof p!="string"&&!Array.isArray(p)){let d={};e===
-null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),i){let d=r;W(p,{instancePath:o+"/query/$trut\
-o_merge",parentData:u,parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length);
-var i=d===r;c=i}if(!c){let d={instancePath:o+"/query/$truto_merge",schemaPath:"#/properties/query/properties/%24truto_me\
-rge/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}}}
-if(s.body!==void 0){let u=s.body;if(typeof u!="object"&&typeof u!="string"){let p={instancePath:o+"/body",schemaPath:"#/\
-properties/body/type",keyword:"type",params:{type:A.properties.body.type},message:"must be object,array,string,null"};e===
-null?e=[p]:e.push(p),r++}if(Array.isArray(u)){let p=u.length;for(let l=0;l<p;l++)v(u[l],{instancePath:o+"/body/"+l,parentData:u,
-parentDataProperty:l,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)}if(u&&typeof u=="object"&&!Array.
-isArray(u)){for(let p in u)p!=="$truto_merge"&&($(u[p],{instancePath:o+"/body/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:u,parentDataProperty:p,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length));if(u.$truto_merge!==
-void 0){let p=u.$truto_merge;if(typeof p!="string"&&!Array.isArray(p)&&p!==null){let d={instancePath:o+"/body/$truto_mer\
-ge",schemaPath:"#/properties/body/properties/%24truto_merge/type",keyword:"type",params:{type:A.properties.body.properties.
-$truto_merge.type},message:"must be string,array,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(typeof p!="stri\
-ng"&&!Array.isArray(p)){let d={};e===null?e=[d]:e.push(d),r++}var n=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),n){let d=r;
-W(p,{instancePath:o+"/body/$truto_merge",parentData:u,parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?W.errors:
-e.concat(W.errors),r=e.length);var n=d===r;c=n}if(!c){let d={instancePath:o+"/body/$truto_merge",schemaPath:"#/propertie\
-s/body/properties/%24truto_merge/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===
-null?e=[d]:e.push(d),r++}}}}if(s.query_array_format!==void 0){let u=s.query_array_format;if(!(u==="comma"||u==="brackets"||
-u==="indices"||u==="repeat"||u===null)){let p={instancePath:o+"/query_array_format",schemaPath:"#/properties/query_array\
-_format/enum",keyword:"enum",params:{allowedValues:A.properties.query_array_format.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[p]:e.push(p),r++}}if(s.body_format!==void 0){let u=s.body_format;if(!(u==="json"||u===
-"form"||u==="multipart"||u==="raw"||u==="xml"||u===null)){let p={instancePath:o+"/body_format",schemaPath:"#/properties/\
-body_format/enum",keyword:"enum",params:{allowedValues:A.properties.body_format.enum},message:"must be equal to one of t\
-he allowed values"};e===null?e=[p]:e.push(p),r++}}if(s.body_format_config!==void 0){let u=s.body_format_config;if(!(u&&typeof u==
-"object"&&!Array.isArray(u))&&u!==null){let p={instancePath:o+"/body_format_config",schemaPath:"#/properties/body_format\
-_config/type",keyword:"type",params:{type:A.properties.body_format_config.type},message:"must be object,null"};e===null?
-e=[p]:e.push(p),r++}}if(s.response_path!==void 0){let u=s.response_path;if(typeof u!="string"&&u!==null){let p={instancePath:o+
-"/response_path",schemaPath:"#/properties/response_path/type",keyword:"type",params:{type:A.properties.response_path.type},
-message:"must be string,null"};e===null?e=[p]:e.push(p),r++}}if(s.pagination_path!==void 0){let u=s.pagination_path;if(typeof u!=
-"string"&&u!==null){let p={instancePath:o+"/pagination_path",schemaPath:"#/properties/pagination_path/type",keyword:"typ\
-e",params:{type:A.properties.pagination_path.type},message:"must be string,null"};e===null?e=[p]:e.push(p),r++}}if(s.pagination!==
-void 0){let u=s.pagination;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+"/pagination",
-schemaPath:"#/properties/pagination/type",keyword:"type",params:{type:A.properties.pagination.type},message:"must be obj\
-ect,null"};e===null?e=[b]:e.push(b),r++}let p=r,l=!0,c=r;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let b={};e===null?
-e=[b]:e.push(b),r++}var a=c===r;if(r=p,e!==null&&(p?e.length=p:e=null),a){let b=r;K(u,{instancePath:o+"/pagination",parentData:s,
-parentDataProperty:"pagination",rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);var a=b===r;l=a}if(!l){
-let b={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"then"},
-message:'must match "then" schema'};e===null?e=[b]:e.push(b),r++}}if(s.authorization!==void 0){let u=s.authorization;if(!(u&&
-typeof u=="object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+"/authorization",schemaPath:"#/properties/author\
-ization/type",keyword:"type",params:{type:A.properties.authorization.type},message:"must be object,null"};e===null?e=[b]:
-e.push(b),r++}let p=r,l=!0,c=r;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let b={};e===null?e=[b]:e.push(b),r++}var f=c===
-r;if(r=p,e!==null&&(p?e.length=p:e=null),f){let b=r;Z(u,{instancePath:o+"/authorization",parentData:s,parentDataProperty:"\
-authorization",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length);var f=b===r;l=f}if(!l){let b={instancePath:o+
-"/authorization",schemaPath:"#/properties/authorization/if",keyword:"if",params:{failingKeyword:"then"},message:'must ma\
-tch "then" schema'};e===null?e=[b]:e.push(b),r++}}if(s.rate_limit!==void 0){let u=s.rate_limit;if(!(u&&typeof u=="object"&&
-!Array.isArray(u))&&u!==null){let b={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"typ\
-e",params:{type:A.properties.rate_limit.type},message:"must be object,null"};e===null?e=[b]:e.push(b),r++}let p=r,l=!0,c=r;
-if(!(u&&typeof u=="object"&&!Array.isArray(u))){let b={};e===null?e=[b]:e.push(b),r++}var y=c===r;if(r=p,e!==null&&(p?e.
-length=p:e=null),y){let b=r;C(u,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:h})||
-(e=e===null?C.errors:e.concat(C.errors),r=e.length);var y=b===r;l=y}if(!l){let b={instancePath:o+"/rate_limit",schemaPath:"\
-#/properties/rate_limit/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[
-b]:e.push(b),r++}}if(s.error_expression!==void 0){let u=s.error_expression;if(typeof u!="string"&&u!==null){let p={instancePath:o+
-"/error_expression",schemaPath:"#/properties/error_expression/type",keyword:"type",params:{type:A.properties.error_expression.
-type},message:"must be string,null"};e===null?e=[p]:e.push(p),r++}}if(s.add_query_to_body!==void 0){let u=s.add_query_to_body;
-if(typeof u!="boolean"&&u!==null){let p={instancePath:o+"/add_query_to_body",schemaPath:"#/properties/add_query_to_body/\
-type",keyword:"type",params:{type:A.properties.add_query_to_body.type},message:"must be boolean,null"};e===null?e=[p]:e.
-push(p),r++}}if(s.ignore_body_in_pagination!==void 0){let u=s.ignore_body_in_pagination;if(typeof u!="boolean"&&u!==null){
-let p={instancePath:o+"/ignore_body_in_pagination",schemaPath:"#/properties/ignore_body_in_pagination/type",keyword:"typ\
-e",params:{type:A.properties.ignore_body_in_pagination.type},message:"must be boolean,null"};e===null?e=[p]:e.push(p),r++}}
-if(s.ignore_body!==void 0){let u=s.ignore_body;if(typeof u!="boolean"&&u!==null){let p={instancePath:o+"/ignore_body",schemaPath:"\
-#/properties/ignore_body/type",keyword:"type",params:{type:A.properties.ignore_body.type},message:"must be boolean,null"};
-e===null?e=[p]:e.push(p),r++}}if(s.set_body_to_null!==void 0){let u=s.set_body_to_null;if(typeof u!="boolean"&&u!==null){
-let p={instancePath:o+"/set_body_to_null",schemaPath:"#/properties/set_body_to_null/type",keyword:"type",params:{type:A.
-properties.set_body_to_null.type},message:"must be boolean,null"};e===null?e=[p]:e.push(p),r++}}if(s.no_auth!==void 0){let u=s.
-no_auth;if(typeof u!="boolean"&&u!==null){let p={instancePath:o+"/no_auth",schemaPath:"#/properties/no_auth/type",keyword:"\
-type",params:{type:A.properties.no_auth.type},message:"must be boolean,null"};e===null?e=[p]:e.push(p),r++}}if(s.ignore_credentials_on_redirect!==
-void 0){let u=s.ignore_credentials_on_redirect;if(typeof u!="boolean"&&u!==null){let p={instancePath:o+"/ignore_credenti\
-als_on_redirect",schemaPath:"#/properties/ignore_credentials_on_redirect/type",keyword:"type",params:{type:A.properties.
-ignore_credentials_on_redirect.type},message:"must be boolean,null"};e===null?e=[p]:e.push(p),r++}}if(s.throw_error_on_parse_error!==
-void 0){let u=s.throw_error_on_parse_error;if(typeof u!="boolean"&&u!==null){let p={instancePath:o+"/throw_error_on_pars\
-e_error",schemaPath:"#/properties/throw_error_on_parse_error/type",keyword:"type",params:{type:A.properties.throw_error_on_parse_error.
-type},message:"must be boolean,null"};e===null?e=[p]:e.push(p),r++}}if(s.api_response_format!==void 0){let u=s.api_response_format;
-if(typeof u!="string"&&u!==null){let p={instancePath:o+"/api_response_format",schemaPath:"#/properties/api_response_form\
-at/type",keyword:"type",params:{type:A.properties.api_response_format.type},message:"must be string,null"};e===null?e=[p]:
-e.push(p),r++}}if(s.description!==void 0){let u=s.description;if(typeof u!="string"&&u!==null){let p={instancePath:o+"/d\
-escription",schemaPath:"#/properties/description/type",keyword:"type",params:{type:A.properties.description.type},message:"\
-must be string,null"};e===null?e=[p]:e.push(p),r++}}if(s.api_documentation_url!==void 0){let u=s.api_documentation_url;if(typeof u!=
-"string"&&u!==null){let p={instancePath:o+"/api_documentation_url",schemaPath:"#/properties/api_documentation_url/type",
-keyword:"type",params:{type:A.properties.api_documentation_url.type},message:"must be string,null"};e===null?e=[p]:e.push(
-p),r++}}if(s.scopes!==void 0){let u=s.scopes;if(!Array.isArray(u)&&u!==null){let p={instancePath:o+"/scopes",schemaPath:"\
-#/properties/scopes/type",keyword:"type",params:{type:A.properties.scopes.type},message:"must be array,null"};e===null?e=
-[p]:e.push(p),r++}if(Array.isArray(u)){let p=u.length;for(let l=0;l<p;l++)if(typeof u[l]!="string"){let c={instancePath:o+
-"/scopes/"+l,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[c]:e.push(c),r++}}}if(s.query_schema!==void 0){let u=s.query_schema;if(!(u&&typeof u=="object"&&!Array.isArray(
-u))&&typeof u!="string"&&u!==null){let p={instancePath:o+"/query_schema",schemaPath:"#/properties/query_schema/type",keyword:"\
-type",params:{type:A.properties.query_schema.type},message:"must be object,string,null"};e===null?e=[p]:e.push(p),r++}}if(s.
-body_schema!==void 0){let u=s.body_schema;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&typeof u!="string"&&u!==null){
-let p={instancePath:o+"/body_schema",schemaPath:"#/properties/body_schema/type",keyword:"type",params:{type:A.properties.
-body_schema.type},message:"must be object,string,null"};e===null?e=[p]:e.push(p),r++}}if(s.response_schema!==void 0){let u=s.
-response_schema;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&typeof u!="string"&&u!==null){let p={instancePath:o+"/re\
-sponse_schema",schemaPath:"#/properties/response_schema/type",keyword:"type",params:{type:A.properties.response_schema.type},
-message:"must be object,string,null"};e===null?e=[p]:e.push(p),r++}}if(s.examples!==void 0){let u=s.examples;if(!(u&&typeof u==
-"object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+"/examples",schemaPath:"#/properties/examples/type",keyword:"\
-type",params:{type:A.properties.examples.type},message:"must be object,null"};e===null?e=[b]:e.push(b),r++}let p=r,l=!0,
-c=r;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let b={};e===null?e=[b]:e.push(b),r++}var m=c===r;if(r=p,e!==null&&(p?
-e.length=p:e=null),m){let b=r;Ir(u,{instancePath:o+"/examples",parentData:s,parentDataProperty:"examples",rootData:h})||
-(e=e===null?Ir.errors:e.concat(Ir.errors),r=e.length);var m=b===r;l=m}if(!l){let b={instancePath:o+"/examples",schemaPath:"\
-#/properties/examples/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[b]:
-e.push(b),r++}}}else{let u={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[u]:e.push(u),r++}return V.errors=e,r===0}function X(s,{instancePath:o="",parentData:g,parentDataProperty:_,
-rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let m in s)if(!(m==="list"||m==="get"||
-m==="create"||m==="update"||m==="delete")){let u=s[m];if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+
-"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:ke.additionalProperties.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(s.path!==void 0){let u=s.path;
+if(typeof u!="string"&&u!==null){let p={instancePath:o+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
+type:A.properties.path.type},message:"must be string,null"};e===null?e=[p]:e.push(p),r++}}if(s.query!==void 0){let u=s.query;
+if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let p={instancePath:o+"/query",schemaPath:"#/properties/query/\
+type",keyword:"type",params:{type:A.properties.query.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}if(u&&
+typeof u=="object"&&!Array.isArray(u)){for(let p in u)p!=="$truto_merge"&&($(u[p],{instancePath:o+"/query/"+p.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:p,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length));
+if(u.$truto_merge!==void 0){let p=u.$truto_merge;if(typeof p!="string"&&!Array.isArray(p)&&p!==null){let d={instancePath:o+
+"/query/$truto_merge",schemaPath:"#/properties/query/properties/%24truto_merge/type",keyword:"type",params:{type:A.properties.
+query.properties.$truto_merge.type},message:"must be string,array,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(typeof p!=
+"string"&&!Array.isArray(p)){let d={};e===null?e=[d]:e.push(d),r++}var t=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),t){
+let d=r;W(p,{instancePath:o+"/query/$truto_merge",parentData:u,parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?
+W.errors:e.concat(W.errors),r=e.length);var t=d===r;c=t}if(!c){let d={instancePath:o+"/query/$truto_merge",schemaPath:"#\
+/properties/query/properties/%24truto_merge/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" s\
+chema'};e===null?e=[d]:e.push(d),r++}}}}if(s.body!==void 0){let u=s.body;if(typeof u!="object"&&typeof u!="string"){let p={
+instancePath:o+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:A.properties.body.type},message:"\
+must be object,array,string,null"};e===null?e=[p]:e.push(p),r++}if(Array.isArray(u)){let p=u.length;for(let l=0;l<p;l++)
+v(u[l],{instancePath:o+"/body/"+l,parentData:u,parentDataProperty:l,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),
+r=e.length)}if(u&&typeof u=="object"&&!Array.isArray(u)){for(let p in u)p!=="$truto_merge"&&($(u[p],{instancePath:o+"/bo\
+dy/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:p,rootData:h})||(e=e===null?$.errors:e.concat(
+$.errors),r=e.length));if(u.$truto_merge!==void 0){let p=u.$truto_merge;if(typeof p!="string"&&!Array.isArray(p)&&p!==null){
+let d={instancePath:o+"/body/$truto_merge",schemaPath:"#/properties/body/properties/%24truto_merge/type",keyword:"type",
+params:{type:A.properties.body.properties.$truto_merge.type},message:"must be string,array,null"};e===null?e=[d]:e.push(
+d),r++}let l=r,c=!0,b=r;if(typeof p!="string"&&!Array.isArray(p)){let d={};e===null?e=[d]:e.push(d),r++}var i=b===r;if(r=
+l,e!==null&&(l?e.length=l:e=null),i){let d=r;W(p,{instancePath:o+"/body/$truto_merge",parentData:u,parentDataProperty:"$\
+truto_merge",rootData:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length);var i=d===r;c=i}if(!c){let d={instancePath:o+
+"/body/$truto_merge",schemaPath:"#/properties/body/properties/%24truto_merge/if",keyword:"if",params:{failingKeyword:"th\
+en"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}}}if(s.response_path!==void 0){let u=s.response_path;
+if(typeof u!="string"&&u!==null){let p={instancePath:o+"/response_path",schemaPath:"#/properties/response_path/type",keyword:"\
+type",params:{type:A.properties.response_path.type},message:"must be string,null"};e===null?e=[p]:e.push(p),r++}}if(s.description!==
+void 0){let u=s.description;if(typeof u!="string"&&u!==null){let p={instancePath:o+"/description",schemaPath:"#/properti\
+es/description/type",keyword:"type",params:{type:A.properties.description.type},message:"must be string,null"};e===null?
+e=[p]:e.push(p),r++}}if(s.pagination!==void 0){let u=s.pagination;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){
+let b={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/type",keyword:"type",params:{type:A.properties.pagination.
 type},message:"must be object,null"};e===null?e=[b]:e.push(b),r++}let p=r,l=!0,c=r;if(!(u&&typeof u=="object"&&!Array.isArray(
-u))){let b={};e===null?e=[b]:e.push(b),r++}var t=c===r;if(r=p,e!==null&&(p?e.length=p:e=null),t){let b=r;V(u,{instancePath:o+
-"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:m,rootData:h})||(e=e===null?V.errors:e.concat(
-V.errors),r=e.length);var t=b===r;l=t}if(!l){let b={instancePath:o+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/additionalProperties/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[b]:
-e.push(b),r++}}if(s.list!==void 0){let m=s.list;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+
-"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type:ke.properties.list.type},message:"must be object\
-,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?
-e=[c]:e.push(c),r++}var i=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),i){let c=r;V(m,{instancePath:o+"/list",parentData:s,
-parentDataProperty:"list",rootData:h})||(e=e===null?V.errors:e.concat(V.errors),r=e.length);var i=c===r;p=i}if(!p){let c={
-instancePath:o+"/list",schemaPath:"#/properties/list/if",keyword:"if",params:{failingKeyword:"then"},message:'must match\
- "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.get!==void 0){let m=s.get;if(!(m&&typeof m=="object"&&!Array.isArray(
-m))&&m!==null){let c={instancePath:o+"/get",schemaPath:"#/properties/get/type",keyword:"type",params:{type:ke.properties.
-get.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.
-isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var n=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),n){let c=r;V(m,{instancePath:o+
-"/get",parentData:s,parentDataProperty:"get",rootData:h})||(e=e===null?V.errors:e.concat(V.errors),r=e.length);var n=c===
-r;p=n}if(!p){let c={instancePath:o+"/get",schemaPath:"#/properties/get/if",keyword:"if",params:{failingKeyword:"then"},message:'\
-must match "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.create!==void 0){let m=s.create;if(!(m&&typeof m=="object"&&
-!Array.isArray(m))&&m!==null){let c={instancePath:o+"/create",schemaPath:"#/properties/create/type",keyword:"type",params:{
-type:ke.properties.create.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m==
-"object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var a=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),a){
-let c=r;V(m,{instancePath:o+"/create",parentData:s,parentDataProperty:"create",rootData:h})||(e=e===null?V.errors:e.concat(
-V.errors),r=e.length);var a=c===r;p=a}if(!p){let c={instancePath:o+"/create",schemaPath:"#/properties/create/if",keyword:"\
-if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.update!==void 0){
-let m=s.update;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/update",schemaPath:"#/p\
-roperties/update/type",keyword:"type",params:{type:ke.properties.update.type},message:"must be object,null"};e===null?e=
-[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}
-var f=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),f){let c=r;V(m,{instancePath:o+"/update",parentData:s,parentDataProperty:"\
-update",rootData:h})||(e=e===null?V.errors:e.concat(V.errors),r=e.length);var f=c===r;p=f}if(!p){let c={instancePath:o+"\
-/update",schemaPath:"#/properties/update/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" sche\
-ma'};e===null?e=[c]:e.push(c),r++}}if(s.delete!==void 0){let m=s.delete;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&
-m!==null){let c={instancePath:o+"/delete",schemaPath:"#/properties/delete/type",keyword:"type",params:{type:ke.properties.
-delete.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.
-isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var y=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),y){let c=r;V(m,{instancePath:o+
-"/delete",parentData:s,parentDataProperty:"delete",rootData:h})||(e=e===null?V.errors:e.concat(V.errors),r=e.length);var y=c===
-r;p=y}if(!p){let c={instancePath:o+"/delete",schemaPath:"#/properties/delete/if",keyword:"if",params:{failingKeyword:"th\
-en"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}}else{let m={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}return X.errors=e,r===0}var Ae={type:"\
-object",properties:{post_install:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ActionUpdate"}},post_connect_user_form:{
-type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ActionUpdate"}},refresh_token:{type:["object","null"],
-if:{type:"object"},then:{$ref:"#/definitions/ActionUpdate"}},validation:{type:["object","null"],if:{type:"object"},then:{
-$ref:"#/definitions/ActionUpdate"}}},additionalProperties:{type:["object","null"],if:{type:"object"},then:{$ref:"#/defin\
-itions/ActionUpdate"}}},as={type:"object",properties:{steps:{type:["array","null"],items:{$ref:"#/definitions/Step"}}},additionalProperties:!1};
-function O(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obje\
-ct"&&!Array.isArray(s)){for(let t in s)if(t!=="steps"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
-i),r++}if(s.steps!==void 0){let t=s.steps;if(!Array.isArray(t)&&t!==null){let i={instancePath:o+"/steps",schemaPath:"#/p\
-roperties/steps/type",keyword:"type",params:{type:as.properties.steps.type},message:"must be array,null"};e===null?e=[i]:
-e.push(i),r++}if(Array.isArray(t)){let i=t.length;for(let n=0;n<i;n++)me(t[n],{instancePath:o+"/steps/"+n,parentData:t,parentDataProperty:n,
-rootData:h})||(e=e===null?me.errors:e.concat(me.errors),r=e.length)}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return O.errors=e,r===0}function Y(s,{
+u))){let b={};e===null?e=[b]:e.push(b),r++}var n=c===r;if(r=p,e!==null&&(p?e.length=p:e=null),n){let b=r;K(u,{instancePath:o+
+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);
+var n=b===r;l=n}if(!l){let b={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{
+failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[b]:e.push(b),r++}}if(s.headers!==void 0){let u=s.
+headers;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+"/headers",schemaPath:"#/propert\
+ies/headers/type",keyword:"type",params:{type:A.properties.headers.type},message:"must be object,null"};e===null?e=[b]:e.
+push(b),r++}let p=r,l=!0,c=r;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let b={};e===null?e=[b]:e.push(b),r++}var a=c===
+r;if(r=p,e!==null&&(p?e.length=p:e=null),a){let b=r;Z(u,{instancePath:o+"/headers",parentData:s,parentDataProperty:"head\
+ers",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length);var a=b===r;l=a}if(!l){let b={instancePath:o+"/he\
+aders",schemaPath:"#/properties/headers/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schem\
+a'};e===null?e=[b]:e.push(b),r++}}if(s.base_url!==void 0){let u=s.base_url;if(typeof u!="string"&&u!==null){let p={instancePath:o+
+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:A.properties.base_url.type},message:"mus\
+t be string,null"};e===null?e=[p]:e.push(p),r++}if(typeof u=="string"&&!D.test(u)){let p={instancePath:o+"/base_url",schemaPath:"\
+#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-\
+z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S\
+]*|)$"'};e===null?e=[p]:e.push(p),r++}}if(s.query_array_format!==void 0){let u=s.query_array_format;if(!(u==="comma"||u===
+"brackets"||u==="indices"||u==="repeat"||u===null)){let p={instancePath:o+"/query_array_format",schemaPath:"#/properties\
+/query_array_format/enum",keyword:"enum",params:{allowedValues:A.properties.query_array_format.enum},message:"must be eq\
+ual to one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(s.body_format!==void 0){let u=s.body_format;if(!(u===
+"json"||u==="form"||u==="multipart"||u==="raw"||u==="xml"||u===null)){let p={instancePath:o+"/body_format",schemaPath:"#\
+/properties/body_format/enum",keyword:"enum",params:{allowedValues:A.properties.body_format.enum},message:"must be equal\
+ to one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(s.body_format_config!==void 0){let u=s.body_format_config;
+if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let p={instancePath:o+"/body_format_config",schemaPath:"#/prop\
+erties/body_format_config/type",keyword:"type",params:{type:A.properties.body_format_config.type},message:"must be objec\
+t,null"};e===null?e=[p]:e.push(p),r++}}if(s.pagination_path!==void 0){let u=s.pagination_path;if(typeof u!="string"&&u!==
+null){let p={instancePath:o+"/pagination_path",schemaPath:"#/properties/pagination_path/type",keyword:"type",params:{type:A.
+properties.pagination_path.type},message:"must be string,null"};e===null?e=[p]:e.push(p),r++}}if(s.authorization!==void 0){
+let u=s.authorization;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+"/authorization",schemaPath:"\
+#/properties/authorization/type",keyword:"type",params:{type:A.properties.authorization.type},message:"must be object,nu\
+ll"};e===null?e=[b]:e.push(b),r++}let p=r,l=!0,c=r;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let b={};e===null?e=[
+b]:e.push(b),r++}var f=c===r;if(r=p,e!==null&&(p?e.length=p:e=null),f){let b=r;F(u,{instancePath:o+"/authorization",parentData:s,
+parentDataProperty:"authorization",rootData:h})||(e=e===null?F.errors:e.concat(F.errors),r=e.length);var f=b===r;l=f}if(!l){
+let b={instancePath:o+"/authorization",schemaPath:"#/properties/authorization/if",keyword:"if",params:{failingKeyword:"t\
+hen"},message:'must match "then" schema'};e===null?e=[b]:e.push(b),r++}}if(s.rate_limit!==void 0){let u=s.rate_limit;if(!(u&&
+typeof u=="object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limi\
+t/type",keyword:"type",params:{type:A.properties.rate_limit.type},message:"must be object,null"};e===null?e=[b]:e.push(b),
+r++}let p=r,l=!0,c=r;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let b={};e===null?e=[b]:e.push(b),r++}var y=c===r;if(r=
+p,e!==null&&(p?e.length=p:e=null),y){let b=r;C(u,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate_lim\
+it",rootData:h})||(e=e===null?C.errors:e.concat(C.errors),r=e.length);var y=b===r;l=y}if(!l){let b={instancePath:o+"/rat\
+e_limit",schemaPath:"#/properties/rate_limit/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" \
+schema'};e===null?e=[b]:e.push(b),r++}}if(s.error_expression!==void 0){let u=s.error_expression;if(typeof u!="string"&&u!==
+null){let p={instancePath:o+"/error_expression",schemaPath:"#/properties/error_expression/type",keyword:"type",params:{type:A.
+properties.error_expression.type},message:"must be string,null"};e===null?e=[p]:e.push(p),r++}}if(s.add_query_to_body!==
+void 0){let u=s.add_query_to_body;if(typeof u!="boolean"&&u!==null){let p={instancePath:o+"/add_query_to_body",schemaPath:"\
+#/properties/add_query_to_body/type",keyword:"type",params:{type:A.properties.add_query_to_body.type},message:"must be b\
+oolean,null"};e===null?e=[p]:e.push(p),r++}}if(s.ignore_body_in_pagination!==void 0){let u=s.ignore_body_in_pagination;if(typeof u!=
+"boolean"&&u!==null){let p={instancePath:o+"/ignore_body_in_pagination",schemaPath:"#/properties/ignore_body_in_paginati\
+on/type",keyword:"type",params:{type:A.properties.ignore_body_in_pagination.type},message:"must be boolean,null"};e===null?
+e=[p]:e.push(p),r++}}if(s.ignore_body!==void 0){let u=s.ignore_body;if(typeof u!="boolean"&&u!==null){let p={instancePath:o+
+"/ignore_body",schemaPath:"#/properties/ignore_body/type",keyword:"type",params:{type:A.properties.ignore_body.type},message:"\
+must be boolean,null"};e===null?e=[p]:e.push(p),r++}}if(s.set_body_to_null!==void 0){let u=s.set_body_to_null;if(typeof u!=
+"boolean"&&u!==null){let p={instancePath:o+"/set_body_to_null",schemaPath:"#/properties/set_body_to_null/type",keyword:"\
+type",params:{type:A.properties.set_body_to_null.type},message:"must be boolean,null"};e===null?e=[p]:e.push(p),r++}}if(s.
+no_auth!==void 0){let u=s.no_auth;if(typeof u!="boolean"&&u!==null){let p={instancePath:o+"/no_auth",schemaPath:"#/prope\
+rties/no_auth/type",keyword:"type",params:{type:A.properties.no_auth.type},message:"must be boolean,null"};e===null?e=[p]:
+e.push(p),r++}}if(s.ignore_credentials_on_redirect!==void 0){let u=s.ignore_credentials_on_redirect;if(typeof u!="boolea\
+n"&&u!==null){let p={instancePath:o+"/ignore_credentials_on_redirect",schemaPath:"#/properties/ignore_credentials_on_red\
+irect/type",keyword:"type",params:{type:A.properties.ignore_credentials_on_redirect.type},message:"must be boolean,null"};
+e===null?e=[p]:e.push(p),r++}}if(s.throw_error_on_parse_error!==void 0){let u=s.throw_error_on_parse_error;if(typeof u!=
+"boolean"&&u!==null){let p={instancePath:o+"/throw_error_on_parse_error",schemaPath:"#/properties/throw_error_on_parse_e\
+rror/type",keyword:"type",params:{type:A.properties.throw_error_on_parse_error.type},message:"must be boolean,null"};e===
+null?e=[p]:e.push(p),r++}}if(s.api_response_format!==void 0){let u=s.api_response_format;if(typeof u!="string"&&u!==null){
+let p={instancePath:o+"/api_response_format",schemaPath:"#/properties/api_response_format/type",keyword:"type",params:{type:A.
+properties.api_response_format.type},message:"must be string,null"};e===null?e=[p]:e.push(p),r++}}if(s.api_documentation_url!==
+void 0){let u=s.api_documentation_url;if(typeof u!="string"&&u!==null){let p={instancePath:o+"/api_documentation_url",schemaPath:"\
+#/properties/api_documentation_url/type",keyword:"type",params:{type:A.properties.api_documentation_url.type},message:"m\
+ust be string,null"};e===null?e=[p]:e.push(p),r++}}if(s.scopes!==void 0){let u=s.scopes;if(!Array.isArray(u)&&u!==null){
+let p={instancePath:o+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:A.properties.scopes.type},
+message:"must be array,null"};e===null?e=[p]:e.push(p),r++}if(Array.isArray(u)){let p=u.length;for(let l=0;l<p;l++)if(typeof u[l]!=
+"string"){let c={instancePath:o+"/scopes/"+l,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[c]:e.push(c),r++}}}if(s.query_schema!==void 0){let u=s.query_schema;if(!(u&&
+typeof u=="object"&&!Array.isArray(u))&&typeof u!="string"&&u!==null){let p={instancePath:o+"/query_schema",schemaPath:"\
+#/properties/query_schema/type",keyword:"type",params:{type:A.properties.query_schema.type},message:"must be object,stri\
+ng,null"};e===null?e=[p]:e.push(p),r++}}if(s.body_schema!==void 0){let u=s.body_schema;if(!(u&&typeof u=="object"&&!Array.
+isArray(u))&&typeof u!="string"&&u!==null){let p={instancePath:o+"/body_schema",schemaPath:"#/properties/body_schema/typ\
+e",keyword:"type",params:{type:A.properties.body_schema.type},message:"must be object,string,null"};e===null?e=[p]:e.push(
+p),r++}}if(s.response_schema!==void 0){let u=s.response_schema;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&typeof u!=
+"string"&&u!==null){let p={instancePath:o+"/response_schema",schemaPath:"#/properties/response_schema/type",keyword:"typ\
+e",params:{type:A.properties.response_schema.type},message:"must be object,string,null"};e===null?e=[p]:e.push(p),r++}}if(s.
+examples!==void 0){let u=s.examples;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+"/ex\
+amples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type:A.properties.examples.type},message:"must be\
+ object,null"};e===null?e=[b]:e.push(b),r++}let p=r,l=!0,c=r;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let b={};e===
+null?e=[b]:e.push(b),r++}var m=c===r;if(r=p,e!==null&&(p?e.length=p:e=null),m){let b=r;Ir(u,{instancePath:o+"/examples",
+parentData:s,parentDataProperty:"examples",rootData:h})||(e=e===null?Ir.errors:e.concat(Ir.errors),r=e.length);var m=b===
+r;l=m}if(!l){let b={instancePath:o+"/examples",schemaPath:"#/properties/examples/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};e===null?e=[b]:e.push(b),r++}}}else{let u={instancePath:o,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}return V.errors=e,r===0}function G(s,{
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(let y in s)if(!(y==="post_install"||y==="post_connect_user_form"||y==="refresh_token"||y==="validation")){let m=s[y];
-if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/"+y.replace(/~/g,"~0").replace(/\//g,"\
-~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:Ae.additionalProperties.type},message:"must be\
- object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===
-null?e=[c]:e.push(c),r++}var t=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),t){let c=r;O(m,{instancePath:o+"/"+y.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:y,rootData:h})||(e=e===null?O.errors:e.concat(O.errors),r=
-e.length);var t=c===r;p=t}if(!p){let c={instancePath:o+"/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additi\
-onalProperties/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[c]:e.push(
-c),r++}}if(s.post_install!==void 0){let y=s.post_install;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null){let l={
-instancePath:o+"/post_install",schemaPath:"#/properties/post_install/type",keyword:"type",params:{type:Ae.properties.post_install.
-type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}let m=r,u=!0,p=r;if(!(y&&typeof y=="object"&&!Array.isArray(
-y))){let l={};e===null?e=[l]:e.push(l),r++}var i=p===r;if(r=m,e!==null&&(m?e.length=m:e=null),i){let l=r;O(y,{instancePath:o+
-"/post_install",parentData:s,parentDataProperty:"post_install",rootData:h})||(e=e===null?O.errors:e.concat(O.errors),r=e.
-length);var i=l===r;u=i}if(!u){let l={instancePath:o+"/post_install",schemaPath:"#/properties/post_install/if",keyword:"\
-if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[l]:e.push(l),r++}}if(s.post_connect_user_form!==
-void 0){let y=s.post_connect_user_form;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null){let l={instancePath:o+"\
-/post_connect_user_form",schemaPath:"#/properties/post_connect_user_form/type",keyword:"type",params:{type:Ae.properties.
-post_connect_user_form.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}let m=r,u=!0,p=r;if(!(y&&typeof y==
-"object"&&!Array.isArray(y))){let l={};e===null?e=[l]:e.push(l),r++}var n=p===r;if(r=m,e!==null&&(m?e.length=m:e=null),n){
-let l=r;O(y,{instancePath:o+"/post_connect_user_form",parentData:s,parentDataProperty:"post_connect_user_form",rootData:h})||
-(e=e===null?O.errors:e.concat(O.errors),r=e.length);var n=l===r;u=n}if(!u){let l={instancePath:o+"/post_connect_user_for\
-m",schemaPath:"#/properties/post_connect_user_form/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "\
-then" schema'};e===null?e=[l]:e.push(l),r++}}if(s.refresh_token!==void 0){let y=s.refresh_token;if(!(y&&typeof y=="objec\
-t"&&!Array.isArray(y))&&y!==null){let l={instancePath:o+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"\
-type",params:{type:Ae.properties.refresh_token.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}let m=r,
-u=!0,p=r;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let l={};e===null?e=[l]:e.push(l),r++}var a=p===r;if(r=m,e!==null&&
-(m?e.length=m:e=null),a){let l=r;O(y,{instancePath:o+"/refresh_token",parentData:s,parentDataProperty:"refresh_token",rootData:h})||
-(e=e===null?O.errors:e.concat(O.errors),r=e.length);var a=l===r;u=a}if(!u){let l={instancePath:o+"/refresh_token",schemaPath:"\
-#/properties/refresh_token/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[l]:e.push(l),r++}}if(s.validation!==void 0){let y=s.validation;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null){
-let l={instancePath:o+"/validation",schemaPath:"#/properties/validation/type",keyword:"type",params:{type:Ae.properties.
-validation.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}let m=r,u=!0,p=r;if(!(y&&typeof y=="object"&&
-!Array.isArray(y))){let l={};e===null?e=[l]:e.push(l),r++}var f=p===r;if(r=m,e!==null&&(m?e.length=m:e=null),f){let l=r;
-O(y,{instancePath:o+"/validation",parentData:s,parentDataProperty:"validation",rootData:h})||(e=e===null?O.errors:e.concat(
-O.errors),r=e.length);var f=l===r;u=f}if(!u){let l={instancePath:o+"/validation",schemaPath:"#/properties/validation/if",
-keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[l]:e.push(l),r++}}}else{let y={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(
-y),r++}return Y.errors=e,r===0}var ut={type:"object",properties:{payload_transform:{type:["string","null"]},handle_verification:{
-type:["string","null"]},signature_verification:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Sign\
-atureVerificationUpdate"}}},additionalProperties:!1},ls={type:"object",properties:{format:{enum:["hmac","basic","bearer",
-"jwt",null]}},if:{properties:{format:{type:"string"}},required:["format"]},then:{required:["format"],discriminator:{propertyName:"\
-format"},oneOf:[{$ref:"#/definitions/HmacSignatureVerificationUpdate"},{$ref:"#/definitions/BasicSignatureVerificationUp\
-date"},{$ref:"#/definitions/BearerSignatureVerificationUpdate"},{$ref:"#/definitions/JwtSignatureVerificationUpdate"}]},
-else:{$ref:"#/definitions/UntaggedSignatureVerificationUpdate"}},ie={type:"object",properties:{format:{const:"hmac"},config:{
-type:["object","null"],properties:{algorithm:{type:["string","null"]},secret:{type:["string","null"]},parts:{type:["arra\
-y","null"],minItems:1,items:{type:"string"}},compare_with:{type:["string","null"]},string_type:{type:["string","null"]},
-verification_content:{type:["string","null"]},context_lookup_field_name:{type:["string","null"]},context_lookup_field_value:{
-type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1};function Lr(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t===
-"format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&
-s.format!=="hmac"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
-hmac"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t==
-"object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"t\
-ype",params:{type:ie.properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t==
-"object"&&!Array.isArray(t)){if(t.algorithm!==void 0){let i=t.algorithm;if(typeof i!="string"&&i!==null){let n={instancePath:o+
-"/config/algorithm",schemaPath:"#/properties/config/properties/algorithm/type",keyword:"type",params:{type:ie.properties.
-config.properties.algorithm.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.secret!==void 0){let i=t.
-secret;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/secret",schemaPath:"#/properties/config/propertie\
-s/secret/type",keyword:"type",params:{type:ie.properties.config.properties.secret.type},message:"must be string,null"};e===
-null?e=[n]:e.push(n),r++}}if(t.parts!==void 0){let i=t.parts;if(!Array.isArray(i)&&i!==null){let n={instancePath:o+"/con\
-fig/parts",schemaPath:"#/properties/config/properties/parts/type",keyword:"type",params:{type:ie.properties.config.properties.
-parts.type},message:"must be array,null"};e===null?e=[n]:e.push(n),r++}if(Array.isArray(i)){if(i.length<1){let a={instancePath:o+
-"/config/parts",schemaPath:"#/properties/config/properties/parts/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),r++}let n=i.length;for(let a=0;a<n;a++)if(typeof i[a]!="stri\
-ng"){let f={instancePath:o+"/config/parts/"+a,schemaPath:"#/properties/config/properties/parts/items/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}}if(t.compare_with!==void 0){let i=t.compare_with;
-if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/compare_with",schemaPath:"#/properties/config/properties\
-/compare_with/type",keyword:"type",params:{type:ie.properties.config.properties.compare_with.type},message:"must be stri\
-ng,null"};e===null?e=[n]:e.push(n),r++}}if(t.string_type!==void 0){let i=t.string_type;if(typeof i!="string"&&i!==null){
-let n={instancePath:o+"/config/string_type",schemaPath:"#/properties/config/properties/string_type/type",keyword:"type",
-params:{type:ie.properties.config.properties.string_type.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}
-if(t.verification_content!==void 0){let i=t.verification_content;if(typeof i!="string"&&i!==null){let n={instancePath:o+
-"/config/verification_content",schemaPath:"#/properties/config/properties/verification_content/type",keyword:"type",params:{
-type:ie.properties.config.properties.verification_content.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
-r++}}if(t.context_lookup_field_name!==void 0){let i=t.context_lookup_field_name;if(typeof i!="string"&&i!==null){let n={
-instancePath:o+"/config/context_lookup_field_name",schemaPath:"#/properties/config/properties/context_lookup_field_name/\
-type",keyword:"type",params:{type:ie.properties.config.properties.context_lookup_field_name.type},message:"must be strin\
-g,null"};e===null?e=[n]:e.push(n),r++}}if(t.context_lookup_field_value!==void 0){let i=t.context_lookup_field_value;if(typeof i!=
-"string"&&i!==null){let n={instancePath:o+"/config/context_lookup_field_value",schemaPath:"#/properties/config/propertie\
-s/context_lookup_field_value/type",keyword:"type",params:{type:ie.properties.config.properties.context_lookup_field_value.
+s)){for(let m in s)if(!(m==="list"||m==="get"||m==="create"||m==="update"||m==="delete")){let u=s[m];if(!(u&&typeof u=="\
+object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+additionalProperties/type",keyword:"type",params:{type:ke.additionalProperties.type},message:"must be object,null"};e===
+null?e=[b]:e.push(b),r++}let p=r,l=!0,c=r;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let b={};e===null?e=[b]:e.push(
+b),r++}var t=c===r;if(r=p,e!==null&&(p?e.length=p:e=null),t){let b=r;V(u,{instancePath:o+"/"+m.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:s,parentDataProperty:m,rootData:h})||(e=e===null?V.errors:e.concat(V.errors),r=e.length);var t=b===
+r;l=t}if(!l){let b={instancePath:o+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/if",keyword:"\
+if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[b]:e.push(b),r++}}if(s.list!==void 0){
+let m=s.list;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/list",schemaPath:"#/prope\
+rties/list/type",keyword:"type",params:{type:ke.properties.list.type},message:"must be object,null"};e===null?e=[c]:e.push(
+c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var i=l===
+r;if(r=u,e!==null&&(u?e.length=u:e=null),i){let c=r;V(m,{instancePath:o+"/list",parentData:s,parentDataProperty:"list",rootData:h})||
+(e=e===null?V.errors:e.concat(V.errors),r=e.length);var i=c===r;p=i}if(!p){let c={instancePath:o+"/list",schemaPath:"#/p\
+roperties/list/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[c]:e.push(
+c),r++}}if(s.get!==void 0){let m=s.get;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"\
+/get",schemaPath:"#/properties/get/type",keyword:"type",params:{type:ke.properties.get.type},message:"must be object,nul\
+l"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:
+e.push(c),r++}var n=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),n){let c=r;V(m,{instancePath:o+"/get",parentData:s,parentDataProperty:"\
+get",rootData:h})||(e=e===null?V.errors:e.concat(V.errors),r=e.length);var n=c===r;p=n}if(!p){let c={instancePath:o+"/ge\
+t",schemaPath:"#/properties/get/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===
+null?e=[c]:e.push(c),r++}}if(s.create!==void 0){let m=s.create;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){
+let c={instancePath:o+"/create",schemaPath:"#/properties/create/type",keyword:"type",params:{type:ke.properties.create.type},
+message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(
+m))){let c={};e===null?e=[c]:e.push(c),r++}var a=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),a){let c=r;V(m,{instancePath:o+
+"/create",parentData:s,parentDataProperty:"create",rootData:h})||(e=e===null?V.errors:e.concat(V.errors),r=e.length);var a=c===
+r;p=a}if(!p){let c={instancePath:o+"/create",schemaPath:"#/properties/create/if",keyword:"if",params:{failingKeyword:"th\
+en"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.update!==void 0){let m=s.update;if(!(m&&typeof m==
+"object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/update",schemaPath:"#/properties/update/type",keyword:"t\
+ype",params:{type:ke.properties.update.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;
+if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var f=l===r;if(r=u,e!==null&&(u?e.
+length=u:e=null),f){let c=r;V(m,{instancePath:o+"/update",parentData:s,parentDataProperty:"update",rootData:h})||(e=e===
+null?V.errors:e.concat(V.errors),r=e.length);var f=c===r;p=f}if(!p){let c={instancePath:o+"/update",schemaPath:"#/proper\
+ties/update/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),
+r++}}if(s.delete!==void 0){let m=s.delete;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+
+"/delete",schemaPath:"#/properties/delete/type",keyword:"type",params:{type:ke.properties.delete.type},message:"must be \
+object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===
+null?e=[c]:e.push(c),r++}var y=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),y){let c=r;V(m,{instancePath:o+"/delete",parentData:s,
+parentDataProperty:"delete",rootData:h})||(e=e===null?V.errors:e.concat(V.errors),r=e.length);var y=c===r;p=y}if(!p){let c={
+instancePath:o+"/delete",schemaPath:"#/properties/delete/if",keyword:"if",params:{failingKeyword:"then"},message:'must m\
+atch "then" schema'};e===null?e=[c]:e.push(c),r++}}}else{let m={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}return G.errors=e,r===0}var ut={type:"object",properties:{
+payload_transform:{type:["string","null"]},handle_verification:{type:["string","null"]},signature_verification:{type:["o\
+bject","null"],if:{type:"object"},then:{$ref:"#/definitions/SignatureVerificationUpdate"}}},additionalProperties:!1},as={
+type:"object",properties:{format:{enum:["hmac","basic","bearer","jwt",null]}},if:{properties:{format:{type:"string"}},required:[
+"format"]},then:{required:["format"],discriminator:{propertyName:"format"},oneOf:[{$ref:"#/definitions/HmacSignatureVeri\
+ficationUpdate"},{$ref:"#/definitions/BasicSignatureVerificationUpdate"},{$ref:"#/definitions/BearerSignatureVerificatio\
+nUpdate"},{$ref:"#/definitions/JwtSignatureVerificationUpdate"}]},else:{$ref:"#/definitions/UntaggedSignatureVerificatio\
+nUpdate"}},ie={type:"object",properties:{format:{const:"hmac"},config:{type:["object","null"],properties:{algorithm:{type:[
+"string","null"]},secret:{type:["string","null"]},parts:{type:["array","null"],minItems:1,items:{type:"string"}},compare_with:{
+type:["string","null"]},string_type:{type:["string","null"]},verification_content:{type:["string","null"]},context_lookup_field_name:{
+type:["string","null"]},context_lookup_field_value:{type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1};
+function Lr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
+e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="hmac"){let t={instancePath:o+"/format",schemaPath:"#/prop\
+erties/format/const",keyword:"const",params:{allowedValue:"hmac"},message:"must be equal to constant"};e===null?e=[t]:e.
+push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+
+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:ie.properties.config.type},message:"must be \
+object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.algorithm!==void 0){let i=t.
+algorithm;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/algorithm",schemaPath:"#/properties/config/pro\
+perties/algorithm/type",keyword:"type",params:{type:ie.properties.config.properties.algorithm.type},message:"must be str\
+ing,null"};e===null?e=[n]:e.push(n),r++}}if(t.secret!==void 0){let i=t.secret;if(typeof i!="string"&&i!==null){let n={instancePath:o+
+"/config/secret",schemaPath:"#/properties/config/properties/secret/type",keyword:"type",params:{type:ie.properties.config.
+properties.secret.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.parts!==void 0){let i=t.parts;
+if(!Array.isArray(i)&&i!==null){let n={instancePath:o+"/config/parts",schemaPath:"#/properties/config/properties/parts/t\
+ype",keyword:"type",params:{type:ie.properties.config.properties.parts.type},message:"must be array,null"};e===null?e=[n]:
+e.push(n),r++}if(Array.isArray(i)){if(i.length<1){let a={instancePath:o+"/config/parts",schemaPath:"#/properties/config/\
+properties/parts/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:
+e.push(a),r++}let n=i.length;for(let a=0;a<n;a++)if(typeof i[a]!="string"){let f={instancePath:o+"/config/parts/"+a,schemaPath:"\
+#/properties/config/properties/parts/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[f]:e.push(f),r++}}}if(t.compare_with!==void 0){let i=t.compare_with;if(typeof i!="string"&&i!==null){let n={instancePath:o+
+"/config/compare_with",schemaPath:"#/properties/config/properties/compare_with/type",keyword:"type",params:{type:ie.properties.
+config.properties.compare_with.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.string_type!==void 0){
+let i=t.string_type;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/string_type",schemaPath:"#/propertie\
+s/config/properties/string_type/type",keyword:"type",params:{type:ie.properties.config.properties.string_type.type},message:"\
+must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.verification_content!==void 0){let i=t.verification_content;if(typeof i!=
+"string"&&i!==null){let n={instancePath:o+"/config/verification_content",schemaPath:"#/properties/config/properties/veri\
+fication_content/type",keyword:"type",params:{type:ie.properties.config.properties.verification_content.type},message:"m\
+ust be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.context_lookup_field_name!==void 0){let i=t.context_lookup_field_name;
+if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/context_lookup_field_name",schemaPath:"#/properties/conf\
+ig/properties/context_lookup_field_name/type",keyword:"type",params:{type:ie.properties.config.properties.context_lookup_field_name.
+type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.context_lookup_field_value!==void 0){let i=t.context_lookup_field_value;
+if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/context_lookup_field_value",schemaPath:"#/properties/con\
+fig/properties/context_lookup_field_value/type",keyword:"type",params:{type:ie.properties.config.properties.context_lookup_field_value.
 type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Lr.errors=e,r===0}var He={type:"\
 object",properties:{format:{const:"basic"},config:{type:["object","null"],properties:{username:{type:["string","null"]},
@@ -2562,9 +2505,9 @@ rootData:h})||(e=e===null?Jr.errors:e.concat(Jr.errors),r=e.length);var a=y===r;
 schemaPath:"#/if",keyword:"if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};e===null?e=[y]:e.push(y),r++}
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){let y=s.format;if(!(y==="hmac"||y==="basic"||y==="bea\
 rer"||y==="jwt"||y===null)){let m={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{
-allowedValues:ls.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),
+allowedValues:as.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),
 r++}}}else{let y={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[y]:e.push(y),r++}return Gr.errors=e,r===0}function ee(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+null?e=[y]:e.push(y),r++}return Gr.errors=e,r===0}function X(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i==="payload_transform"||i==="handle_ver\
 ification"||i==="signature_verification")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(s.
@@ -2581,370 +2524,429 @@ r;if(r=n,e!==null&&(n?e.length=n:e=null),t){let y=r;Gr(i,{instancePath:o+"/signa
 signature_verification",rootData:h})||(e=e===null?Gr.errors:e.concat(Gr.errors),r=e.length);var t=y===r;a=t}if(!a){let y={
 instancePath:o+"/signature_verification",schemaPath:"#/properties/signature_verification/if",keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema'};e===null?e=[y]:e.push(y),r++}}}else{let i={instancePath:o,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return ee.errors=e,r===0}function Xr(s,{
-instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(let p in s)if(!re.call(E.properties,p)){let l={instancePath:o,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}
-if(s.$schema!==void 0){let p=s.$schema;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/$schema",schemaPath:"#/p\
-roperties/%24schema/type",keyword:"type",params:{type:E.properties.$schema.type},message:"must be string,null"};e===null?
-e=[l]:e.push(l),r++}}if(s.base_url!==void 0){let p=s.base_url;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/b\
-ase_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:E.properties.base_url.type},message:"must b\
-e string,null"};e===null?e=[l]:e.push(l),r++}if(typeof p=="string"&&!D.test(p)){let l={instancePath:o+"/base_url",schemaPath:"\
-#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-\
-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S\
-]*|)$"'};e===null?e=[l]:e.push(l),r++}}if(s.label!==void 0){let p=s.label;if(typeof p!="string"&&p!==null){let l={instancePath:o+
-"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:E.properties.label.type},message:"must be stri\
-ng,null"};e===null?e=[l]:e.push(l),r++}}if(s.logo!==void 0){let p=s.logo;if(typeof p!="string"&&p!==null){let l={instancePath:o+
-"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type:E.properties.logo.type},message:"must be string,\
-null"};e===null?e=[l]:e.push(l),r++}}if(s.icon!==void 0){let p=s.icon;if(typeof p!="string"&&p!==null){let l={instancePath:o+
-"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type:E.properties.icon.type},message:"must be string,\
-null"};e===null?e=[l]:e.push(l),r++}}if(s.headers!==void 0){let p=s.headers;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&
-p!==null){let d={instancePath:o+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:E.properties.
-headers.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.
-isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var t=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let d=r;N(p,{instancePath:o+
-"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=d===
-r;c=t}if(!c){let d={instancePath:o+"/headers",schemaPath:"#/properties/headers/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.query!==void 0){let p=s.query;if(!(p&&typeof p==
-"object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"typ\
-e",params:{type:E.properties.query.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="ob\
-ject"&&!Array.isArray(p))for(let l in p)J(p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,
-parentDataProperty:l,rootData:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)}if(s.query_array_format!==void 0){
-let p=s.query_array_format;if(!(p==="comma"||p==="brackets"||p==="indices"||p==="repeat"||p===null)){let l={instancePath:o+
-"/query_array_format",schemaPath:"#/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:E.properties.
-query_array_format.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.credentials!==
-void 0){let p=s.credentials;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/credential\
-s",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:E.properties.credentials.type},message:"must b\
-e object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===
-null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),i){let d=r;Ur(p,{instancePath:o+"/credential\
-s",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?Ur.errors:e.concat(Ur.errors),r=e.length);var i=d===
-r;c=i}if(!c){let d={instancePath:o+"/credentials",schemaPath:"#/properties/credentials/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.authorization!==void 0){let p=s.authorization;
-if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/authorization",schemaPath:"#/propertie\
-s/authorization/type",keyword:"type",params:{type:E.properties.authorization.type},message:"must be object,null"};e===null?
-e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}
-var n=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),n){let d=r;Z(p,{instancePath:o+"/authorization",parentData:s,parentDataProperty:"\
-authorization",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length);var n=d===r;c=n}if(!c){let d={instancePath:o+
-"/authorization",schemaPath:"#/properties/authorization/if",keyword:"if",params:{failingKeyword:"then"},message:'must ma\
-tch "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.pagination!==void 0){let p=s.pagination;if(!(p&&typeof p=="object"&&
-!Array.isArray(p))&&p!==null){let d={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/type",keyword:"typ\
-e",params:{type:E.properties.pagination.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;
-if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var a=b===r;if(r=l,e!==null&&(l?e.
-length=l:e=null),a){let d=r;K(p,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:h})||
-(e=e===null?K.errors:e.concat(K.errors),r=e.length);var a=d===r;c=a}if(!c){let d={instancePath:o+"/pagination",schemaPath:"\
-#/properties/pagination/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[
-d]:e.push(d),r++}}if(s.rate_limit!==void 0){let p=s.rate_limit;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){
-let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type:E.properties.rate_limit.
-type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(
-p))){let d={};e===null?e=[d]:e.push(d),r++}var f=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),f){let d=r;C(p,{instancePath:o+
-"/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:h})||(e=e===null?C.errors:e.concat(C.errors),r=e.length);
-var f=d===r;c=f}if(!c){let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/if",keyword:"if",params:{
-failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.resources!==void 0){let p=s.
-resources;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/resources",schemaPath:"#/pro\
-perties/resources/type",keyword:"type",params:{type:E.properties.resources.type},message:"must be object,null"};e===null?
-e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){let c=p[l];if(!(c&&typeof c=="object"&&!Array.
-isArray(c))&&c!==null){let w={instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
-ties/resources/additionalProperties/type",keyword:"type",params:{type:E.properties.resources.additionalProperties.type},
-message:"must be object,null"};e===null?e=[w]:e.push(w),r++}let b=r,d=!0,x=r;if(!(c&&typeof c=="object"&&!Array.isArray(
-c))){let w={};e===null?e=[w]:e.push(w),r++}var y=x===r;if(r=b,e!==null&&(b?e.length=b:e=null),y){let w=r;X(c,{instancePath:o+
-"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?X.errors:
-e.concat(X.errors),r=e.length);var y=w===r;d=y}if(!d){let w={instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/resources/additionalProperties/if",keyword:"if",params:{failingKeyword:"then"},message:'m\
-ust match "then" schema'};e===null?e=[w]:e.push(w),r++}}}if(s.actions!==void 0){let p=s.actions;if(!(p&&typeof p=="objec\
-t"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",
-params:{type:E.properties.actions.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&
-typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var m=b===r;if(r=l,e!==null&&(l?e.length=l:
-e=null),m){let d=r;Y(p,{instancePath:o+"/actions",parentData:s,parentDataProperty:"actions",rootData:h})||(e=e===null?Y.
-errors:e.concat(Y.errors),r=e.length);var m=d===r;c=m}if(!c){let d={instancePath:o+"/actions",schemaPath:"#/properties/a\
-ctions/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}
-if(s.webhook!==void 0){let p=s.webhook;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"\
-/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:E.properties.webhook.type},message:"must be\
- object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===
-null?e=[d]:e.push(d),r++}var u=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),u){let d=r;ee(p,{instancePath:o+"/webhook",parentData:s,
-parentDataProperty:"webhook",rootData:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length);var u=d===r;c=u}if(!c){
-let d={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/if",keyword:"if",params:{failingKeyword:"then"},message:'\
-must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.error_expression!==void 0){let p=s.error_expression;if(typeof p!=
-"string"&&p!==null){let l={instancePath:o+"/error_expression",schemaPath:"#/properties/error_expression/type",keyword:"t\
-ype",params:{type:E.properties.error_expression.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.
-tool_tags!==void 0){let p=s.tool_tags;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/\
-tool_tags",schemaPath:"#/properties/tool_tags/type",keyword:"type",params:{type:E.properties.tool_tags.type},message:"mu\
-st be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){let c=p[l];
-if(!Array.isArray(c)&&c!==null){let b={instancePath:o+"/tool_tags/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/tool_tags/additionalProperties/type",keyword:"type",params:{type:E.properties.tool_tags.additionalProperties.
-type},message:"must be array,null"};e===null?e=[b]:e.push(b),r++}if(Array.isArray(c)){let b=c.length;for(let d=0;d<b;d++)
-if(typeof c[d]!="string"){let x={instancePath:o+"/tool_tags/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+d,schemaPath:"\
-#/properties/tool_tags/additionalProperties/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[x]:e.push(x),r++}}}}if(s.required_headers!==void 0){let p=s.required_headers;if(!(p&&typeof p=="object"&&!Array.
-isArray(p))&&p!==null){let l={instancePath:o+"/required_headers",schemaPath:"#/properties/required_headers/type",keyword:"\
-type",params:{type:E.properties.required_headers.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}}}else{
-let p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:
-e.push(p),r++}return Xr.errors=e,r===0}function $t(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
-let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.version===void 0){let t={instancePath:o,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?
-e=[t]:e.push(t),r++}for(let t in s)if(!(t==="$schema"||t==="version"||t==="name"||t==="category"||t==="is_beta"||t==="sh\
-aring"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.$schema!==void 0&&
-typeof s.$schema!="string"){let t={instancePath:o+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.version!==void 0){let t=s.version;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:o+"/version",schemaPath:"#/properties/version/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(s.name!==void 0&&typeof s.name!=
-"string"){let t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),r++}if(s.category!==void 0&&typeof s.category!="string"){let t={instancePath:o+
-"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[t]:e.push(t),r++}if(s.is_beta!==void 0&&typeof s.is_beta!="boolean"){let t={instancePath:o+"/is_beta",schemaPath:"\
-#/properties/is_beta/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}
-if(s.sharing!==void 0){let t=s.sharing;if(!(t==="allow"||t==="ask"||t==="deny")){let i={instancePath:o+"/sharing",schemaPath:"\
-#/properties/sharing/enum",keyword:"enum",params:{allowedValues:Yt.properties.sharing.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[i]:e.push(i),r++}}s.config!==void 0&&(Xr(s.config,{instancePath:o+"/config",parentData:s,
-parentDataProperty:"config",rootData:h})||(e=e===null?Xr.errors:e.concat(Xr.errors),r=e.length))}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return $t.
-errors=e,r===0}var xt=Dt,Pt={type:"object",required:["name","config"],properties:{$schema:{type:"string"},id:{type:"stri\
-ng",pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},name:{type:"string"},label:{type:"string"},category:{
-type:"string"},sharing:{enum:["allow","ask","deny"]},config:{$ref:"#/definitions/Config"},documentation:{type:"array",items:{
-$ref:"#/definitions/DocumentationRow"}},audit_notes:{type:"array",items:{$ref:"#/definitions/AuditNote"}}},additionalProperties:!1},
-qe={type:"object",required:["type","content"],properties:{type:{enum:["description","query_schema","body_schema","respon\
-se_schema","readme","note","end_user_guide","oauth_documentation_link","oauth_app_requires_verification","oauth_note"]},
-content:{type:"string"},resource:{type:["string","null"]},method:{type:["string","null"]},authentication_method:{type:["\
-string","null"]},integration_name:{type:["string","null"]}},additionalProperties:!1};function Yr(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type===void 0){let t={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required pr\
-operty 'type'"};e===null?e=[t]:e.push(t),r++}if(s.content===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?e=[t]:e.push(t),r++}
-for(let t in s)if(!(t==="type"||t==="content"||t==="resource"||t==="method"||t==="authentication_method"||t==="integrati\
-on_name")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.type!==void 0){let t=s.type;if(!(t==="d\
-escription"||t==="query_schema"||t==="body_schema"||t==="response_schema"||t==="readme"||t==="note"||t==="end_user_guide"||
-t==="oauth_documentation_link"||t==="oauth_app_requires_verification"||t==="oauth_note")){let i={instancePath:o+"/type",
-schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:qe.properties.type.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(s.content!==void 0&&typeof s.content!="string"){let t={
-instancePath:o+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[t]:e.push(t),r++}if(s.resource!==void 0){let t=s.resource;if(typeof t!="string"&&t!==null){let i={instancePath:o+
-"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:qe.properties.resource.type},message:"mu\
-st be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.method!==void 0){let t=s.method;if(typeof t!="string"&&t!==null){
-let i={instancePath:o+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:qe.properties.method.type},
-message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.authentication_method!==void 0){let t=s.authentication_method;
-if(typeof t!="string"&&t!==null){let i={instancePath:o+"/authentication_method",schemaPath:"#/properties/authentication_\
-method/type",keyword:"type",params:{type:qe.properties.authentication_method.type},message:"must be string,null"};e===null?
-e=[i]:e.push(i),r++}}if(s.integration_name!==void 0){let t=s.integration_name;if(typeof t!="string"&&t!==null){let i={instancePath:o+
-"/integration_name",schemaPath:"#/properties/integration_name/type",keyword:"type",params:{type:qe.properties.integration_name.
-type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Yr.errors=e,r===0}var ct={type:"\
-object",required:["severity","section","source","message"],properties:{severity:{enum:["error","warn","info"]},section:{
-type:"string"},source:{type:"string"},resource:{type:["string","null"]},method:{type:["string","null"]},message:{type:"s\
-tring"}},additionalProperties:!1};function et(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
-r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.severity===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"severity"},message:"must have required property 'severity'"};e===null?e=[t]:e.push(t),
-r++}if(s.section===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sec\
-tion"},message:"must have required property 'section'"};e===null?e=[t]:e.push(t),r++}if(s.source===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'sourc\
-e'"};e===null?e=[t]:e.push(t),r++}if(s.message===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[t]:e.push(t),r++}for(let t in s)
-if(!(t==="severity"||t==="section"||t==="source"||t==="resource"||t==="method"||t==="message")){let i={instancePath:o,schemaPath:"\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return X.errors=e,r===0}var Ae={
+type:"object",properties:{post_install:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ActionUpdate"}},
+post_connect_user_form:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ActionUpdate"}},refresh_token:{
+type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ActionUpdate"}},validation:{type:["object","null"],if:{
+type:"object"},then:{$ref:"#/definitions/ActionUpdate"}}},additionalProperties:{type:["object","null"],if:{type:"object"},
+then:{$ref:"#/definitions/ActionUpdate"}}},ls={type:"object",properties:{steps:{type:["array","null"],items:{$ref:"#/def\
+initions/Step"}}},additionalProperties:!1};function O(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="steps"){let i={instancePath:o,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[i]:e.push(i),r++}if(s.severity!==void 0){let t=s.severity;if(!(t==="error"||t==="warn"||t==="inf\
-o")){let i={instancePath:o+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:ct.properties.
-severity.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(s.section!==void 0&&
-typeof s.section!="string"){let t={instancePath:o+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.source!==void 0&&typeof s.source!="string"){let t={
-instancePath:o+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[t]:e.push(t),r++}if(s.resource!==void 0){let t=s.resource;if(typeof t!="string"&&t!==null){let i={instancePath:o+
-"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:ct.properties.resource.type},message:"mu\
-st be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.method!==void 0){let t=s.method;if(typeof t!="string"&&t!==null){
-let i={instancePath:o+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:ct.properties.method.type},
-message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.message!==void 0&&typeof s.message!="string"){let t={instancePath:o+
-"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[t]:e.push(t),r++}return et.errors=e,r===0}function Dt(s,{instancePath:o="",parentData:g,parentDataProperty:_,
-rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
-e===null?e=[t]:e.push(t),r++}if(s.config===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"config"},message:"must have required property 'config'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!re.
-call(Pt.properties,t)){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.$schema!==void 0&&
-typeof s.$schema!="string"){let t={instancePath:o+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){
-if(!he.test(t)){let i={instancePath:o+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[0-\
-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},message:'must match pattern "^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}\
-[0-9a-fA-F]{12}$"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(s.name!==void 0&&typeof s.name!=
-"string"){let t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),r++}if(s.label!==void 0&&typeof s.label!="string"){let t={instancePath:o+"/lab\
-el",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
-e.push(t),r++}if(s.category!==void 0&&typeof s.category!="string"){let t={instancePath:o+"/category",schemaPath:"#/prope\
-rties/category/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.sharing!==
-void 0){let t=s.sharing;if(!(t==="allow"||t==="ask"||t==="deny")){let i={instancePath:o+"/sharing",schemaPath:"#/propert\
-ies/sharing/enum",keyword:"enum",params:{allowedValues:Pt.properties.sharing.enum},message:"must be equal to one of the \
-allowed values"};e===null?e=[i]:e.push(i),r++}}if(s.config!==void 0&&(L(s.config,{instancePath:o+"/config",parentData:s,
-parentDataProperty:"config",rootData:h})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)),s.documentation!==void 0){
-let t=s.documentation;if(Array.isArray(t)){let i=t.length;for(let n=0;n<i;n++)Yr(t[n],{instancePath:o+"/documentation/"+
-n,parentData:t,parentDataProperty:n,rootData:h})||(e=e===null?Yr.errors:e.concat(Yr.errors),r=e.length)}else{let i={instancePath:o+
-"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[i]:e.push(i),r++}}if(s.audit_notes!==void 0){let t=s.audit_notes;if(Array.isArray(t)){let i=t.length;for(let n=0;n<
-i;n++)et(t[n],{instancePath:o+"/audit_notes/"+n,parentData:t,parentDataProperty:n,rootData:h})||(e=e===null?et.errors:e.
-concat(et.errors),r=e.length)}else{let i={instancePath:o+"/audit_notes",schemaPath:"#/properties/audit_notes/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Dt.errors=e,
-r===0}var Tt=xe,fs={type:"object",properties:{$schema:{type:"string"},id:{type:"string",pattern:"^[0-9a-fA-F]{8}-(?:[0-9\
-a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},integration_id:{type:"string",pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-\
-F]{12}$"},environment_id:{type:"string",pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},show_in_catalog:{
-type:"boolean"},is_enabled:{type:"boolean"},is_active:{type:"boolean"},created_at:{type:"string",pattern:"^\\d{4}-(?:0[1-\
-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$"},
-updated_at:{type:"string",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5\
-]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$"},integration:{$ref:"#/definitions/Integration"},override:{type:["object","\
-null"],if:{type:"object"},then:{$ref:"#/definitions/Override"}}},additionalProperties:!0},k={type:"object",properties:{$schema:{
-type:["string","null"]},base_url:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-\
-z0-9/\\s][\\s\\S]*|)$"},label:{type:["string","null"]},logo:{type:["string","null"]},icon:{type:["string","null"]},headers:{
-type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/HeadersUpdate"}},query:{type:["object","null"],additionalProperties:{
-$ref:"#/definitions/QueryValueUpdate"}},query_array_format:{enum:["comma","brackets","indices","repeat",null]},actions:{
-type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ActionsUpdate"}},credentials:{type:["object","null"],
-if:{type:"object"},then:{$ref:"#/definitions/CredentialPartsUpdate"}},authorization:{type:["object","null"],if:{type:"ob\
-ject"},then:{$ref:"#/definitions/AuthorizationUpdate"}},pagination:{type:["object","null"],if:{type:"object"},then:{$ref:"\
-#/definitions/PaginationUpdate"}},rate_limit:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/RateLi\
-mitUpdate"}},webhook:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/WebhookUpdate"}},resources:{type:[
-"object","null"],additionalProperties:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ResourceUpdat\
-e"}}},error_expression:{type:["string","null"]},environment_variables:{type:["object","null"],additionalProperties:{type:[
-"string","number","boolean","null"]}}},additionalProperties:!1},us={type:"object",properties:{format:{enum:["api_key","o\
-auth2","oauth2_client_credentials","oauth","keka_oauth",null]}},if:{anyOf:[{properties:{format:{type:"string"}},required:[
-"format"]},{required:["config"]}]},then:{$ref:"#/definitions/CredentialUpdate"},else:{$ref:"#/definitions/CredentialPart\
-MapUpdate"}},Pe={type:"object",properties:{client:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/O\
-AuthClientUpdate"}},api_key:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},oauth2:{
-type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},oauth2_client_credentials:{type:[
-"object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},oauth:{type:["object","null"],if:{type:"\
-object"},then:{$ref:"#/definitions/CredentialUpdate"}},keka_oauth:{type:["object","null"],if:{type:"object"},then:{$ref:"\
-#/definitions/CredentialUpdate"}}}};function rt(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
-let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.client!==void 0){let m=s.client;if(!(m&&typeof m=="obje\
-ct"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/client",schemaPath:"#/properties/client/type",keyword:"type",
-params:{type:Pe.properties.client.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&
+roperties"};e===null?e=[i]:e.push(i),r++}if(s.steps!==void 0){let t=s.steps;if(!Array.isArray(t)&&t!==null){let i={instancePath:o+
+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:ls.properties.steps.type},message:"must be arr\
+ay,null"};e===null?e=[i]:e.push(i),r++}if(Array.isArray(t)){let i=t.length;for(let n=0;n<i;n++)me(t[n],{instancePath:o+"\
+/steps/"+n,parentData:t,parentDataProperty:n,rootData:h})||(e=e===null?me.errors:e.concat(me.errors),r=e.length)}}}else{
+let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),r++}return O.errors=e,r===0}function Y(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let y in s)if(!(y==="post_install"||y==="post_connect_us\
+er_form"||y==="refresh_token"||y==="validation")){let m=s[y];if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={
+instancePath:o+"/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{
+type:Ae.additionalProperties.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&
 typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var t=l===r;if(r=u,e!==null&&(u?e.length=u:
-e=null),t){let c=r;F(m,{instancePath:o+"/client",parentData:s,parentDataProperty:"client",rootData:h})||(e=e===null?F.errors:
-e.concat(F.errors),r=e.length);var t=c===r;p=t}if(!p){let c={instancePath:o+"/client",schemaPath:"#/properties/client/if",
-keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.api_key!==
-void 0){let m=s.api_key;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/api_key",schemaPath:"\
-#/properties/api_key/type",keyword:"type",params:{type:Pe.properties.api_key.type},message:"must be object,null"};e===null?
-e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}
-var i=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),i){let c=r;P(m,{instancePath:o+"/api_key",parentData:s,parentDataProperty:"\
-api_key",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var i=c===r;p=i}if(!p){let c={instancePath:o+
-"/api_key",schemaPath:"#/properties/api_key/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" s\
-chema'};e===null?e=[c]:e.push(c),r++}}if(s.oauth2!==void 0){let m=s.oauth2;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&
-m!==null){let c={instancePath:o+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"type",params:{type:Pe.properties.
-oauth2.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.
-isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var n=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),n){let c=r;P(m,{instancePath:o+
-"/oauth2",parentData:s,parentDataProperty:"oauth2",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var n=c===
-r;p=n}if(!p){let c={instancePath:o+"/oauth2",schemaPath:"#/properties/oauth2/if",keyword:"if",params:{failingKeyword:"th\
-en"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.oauth2_client_credentials!==void 0){let m=s.
-oauth2_client_credentials;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/oauth2_clien\
-t_credentials",schemaPath:"#/properties/oauth2_client_credentials/type",keyword:"type",params:{type:Pe.properties.oauth2_client_credentials.
-type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(
-m))){let c={};e===null?e=[c]:e.push(c),r++}var a=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),a){let c=r;P(m,{instancePath:o+
-"/oauth2_client_credentials",parentData:s,parentDataProperty:"oauth2_client_credentials",rootData:h})||(e=e===null?P.errors:
-e.concat(P.errors),r=e.length);var a=c===r;p=a}if(!p){let c={instancePath:o+"/oauth2_client_credentials",schemaPath:"#/p\
-roperties/oauth2_client_credentials/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
-e===null?e=[c]:e.push(c),r++}}if(s.oauth!==void 0){let m=s.oauth;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){
-let c={instancePath:o+"/oauth",schemaPath:"#/properties/oauth/type",keyword:"type",params:{type:Pe.properties.oauth.type},
-message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(
-m))){let c={};e===null?e=[c]:e.push(c),r++}var f=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),f){let c=r;P(m,{instancePath:o+
-"/oauth",parentData:s,parentDataProperty:"oauth",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var f=c===
-r;p=f}if(!p){let c={instancePath:o+"/oauth",schemaPath:"#/properties/oauth/if",keyword:"if",params:{failingKeyword:"then"},
-message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.keka_oauth!==void 0){let m=s.keka_oauth;if(!(m&&typeof m==
-"object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/keka_oauth",schemaPath:"#/properties/keka_oauth/type",keyword:"\
-type",params:{type:Pe.properties.keka_oauth.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,
-l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var y=l===r;if(r=u,e!==null&&(u?
-e.length=u:e=null),y){let c=r;P(m,{instancePath:o+"/keka_oauth",parentData:s,parentDataProperty:"keka_oauth",rootData:h})||
-(e=e===null?P.errors:e.concat(P.errors),r=e.length);var y=c===r;p=y}if(!p){let c={instancePath:o+"/keka_oauth",schemaPath:"\
-#/properties/keka_oauth/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[
-c]:e.push(c),r++}}}else{let m={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[m]:e.push(m),r++}return rt.errors=e,r===0}function de(s,{instancePath:o="",parentData:g,parentDataProperty:_,
-rootData:h=s}={}){let e=null,r=0,t=r,i=!0,n=r,a=r,f=!1,y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.format===
-void 0&&(l="format")){let c={};e===null?e=[c]:e.push(c),r++}else if(s.format!==void 0&&typeof s.format!="string"){let c={};
-e===null?e=[c]:e.push(c),r++}}var m=y===r;if(f=f||m,!f){let l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.
-config===void 0&&(b="config")){let d={};e===null?e=[d]:e.push(d),r++}}var m=l===r;f=f||m}if(f)r=a,e!==null&&(a?e.length=
-a:e=null);else{let l={};e===null?e=[l]:e.push(l),r++}var u=n===r;r=t,e!==null&&(t?e.length=t:e=null);let p;if(u){let l=r;
-P(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);
-var u=l===r;i=u,p="then"}else{let l=r;rt(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?rt.
-errors:e.concat(rt.errors),r=e.length);var u=l===r;i=u,p="else"}if(!i){let l={instancePath:o,schemaPath:"#/if",keyword:"\
-if",params:{failingKeyword:p},message:'must match "'+p+'" schema'};e===null?e=[l]:e.push(l),r++}if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.format!==void 0){let l=s.format;if(!(l==="api_key"||l==="oauth2"||l==="oauth2_client_credentials"||
-l==="oauth"||l==="keka_oauth"||l===null)){let c={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"\
-enum",params:{allowedValues:us.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[c]:e.push(c),r++}}}else{let l={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[l]:e.push(l),r++}return de.errors=e,r===0}function tt(s,{instancePath:o="",parentData:g,parentDataProperty:_,
-rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!re.call(k.properties,p)){
-let l={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(s.$schema!==void 0){let p=s.$schema;if(typeof p!="\
-string"&&p!==null){let l={instancePath:o+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:k.
-properties.$schema.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.base_url!==void 0){let p=s.base_url;
-if(typeof p!="string"&&p!==null){let l={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",
-params:{type:k.properties.base_url.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}if(typeof p=="strin\
-g"&&!D.test(p)){let l={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"\
-^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][T\
-t][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[l]:e.push(l),r++}}if(s.label!==void 0){
-let p=s.label;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/label",schemaPath:"#/properties/label/type",keyword:"\
-type",params:{type:k.properties.label.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.logo!==void 0){
-let p=s.logo;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/logo",schemaPath:"#/properties/logo/type",keyword:"\
-type",params:{type:k.properties.logo.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.icon!==void 0){
-let p=s.icon;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/icon",schemaPath:"#/properties/icon/type",keyword:"\
-type",params:{type:k.properties.icon.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.headers!==void 0){
-let p=s.headers;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/headers",schemaPath:"#\
-/properties/headers/type",keyword:"type",params:{type:k.properties.headers.type},message:"must be object,null"};e===null?
-e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}
-var t=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let d=r;N(p,{instancePath:o+"/headers",parentData:s,parentDataProperty:"\
-headers",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=d===r;c=t}if(!c){let d={instancePath:o+
-"/headers",schemaPath:"#/properties/headers/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" s\
-chema'};e===null?e=[d]:e.push(d),r++}}if(s.query!==void 0){let p=s.query;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&
-p!==null){let l={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:k.properties.query.
-type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p)
-J(p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||
-(e=e===null?J.errors:e.concat(J.errors),r=e.length)}if(s.query_array_format!==void 0){let p=s.query_array_format;if(!(p===
-"comma"||p==="brackets"||p==="indices"||p==="repeat"||p===null)){let l={instancePath:o+"/query_array_format",schemaPath:"\
-#/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:k.properties.query_array_format.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.actions!==void 0){let p=s.actions;if(!(p&&
-typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/actions",schemaPath:"#/properties/actions/type",
-keyword:"type",params:{type:k.properties.actions.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,
-c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&
-(l?e.length=l:e=null),i){let d=r;Y(p,{instancePath:o+"/actions",parentData:s,parentDataProperty:"actions",rootData:h})||
-(e=e===null?Y.errors:e.concat(Y.errors),r=e.length);var i=d===r;c=i}if(!c){let d={instancePath:o+"/actions",schemaPath:"\
-#/properties/actions/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:
-e.push(d),r++}}if(s.credentials!==void 0){let p=s.credentials;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){
-let d={instancePath:o+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:k.properties.
-credentials.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&
-!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var n=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),n){let d=r;
-de(p,{instancePath:o+"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?de.errors:e.
-concat(de.errors),r=e.length);var n=d===r;c=n}if(!c){let d={instancePath:o+"/credentials",schemaPath:"#/properties/crede\
-ntials/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}
-if(s.authorization!==void 0){let p=s.authorization;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+
-"/authorization",schemaPath:"#/properties/authorization/type",keyword:"type",params:{type:k.properties.authorization.type},
-message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(
-p))){let d={};e===null?e=[d]:e.push(d),r++}var a=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),a){let d=r;Z(p,{instancePath:o+
-"/authorization",parentData:s,parentDataProperty:"authorization",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=
-e.length);var a=d===r;c=a}if(!c){let d={instancePath:o+"/authorization",schemaPath:"#/properties/authorization/if",keyword:"\
+e=null),t){let c=r;O(m,{instancePath:o+"/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:y,rootData:h})||
+(e=e===null?O.errors:e.concat(O.errors),r=e.length);var t=c===r;p=t}if(!p){let c={instancePath:o+"/"+y.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/additionalProperties/if",keyword:"if",params:{failingKeyword:"then"},message:'must mat\
+ch "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.post_install!==void 0){let y=s.post_install;if(!(y&&typeof y=="obj\
+ect"&&!Array.isArray(y))&&y!==null){let l={instancePath:o+"/post_install",schemaPath:"#/properties/post_install/type",keyword:"\
+type",params:{type:Ae.properties.post_install.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}let m=r,
+u=!0,p=r;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let l={};e===null?e=[l]:e.push(l),r++}var i=p===r;if(r=m,e!==null&&
+(m?e.length=m:e=null),i){let l=r;O(y,{instancePath:o+"/post_install",parentData:s,parentDataProperty:"post_install",rootData:h})||
+(e=e===null?O.errors:e.concat(O.errors),r=e.length);var i=l===r;u=i}if(!u){let l={instancePath:o+"/post_install",schemaPath:"\
+#/properties/post_install/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=
+[l]:e.push(l),r++}}if(s.post_connect_user_form!==void 0){let y=s.post_connect_user_form;if(!(y&&typeof y=="object"&&!Array.
+isArray(y))&&y!==null){let l={instancePath:o+"/post_connect_user_form",schemaPath:"#/properties/post_connect_user_form/t\
+ype",keyword:"type",params:{type:Ae.properties.post_connect_user_form.type},message:"must be object,null"};e===null?e=[l]:
+e.push(l),r++}let m=r,u=!0,p=r;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let l={};e===null?e=[l]:e.push(l),r++}var n=p===
+r;if(r=m,e!==null&&(m?e.length=m:e=null),n){let l=r;O(y,{instancePath:o+"/post_connect_user_form",parentData:s,parentDataProperty:"\
+post_connect_user_form",rootData:h})||(e=e===null?O.errors:e.concat(O.errors),r=e.length);var n=l===r;u=n}if(!u){let l={
+instancePath:o+"/post_connect_user_form",schemaPath:"#/properties/post_connect_user_form/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};e===null?e=[l]:e.push(l),r++}}if(s.refresh_token!==void 0){let y=s.refresh_token;
+if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null){let l={instancePath:o+"/refresh_token",schemaPath:"#/propertie\
+s/refresh_token/type",keyword:"type",params:{type:Ae.properties.refresh_token.type},message:"must be object,null"};e===null?
+e=[l]:e.push(l),r++}let m=r,u=!0,p=r;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let l={};e===null?e=[l]:e.push(l),r++}
+var a=p===r;if(r=m,e!==null&&(m?e.length=m:e=null),a){let l=r;O(y,{instancePath:o+"/refresh_token",parentData:s,parentDataProperty:"\
+refresh_token",rootData:h})||(e=e===null?O.errors:e.concat(O.errors),r=e.length);var a=l===r;u=a}if(!u){let l={instancePath:o+
+"/refresh_token",schemaPath:"#/properties/refresh_token/if",keyword:"if",params:{failingKeyword:"then"},message:'must ma\
+tch "then" schema'};e===null?e=[l]:e.push(l),r++}}if(s.validation!==void 0){let y=s.validation;if(!(y&&typeof y=="object"&&
+!Array.isArray(y))&&y!==null){let l={instancePath:o+"/validation",schemaPath:"#/properties/validation/type",keyword:"typ\
+e",params:{type:Ae.properties.validation.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}let m=r,u=!0,
+p=r;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let l={};e===null?e=[l]:e.push(l),r++}var f=p===r;if(r=m,e!==null&&(m?
+e.length=m:e=null),f){let l=r;O(y,{instancePath:o+"/validation",parentData:s,parentDataProperty:"validation",rootData:h})||
+(e=e===null?O.errors:e.concat(O.errors),r=e.length);var f=l===r;u=f}if(!u){let l={instancePath:o+"/validation",schemaPath:"\
+#/properties/validation/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[
+l]:e.push(l),r++}}}else{let y={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[y]:e.push(y),r++}return Y.errors=e,r===0}var kt={type:["string","number","boolean","null","array"],
+items:{type:["string","number","boolean","null"]}};function ee(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+let e=null,r=0;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"&&s!==null&&!Array.isArray(
+s)){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:kt.type},message:"must be string,number,boolea\
+n,null,array"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++){let n=s[i];if(typeof n!=
+"string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){let a={instancePath:o+"/"+i,schemaPath:"#/i\
+tems/type",keyword:"type",params:{type:kt.items.type},message:"must be string,number,boolean,null"};e===null?e=[a]:e.push(
+a),r++}}}return ee.errors=e,r===0}function Xr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!re.call(E.properties,p)){let l={instancePath:o,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional p\
+roperties"};e===null?e=[l]:e.push(l),r++}if(s.$schema!==void 0){let p=s.$schema;if(typeof p!="string"&&p!==null){let l={
+instancePath:o+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:E.properties.$schema.type},
+message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.label!==void 0){let p=s.label;if(typeof p!="string"&&p!==
+null){let l={instancePath:o+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:E.properties.label.
+type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.logo!==void 0){let p=s.logo;if(typeof p!="string"&&
+p!==null){let l={instancePath:o+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type:E.properties.logo.
+type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.base_url!==void 0){let p=s.base_url;if(typeof p!=
+"string"&&p!==null){let l={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:E.
+properties.base_url.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}if(typeof p=="string"&&!D.test(p)){
+let l={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh]\
+[Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][P\
+p][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[l]:e.push(l),r++}}if(s.credentials!==void 0){
+let p=s.credentials;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/credentials",schemaPath:"\
+#/properties/credentials/type",keyword:"type",params:{type:E.properties.credentials.type},message:"must be object,null"};
+e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.
+push(d),r++}var t=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let d=r;Ur(p,{instancePath:o+"/credentials",parentData:s,
+parentDataProperty:"credentials",rootData:h})||(e=e===null?Ur.errors:e.concat(Ur.errors),r=e.length);var t=d===r;c=t}if(!c){
+let d={instancePath:o+"/credentials",schemaPath:"#/properties/credentials/if",keyword:"if",params:{failingKeyword:"then"},
+message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.authorization!==void 0){let p=s.authorization;if(!(p&&
+typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/authorization",schemaPath:"#/properties/author\
+ization/type",keyword:"type",params:{type:E.properties.authorization.type},message:"must be object,null"};e===null?e=[d]:
+e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var i=b===
+r;if(r=l,e!==null&&(l?e.length=l:e=null),i){let d=r;F(p,{instancePath:o+"/authorization",parentData:s,parentDataProperty:"\
+authorization",rootData:h})||(e=e===null?F.errors:e.concat(F.errors),r=e.length);var i=d===r;c=i}if(!c){let d={instancePath:o+
+"/authorization",schemaPath:"#/properties/authorization/if",keyword:"if",params:{failingKeyword:"then"},message:'must ma\
+tch "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.headers!==void 0){let p=s.headers;if(!(p&&typeof p=="object"&&!Array.
+isArray(p))&&p!==null){let d={instancePath:o+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:E.
+properties.headers.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p==
+"object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var n=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),n){
+let d=r;Z(p,{instancePath:o+"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?Z.errors:e.concat(
+Z.errors),r=e.length);var n=d===r;c=n}if(!c){let d={instancePath:o+"/headers",schemaPath:"#/properties/headers/if",keyword:"\
 if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.pagination!==void 0){
 let p=s.pagination;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/pagination",schemaPath:"\
-#/properties/pagination/type",keyword:"type",params:{type:k.properties.pagination.type},message:"must be object,null"};e===
+#/properties/pagination/type",keyword:"type",params:{type:E.properties.pagination.type},message:"must be object,null"};e===
 null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(
-d),r++}var f=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),f){let d=r;K(p,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"\
-pagination",rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);var f=d===r;c=f}if(!c){let d={instancePath:o+
+d),r++}var a=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),a){let d=r;K(p,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"\
+pagination",rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);var a=d===r;c=a}if(!c){let d={instancePath:o+
 "/pagination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "t\
 hen" schema'};e===null?e=[d]:e.push(d),r++}}if(s.rate_limit!==void 0){let p=s.rate_limit;if(!(p&&typeof p=="object"&&!Array.
 isArray(p))&&p!==null){let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{
-type:k.properties.rate_limit.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&
-typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var y=b===r;if(r=l,e!==null&&(l?e.length=l:
-e=null),y){let d=r;C(p,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:h})||(e=e===null?
-C.errors:e.concat(C.errors),r=e.length);var y=d===r;c=y}if(!c){let d={instancePath:o+"/rate_limit",schemaPath:"#/propert\
+type:E.properties.rate_limit.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&
+typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var f=b===r;if(r=l,e!==null&&(l?e.length=l:
+e=null),f){let d=r;C(p,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:h})||(e=e===null?
+C.errors:e.concat(C.errors),r=e.length);var f=d===r;c=f}if(!c){let d={instancePath:o+"/rate_limit",schemaPath:"#/propert\
 ies/rate_limit/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(
-d),r++}}if(s.webhook!==void 0){let p=s.webhook;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+
-"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:k.properties.webhook.type},message:"must b\
-e object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===
-null?e=[d]:e.push(d),r++}var m=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),m){let d=r;ee(p,{instancePath:o+"/webhook",parentData:s,
-parentDataProperty:"webhook",rootData:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length);var m=d===r;c=m}if(!c){
-let d={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/if",keyword:"if",params:{failingKeyword:"then"},message:'\
-must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.resources!==void 0){let p=s.resources;if(!(p&&typeof p=="o\
-bject"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/resources",schemaPath:"#/properties/resources/type",keyword:"\
-type",params:{type:k.properties.resources.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p==
+d),r++}}if(s.error_expression!==void 0){let p=s.error_expression;if(typeof p!="string"&&p!==null){let l={instancePath:o+
+"/error_expression",schemaPath:"#/properties/error_expression/type",keyword:"type",params:{type:E.properties.error_expression.
+type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.resources!==void 0){let p=s.resources;if(!(p&&typeof p==
+"object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/resources",schemaPath:"#/properties/resources/type",keyword:"\
+type",params:{type:E.properties.resources.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p==
+"object"&&!Array.isArray(p))for(let l in p){let c=p[l];if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null){let w={
+instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalPrope\
+rties/type",keyword:"type",params:{type:E.properties.resources.additionalProperties.type},message:"must be object,null"};
+e===null?e=[w]:e.push(w),r++}let b=r,d=!0,x=r;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let w={};e===null?e=[w]:e.
+push(w),r++}var y=x===r;if(r=b,e!==null&&(b?e.length=b:e=null),y){let w=r;G(c,{instancePath:o+"/resources/"+l.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length);
+var y=w===r;d=y}if(!d){let w={instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+ties/resources/additionalProperties/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
+e===null?e=[w]:e.push(w),r++}}}if(s.webhook!==void 0){let p=s.webhook;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==
+null){let d={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:E.properties.webhook.
+type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(
+p))){let d={};e===null?e=[d]:e.push(d),r++}var m=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),m){let d=r;X(p,{instancePath:o+
+"/webhook",parentData:s,parentDataProperty:"webhook",rootData:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);var m=d===
+r;c=m}if(!c){let d={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.actions!==void 0){let p=s.actions;if(!(p&&
+typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/actions",schemaPath:"#/properties/actions/type",
+keyword:"type",params:{type:E.properties.actions.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,
+c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var u=b===r;if(r=l,e!==null&&
+(l?e.length=l:e=null),u){let d=r;Y(p,{instancePath:o+"/actions",parentData:s,parentDataProperty:"actions",rootData:h})||
+(e=e===null?Y.errors:e.concat(Y.errors),r=e.length);var u=d===r;c=u}if(!c){let d={instancePath:o+"/actions",schemaPath:"\
+#/properties/actions/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:
+e.push(d),r++}}if(s.tool_tags!==void 0){let p=s.tool_tags;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let l={
+instancePath:o+"/tool_tags",schemaPath:"#/properties/tool_tags/type",keyword:"type",params:{type:E.properties.tool_tags.
+type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
+let c=p[l];if(!Array.isArray(c)&&c!==null){let b={instancePath:o+"/tool_tags/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/tool_tags/additionalProperties/type",keyword:"type",params:{type:E.properties.tool_tags.additionalProperties.
+type},message:"must be array,null"};e===null?e=[b]:e.push(b),r++}if(Array.isArray(c)){let b=c.length;for(let d=0;d<b;d++)
+if(typeof c[d]!="string"){let x={instancePath:o+"/tool_tags/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+d,schemaPath:"\
+#/properties/tool_tags/additionalProperties/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[x]:e.push(x),r++}}}}if(s.query!==void 0){let p=s.query;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){
+let l={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:E.properties.query.type},
+message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p)ee(
+p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||
+(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}if(s.icon!==void 0){let p=s.icon;if(typeof p!="string"&&p!==null){
+let l={instancePath:o+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type:E.properties.icon.type},message:"\
+must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.query_array_format!==void 0){let p=s.query_array_format;if(!(p===
+"comma"||p==="brackets"||p==="indices"||p==="repeat"||p===null)){let l={instancePath:o+"/query_array_format",schemaPath:"\
+#/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:E.properties.query_array_format.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.required_headers!==void 0){let p=s.required_headers;
+if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/required_headers",schemaPath:"#/proper\
+ties/required_headers/type",keyword:"type",params:{type:E.properties.required_headers.type},message:"must be object,null"};
+e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[p]:e.push(p),r++}return Xr.errors=e,r===0}function $t(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.version===void 0){let t={instancePath:o,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'vers\
+ion'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t==="$schema"||t==="version"||t==="name"||t==="category"||t==="i\
+s_beta"||t==="sharing"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.$schema!==
+void 0&&typeof s.$schema!="string"){let t={instancePath:o+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.version!==void 0){let t=s.version;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:o+"/version",schemaPath:"#/properties/vers\
+ion/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(s.name!==void 0&&
+typeof s.name!="string"){let t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.category!==void 0&&typeof s.category!="string"){let t={
+instancePath:o+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[t]:e.push(t),r++}if(s.is_beta!==void 0&&typeof s.is_beta!="boolean"){let t={instancePath:o+"/is_b\
+eta",schemaPath:"#/properties/is_beta/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
+[t]:e.push(t),r++}if(s.sharing!==void 0){let t=s.sharing;if(!(t==="allow"||t==="ask"||t==="deny")){let i={instancePath:o+
+"/sharing",schemaPath:"#/properties/sharing/enum",keyword:"enum",params:{allowedValues:Yt.properties.sharing.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}s.config!==void 0&&(Xr(s.config,{instancePath:o+
+"/config",parentData:s,parentDataProperty:"config",rootData:h})||(e=e===null?Xr.errors:e.concat(Xr.errors),r=e.length))}else{
+let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),r++}return $t.errors=e,r===0}var xt=Dt,Pt={type:"object",required:["name","config"],properties:{$schema:{type:"\
+string"},name:{type:"string"},label:{type:"string"},category:{type:"string"},config:{$ref:"#/definitions/Config"},documentation:{
+type:"array",items:{$ref:"#/definitions/DocumentationRow"}},id:{type:"string",pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}\
+-){3}[0-9a-fA-F]{12}$"},sharing:{enum:["allow","ask","deny"]},audit_notes:{type:"array",items:{$ref:"#/definitions/Audit\
+Note"}}},additionalProperties:!1},qe={type:"object",required:["type","content"],properties:{type:{enum:["description","q\
+uery_schema","body_schema","response_schema","readme","note","end_user_guide","oauth_documentation_link","oauth_app_requ\
+ires_verification","oauth_note"]},content:{type:"string"},resource:{type:["string","null"]},method:{type:["string","null"]},
+authentication_method:{type:["string","null"]},integration_name:{type:["string","null"]}},additionalProperties:!1};function Yr(s,{
+instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},
+message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.content===void 0){let t={instancePath:o,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'cont\
+ent'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t==="type"||t==="content"||t==="resource"||t==="method"||t==="au\
+thentication_method"||t==="integration_name")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}
+if(s.type!==void 0){let t=s.type;if(!(t==="description"||t==="query_schema"||t==="body_schema"||t==="response_schema"||t===
+"readme"||t==="note"||t==="end_user_guide"||t==="oauth_documentation_link"||t==="oauth_app_requires_verification"||t==="\
+oauth_note")){let i={instancePath:o+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:qe.
+properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(s.content!==
+void 0&&typeof s.content!="string"){let t={instancePath:o+"/content",schemaPath:"#/properties/content/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.resource!==void 0){let t=s.resource;
+if(typeof t!="string"&&t!==null){let i={instancePath:o+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",
+params:{type:qe.properties.resource.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.method!==void 0){
+let t=s.method;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/method",schemaPath:"#/properties/method/type",keyword:"\
+type",params:{type:qe.properties.method.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.authentication_method!==
+void 0){let t=s.authentication_method;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/authentication_method",schemaPath:"\
+#/properties/authentication_method/type",keyword:"type",params:{type:qe.properties.authentication_method.type},message:"\
+must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.integration_name!==void 0){let t=s.integration_name;if(typeof t!=
+"string"&&t!==null){let i={instancePath:o+"/integration_name",schemaPath:"#/properties/integration_name/type",keyword:"t\
+ype",params:{type:qe.properties.integration_name.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{
+let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),r++}return Yr.errors=e,r===0}var ct={type:"object",required:["severity","section","source","message"],properties:{
+severity:{enum:["error","warn","info"]},section:{type:"string"},source:{type:"string"},resource:{type:["string","null"]},
+method:{type:["string","null"]},message:{type:"string"}},additionalProperties:!1};function et(s,{instancePath:o="",parentData:g,
+parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.severity===void 0){
+let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"severity"},message:"must have \
+required property 'severity'"};e===null?e=[t]:e.push(t),r++}if(s.section===void 0){let t={instancePath:o,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"section"},message:"must have required property 'section'"};e===null?
+e=[t]:e.push(t),r++}if(s.source===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),r++}if(s.message===void 0){let t={instancePath:o,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'mess\
+age'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t==="severity"||t==="section"||t==="source"||t==="resource"||t===
+"method"||t==="message")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.severity!==void 0){
+let t=s.severity;if(!(t==="error"||t==="warn"||t==="info")){let i={instancePath:o+"/severity",schemaPath:"#/properties/s\
+everity/enum",keyword:"enum",params:{allowedValues:ct.properties.severity.enum},message:"must be equal to one of the all\
+owed values"};e===null?e=[i]:e.push(i),r++}}if(s.section!==void 0&&typeof s.section!="string"){let t={instancePath:o+"/s\
+ection",schemaPath:"#/properties/section/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[t]:e.push(t),r++}if(s.source!==void 0&&typeof s.source!="string"){let t={instancePath:o+"/source",schemaPath:"#/prope\
+rties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.resource!==
+void 0){let t=s.resource;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/resource",schemaPath:"#/properties/res\
+ource/type",keyword:"type",params:{type:ct.properties.resource.type},message:"must be string,null"};e===null?e=[i]:e.push(
+i),r++}}if(s.method!==void 0){let t=s.method;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/method",schemaPath:"\
+#/properties/method/type",keyword:"type",params:{type:ct.properties.method.type},message:"must be string,null"};e===null?
+e=[i]:e.push(i),r++}}if(s.message!==void 0&&typeof s.message!="string"){let t={instancePath:o+"/message",schemaPath:"#/p\
+roperties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{
+let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),r++}return et.errors=e,r===0}function Dt(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let t={instancePath:o,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.
+push(t),r++}if(s.config===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+config"},message:"must have required property 'config'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!re.call(Pt.properties,
+t)){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.$schema!==void 0&&typeof s.$schema!="st\
+ring"){let t={instancePath:o+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),r++}if(s.name!==void 0&&typeof s.name!="string"){let t={instancePath:o+"/name",
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),r++}if(s.label!==void 0&&typeof s.label!="string"){let t={instancePath:o+"/label",schemaPath:"#/properties/label/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.category!==void 0&&typeof s.
+category!="string"){let t={instancePath:o+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0&&(L(s.config,{instancePath:o+"/conf\
+ig",parentData:s,parentDataProperty:"config",rootData:h})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)),s.documentation!==
+void 0){let t=s.documentation;if(Array.isArray(t)){let i=t.length;for(let n=0;n<i;n++)Yr(t[n],{instancePath:o+"/document\
+ation/"+n,parentData:t,parentDataProperty:n,rootData:h})||(e=e===null?Yr.errors:e.concat(Yr.errors),r=e.length)}else{let i={
+instancePath:o+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[i]:e.push(i),r++}}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!he.test(t)){let i={
+instancePath:o+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA\
+-F]{4}-){3}[0-9a-fA-F]{12}$"},message:'must match pattern "^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"'};e===
+null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(s.sharing!==void 0){let t=s.sharing;if(!(t==="allow"||
+t==="ask"||t==="deny")){let i={instancePath:o+"/sharing",schemaPath:"#/properties/sharing/enum",keyword:"enum",params:{allowedValues:Pt.
+properties.sharing.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(s.audit_notes!==
+void 0){let t=s.audit_notes;if(Array.isArray(t)){let i=t.length;for(let n=0;n<i;n++)et(t[n],{instancePath:o+"/audit_note\
+s/"+n,parentData:t,parentDataProperty:n,rootData:h})||(e=e===null?et.errors:e.concat(et.errors),r=e.length)}else{let i={
+instancePath:o+"/audit_notes",schemaPath:"#/properties/audit_notes/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Dt.errors=e,r===0}var Tt=xe,fs={type:"object",properties:{
+$schema:{type:"string"},id:{type:"string",pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},integration_id:{
+type:"string",pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},environment_id:{type:"string",pattern:"^\
+[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},show_in_catalog:{type:"boolean"},is_enabled:{type:"boolean"},is_active:{
+type:"boolean"},created_at:{type:"string",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3])\
+:[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$"},updated_at:{type:"string",pattern:"^\\d{4}-(?:0[1-9]|1[0-\
+2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$"},integration:{
+$ref:"#/definitions/Integration"},override:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Override"}}},
+additionalProperties:!0},k={type:"object",properties:{$schema:{type:["string","null"]},base_url:{type:["string","null"],
+pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},label:{type:["string","null"]},
+logo:{type:["string","null"]},icon:{type:["string","null"]},headers:{type:["object","null"],if:{type:"object"},then:{$ref:"\
+#/definitions/HeadersUpdate"}},query:{type:["object","null"],additionalProperties:{$ref:"#/definitions/QueryValueUpdate"}},
+query_array_format:{enum:["comma","brackets","indices","repeat",null]},actions:{type:["object","null"],if:{type:"object"},
+then:{$ref:"#/definitions/ActionsUpdate"}},credentials:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definiti\
+ons/CredentialPartsUpdate"}},authorization:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Authoriz\
+ationUpdate"}},pagination:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/PaginationUpdate"}},rate_limit:{
+type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/RateLimitUpdate"}},webhook:{type:["object","null"],if:{
+type:"object"},then:{$ref:"#/definitions/WebhookUpdate"}},resources:{type:["object","null"],additionalProperties:{type:[
+"object","null"],if:{type:"object"},then:{$ref:"#/definitions/ResourceUpdate"}}},error_expression:{type:["string","null"]},
+environment_variables:{type:["object","null"],additionalProperties:{type:["string","number","boolean","null"]}}},additionalProperties:!1},
+us={type:"object",properties:{format:{enum:["api_key","oauth2","oauth2_client_credentials","oauth","keka_oauth",null]}},
+if:{anyOf:[{properties:{format:{type:"string"}},required:["format"]},{required:["config"]}]},then:{$ref:"#/definitions/C\
+redentialUpdate"},else:{$ref:"#/definitions/CredentialPartMapUpdate"}},Pe={type:"object",properties:{client:{type:["obje\
+ct","null"],if:{type:"object"},then:{$ref:"#/definitions/OAuthClientUpdate"}},api_key:{type:["object","null"],if:{type:"\
+object"},then:{$ref:"#/definitions/CredentialUpdate"}},oauth2:{type:["object","null"],if:{type:"object"},then:{$ref:"#/d\
+efinitions/CredentialUpdate"}},oauth2_client_credentials:{type:["object","null"],if:{type:"object"},then:{$ref:"#/defini\
+tions/CredentialUpdate"}},oauth:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},
+keka_oauth:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}}}};function rt(s,{instancePath:o="",
+parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.client!==
+void 0){let m=s.client;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/client",schemaPath:"\
+#/properties/client/type",keyword:"type",params:{type:Pe.properties.client.type},message:"must be object,null"};e===null?
+e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}
+var t=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),t){let c=r;N(m,{instancePath:o+"/client",parentData:s,parentDataProperty:"\
+client",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=c===r;p=t}if(!p){let c={instancePath:o+"\
+/client",schemaPath:"#/properties/client/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" sche\
+ma'};e===null?e=[c]:e.push(c),r++}}if(s.api_key!==void 0){let m=s.api_key;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&
+m!==null){let c={instancePath:o+"/api_key",schemaPath:"#/properties/api_key/type",keyword:"type",params:{type:Pe.properties.
+api_key.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.
+isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var i=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),i){let c=r;P(m,{instancePath:o+
+"/api_key",parentData:s,parentDataProperty:"api_key",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var i=c===
+r;p=i}if(!p){let c={instancePath:o+"/api_key",schemaPath:"#/properties/api_key/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.oauth2!==void 0){let m=s.oauth2;if(!(m&&typeof m==
+"object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"t\
+ype",params:{type:Pe.properties.oauth2.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;
+if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var n=l===r;if(r=u,e!==null&&(u?e.
+length=u:e=null),n){let c=r;P(m,{instancePath:o+"/oauth2",parentData:s,parentDataProperty:"oauth2",rootData:h})||(e=e===
+null?P.errors:e.concat(P.errors),r=e.length);var n=c===r;p=n}if(!p){let c={instancePath:o+"/oauth2",schemaPath:"#/proper\
+ties/oauth2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),
+r++}}if(s.oauth2_client_credentials!==void 0){let m=s.oauth2_client_credentials;if(!(m&&typeof m=="object"&&!Array.isArray(
+m))&&m!==null){let c={instancePath:o+"/oauth2_client_credentials",schemaPath:"#/properties/oauth2_client_credentials/typ\
+e",keyword:"type",params:{type:Pe.properties.oauth2_client_credentials.type},message:"must be object,null"};e===null?e=[
+c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}
+var a=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),a){let c=r;P(m,{instancePath:o+"/oauth2_client_credentials",parentData:s,
+parentDataProperty:"oauth2_client_credentials",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var a=c===
+r;p=a}if(!p){let c={instancePath:o+"/oauth2_client_credentials",schemaPath:"#/properties/oauth2_client_credentials/if",keyword:"\
+if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.oauth!==void 0){
+let m=s.oauth;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/oauth",schemaPath:"#/pro\
+perties/oauth/type",keyword:"type",params:{type:Pe.properties.oauth.type},message:"must be object,null"};e===null?e=[c]:
+e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var f=l===
+r;if(r=u,e!==null&&(u?e.length=u:e=null),f){let c=r;P(m,{instancePath:o+"/oauth",parentData:s,parentDataProperty:"oauth",
+rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var f=c===r;p=f}if(!p){let c={instancePath:o+"/oauth",
+schemaPath:"#/properties/oauth/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
+e=[c]:e.push(c),r++}}if(s.keka_oauth!==void 0){let m=s.keka_oauth;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){
+let c={instancePath:o+"/keka_oauth",schemaPath:"#/properties/keka_oauth/type",keyword:"type",params:{type:Pe.properties.
+keka_oauth.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&
+!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var y=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),y){let c=r;
+P(m,{instancePath:o+"/keka_oauth",parentData:s,parentDataProperty:"keka_oauth",rootData:h})||(e=e===null?P.errors:e.concat(
+P.errors),r=e.length);var y=c===r;p=y}if(!p){let c={instancePath:o+"/keka_oauth",schemaPath:"#/properties/keka_oauth/if",
+keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}}else{let m={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(
+m),r++}return rt.errors=e,r===0}function de(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+r=0,t=r,i=!0,n=r,a=r,f=!1,y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.format===void 0&&(l="format")){let c={};
+e===null?e=[c]:e.push(c),r++}else if(s.format!==void 0&&typeof s.format!="string"){let c={};e===null?e=[c]:e.push(c),r++}}
+var m=y===r;if(f=f||m,!f){let l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.config===void 0&&(b="config")){
+let d={};e===null?e=[d]:e.push(d),r++}}var m=l===r;f=f||m}if(f)r=a,e!==null&&(a?e.length=a:e=null);else{let l={};e===null?
+e=[l]:e.push(l),r++}var u=n===r;r=t,e!==null&&(t?e.length=t:e=null);let p;if(u){let l=r;P(s,{instancePath:o,parentData:g,
+parentDataProperty:_,rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var u=l===r;i=u,p="then"}else{let l=r;
+rt(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?rt.errors:e.concat(rt.errors),r=e.length);
+var u=l===r;i=u,p="else"}if(!i){let l={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p},message:'\
+must match "'+p+'" schema'};e===null?e=[l]:e.push(l),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){
+let l=s.format;if(!(l==="api_key"||l==="oauth2"||l==="oauth2_client_credentials"||l==="oauth"||l==="keka_oauth"||l===null)){
+let c={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:us.properties.
+format.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),r++}}}else{let l={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return de.
+errors=e,r===0}function tt(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!re.call(k.properties,p)){let l={instancePath:o,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional prop\
+erties"};e===null?e=[l]:e.push(l),r++}if(s.$schema!==void 0){let p=s.$schema;if(typeof p!="string"&&p!==null){let l={instancePath:o+
+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:k.properties.$schema.type},message:"must\
+ be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.base_url!==void 0){let p=s.base_url;if(typeof p!="string"&&p!==null){
+let l={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:k.properties.base_url.
+type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}if(typeof p=="string"&&!D.test(p)){let l={instancePath:o+
+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\
+\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\\
+S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[l]:e.push(l),r++}}if(s.label!==void 0){let p=s.label;if(typeof p!="s\
+tring"&&p!==null){let l={instancePath:o+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:k.properties.
+label.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.logo!==void 0){let p=s.logo;if(typeof p!="\
+string"&&p!==null){let l={instancePath:o+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type:k.properties.
+logo.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.icon!==void 0){let p=s.icon;if(typeof p!="s\
+tring"&&p!==null){let l={instancePath:o+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type:k.properties.
+icon.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.headers!==void 0){let p=s.headers;if(!(p&&typeof p==
+"object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/headers",schemaPath:"#/properties/headers/type",keyword:"\
+type",params:{type:k.properties.headers.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;
+if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var t=b===r;if(r=l,e!==null&&(l?e.
+length=l:e=null),t){let d=r;Z(p,{instancePath:o+"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===
+null?Z.errors:e.concat(Z.errors),r=e.length);var t=d===r;c=t}if(!c){let d={instancePath:o+"/headers",schemaPath:"#/prope\
+rties/headers/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(
+d),r++}}if(s.query!==void 0){let p=s.query;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+
+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:k.properties.query.type},message:"must be obje\
+ct,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p)ee(p[l],{instancePath:o+
+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?ee.errors:
+e.concat(ee.errors),r=e.length)}if(s.query_array_format!==void 0){let p=s.query_array_format;if(!(p==="comma"||p==="brac\
+kets"||p==="indices"||p==="repeat"||p===null)){let l={instancePath:o+"/query_array_format",schemaPath:"#/properties/quer\
+y_array_format/enum",keyword:"enum",params:{allowedValues:k.properties.query_array_format.enum},message:"must be equal t\
+o one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.actions!==void 0){let p=s.actions;if(!(p&&typeof p=="ob\
+ject"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/actions",schemaPath:"#/properties/actions/type",keyword:"ty\
+pe",params:{type:k.properties.actions.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;
+if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&(l?e.
+length=l:e=null),i){let d=r;Y(p,{instancePath:o+"/actions",parentData:s,parentDataProperty:"actions",rootData:h})||(e=e===
+null?Y.errors:e.concat(Y.errors),r=e.length);var i=d===r;c=i}if(!c){let d={instancePath:o+"/actions",schemaPath:"#/prope\
+rties/actions/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(
+d),r++}}if(s.credentials!==void 0){let p=s.credentials;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={
+instancePath:o+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:k.properties.credentials.
+type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(
+p))){let d={};e===null?e=[d]:e.push(d),r++}var n=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),n){let d=r;de(p,{instancePath:o+
+"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?de.errors:e.concat(de.errors),r=e.
+length);var n=d===r;c=n}if(!c){let d={instancePath:o+"/credentials",schemaPath:"#/properties/credentials/if",keyword:"if",
+params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.authorization!==void 0){
+let p=s.authorization;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/authorization",schemaPath:"\
+#/properties/authorization/type",keyword:"type",params:{type:k.properties.authorization.type},message:"must be object,nu\
+ll"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[
+d]:e.push(d),r++}var a=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),a){let d=r;F(p,{instancePath:o+"/authorization",parentData:s,
+parentDataProperty:"authorization",rootData:h})||(e=e===null?F.errors:e.concat(F.errors),r=e.length);var a=d===r;c=a}if(!c){
+let d={instancePath:o+"/authorization",schemaPath:"#/properties/authorization/if",keyword:"if",params:{failingKeyword:"t\
+hen"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.pagination!==void 0){let p=s.pagination;if(!(p&&
+typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/pagination",schemaPath:"#/properties/paginatio\
+n/type",keyword:"type",params:{type:k.properties.pagination.type},message:"must be object,null"};e===null?e=[d]:e.push(d),
+r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var f=b===r;if(r=
+l,e!==null&&(l?e.length=l:e=null),f){let d=r;K(p,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"paginati\
+on",rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);var f=d===r;c=f}if(!c){let d={instancePath:o+"/pag\
+ination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" \
+schema'};e===null?e=[d]:e.push(d),r++}}if(s.rate_limit!==void 0){let p=s.rate_limit;if(!(p&&typeof p=="object"&&!Array.isArray(
+p))&&p!==null){let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type:k.
+properties.rate_limit.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p==
+"object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var y=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),y){
+let d=r;C(p,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:h})||(e=e===null?C.errors:
+e.concat(C.errors),r=e.length);var y=d===r;c=y}if(!c){let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_\
+limit/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}
+if(s.webhook!==void 0){let p=s.webhook;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"\
+/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:k.properties.webhook.type},message:"must be\
+ object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===
+null?e=[d]:e.push(d),r++}var m=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),m){let d=r;X(p,{instancePath:o+"/webhook",parentData:s,
+parentDataProperty:"webhook",rootData:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);var m=d===r;c=m}if(!c){let d={
+instancePath:o+"/webhook",schemaPath:"#/properties/webhook/if",keyword:"if",params:{failingKeyword:"then"},message:'must\
+ match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.resources!==void 0){let p=s.resources;if(!(p&&typeof p=="objec\
+t"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/resources",schemaPath:"#/properties/resources/type",keyword:"t\
+ype",params:{type:k.properties.resources.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p==
 "object"&&!Array.isArray(p))for(let l in p){let c=p[l];if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null){let w={
 instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalPrope\
 rties/type",keyword:"type",params:{type:k.properties.resources.additionalProperties.type},message:"must be object,null"};
 e===null?e=[w]:e.push(w),r++}let b=r,d=!0,x=r;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let w={};e===null?e=[w]:e.
-push(w),r++}var u=x===r;if(r=b,e!==null&&(b?e.length=b:e=null),u){let w=r;X(c,{instancePath:o+"/resources/"+l.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);
+push(w),r++}var u=x===r;if(r=b,e!==null&&(b?e.length=b:e=null),u){let w=r;G(c,{instancePath:o+"/resources/"+l.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length);
 var u=w===r;d=u}if(!d){let w={instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
 ties/resources/additionalProperties/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
 e===null?e=[w]:e.push(w),r++}}}if(s.error_expression!==void 0){let p=s.error_expression;if(typeof p!="string"&&p!==null){
@@ -3021,14 +3023,14 @@ type:k.properties.icon.type},message:"must be string,null"};e===null?e=[l]:e.pus
 headers;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/headers",schemaPath:"#/propert\
 ies/headers/type",keyword:"type",params:{type:k.properties.headers.type},message:"must be object,null"};e===null?e=[d]:e.
 push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var t=b===
-r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let d=r;N(p,{instancePath:o+"/headers",parentData:s,parentDataProperty:"head\
-ers",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=d===r;c=t}if(!c){let d={instancePath:o+"/he\
+r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let d=r;Z(p,{instancePath:o+"/headers",parentData:s,parentDataProperty:"head\
+ers",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length);var t=d===r;c=t}if(!c){let d={instancePath:o+"/he\
 aders",schemaPath:"#/properties/headers/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schem\
 a'};e===null?e=[d]:e.push(d),r++}}if(s.query!==void 0){let p=s.query;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==
 null){let l={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:k.properties.query.
 type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p)
-J(p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||
-(e=e===null?J.errors:e.concat(J.errors),r=e.length)}if(s.query_array_format!==void 0){let p=s.query_array_format;if(!(p===
+ee(p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||
+(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}if(s.query_array_format!==void 0){let p=s.query_array_format;if(!(p===
 "comma"||p==="brackets"||p==="indices"||p==="repeat"||p===null)){let l={instancePath:o+"/query_array_format",schemaPath:"\
 #/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:k.properties.query_array_format.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.actions!==void 0){let p=s.actions;if(!(p&&
@@ -3048,8 +3050,8 @@ ntials/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then
 if(s.authorization!==void 0){let p=s.authorization;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+
 "/authorization",schemaPath:"#/properties/authorization/type",keyword:"type",params:{type:k.properties.authorization.type},
 message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(
-p))){let d={};e===null?e=[d]:e.push(d),r++}var a=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),a){let d=r;Z(p,{instancePath:o+
-"/authorization",parentData:s,parentDataProperty:"authorization",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=
+p))){let d={};e===null?e=[d]:e.push(d),r++}var a=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),a){let d=r;F(p,{instancePath:o+
+"/authorization",parentData:s,parentDataProperty:"authorization",rootData:h})||(e=e===null?F.errors:e.concat(F.errors),r=
 e.length);var a=d===r;c=a}if(!c){let d={instancePath:o+"/authorization",schemaPath:"#/properties/authorization/if",keyword:"\
 if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.pagination!==void 0){
 let p=s.pagination;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/pagination",schemaPath:"\
@@ -3068,18 +3070,18 @@ ies/rate_limit/if",keyword:"if",params:{failingKeyword:"then"},message:'must mat
 d),r++}}if(s.webhook!==void 0){let p=s.webhook;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+
 "/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:k.properties.webhook.type},message:"must b\
 e object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===
-null?e=[d]:e.push(d),r++}var m=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),m){let d=r;ee(p,{instancePath:o+"/webhook",parentData:s,
-parentDataProperty:"webhook",rootData:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length);var m=d===r;c=m}if(!c){
-let d={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/if",keyword:"if",params:{failingKeyword:"then"},message:'\
-must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.resources!==void 0){let p=s.resources;if(!(p&&typeof p=="o\
-bject"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/resources",schemaPath:"#/properties/resources/type",keyword:"\
-type",params:{type:k.properties.resources.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p==
+null?e=[d]:e.push(d),r++}var m=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),m){let d=r;X(p,{instancePath:o+"/webhook",parentData:s,
+parentDataProperty:"webhook",rootData:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);var m=d===r;c=m}if(!c){let d={
+instancePath:o+"/webhook",schemaPath:"#/properties/webhook/if",keyword:"if",params:{failingKeyword:"then"},message:'must\
+ match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.resources!==void 0){let p=s.resources;if(!(p&&typeof p=="objec\
+t"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/resources",schemaPath:"#/properties/resources/type",keyword:"t\
+ype",params:{type:k.properties.resources.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p==
 "object"&&!Array.isArray(p))for(let l in p){let c=p[l];if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null){let w={
 instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalPrope\
 rties/type",keyword:"type",params:{type:k.properties.resources.additionalProperties.type},message:"must be object,null"};
 e===null?e=[w]:e.push(w),r++}let b=r,d=!0,x=r;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let w={};e===null?e=[w]:e.
-push(w),r++}var u=x===r;if(r=b,e!==null&&(b?e.length=b:e=null),u){let w=r;X(c,{instancePath:o+"/resources/"+l.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);
+push(w),r++}var u=x===r;if(r=b,e!==null&&(b?e.length=b:e=null),u){let w=r;G(c,{instancePath:o+"/resources/"+l.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length);
 var u=w===r;d=u}if(!d){let w={instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
 ties/resources/additionalProperties/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
 e===null?e=[w]:e.push(w),r++}}}if(s.error_expression!==void 0){let p=s.error_expression;if(typeof p!="string"&&p!==null){

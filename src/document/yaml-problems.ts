@@ -1,5 +1,6 @@
 import { characterEnd } from "../text/character.js";
 import type { ErrorCode, YAMLError } from "yaml";
+import { isContinued } from "./yaml-indentation.js";
 import { maxYamlDepth } from "./limits.js";
 import type { DocumentProblem } from "./source-document.js";
 
@@ -14,6 +15,12 @@ const knownMessages: readonly (readonly [code: ErrorCode, pattern: RegExp, messa
   ["BAD_INDENT", /with a }/, "This mapping is not closed; expected `}` before the end of its indentation."],
   ["BAD_INDENT", /All mapping items/, "This key is not indented like the keys before it."],
   ["BAD_INDENT", /All sequence items/, "This item is not indented like the items before it."],
+  ["BLOCK_AS_IMPLICIT_KEY", /^A block sequence/, "This item is not indented like the items before it."],
+  [
+    "MISSING_CHAR",
+    / without - indicator/,
+    "This line is not indented like the keys of the item, and is not an item itself.",
+  ],
   ["BLOCK_AS_IMPLICIT_KEY", /compact mappings/, "A value with `: ` in it needs quotes, or a line of its own."],
   ["MULTILINE_IMPLICIT_KEY", /./, "Expected a colon and a value on this line."],
   ["TAB_AS_INDENT", /./, "YAML is indented with spaces; found a tab."],
@@ -36,13 +43,23 @@ export function isTab({ code }: YAMLError): boolean {
   return code === "TAB_AS_INDENT";
 }
 
-function problemOf(text: string, { code, pos, message }: YAMLError): DocumentProblem {
+function problemOf(text: string, error: YAMLError): DocumentProblem {
+  if (isContinued(error, text)) return continuedAt(error, text);
+  const { code, pos, message } = error;
   const span = wordAt(text, pos);
   if (code === "RESOURCE_EXHAUSTION") {
     const limit = `Lists and mappings are nested more than ${maxYamlDepth} levels deep.`;
     return { kind: "too-deep", ...span, message: limit };
   }
   return { kind: "syntax", ...span, message: messageOf(code, message, text.slice(span.start, span.end)) };
+}
+
+/** A value that goes on in the next line: that line is what is wrong. */
+function continuedAt({ pos: [start] }: YAMLError, text: string): DocumentProblem {
+  const next = start + text.slice(start).search(/[\r\n]\s*\S/);
+  const span = wordAt(text, [next + text.slice(next).search(/\S/), 0]);
+  const message = "This line is indented more than the key above it, so YAML reads it as part of that key's value.";
+  return { kind: "syntax", ...span, message };
 }
 
 function messageOf(code: ErrorCode, message: string, piece: string): string {
@@ -61,6 +78,10 @@ function wordAt(text: string, [from, to]: readonly [number, number]): { readonly
   if (to - from > 1) return { start, end: start + (/^[^\n]*/.exec(text.slice(start, to))?.[0].length ?? 0) };
   if (text[start] === "\t") return { start, end: start + 1 };
   if (text[start] === "\\") return { start, end: characterEnd(text, start + 1) };
+  // Wrong indentation is reported at the comment above the line.
+  const comments = /(?:\s*#.*)+\s*/y;
+  comments.lastIndex = start;
+  if (comments.test(text)) start = comments.lastIndex;
   while (text[start] === " ") start++;
   const word = /[^\s:,[\]{}]*/y;
   word.lastIndex = start;

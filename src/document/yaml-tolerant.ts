@@ -1,6 +1,7 @@
 import { isScalar, visit } from "yaml";
 import type { Document, YAMLError } from "yaml";
 import type { DocumentProblem } from "./source-document.js";
+import { lineOf, misindented } from "./yaml-indentation.js";
 import { isClosed, sourceOf } from "./yaml-place.js";
 import { isTab, syntaxProblems } from "./yaml-problems.js";
 import { strayTabs, type Patch } from "./yaml-stray-tabs.js";
@@ -10,7 +11,7 @@ import type { YamlStream } from "./yaml-stream.js";
 /** A YAML stream, read despite errors. */
 export interface TolerantStream extends YamlStream {
   readonly problems: readonly DocumentProblem[];
-  /** The starts of scalars that an error has distorted. */
+  /** The starts of values that an error has distorted. */
   readonly broken: ReadonlySet<number>;
 }
 
@@ -53,7 +54,8 @@ function patchesFor(text: string, document: Document.Parsed, original: string): 
   const [first] = [...unclosedQuotes(text, document), ...innerColons(text, document.errors)].sort(
     (a, b) => a.at - b.at,
   );
-  return [...misplacedTabs(original, document.errors), ...(first === undefined ? [] : [first])];
+  if (first !== undefined) return [first, ...misplacedTabs(original, document.errors)];
+  return [...misplacedTabs(original, document.errors), ...indentation(text, document.errors)];
 }
 
 /** Comments out lines whose tab, counted as one space, gives the wrong indentation. */
@@ -63,12 +65,6 @@ function misplacedTabs(original: string, errors: readonly YAMLError[]): Repair[]
     if (isTab(error) || !isIndentedByTab(original, start)) return [];
     return [{ at: start, text: "#", broken: original.slice(0, start).trimEnd().length }];
   });
-}
-
-/** The start of the line that an error is about: wrong indentation is reported at the end of the previous one. */
-function lineOf({ pos: [at] }: YAMLError, text: string): number {
-  const isAtEnd = /[\r\n]/.test(text.charAt(at));
-  return isAtEnd ? text.indexOf("\n", at) + 1 : text.lastIndexOf("\n", at - 1) + 1;
 }
 
 function isIndentedByTab(text: string, start: number): boolean {
@@ -82,6 +78,13 @@ function tabs(text: string, errors: readonly YAMLError[]): Repair[] {
   const start = text.indexOf("\t", first.at);
   const message = "YAML is indented with spaces; found a tab.";
   return [{ ...first, problem: { kind: "syntax", start, end: start + 1, message } }, ...others];
+}
+
+function indentation(text: string, errors: readonly YAMLError[]): Repair[] {
+  return misindented(text, errors).map(({ error, ...patch }) => {
+    const [problem] = syntaxProblems(text, [error]);
+    return { ...patch, ...(problem === undefined ? {} : { problem }) };
+  });
 }
 
 /** Counts every tab as one space, which is right if all lines are indented with tabs. */
@@ -109,7 +112,7 @@ function unclosedQuotes(text: string, document: Document.Parsed): Repair[] {
 /** `a: b: c`, which is neither a nested mapping nor a string. */
 function innerColons(text: string, errors: readonly YAMLError[]): Repair[] {
   return errors.flatMap((error) => {
-    if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return [];
+    if (error.code !== "BLOCK_AS_IMPLICIT_KEY" || !error.message.includes("compact mappings")) return [];
     const [start] = error.pos;
     const colon = /[^\r\n]*?(?=:(?:[ \t\r\n]|$))/y;
     colon.lastIndex = start;

@@ -73,8 +73,8 @@ export function protocolCompletion(
     label,
     kind: completionKinds[kind],
     sortText: String(rank).padStart(4, "0"),
-    // Editors filter by it, so it includes the backtick of a name.
-    filterText: replaced.startsWith("`") ? `\`${label}` : label,
+    // Editors compare it with the replaced text, so it starts with the same quote.
+    filterText: `${/^["'`]/.exec(replaced)?.[0] ?? ""}${label}`,
     textEdit: { range: positions.rangeOf(edit), newText: isSnippet ? snippet : edit.text },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(detail === undefined ? {} : { detail }),

@@ -2,6 +2,16 @@ import type { Node } from "../document/tree.js";
 import { hasType, ownProperty } from "./shape.js";
 import type { Constant, JsonType } from "./structure.js";
 
+/** A plain JSON value. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** A value that a schema suggests, in the snippet syntax of editors; a string after `^` is JSON text. */
+export interface SchemaSnippet {
+  readonly label: string;
+  readonly description?: string;
+  readonly body: JsonValue;
+}
+
 /** The keywords of a published schema that describe a place; definitions are local. */
 export interface DescribedSchema {
   readonly $ref?: string;
@@ -13,6 +23,7 @@ export interface DescribedSchema {
   readonly const?: Constant;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
+  readonly defaultSnippets?: readonly SchemaSnippet[];
   /** Examples that editors are shown in another form. */
   readonly "x-intlint"?: { readonly examples?: readonly unknown[] };
   readonly properties?: Readonly<Record<string, DescribedSchema>>;
@@ -40,6 +51,8 @@ export interface Description {
   readonly values: readonly { readonly value: Constant; readonly text: string | undefined }[];
   readonly isRequired: boolean;
   readonly default: unknown;
+  readonly examples: readonly unknown[];
+  readonly snippets: readonly SchemaSnippet[];
 }
 
 /** Describes a value by a schema; undefined if the schema does not cover it. */
@@ -56,6 +69,8 @@ export function describe(schema: DescribedSchema, node: Node): Description | und
     values: (listed?.enum ?? []).map((value, index) => ({ value, text: listed?.markdownEnumDescriptions?.[index] })),
     isRequired: reader.isRequired(node),
     default: found.find((one) => one.default !== undefined)?.default,
+    examples: found.find((one) => one.examples !== undefined)?.examples ?? [],
+    snippets: found.find((one) => one.defaultSnippets !== undefined)?.defaultSnippets ?? [],
   };
 }
 

@@ -35,7 +35,7 @@ function kindOfName(path: string | undefined, root: Node | undefined): DocumentK
   if (root?.type === "object") {
     if (root.get("override") !== undefined || root.get("integration_id") !== undefined)
       return "environment-integration";
-    if (kind === "integration" && root.get("config") === undefined && configKeys(root).length > 0) return "config";
+    if (kind === "integration" && root.get("config") === undefined && hasOwnConfigKey(root)) return "config";
   }
   return kind === "integration" ? "integration-file" : "override";
 }
@@ -76,6 +76,12 @@ function onlyRemoves(root: ObjectNode): boolean {
   return config.members.every(
     ({ key, value }) => value.type === "null" && ownProperty(properties, key.name) !== undefined,
   );
+}
+
+/** Whether an object has a key of a configuration that an integration around it does not have, unlike `label`. */
+function hasOwnConfigKey(root: ObjectNode): boolean {
+  const others = shapes[roots["integration-file"]]?.properties;
+  return configKeys(root).some((key) => ownProperty(others, key) === undefined);
 }
 
 /** The keys of an object that are those of a configuration, with values of the right JSON type. */

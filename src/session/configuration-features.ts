@@ -6,7 +6,8 @@ import { ruleUrl } from "../engine/render.js";
 import type { Rule } from "../rule-kit/rule.js";
 import type { OpenConfiguration } from "./open-configuration.js";
 import type { Completion, Hover } from "./results.js";
-import { editOf, gapAt, writtenKey, writtenMember, type Gap } from "./structure-completion.js";
+import { gapAt, memberInsertion, written, type Gap } from "./structure-completion.js";
+import { writtenKey } from "./written-value.js";
 
 /** Completions in a configuration file that its schema does not know: rule IDs, and pointers into open documents. */
 export function configurationProposals(
@@ -67,14 +68,14 @@ function ruleProposals({ parent }: Node, gap: Gap, rules: readonly Rule[]): read
       label: name,
       kind: "property",
       detail: summary,
-      edit: editOf(gap, gap.hasValue ? writtenKey(name, "json") : writtenMember(name, "off", gap, "json")),
+      ...written(gap, gap.hasValue ? [writtenKey(name, "json")] : memberInsertion(name, "off", gap, "json")),
     }));
 }
 
 /** The names that may follow an unfinished pointer, from open documents. */
 function pointerProposals({ text }: OpenConfiguration, gap: Gap, roots: readonly Node[]): readonly Completion[] {
-  const written = text.slice(gap.start, gap.end).replaceAll('"', "");
-  const above = written.slice(0, Math.max(0, written.lastIndexOf("/")));
+  const present = text.slice(gap.start, gap.end).replaceAll('"', "");
+  const above = present.slice(0, Math.max(0, present.lastIndexOf("/")));
   const owners = roots.flatMap((root) => nodesAt(root, above.split("/").slice(1)));
   const names = new Set(
     owners.flatMap((owner) => (owner.type === "object" ? owner.members.map(({ key }) => key.name) : [])),
@@ -82,7 +83,7 @@ function pointerProposals({ text }: OpenConfiguration, gap: Gap, roots: readonly
   const tokens = names.size === 0 ? [] : [...names].map(escapeToken).concat("*");
   return tokens.map((token) => {
     const label = `${above}/${token}`;
-    return { label, kind: "value", edit: editOf(gap, JSON.stringify(label)) };
+    return { label, kind: "value", ...written(gap, [JSON.stringify(label)]) };
   });
 }
 

@@ -256,7 +256,8 @@ export class Session {
     const schema = this.#schemaOf(document);
     const proposals = schema === undefined ? [] : structureProposals(document, offset, schema);
     if (!(document instanceof OpenConfiguration)) return proposals;
-    return [...proposals, ...configurationProposals(document, offset, this.#documents.roots)];
+    const own = configurationProposals(document, offset, this.#documents.roots);
+    return own.length > 0 ? own : proposals;
   }
 
   #schemaOf(document: OpenDocument): DescribedSchema | undefined {

@@ -2,13 +2,15 @@ import { nodeAt } from "../document/node-at.js";
 import { parseDocument } from "../document/parse.js";
 import type { Language } from "../document/source-document.js";
 import type { Node } from "../document/tree.js";
-import { describe, propertiesOf, type DescribedSchema } from "../schema/described.js";
+import { describe, propertiesOf, type DescribedSchema, type JsonValue } from "../schema/described.js";
 import { hasType } from "../schema/shape.js";
 import type { LintResult } from "../engine/diagnostic.js";
-import { applyEdits, type Edit } from "../text/edit.js";
+import { applyEdits } from "../text/edit.js";
 import type { OpenDocument } from "./open-document.js";
 import type { Completion } from "./results.js";
-import { sampleOf, type JsonValue } from "./sample-value.js";
+import { writeInsertion, type Insertion } from "./insertion.js";
+import { samplesOf, snippetValue } from "./sample-value.js";
+import { writtenKey, writtenMember, writtenValue } from "./written-value.js";
 
 /** A place where a key or a value may be completed. */
 export interface Gap {
@@ -30,47 +32,66 @@ export function structureProposals(
   const found = gapAt(document, offset);
   if (found === undefined) return [];
   const { node, gap } = found;
-  const proposals =
-    gap.kind === "value" ? valueProposals(node, gap, schema, document) : keyProposals(node, gap, schema, document);
-  return withoutHarm(proposals, document);
+  const proposalsOf = gap.kind === "value" ? valueProposals : keyProposals;
+  return firstHarmless(proposalsOf(node, gap, schema, document), gap, document);
 }
 
 /** The gap at a place, and the value of its key (or in it) once the gap is filled. */
 export function gapAt(document: OpenDocument, offset: number): { readonly gap: Gap; readonly node: Node } | undefined {
   const { language } = document.linted.document;
   const gap = language === "yaml" ? yamlGap(document.text, offset) : jsonGap(document.text, offset);
-  const node = gap && nodeInGap(document, gap, language);
+  const node = gap && nodeInGap(document, gap);
   return gap && node && { gap, node };
 }
 
 /** At most this much text (in UTF-16 units) is linted to try proposals. */
-const maxTried = 40_000;
+const maxTried = 150_000;
 
-/** Keeps the proposals that add no error, as far as they can be tried in time. */
-function withoutHarm(proposals: readonly Completion[], document: OpenDocument): readonly Completion[] {
-  const { text, result } = document;
-  if (text.length * proposals.length > maxTried) return proposals;
-  const before = countErrors(result);
-  return proposals.filter(({ edit }) => countErrors(document.changed(applyEdits(text, [edit])).result) <= before);
+/** The first of each group of proposals that adds no error, as far as they can be tried in time. */
+function firstHarmless(
+  groups: readonly (readonly Completion[])[],
+  gap: Gap,
+  document: OpenDocument,
+): readonly Completion[] {
+  const { text } = document;
+  let left = maxTried;
+  const before = text.length > left ? 0 : errorsBefore(document, gap);
+  const isHarmless = ({ edit }: Completion): boolean => {
+    left -= text.length;
+    return left < 0 || countErrors(document.changed(applyEdits(text, [edit])).result) <= before;
+  };
+  return groups.flatMap((group) => group.find(isHarmless) ?? []);
 }
 
-function countErrors({ diagnostics }: LintResult): number {
-  return diagnostics.filter(({ severity }) => severity === "error").length;
+/** The number of errors without a proposal. If the text does not parse, more of them may show once the gap is filled. */
+function errorsBefore(document: OpenDocument, gap: Gap): number {
+  const before = countErrors(document.result);
+  if (document.linted.document.problems.length === 0) return before;
+  return Math.max(before, countErrors(document.changed(filledText(document, gap)).result, gap.start));
+}
+
+/** The number of errors, except for those at an offset. */
+function countErrors({ diagnostics }: LintResult, offset?: number): number {
+  return diagnostics.filter(({ severity, range }) => severity === "error" && range.start.offset !== offset).length;
 }
 
 /** A name that does not occur in documents. */
 const mark = "\u{E000}";
 
 /** The value of a gap's key (or in the gap) once the gap is filled. */
-function nodeInGap({ text, options, linted }: OpenDocument, gap: Gap, language: Language): Node | undefined {
-  const { start, end } = gap;
-  const quoted = language === "yaml" ? mark : `"${mark}"`;
-  const filled = gap.kind === "value" || gap.hasValue ? quoted : `${quoted}: null${gap.needsComma ? "," : ""}`;
-  const edited = applyEdits(text, [{ start, end, text: filled }]);
-  const { root, problems } = parseDocument(edited, { path: options.path, language }, options);
+function nodeInGap(document: OpenDocument, gap: Gap): Node | undefined {
+  const { options, linted } = document;
+  const { language } = linted.document;
+  const { root, problems } = parseDocument(filledText(document, gap), { path: options.path, language }, options);
   if (problems.length > linted.document.problems.length) return undefined;
-  const found = root && nodeAt(root, start);
+  const found = root && nodeAt(root, gap.start);
   return found?.isKey === (gap.kind === "key") ? found.node : undefined;
+}
+
+function filledText({ text, linted }: OpenDocument, { kind, start, end, hasValue, needsComma }: Gap): string {
+  const quoted = linted.document.language === "yaml" ? mark : `"${mark}"`;
+  const filled = kind === "value" || hasValue ? quoted : `${quoted}: null${needsComma ? "," : ""}`;
+  return applyEdits(text, [{ start, end, text: filled }]);
 }
 
 /** A gap in JSON: a complete or partial word after a bracket, comma or colon. */
@@ -113,7 +134,13 @@ function indentAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))?.[0] ?? "";
 }
 
-function keyProposals(node: Node, gap: Gap, schema: DescribedSchema, document: OpenDocument): readonly Completion[] {
+/** For each key, its proposals with different values, the likeliest first. */
+function keyProposals(
+  node: Node,
+  gap: Gap,
+  schema: DescribedSchema,
+  document: OpenDocument,
+): readonly (readonly Completion[])[] {
   const { language } = document.linted.document;
   const { parent } = node;
   if (parent?.type !== "object") return [];
@@ -122,32 +149,54 @@ function keyProposals(node: Node, gap: Gap, schema: DescribedSchema, document: O
   const present = document.text.slice(gap.start, gap.end).replaceAll('"', "");
   // A correct key with a value is kept.
   if (gap.hasValue && properties.has(present)) return [];
-  const proposals = [...properties].flatMap(([name, property]): readonly Completion[] => {
+  const inOrder = [...properties].sort(([a], [b]) => Number(required.has(b)) - Number(required.has(a)));
+  return inOrder.flatMap(([name, property]) => {
     if (name === "$schema" || parent.get(name) !== undefined || property.deprecationMessage !== undefined) return [];
     if (gap.hasValue && !fits(node, property)) return [];
-    const value = sampleOf(property, schema);
-    if (value === undefined && !gap.hasValue) return [];
-    const text = gap.hasValue ? writtenKey(name, language) : writtenMember(name, value ?? null, gap, language);
-    return [{ label: name, kind: "property", ...told(property), edit: editOf(gap, text) }];
+    const insertions = gap.hasValue
+      ? [[writtenKey(name, language)]]
+      : samplesOf(property, schema).map((value) => memberInsertion(name, value, gap, language));
+    const shown = { label: name, kind: "property", ...told(property) } as const;
+    return [insertions.map((insertion) => ({ ...shown, ...written(gap, insertion) }))];
   });
-  const isRequired = ({ label }: Completion): boolean => required.has(label);
-  return [...proposals.filter(isRequired), ...proposals.filter((one) => !isRequired(one))];
 }
 
-function valueProposals(node: Node, gap: Gap, schema: DescribedSchema, document: OpenDocument): readonly Completion[] {
+/** A member in its gap, with a comma if another one follows. */
+export function memberInsertion(name: string, value: JsonValue, gap: Gap, language: Language): Insertion {
+  return [...writtenMember(name, value, gap.indent, language), gap.needsComma ? "," : ""];
+}
+
+/** What a proposal writes into a gap. */
+export function written({ start, end }: Gap, insertion: Insertion): Pick<Completion, "edit" | "snippet"> {
+  const { text = "", ...snippet } = writeInsertion(insertion, (piece) => piece) ?? {};
+  return { edit: { start, end, text }, ...snippet };
+}
+
+function valueProposals(
+  node: Node,
+  gap: Gap,
+  schema: DescribedSchema,
+  document: OpenDocument,
+): readonly (readonly Completion[])[] {
   const { language } = document.linted.document;
   const description = describe(schema, node);
-  const values = description?.values ?? [];
+  if (description === undefined) return [];
+  const { values, types, examples, snippets } = description;
   const present = document.text.slice(gap.start, gap.end).replaceAll('"', "");
   // Another value may require other keys: a user who wants one deletes this value first.
   if (values.some(({ value }) => value === present)) return [];
-  const booleans = values.length === 0 && description?.types.includes("boolean") === true ? [true, false] : [];
-  return [...values, ...booleans.map((value) => ({ value, text: undefined }))].map(({ value, text }) => ({
-    label: String(value),
-    kind: "value",
-    ...(text === undefined ? {} : { documentation: text }),
-    edit: editOf(gap, language === "yaml" ? yamlScalar(value) : JSON.stringify(value)),
-  }));
+  const propose = (label: string, value: JsonValue, text: string | undefined): Completion => ({
+    ...{ label, kind: "value", ...(text === undefined ? {} : { documentation: text }) },
+    ...written(gap, writtenValue(value, gap.indent, language)),
+  });
+  const listed = values.map(({ value, text }) => propose(String(value), value, text));
+  const booleans = types.includes("boolean")
+    ? [true, false].map((value) => propose(String(value), value, undefined))
+    : [];
+  const suggested = snippets.map((one) => propose(one.label, snippetValue(one), one.description));
+  const shown = examples.filter((one) => typeof one === "string").map((one) => propose(one, one, undefined));
+  const found = [listed, booleans, suggested, shown].find((some) => some.length > 0) ?? [];
+  return found.map((one) => [one]);
 }
 
 /** Whether a property allows its present value. */
@@ -160,34 +209,4 @@ function told({ description, type }: DescribedSchema): Pick<Completion, "detail"
     ...(type === undefined ? {} : { detail: typeof type === "string" ? type : type.join(" or ") }),
     ...(description === undefined ? {} : { documentation: description }),
   };
-}
-
-export function editOf({ start, end }: Gap, text: string): Edit {
-  return { start, end, text };
-}
-
-export function writtenKey(name: string, language: Language): string {
-  return language === "yaml" ? name : JSON.stringify(name);
-}
-
-export function writtenMember(name: string, value: JsonValue, { indent, needsComma }: Gap, language: Language): string {
-  if (language === "yaml") return `${name}:${yamlValue(value, indent)}`;
-  const text = JSON.stringify(value, undefined, 2).replaceAll("\n", `\n${indent}`);
-  return `${JSON.stringify(name)}: ${text}${needsComma ? "," : ""}`;
-}
-
-/** A value after a colon: an object goes below, anything else on the same line. */
-function yamlValue(value: JsonValue, indent: string): string {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return ` ${yamlScalar(value)}`;
-  const members = Object.entries(value);
-  const inner = `${indent}  `;
-  if (members.length === 0) return " {}";
-  return members.map(([name, member]) => `\n${inner}${name}:${yamlValue(member, inner)}`).join("");
-}
-
-/** Words stay plain; anything else is quoted. */
-function yamlScalar(value: JsonValue): string {
-  const isPlain =
-    typeof value === "string" && /^[A-Za-z][\w ]*$/.test(value) && !/^(?:true|false|null|yes|no|on|off)$/i.test(value);
-  return isPlain ? value : JSON.stringify(value);
 }

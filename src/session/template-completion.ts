@@ -22,7 +22,7 @@ export function templateProposals(
     : /^[\w-]*\}/.test(text.slice(offset))
       ? "}"
       : "}}";
-  if (part.includes(":")) return suffixProposals(spanOfWord(text, offset, /[\w-]/), closing);
+  if (part.includes(":")) return suffixProposals(part, spanOfWord(text, offset, /[\w-]/), closing);
   const path = /[\w./-]*$/.exec(part)?.[0] ?? "";
   const cut = path.lastIndexOf(".") + 1;
   const prefix = path.slice(0, cut);
@@ -53,8 +53,13 @@ const meanings: Readonly<Record<string, string>> = {
   "ignore-empty-str": "an empty string counts as no value",
 };
 
-function suffixProposals(span: Span, closing: string): readonly Proposal[] {
-  return [...new Set([...placeholderTypes, ...flagNames])].map((label) => ({
+/** The suffixes that a part may have next; behind a type, flags come first. */
+function suffixProposals(part: string, span: Span, closing: string): readonly Proposal[] {
+  const present = part.split(":").slice(1, -1);
+  const hasType = present.some((suffix) => placeholderTypes.some((type) => type === suffix));
+  const known = new Set(hasType ? [...flagNames, ...placeholderTypes] : [...placeholderTypes, ...flagNames]);
+  const possible = [...known].filter((label) => !present.includes(label));
+  return possible.map((label) => ({
     ...{ label, kind: "type", detail: meanings[label] ?? "", span },
     insertion: [label, closing],
   }));
@@ -63,10 +68,10 @@ function suffixProposals(span: Span, closing: string): readonly Proposal[] {
 type Named = readonly [name: string, detail: string];
 
 /** The names that may continue a path, each with the source of its value. */
-function namesUnder(prefix: string, { scope }: TemplateUse, config: Config | undefined): readonly Named[] {
+function namesUnder(prefix: string, use: TemplateUse, config: Config | undefined): readonly Named[] {
   switch (prefix) {
     case "":
-      return rootNames(scope === "request", config);
+      return rootNames(use, config);
     case "oauth.":
       return config?.hasOAuth === false
         ? []
@@ -83,14 +88,16 @@ function namesUnder(prefix: string, { scope }: TemplateUse, config: Config | und
   }
 }
 
-/** The names that other templates read from the caller's request. */
+/** The names that other templates read from the caller's request or the environment. */
 function namesRead(prefix: string, { scope }: TemplateUse, others: readonly TemplateUse[]): readonly Named[] {
-  if (scope !== "request" || !/^(?:query|body)\./.test(prefix)) return [];
+  const isEnvironment = prefix === "environment_variables.";
+  if (!isEnvironment && (scope !== "request" || !/^(?:query|body)\./.test(prefix))) return [];
   const paths = others.flatMap(({ template }) => template.reads.map(({ path }) => path.text));
   const names = paths.flatMap((path) =>
     path.startsWith(prefix) ? (path.slice(prefix.length).split(".")[0] ?? []) : [],
   );
-  return names.map((name) => [name, "of the caller's request, read in this document"]);
+  const origin = isEnvironment ? "variable of the environment" : "of the caller's request";
+  return names.map((name) => [name, `${origin}, read in this document`]);
 }
 
 const tokenNames: readonly Named[] = [
@@ -100,20 +107,22 @@ const tokenNames: readonly Named[] = [
   ["expires_at", "of the OAuth token"],
 ];
 
-function rootNames(isRequest: boolean, config: Config | undefined): readonly Named[] {
+function rootNames({ node, scope }: TemplateUse, config: Config | undefined): readonly Named[] {
   const account = (config?.names.all() ?? []).map((name): Named => [name, sourceOf(name, config)]);
   const oauth: readonly Named[] =
     config?.hasOAuth === false ? [] : [["oauth.token.access_token", "the OAuth token of the account"]];
-  const variables = config?.environmentVariables;
   const environment: readonly Named[] =
-    variables === undefined || variables.size === 0 ? [] : [["environment_variables", "of the environment"]];
-  const request: readonly Named[] = isRequest
-    ? [
-        ["id", "the record's id in the caller's request"],
-        ["query", "parameters of the caller's request"],
-        ["body", "the body of the caller's request"],
-      ]
-    : [];
+    config?.environmentVariables?.size === 0 ? [] : [["environment_variables", "of the environment"]];
+  // The client's own id and secret, which an account neither has nor may see.
+  if (node.parent?.key === "client") return [...environment, ...account];
+  const request: readonly Named[] =
+    scope === "request"
+      ? [
+          ["id", "the record's id in the caller's request"],
+          ["query", "parameters of the caller's request"],
+          ["body", "the body of the caller's request"],
+        ]
+      : [];
   return [...account, ...oauth, ...environment, ...request];
 }
 

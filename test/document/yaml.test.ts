@@ -239,6 +239,19 @@ describe("a syntax error is one error, and the rest of the file is read", () => 
     expect(parseYaml(text).isIncomplete).toBe(true);
   });
 
+  test.each([
+    ["a key less than those before it", "a:\n   b: 1\n   c: 2\n  d: 3\ne: 4", "d", "{a:?,e:4}"],
+    ["a key more than those before it", "a:\n  b:\n    c: 1\n  d: 2\n    x: 1\ne: 4", "x", "{a:?,e:4}"],
+    ["the first key of a method", "a:\n  l:\n     p: /x\n      q: 1\n      r: 2\n  g: 3", "q", "{a:{l:?,g:3}}"],
+    ["an item", "a:\n  b:\n    - x: 1\n   - x: 2\n    - x: 3\nc: 4", "-", "{a:{b:?},c:4}"],
+    ["a key of an item", "a:\n  - x: 1\n     y: 2\n    z: 3\n  - x: 4\nc: 5", "y", "{a:[?,{x:4}],c:5}"],
+    ["a key below a comment", "a: # about\n   b: 1\n  # more\n  d: 3\ne: 4", "d", "{a:?,e:4}"],
+  ])("wrong indentation of %s", (_, text, at, tree) => {
+    const problems = parseYaml(text).problems.map(({ start, end }) => text.slice(start, end));
+    expect(problems).toEqual([at]);
+    expect(shape(parseYaml(text).root)).toBe(tree);
+  });
+
   test("a tab inside of a value is not one", () => {
     const text = "a:\n  b: |\n    one\n    \ttwo\n  c: [1,\n    \t2]\n  d: @x\n";
     expect(told(text)).toEqual(["syntax ‹@x› A string that begins with this character needs quotes."]);

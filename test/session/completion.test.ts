@@ -50,16 +50,24 @@ test("an expression that is right stays right", () => {
 });
 
 test.each([
-  ["{{▮", ["api_key", "subdomain", "oauth.token.access_token"]],
-  ["{{sub▮}}", ["api_key", "subdomain", "oauth.token.access_token"]],
+  ["{{▮", ["api_key", "subdomain", "oauth.token.access_token", "environment_variables"]],
+  ["{{sub▮}}", ["api_key", "subdomain", "oauth.token.access_token", "environment_variables"]],
   ["{{oauth.▮", ["token", "scope"]],
   ["{{oauth.token.▮}}", ["access_token", "refresh_token", "token_type", "expires_at"]],
   ["{{subdomain:▮}}", ["str", "int", "num", "bool", "json", "any", "null", "undefined", "ignore-empty-str"]],
+  ["{{subdomain:str:▮}}", ["null", "undefined", "ignore-empty-str", "int", "num", "bool", "json", "any"]],
   ["▮{{subdomain}}", []],
   ["{{subdomain}}▮", []],
   ["{{subdomain?:▮}}", []],
 ])("proposes in the template %s", (text, labels) => {
   expect(labelsAt(configuration(`"headers": { "X-Acme": "${text}" }\n}`))).toEqual(labels);
+});
+
+test("the environment comes first for the id of an OAuth client, with the names that the document reads", () => {
+  const oauth = (id: string): string =>
+    `{ "base_url": "https://a.com", "credentials": { "format": "oauth2", "config": { "client": { "id": "${id}", "secret": "{{environment_variables.ACME_SECRET}}" } } } }`;
+  expect(labelsAt(oauth("{{▮"))[0]).toBe("environment_variables");
+  expect(labelsAt(oauth("{{environment_variables.▮"))).toEqual(["ACME_SECRET"]);
 });
 
 test("an expression with an error gets no second one", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createSession } from "../../src/index.js";
-import { accepted, configuration, labelsAt } from "./open.js";
+import { accepted, configuration, labelsAt, openAt } from "./open.js";
 
 test.each([
   ["half a key of JSON", configuration('"pagination": { "for▮\n}'), undefined],
@@ -41,6 +41,40 @@ test("what is right as it is stays as it is", () => {
   ).toEqual([]);
   expect(labelsAt(configuration('"pagi▮nation": { "format": "page" }\n}'))).toEqual([]);
   expect(labelsAt(configuration('"pagination": { "format":▮ "page" }\n}'))).toEqual([]);
+});
+
+const parts = (json: string): string =>
+  `{ "name": "a", "label": "A", "config": { "base_url": "https://a.com", ${json} } }`;
+
+test.each([
+  ["a document with a name", `{ "name": "a", "label": "A", ▮ }`, "config"],
+  ["a credential", parts(`"credentials": { "oauth2": {▮} }`), "format"],
+  [
+    "an authorization that is not finished",
+    parts(`"credentials": { "format": "oauth2", "config": {} }, "authorization": { "format": "bearer", ▮ }`),
+    "config",
+  ],
+  ["a webhook", parts(`"webhook": { ▮ }`), "signature_verification"],
+])("proposes a key of %s that needs others", (_, marked, label) => {
+  expect(labelsAt(marked)).toContain(label);
+});
+
+test("values fit their surroundings", () => {
+  expect(accepted(parts(`"credentials": { "oauth2": {▮} }`), "format")).toContain(`"format": "oauth2"`);
+  expect(accepted(parts(`"resources": { "users": {▮} }`), "delete")).toContain(`"method": "delete"`);
+  expect(accepted(parts(`"credentials": ▮`), "OAuth 2.0")).toContain(`"tokenHost": "https://auth.example.com"`);
+  const hmac = `"webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": ▮ } } }`;
+  expect(labelsAt(parts(hmac))).toContain("sha256");
+});
+
+test("objects and lists are blocks in YAML, and what the user replaces is a tab stop", () => {
+  const marked = "name: a\nlabel: A\nconfig:\n  base_url: https://a.com\n  cred▮\n";
+  expect(accepted(marked, "credentials", "a.integration.yaml")).toContain(
+    "  credentials:\n    format: api_key\n    config:\n      fields:\n        - name: api_key\n          label: API key\n",
+  );
+  const { session, name, offset } = openAt(parts(`"credentials": {▮}`));
+  const proposal = session.completions(name, offset).find(({ label }) => label === "api_key");
+  expect(proposal?.snippet).toMatch(/"name": "\$\{1:api_key\}",\s+"label": "\$\{2:API key\}"/);
 });
 
 test("without a schema nothing is proposed of keys", () => {
