@@ -1,6 +1,6 @@
 /**
  * A test runner for Stryker that keeps the code and its tests loaded. Stryker's own runner for Vitest starts a worker for
- * each mutant, which takes a hundred times as long as the tests of the mutant.
+ * each mutant, which takes much longer than the tests of the mutant.
  */
 import { resolve } from "node:path";
 import { performance } from "node:perf_hooks";

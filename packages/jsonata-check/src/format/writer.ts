@@ -3,6 +3,9 @@ import { Lexer } from "../syntax/lexer.js";
 import type { Span } from "../text/span.js";
 import { printLayout, type Box, type Piece } from "./layout.js";
 
+/** Separators and closing brackets: a comment before one belongs to the token before it. */
+const closing: ReadonlySet<string> = new Set([",", ";", ":", ".", ")", "]", "}"]);
+
 /** Lays out the tokens of an expression in order. Tokens and comments never change. */
 export class Writer {
   readonly #text: string;
@@ -31,9 +34,7 @@ export class Writer {
 
   /** Whether an operator is next. */
   isBefore(id: string): boolean {
-    const token = this.#lexer.next(true);
-    this.#lexer.seek(this.#end);
-    return token.id === id;
+    return this.#nextId() === id;
   }
 
   /** Opens a group or an indented part. */
@@ -45,7 +46,7 @@ export class Writer {
 
   /** Closes the innermost open part. */
   close(): void {
-    this.#lineComments();
+    this.#commentsBehind();
     this.#boxes.pop();
   }
 
@@ -56,21 +57,21 @@ export class Writer {
 
   /** A possible line break. Empty lines between list items are kept. */
   line(flat: "" | " ", isBetween = false): void {
-    this.#lineComments();
+    this.#commentsBehind();
     if (this.#mustBreak) this.#hardBreak(isBetween && this.#isBlankBefore(this.#nextStart()));
     else this.#add({ type: "break", flat, isBlank: isBetween && this.#isBlankBefore(this.#nextStart()) });
   }
 
   /** A space that is not a break, except after a comment. */
   space(): void {
-    this.#lineComments();
+    this.#commentsBehind();
     if (this.#mustBreak) this.#hardBreak(false);
     else this.#add(" ");
   }
 
   /** Writes the next token and returns its operator. A slash may start a regular expression or divide. */
   token(isRegex = false): string {
-    this.#lineComments();
+    this.#commentsBehind();
     if (this.#mustBreak) this.#hardBreak(false);
     for (let comment = this.#takeComment(); comment !== undefined; comment = this.#takeComment()) {
       this.#write(comment);
@@ -103,6 +104,22 @@ export class Writer {
     this.#mustBreak = false;
     this.breakLines();
     this.#add({ type: "break", flat: " ", isBlank });
+  }
+
+  #nextId(): string {
+    const { id } = this.#lexer.next(true);
+    this.#lexer.seek(this.#end);
+    return id;
+  }
+
+  /** Writes the comments that belong to the token before them. */
+  #commentsBehind(): void {
+    this.#lineComments();
+    if (this.#mustBreak || this.#comments[this.#nextComment] === undefined || !closing.has(this.#nextId())) return;
+    for (let comment = this.#takeComment(); comment !== undefined; comment = this.#takeComment()) {
+      if (!/[([{]/.test(this.#text.charAt(this.#end - 1))) this.#add(" ");
+      this.#write(comment);
+    }
   }
 
   /** Writes the comments after a token up to the last one at a line end, unless they end the text. */

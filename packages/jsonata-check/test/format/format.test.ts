@@ -103,6 +103,56 @@ test.each([
   expect(formatExpression(text, { width: 40 })).toBe(formatted);
 });
 
+test.each([
+  "$sort(items, function($a, $b) { $a.n > $b.n })",
+  "items^(>price, <name, plain)[0]{ type: $sum(price) }",
+  "items#$i.{ 'i': $i }@$x.y",
+  "[1..$n, 5, 'a']",
+  "$ ~> | account.items | { 'price': price * 2 }, ['secret'] |",
+  "$ ~> | a | {} |",
+  "$match(text, /a+b/i)",
+  "`odd name`.x[-1]",
+  "a ?: b ?? c",
+  "[(), [], {}, -(-1)]",
+  "a[0] - b - c-d",
+])("spaces are one or none in %s", (formatted) => {
+  expect(formatExpression(formatted)).toBe(formatted);
+  expect(formatExpression(formatted.replaceAll(" ", "\n"))?.replaceAll(/\s+/g, " ")).toBe(formatted);
+  expect(formatExpression(formatted.replaceAll(/([,:{}|]) /g, "$1"))).toBe(formatted);
+});
+
+test.each([
+  ["[1, 2, 3]", 9, "[\n  1,\n  2,\n  3\n]"],
+  ["$f(a, [1, 2])", 13, "$f(a, [\n  1,\n  2\n])"],
+  ["$f(a.b.c, { 'a': 1 })", 21, "$f(a.b.c, {\n  'a': 1\n})"],
+  ["$f(a(), { 'a': 1 })", 19, "$f(\n  a(),\n  { 'a': 1 }\n)"],
+  ["$f([1], { 'a': 1 })", 19, "$f(\n  [1],\n  { 'a': 1 }\n)"],
+  ["a + b - c * d", 13, "a\n  + b\n  - c * d"],
+  ["a and b or c and d", 18, "a and b\n  or c and d"],
+  ["a + /* one\ntwo */ bcd", 10, "a\n  + /* one\ntwo */ bcd"],
+])("%s fits into %d columns", (flat, width, broken) => {
+  expect(formatExpression(flat, { width })).toBe(flat);
+  expect(formatExpression(flat, { width: width - 1 })).toBe(broken);
+});
+
+test.each([
+  "$f(a /* 1 */, b /* 2 */)",
+  "[a /* 1 */, /* 2 */ b /* 3 */ /* 4 */]",
+  "a[b /* 1 */].c /* 2 */.d",
+  "{ 'a' /* 1 */: 1 /* 2 */ }",
+  "a /* 1 */ ? b /* 2 */ : c",
+  "(a /* 1 */) + /* 2 */ $f(/* 3 */)",
+])("comments stay apart from what is before them in %s", (formatted) => {
+  expect(formatExpression(formatted)).toBe(formatted);
+  expect(formatExpression(formatted.replaceAll(/ (?=\/\*)|(?<=\*\/) /g, ""))).toBe(formatted);
+});
+
+test("empty lines between members and items are kept, where these have lines of their own", () => {
+  const text = "{'a':1,\n\n\n'b':[\n\n100,\n \n2\n\n],\n'c':3}";
+  expect(formatExpression(text, { width: 12 })).toBe("{\n  'a': 1,\n\n  'b': [\n    100,\n\n    2\n  ],\n  'c': 3\n}");
+  expect(formatExpression("/* c */\n\na\n\n/* d */\n\n")).toBe("/* c */\na\n\n/* d */");
+});
+
 test("everything fits into one line, and what does not compile stays as it is", () => {
   expect(formatExpression("(\n  $x := 1; /* one */\n\n  $x\n)", { width: Infinity })).toBe("($x := 1; /* one */ $x)");
   expect(formatExpression("a +")).toBeUndefined();

@@ -37,6 +37,20 @@ describe("exponentialBacktracking", () => {
     ["^(a{1,100000})*$"],
     ["\\b(\\w+\\B\\w-?)+\\b;"],
     ["^(a*ba*)*$"],
+    ["^(?:a{2}|a{3})*b"],
+    ["^(?:a{2,}b|a+b)*c"],
+    ["^(?:a{12}|a{11}a)*b"],
+    ["^(?:[^b]|a)*b"],
+    ["^(?:5|[\\d-a])*b"],
+    ["^(?:-|[\\d-a])*b"],
+    ["^(?:b|[a-c])*d"],
+    ["^(?:-|[a-])*d"],
+    ["^(?:]|[\\]a])*d"],
+    ["^(?:a|\\x61|\\u0061)*b"],
+    ["^(?:A|a)*b", "i"],
+    ["(?:\\w|\\d)*!"],
+    ["x(?:y|y)*z"],
+    ["^(?:a|a)*$", "m"],
   ])("is right about /%s/", (source, flags = "") => {
     const attack = exponentialBacktracking(source, flags);
     expect(attack).toBeDefined();
@@ -66,6 +80,17 @@ describe("exponentialBacktracking", () => {
     ["[\\]\\-a-z]+"],
     ["x{2,}y{0,3}z{4}"],
     ["a{,3}"],
+    ["^(?:a{2}|b{3})*c"],
+    ["^(?:a{1})*b"],
+    ["^(?:.|\\n)*x"],
+    ["^(?:[^a]|a)*b"],
+    ["^(?:d|[a-c])*e"],
+    ["^(?:b|[ac-])*d"],
+    ["^(?:A|a)*b"],
+    ["^(?:\\w|\\W)*!"],
+    ["^(?:\\d|\\D)*!"],
+    ["^(?:\\s|\\S)*!"],
+    ["^(?:a|a)*"],
   ])("finds nothing in /%s/", (source, flags = "") => {
     expect(() => new RegExp(source, flags)).not.toThrow();
     expect(exponentialBacktracking(source, flags)).toBeUndefined();
