@@ -80,7 +80,7 @@ const measured =
   /(?:dimension|measurement|measure|metric|spec|specification|attribute|propertie|prop|setting|param|parameter|option|detail|limit|constraint|bound|stat)s$/i;
 
 /** Names of strings, which have no fields. */
-const textual = /(?:message|text|description|title|token|cursor|email|password|api_?key)$/i;
+const textual = /(?:message|text|description|title|token|cursor|email|password|secret|key|name|url)$/i;
 
 function isCounted(node: AstNode, parent: AstNode | undefined): boolean {
   if (parent?.type === "condition") return parent.test === node;
