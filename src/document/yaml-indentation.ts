@@ -27,7 +27,7 @@ export function misindented(text: string, errors: readonly YAMLError[]): readonl
     const line = indentedLine(error, text);
     if (line === undefined || line < end) continue;
     if (++searches > maxSearches) break;
-    const block = blockAround(line, text);
+    const block = blockAround(line, text) ?? (isContinued(error, text) ? continued(error, text) : undefined);
     if (block === undefined || block.value < end) continue;
     ({ end } = block);
     const replacement = "\n".repeat(block.end - block.value);
@@ -60,7 +60,15 @@ function isIndentation({ code, message }: YAMLError): boolean {
 /** The start of the line that an error is about: wrong indentation is reported at the end of the previous one. */
 export function lineOf({ pos: [at] }: YAMLError, text: string): number {
   const isAtEnd = /[\r\n]/.test(text.charAt(at));
-  return isAtEnd ? text.indexOf("\n", at) + 1 : text.lastIndexOf("\n", at - 1) + 1;
+  if (isAtEnd) return text.indexOf("\n", at) + 1;
+  return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+}
+
+/** A value with all that is read as a part of it. */
+function continued({ pos: [start] }: YAMLError, text: string): Block {
+  const at = text.lastIndexOf("\n", start) + 1;
+  const { indent, isItem } = lineAt(at, text);
+  return { start, value: start, end: endOfBlock(at, isItem ? indent + 2 : indent, text) };
 }
 
 /** The block of the nearest line above that opens one and is indented less than all lines between. */
@@ -102,7 +110,9 @@ function lineAt(start: number, text: string): Line {
 }
 
 function previousLine(start: number, text: string): number | undefined {
-  return start === 0 ? undefined : text.lastIndexOf("\n", start - 2) + 1;
+  if (start === 0) return undefined;
+  // A negative offset would be taken for 0.
+  return start === 1 ? 0 : text.lastIndexOf("\n", start - 2) + 1;
 }
 
 function firstContent(from: number, text: string): number {

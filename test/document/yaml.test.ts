@@ -243,8 +243,10 @@ describe("a syntax error is one error, and the rest of the file is read", () => 
     ["a key less than those before it", "a:\n   b: 1\n   c: 2\n  d: 3\ne: 4", "d", "{a:?,e:4}"],
     ["a key more than those before it", "a:\n  b:\n    c: 1\n  d: 2\n    x: 1\ne: 4", "x", "{a:?,e:4}"],
     ["the first key of a method", "a:\n  l:\n     p: /x\n      q: 1\n      r: 2\n  g: 3", "q", "{a:{l:?,g:3}}"],
+    ["a key at the top", "a: 1\nb: x\n  c: 2\n  d: 3\ne: 4", "c", "{a:1,b:?,e:4}"],
     ["an item", "a:\n  b:\n    - x: 1\n   - x: 2\n    - x: 3\nc: 4", "-", "{a:{b:?},c:4}"],
     ["a key of an item", "a:\n  - x: 1\n     y: 2\n    z: 3\n  - x: 4\nc: 5", "y", "{a:[?,{x:4}],c:5}"],
+    ["a key after an empty line", "\na:\n   b: 1\n  d: 3\ne: 4", "d", "{a:?,e:4}"],
     ["a key below a comment", "a: # about\n   b: 1\n  # more\n  d: 3\ne: 4", "d", "{a:?,e:4}"],
   ])("wrong indentation of %s", (_, text, at, tree) => {
     const problems = parseYaml(text).problems.map(({ start, end }) => text.slice(start, end));
