@@ -45,7 +45,7 @@ export function gapAt(document: OpenDocument, offset: number): { readonly gap: G
 }
 
 /** At most this much text (in UTF-16 units) is linted to try proposals. */
-const maxTried = 150_000;
+const maxTried = 40_000;
 
 /** The first of each group of proposals that adds no error, as far as they can be tried in time. */
 function firstHarmless(
