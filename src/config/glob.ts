@@ -71,7 +71,9 @@ function statesOf(pattern: string): readonly State[] {
       if (!isLast) states.push(only("/"));
     } else if (isLast) states.push(any, { to: [length, length + 2] });
     else if (segments[index - 1] !== "**") {
-      states.push({ to: [length + 1, length + 5] }, inName, { to: [length + 1, length + 3] }, only("/"), { to: [length] });
+      states.push({ to: [length + 1, length + 5] }, inName, { to: [length + 1, length + 3] }, only("/"), {
+        to: [length],
+      });
     }
   }
   return states;

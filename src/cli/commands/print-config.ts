@@ -52,9 +52,7 @@ function valuesFor(path: string, command: LintCommand, configurations: Configura
   const [bases, apis]: [Origin[], Origin[]] = [[], []];
   for (const { file, folder, configuration } of parts) {
     const relative = pathWithin(folder, path);
-    const overrides = configuration.overrides.filter(({ files }) =>
-      files.some(({ glob }) => glob.test(relative)),
-    );
+    const overrides = configuration.overrides.filter(({ files }) => files.some(({ glob }) => glob.test(relative)));
     const { root } = file.document;
     objects.push(...(root?.type === "object" ? [root] : []), ...overrides.map(({ node }) => node));
     const all = [...configuration.kinds, ...overrides.flatMap(({ settings }) => settings.kinds)];
