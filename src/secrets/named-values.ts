@@ -14,7 +14,7 @@ const named =
 
 /** The values of confidential names in a text: in JSON inside a string, in a query, in unreadable text. */
 export function namedValues(text: string, form: NamedForm): SecretPart[] {
-  return [...text.matchAll(named)].flatMap(
+  const values = [...text.matchAll(named)].flatMap(
     ({ 0: whole, 1: name = "", 2: sign, 3: quote, 4: quoted, 5: bare, index }) => {
       const value = (quoted ?? bare ?? "").replace(/\\+$/, "");
       const isPlain = quote === undefined || sign === "=";
@@ -25,6 +25,15 @@ export function namedValues(text: string, form: NamedForm): SecretPart[] {
       const start = index + whole.length - (quoted ?? bare ?? "").length;
       return valuesIn(value, start, /cookie$/i.test(name));
     },
+  );
+  return [...values, ...queryValues(text)];
+}
+
+/** Confidential parameters of URLs, whatever comes before them: `https://user:password@host?api_key=…`. */
+function queryValues(text: string): SecretPart[] {
+  return [...text.matchAll(/[?&]([A-Za-z][\w.-]*)=([^\s"'&;,{}<>]+)/g)].flatMap(
+    ({ 0: whole, 1: name = "", 2: value = "", index }) =>
+      isConfidential(name) ? wordsOf(value, index + whole.length - value.length) : [],
   );
 }
 

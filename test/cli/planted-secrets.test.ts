@@ -43,6 +43,7 @@ const places: Readonly<Record<string, (secret: string) => Planted>> = {
   "a parameter": (secret) => ({ query: { api_key: secret } }),
   "a parameter in the path": (secret) => ({ path: `/x?access_token=${secret}&y=1` }),
   "the user of an address": (secret) => ({ base_url: `https://adm:${secret}@a.example` }),
+  "a parameter after the user of an address": (secret) => ({ base_url: `https://a:b@c.example/x?api_key=${secret}&y` }),
   "an address in a description": (secret) => ({ description: `See https://adm:${secret}@a.example/x` }),
   "a body": (secret) => ({ body: { client_secret: secret } }),
   "a body that is JSON in a string": (secret) => ({ body: { data: json({ password: secret }) } }),
@@ -124,11 +125,13 @@ async function explanationsOf(text: string, secret: string): Promise<readonly Ou
 
 /** The commands that show a secret, or eight characters of it that follow each other. */
 function showing(outputs: readonly Output[], secrets: readonly string[]): readonly string[] {
-  return outputs.flatMap(([command, text]) =>
-    secrets
-      .filter((secret) => partsOf(secret).some((part) => text.includes(part)))
-      .map((secret) => `${command}: ${secret}`),
-  );
+  return outputs.flatMap(([command, text]) => {
+    // Reports repeat most words, and every secret is a part of one.
+    const words = [...new Set(text.match(/[\w.-]+/g))].join("\n");
+    return secrets
+      .filter((secret) => partsOf(secret).some((part) => words.includes(part)))
+      .map((secret) => `${command}: ${secret}`);
+  });
 }
 
 function partsOf(secret: string): readonly string[] {
