@@ -176,7 +176,7 @@ export class Configurations {
     const { configuration, selection, exceptions } = this.#byItself(nearest);
     const ofDescriptions = apis.judge(nearest, configuration);
     // Which exceptions are used, only a run over all files can tell.
-    const unknownUse = { exceptionUses: new ExceptionUses(), isCovered: () => false, deadGlobs: new Set<RegExp>() };
+    const unknownUse = { exceptionUses: new ExceptionUses(), isCovered: () => false, deadGlobs: new Set<never>() };
     const entries = configurationEntries(configuration, { rules, selection, exceptions, ...unknownUse });
     const ofEntries = judgeEntries(rules, nearest.document, entries, selection);
     return { diagnostics: [...nearest.diagnostics, ...ofDescriptions, ...ofEntries], rules };
@@ -272,7 +272,7 @@ function resolveRules({ rules: settings, unresolved }: CommandSettings, rules: r
 function layersOf(parts: readonly ConfigurationPart[], path: string | undefined): readonly Layer[] {
   return parts.flatMap(({ folder, configuration }) => {
     const relative = path === undefined ? undefined : pathWithin(folder, path);
-    const isMeant = ({ expression }: FileGlob): boolean => relative !== undefined && expression.test(relative);
+    const isMeant = ({ glob }: FileGlob): boolean => relative !== undefined && glob.test(relative);
     const overrides = configuration.overrides.filter(({ files }) => files.some(isMeant));
     return [configuration, ...overrides.map((override) => override.settings)].map((settings) => ({ folder, settings }));
   });
