@@ -141,6 +141,7 @@ import placeholderLiteralLeftInRequest from "../src/rules/placeholder/literal-le
 import placeholderMalformed from "../src/rules/placeholder/malformed.js";
 import placeholderMergeWithoutJson from "../src/rules/placeholder/merge-without-json.js";
 import placeholderMissingOauth from "../src/rules/placeholder/missing-oauth.js";
+import placeholderMisspeltInput from "../src/rules/placeholder/misspelt-input.js";
 import placeholderMisspeltMerge from "../src/rules/placeholder/misspelt-merge.js";
 import placeholderNotInEveryFormat from "../src/rules/placeholder/not-in-every-format.js";
 import placeholderObjectAsText from "../src/rules/placeholder/object-as-text.js";
@@ -351,6 +352,7 @@ export const rules: readonly Rule[] = [
   placeholderMalformed,
   placeholderMergeWithoutJson,
   placeholderMissingOauth,
+  placeholderMisspeltInput,
   placeholderMisspeltMerge,
   placeholderNotInEveryFormat,
   placeholderObjectAsText,

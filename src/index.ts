@@ -100,7 +100,7 @@ function engineOptions({ config, only, pedantic, apis = [], ...rest }: LintOptio
       ? emptyConfiguration
       : readConfiguration(parseJson(JSON.stringify(config), { language: "json" }).root, registry);
   const { overrides, exceptions } = configuration;
-  const own = overrides.filter(({ files }) => files.some(({ expression }) => expression.test(rest.path ?? "")));
+  const own = overrides.filter(({ files }) => files.some(({ glob }) => glob.test(rest.path ?? "")));
   const { preset, settings, rules } = mergeSettings([configuration, ...own.map((override) => override.settings)]);
   const chosen = only?.map(rulesNamed);
   return {

@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import type { HostFunction } from "jsonata-check/functions";
 import { join, type Type } from "jsonata-check/types";
 import type { StringNode } from "../document/tree.js";
@@ -36,9 +37,7 @@ export class Api implements Matcher {
 
   /** The operation that a request calls, as far as it can be determined. */
   match(request: Request): Match {
-    let match = this.#matches.get(request);
-    if (match === undefined) this.#matches.set(request, (match = matchRequest(this.descriptions, request)));
-    return match;
+    return getOrCreate(this.#matches, request, () => matchRequest(this.descriptions, request));
   }
 
   /** The documented input of an expression; undefined if nothing is documented. */

@@ -55,6 +55,4 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["ENOSPC", "no space left on the device"],
   ["EMFILE", "too many files are open"],
   ["ENAMETOOLONG", "the name is too long"],
-  ["ERR_FS_FILE_TOO_LARGE", "it is larger than 2 GB"],
-  ["ERR_STRING_TOO_LONG", "it is larger than 512 MB"],
 ]);

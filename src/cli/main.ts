@@ -4,7 +4,7 @@ import { lint } from "./commands/lint.js";
 import type { CommandName } from "./commands/names.js";
 import { systemReason, UsageError } from "./failures.js";
 import type { Io } from "./io.js";
-import { withPreparedOutput } from "./prepared-output.js";
+import { withPreparedOutput } from "./streams.js";
 import { tell } from "./terminal.js";
 
 const commands: Readonly<Record<CommandName, Command>> = {

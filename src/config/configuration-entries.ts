@@ -9,6 +9,7 @@ import type { Rule } from "../rule-kit/rule.js";
 import { matchRules } from "./rule-patterns.js";
 import type { IdlePart, SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import type { Configuration, ConfiguredException } from "./configuration.js";
+import type { Glob } from "./glob.js";
 import type { Location } from "../document/location.js";
 import type { Edit } from "../text/edit.js";
 
@@ -22,13 +23,12 @@ export interface ConfigurationUse {
   /** Whether every file that a glob may match was linted; undefined is the glob of all files. */
   readonly isCovered: (glob: string | undefined) => boolean;
   /** The globs that match no file. */
-  readonly deadGlobs: ReadonlySet<RegExp>;
+  readonly deadGlobs: ReadonlySet<Glob>;
 }
 
 /** A glob of a configuration, which is useless if it matches no file. */
 interface WrittenGlob {
-  readonly expression: RegExp;
-  readonly text: string;
+  readonly glob: Glob;
   readonly at: Location;
   readonly removal: Edit | undefined;
 }
@@ -36,19 +36,17 @@ interface WrittenGlob {
 /** The globs of a configuration, except those of exceptions. */
 export function globsOf({ kinds, overrides, bases, apis }: Configuration): readonly WrittenGlob[] {
   return [
-    ...[...kinds, ...overrides.flatMap(({ settings }) => settings.kinds), ...bases].map(({ expression, member }) => ({
-      expression,
-      text: member.key.name,
+    ...[...kinds, ...overrides.flatMap(({ settings }) => settings.kinds), ...bases].map(({ glob, member }) => ({
+      glob,
       at: locateKey(member),
       removal: removeMember(member),
     })),
     ...overrides
       .flatMap(({ files }) => files)
-      .map(({ expression, node }) => ({ expression, text: node.value, at: locateValue(node), removal: undefined })),
+      .map(({ glob, node }) => ({ glob, at: locateValue(node), removal: undefined })),
     ...apis.flatMap(({ files, node }) => {
-      const glob = node.get("files");
-      if (glob?.type !== "string") return [];
-      return [{ expression: files, text: glob.value, at: locateValue(glob), removal: removeItem(node) }];
+      const written = node.get("files");
+      return written === undefined ? [] : [{ glob: files, at: locateValue(written), removal: removeItem(node) }];
     }),
   ];
 }
@@ -56,9 +54,9 @@ export function globsOf({ kinds, overrides, bases, apis }: Configuration): reado
 /** The entries of a configuration for the rules `suppression/*`. */
 export function configurationEntries(configuration: Configuration, use: ConfigurationUse): readonly SuppressionEntry[] {
   const globs = globsOf(configuration)
-    .filter(({ expression }) => use.deadGlobs.has(expression))
-    .map(({ text, at, removal }): SuppressionEntry => {
-      const idle = [{ cause: { type: "no-file", glob: text } as const, at, removal: listOf(removal) }];
+    .filter(({ glob }) => use.deadGlobs.has(glob))
+    .map(({ glob, at, removal }): SuppressionEntry => {
+      const idle = [{ cause: { type: "no-file", glob: glob.text } as const, at, removal: listOf(removal) }];
       return { form: "configuration", location: at, lacksReason: false, idle };
     });
   return [...globs, ...use.exceptions.map((exception) => exceptionEntry(exception, use))];
@@ -86,12 +84,12 @@ function turnsDown(exception: ConfiguredException, { rules, selection }: Configu
 
 function idleParts(exception: ConfiguredException, use: ConfigurationUse): readonly IdlePart[] {
   const { node, files } = exception;
-  const glob = node.get("files");
+  const written = node.get("files");
   const entry = listOf(removeItem(node));
-  if (glob?.type === "string" && files !== undefined && use.deadGlobs.has(files)) {
-    return [{ cause: { type: "no-file", glob: glob.value }, at: locateValue(glob), removal: entry }];
+  if (written !== undefined && files !== undefined && use.deadGlobs.has(files)) {
+    return [{ cause: { type: "no-file", glob: files.text }, at: locateValue(written), removal: entry }];
   }
-  if (!use.isCovered(glob?.type === "string" ? glob.value : undefined)) return [];
+  if (!use.isCovered(files?.text)) return [];
   const members = membersOf(exception, use.rules);
   const idle = members.filter(({ ids }) => ids.every((id) => use.exceptionUses.of(exception, id) === "unused"));
   const isWhole = idle.length === members.length;

@@ -6,7 +6,7 @@ import { presets, type Preset } from "../engine/selection.js";
 import type { Severity } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { defaultSettings, type CustomFunction, type Settings } from "../rule-kit/settings.js";
-import { globExpression, isGlob } from "./glob.js";
+import { Glob, isGlob } from "./glob.js";
 import { ruleSettings, type RuleSettings } from "./rule-patterns.js";
 
 /** The name of configuration files. */
@@ -31,7 +31,7 @@ export interface Configuration extends FileSettings {
 
 /** One entry of `bases`. */
 export interface ConfiguredBase {
-  readonly expression: RegExp;
+  readonly glob: Glob;
   /** The path of the base, relative to the configuration's folder. */
   readonly node: StringNode;
   /** Where it is written. */
@@ -49,14 +49,14 @@ export interface ConfiguredOverride {
 
 /** A glob for paths relative to the configuration's folder, with `/`. */
 export interface FileGlob {
-  readonly expression: RegExp;
+  readonly glob: Glob;
   /** Where it is written. */
   readonly node: StringNode;
 }
 
 /** One entry of `kinds`. */
 export interface KindPattern {
-  readonly expression: RegExp;
+  readonly glob: Glob;
   readonly kind: DocumentKind;
   /** Where it is written. */
   readonly member: Member;
@@ -65,7 +65,7 @@ export interface KindPattern {
 /** One entry of `exceptions`. */
 export interface ConfiguredException extends Exception {
   /** The files it applies to, relative to the configuration's folder, with `/`; undefined for all. */
-  readonly files: RegExp | undefined;
+  readonly files: Glob | undefined;
   /** Where it is written. */
   readonly node: ObjectNode;
 }
@@ -73,7 +73,7 @@ export interface ConfiguredException extends Exception {
 /** One entry of `apis`. */
 export interface ConfiguredApi {
   /** The documents it applies to, relative to the configuration's folder, with `/`. */
-  readonly files: RegExp;
+  readonly files: Glob;
   /** Paths and globs of descriptions, relative to the configuration's folder. */
   readonly descriptions: readonly StringNode[];
   /** Where it is written. */
@@ -115,7 +115,7 @@ export function readConfiguration(root: Node | undefined, rules: readonly Rule[]
     apis: itemsOf(root.get("apis")).flatMap(apiOf),
     bases: currentMembers(root.get("bases")).flatMap((member) => {
       const { key, value: node } = member;
-      return node.type === "string" ? [{ expression: globExpression(key.name), node, member }] : [];
+      return node.type === "string" ? [{ glob: new Glob(key.name), node, member }] : [];
     }),
   };
 }
@@ -125,7 +125,7 @@ function fileSettingsOf(node: ObjectNode, rules: readonly Rule[]): FileSettings 
     preset: presets.find((preset) => preset === stringIn(node.get("preset"))),
     kinds: currentMembers(node.get("kinds")).flatMap((member) => {
       const kind = kindOf(stringIn(member.value) ?? "");
-      return kind === undefined ? [] : [{ expression: globExpression(member.key.name), kind, member }];
+      return kind === undefined ? [] : [{ glob: new Glob(member.key.name), kind, member }];
     }),
     rules: rulesOf(node.get("rules"), rules),
     settings: {
@@ -145,9 +145,9 @@ const kindSuffix = /\.(?:integration|override)\.[^./]+$/i;
  */
 export function configuredKind({ kinds }: FileSettings, relativePath: string): DocumentKind | undefined {
   const hasKindSuffix = kindSuffix.test(relativePath);
-  return kinds.findLast(({ expression, member }) => {
-    const glob = member.key.name;
-    return expression.test(relativePath) && (!hasKindSuffix || !isGlob(glob) || kindSuffix.test(glob));
+  return kinds.findLast(({ glob, member }) => {
+    const { name } = member.key;
+    return glob.test(relativePath) && (!hasKindSuffix || !isGlob(name) || kindSuffix.test(name));
   })?.kind;
 }
 
@@ -166,7 +166,7 @@ function exceptionOf(node: Node, rules: readonly Rule[]): ConfiguredException[] 
   const reason = stringIn(node.get("reason"))?.trim();
   return [
     {
-      files: glob === undefined ? undefined : globExpression(glob),
+      files: glob === undefined ? undefined : new Glob(glob),
       at: place,
       rules: rulesOf(node.get("rules"), rules).severities,
       reason: reason === "" ? undefined : reason,
@@ -177,7 +177,7 @@ function exceptionOf(node: Node, rules: readonly Rule[]): ConfiguredException[] 
 
 function overrideOf(node: Node, rules: readonly Rule[]): ConfiguredOverride[] {
   if (node.type !== "object") return [];
-  const files = stringsIn(node.get("files")).map((glob) => ({ expression: globExpression(glob.value), node: glob }));
+  const files = stringsIn(node.get("files")).map((written) => ({ glob: new Glob(written.value), node: written }));
   return [{ files, settings: fileSettingsOf(node, rules), node }];
 }
 
@@ -185,7 +185,7 @@ function apiOf(node: Node): ConfiguredApi[] {
   const glob = node.type === "object" ? stringIn(node.get("files")) : undefined;
   if (node.type !== "object" || glob === undefined) return [];
   const descriptions = itemsOf(node.get("descriptions")).filter((item) => item.type === "string");
-  return [{ files: globExpression(glob), descriptions, node }];
+  return [{ files: new Glob(glob), descriptions, node }];
 }
 
 function rulesOf(node: Node | undefined, rules: readonly Rule[]): RuleSettings {

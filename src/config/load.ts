@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import { dirname, join } from "node:path";
 import type { StringNode } from "../document/tree.js";
 import type { Rule } from "../rule-kit/rule.js";
@@ -116,12 +117,9 @@ export class ConfigurationFiles {
   }
 
   #open(path: string): ConfigurationFile {
-    let file = this.#files.get(path);
-    if (file === undefined) {
-      file = new ConfigurationFile(path, this.#shown(path), this.#read(path), this.#rules);
-      this.#files.set(path, file);
-    }
-    return file;
+    return getOrCreate(this.#files, path, () => {
+      return new ConfigurationFile(path, this.#shown(path), this.#read(path), this.#rules);
+    });
   }
 
   /** The nearest configuration file in a folder or above it. */

@@ -2,7 +2,7 @@ import { suggest } from "jsonata-check/text";
 import type { Severity } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { findRule, nearestRule } from "../rule-kit/rule-names.js";
-import { globExpression, isGlob } from "./glob.js";
+import { Glob, isGlob } from "./glob.js";
 
 /** The rules that a pattern matches. */
 export interface MatchedRules {
@@ -22,8 +22,8 @@ export interface RuleSettings {
 export function matchRules(rules: readonly Rule[], pattern: string): MatchedRules | undefined {
   const rule = findRule(rules, pattern);
   if (rule !== undefined) return { ids: [rule.id], isGroup: false };
-  const expression = globExpression(pattern.includes("/") ? pattern : `${pattern}/*`);
-  const ids = rules.map(({ id }) => id).filter((id) => expression.test(id));
+  const glob = new Glob(pattern.includes("/") ? pattern : `${pattern}/*`);
+  const ids = rules.map(({ id }) => id).filter((id) => glob.test(id));
   return ids.length === 0 ? undefined : { ids, isGroup: true };
 }
 

@@ -6,7 +6,7 @@ import { parseTemplate } from "../placeholder/parse.js";
 import { detectKind } from "../schema/kind.js";
 import type { Structure } from "../schema/structure.js";
 import type { Root } from "../placeholder/scope.js";
-import { addTo } from "jsonata-check/text";
+import { addTo, getOrCreate } from "jsonata-check/text";
 import { Config } from "./config.js";
 import { EffectiveMethod } from "./effective-method.js";
 import { configRootsOf, type ConfigRoot } from "./config-roots.js";
@@ -92,15 +92,11 @@ export class Model {
   readsOf<Kind extends Root["kind"]>(use: TemplateUse, ...kinds: readonly Kind[]): readonly Read<Kind>[] {
     const { node, template } = use;
     if (!template.reads.some((read) => beginsAt(read, kinds))) return [];
-    let reads = this.#reads.get(node);
-    if (reads === undefined) {
+    const reads = getOrCreate(this.#reads, node, (): readonly Read[] => {
       const place = this.placeOf(node);
-      reads =
-        place === undefined
-          ? []
-          : template.reads.map(({ root, path, placeholder }) => ({ root, path, placeholder, use, place }));
-      this.#reads.set(node, reads);
-    }
+      if (place === undefined) return [];
+      return template.reads.map(({ root, path, placeholder }) => ({ root, path, placeholder, use, place }));
+    });
     return reads.filter((read) => beginsAt(read, kinds));
   }
 

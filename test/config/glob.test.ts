@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { globExpression, isGlob } from "../../src/config/glob.js";
+import { Glob, isGlob } from "../../src/config/glob.js";
 
 const table: readonly (readonly [glob: string, matches: readonly string[], others: readonly string[]])[] = [
   ["integrations/*.json", ["integrations/a.json"], ["integrations/x/a.json", "a.json", "integrations/ajson"]],
@@ -17,20 +17,27 @@ const table: readonly (readonly [glob: string, matches: readonly string[], other
   ["x/[!ab].json", ["x/c.json"], ["x/a.json", "x//.json"]],
   ["a+(b)$.^|\\.json", ["a+(b)$.^|\\.json"], ["aab.json"]],
   ["{a.json", ["{a.json"], ["a.json"]],
+  ["{a*,*b}{c,}.json", ["ax.json", "xbc.json", "axbc.json"], ["xc.json"]],
+  ["[a-c1].json", ["b.json", "1.json"], ["d.json", "-.json"]],
+  ["[c-a].json", [], ["b.json"]],
+  ["x/**", ["x/a\nb/c"], ["x/"]],
 ];
 
-describe("globExpression", () => {
+describe("Glob", () => {
   for (const [glob, matches, others] of table) {
     it(glob, () => {
-      const expression = globExpression(glob);
-      for (const path of matches) expect(expression.test(path), path).toBe(true);
-      for (const path of others) expect(expression.test(path), path).toBe(false);
+      const pattern = new Glob(glob);
+      for (const path of matches) expect(pattern.test(path), path).toBe(true);
+      for (const path of others) expect(pattern.test(path), path).toBe(false);
     });
   }
 
   it("stays fast on a pattern of stars", () => {
-    const expression = globExpression(`${"*".repeat(30)}/${"**/".repeat(20)}x`);
-    expect(expression.test(`${"a/".repeat(500)}y`)).toBe(false);
+    const pattern = new Glob(`${"*".repeat(30)}/${"**/".repeat(20)}x`);
+    expect(pattern.test(`${"a/".repeat(500)}y`)).toBe(false);
+    expect(new Glob(`${"*a".repeat(30)}*b.json`).test(`${"a".repeat(200)}.json`)).toBe(false);
+    expect(new Glob(`${"{*a,a*}".repeat(30)}b.json`).test(`${"a".repeat(200)}b`)).toBe(false);
+    expect(new Glob(`${"**/a/".repeat(30)}b.json`).test(`${"a/".repeat(100)}c/b.json`)).toBe(false);
   });
 });
 

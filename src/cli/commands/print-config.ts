@@ -52,14 +52,12 @@ function valuesFor(path: string, command: LintCommand, configurations: Configura
   const [bases, apis]: [Origin[], Origin[]] = [[], []];
   for (const { file, folder, configuration } of parts) {
     const relative = pathWithin(folder, path);
-    const overrides = configuration.overrides.filter(({ files }) =>
-      files.some((glob) => glob.expression.test(relative)),
-    );
+    const overrides = configuration.overrides.filter(({ files }) => files.some(({ glob }) => glob.test(relative)));
     const { root } = file.document;
     objects.push(...(root?.type === "object" ? [root] : []), ...overrides.map(({ node }) => node));
     const all = [...configuration.kinds, ...overrides.flatMap(({ settings }) => settings.kinds)];
-    kinds.push(...all.filter(({ expression }) => expression.test(relative)));
-    const ofFile = configuration.bases.filter(({ expression }) => expression.test(relative));
+    kinds.push(...all.filter(({ glob }) => glob.test(relative)));
+    const ofFile = configuration.bases.filter(({ glob }) => glob.test(relative));
     bases.push(...ofFile.map(({ node }) => originOf("base", node)));
     const entries = configuration.apis.filter((one) => one.files.test(relative));
     apis.push(...entries.flatMap(({ descriptions }) => descriptions.map((node) => originOf("api", node))));

@@ -13,10 +13,10 @@ import { judgeEntries } from "../../engine/suppression/judge-entries.js";
 import type { RuleSelection } from "../../engine/selection.js";
 import type { SuppressionEntry } from "../../rule-kit/suppression-entry.js";
 import { LineIndex } from "../../text/line-index.js";
-import { systemReason, UsageError } from "../failures.js";
+import { attempt, systemReason, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { pathWithin, shownPath } from "../files/paths.js";
-import { decodeFile } from "../files/text.js";
+import { textOf } from "../files/read-text.js";
 import { groupBy } from "jsonata-check/text";
 
 /** The default file name. */
@@ -90,25 +90,17 @@ export class Baselines {
     });
   }
 
-  /** The updated text of a baseline file: unused lines dropped, former identities replaced, and for `renew` new findings added. */
+  /** The updated text of a baseline file: without unused lines, and for `renew` with new findings. */
   textAfter({ path, lines, files }: OpenBaseline): string {
     const unused = new Set([...files.values()].flatMap((file) => file.unused));
-    const renamed = new Map([...files.values()].flatMap((file) => file.renamed));
-    const kept = lines
-      .filter((line) => !unused.has(line) && this.#exists(resolve(dirname(path), line.path)))
-      .map((line) => ({ path: line.path, identity: renamed.get(line) ?? line.identity }));
+    const isGone = (line: BaselineLine): boolean => {
+      return attempt(() => this.#io.files.typeOf(resolve(dirname(path), line.path)) === undefined) === true;
+    };
+    const kept = lines.filter((line) => !unused.has(line) && !isGone(line));
     const found = [...files].flatMap(([relative, { use }]) => {
-      return [...use.present].map((identity) => ({ path: relative, identity }));
+      return use.present.map((identity) => ({ path: relative, identity }));
     });
     return writeBaseline(this.#request.use === "renew" ? [...kept, ...found] : kept);
-  }
-
-  #exists(path: string): boolean {
-    try {
-      return this.#io.files.typeOf(path) !== undefined;
-    } catch {
-      return true;
-    }
   }
 
   #read(path: string, selection: RuleSelection): OpenBaseline | undefined {
@@ -124,8 +116,7 @@ export class Baselines {
     } catch (error) {
       throw new UsageError(`${shown}: the baseline cannot be read: ${systemReason(error)}`);
     }
-    const text = decodeFile(bytes, shown);
-    if (text instanceof Error) throw new UsageError(text.message);
+    const text = textOf(bytes, shown);
     const lines = linesOf(text, shown);
     return { ...empty, text, lines, linesByPath: groupBy(lines, ({ path }) => path) };
   }

@@ -42,7 +42,7 @@ export class Bases {
   #configuredFor(path: string): string | undefined {
     const paths = this.#configurations.partsOf(path).flatMap(({ folder, configuration }) => {
       const relative = pathWithin(folder, path);
-      const matching = configuration.bases.filter(({ expression }) => expression.test(relative));
+      const matching = configuration.bases.filter(({ glob }) => glob.test(relative));
       return matching.map(({ node }) => resolve(folder, node.value));
     });
     return paths.at(-1);

@@ -4,6 +4,7 @@ import type { Configuration } from "../../config/configuration.js";
 import type { Diagnostic } from "../../engine/diagnostic.js";
 import type { ExceptionUses } from "../../engine/suppression/exception.js";
 import { judgeEntries } from "../../engine/suppression/judge-entries.js";
+import type { Glob } from "../../config/glob.js";
 import type { Configurations } from "./configurations.js";
 import type { Coverage } from "../files/coverage.js";
 import { hasFile } from "../files/file-search.js";
@@ -39,19 +40,17 @@ async function deadGlobs(
   folder: string,
   coverage: Coverage,
   io: Io,
-): Promise<ReadonlySet<RegExp>> {
+): Promise<ReadonlySet<Glob>> {
   const globs = [
-    ...globsOf(configuration).map(({ expression, text }) => ({ expression, glob: text })),
-    ...configuration.exceptions.flatMap(({ files, node }) => {
-      const glob = node.get("files");
-      return files === undefined || glob?.type !== "string" ? [] : [{ expression: files, glob: glob.value }];
-    }),
+    ...globsOf(configuration).map(({ glob }) => glob),
+    ...configuration.exceptions.flatMap(({ files }) => files ?? []),
   ];
-  const dead = new Set<RegExp>();
-  for (const { expression, glob } of globs) {
-    const matches = (file: string): boolean => expression.test(pathWithin(folder, file));
-    if (!coverage.covers(folder, glob) || [...coverage.files].some(matches)) continue;
-    if (!(await hasFile(io, folder, matches))) dead.add(expression);
-  }
-  return dead;
+  const dead = new Set(globs.filter(({ text }) => coverage.covers(folder, text)));
+  const endsSearch = (file: string): boolean => {
+    const path = pathWithin(folder, file);
+    for (const glob of dead) if (glob.test(path)) dead.delete(glob);
+    return dead.size === 0;
+  };
+  const isDone = dead.size === 0 || [...coverage.files].some(endsSearch) || (await hasFile(io, folder, endsSearch));
+  return isDone ? new Set() : dead;
 }

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { configurationName } from "../../config/configuration.js";
-import { globExpression, isGlob } from "../../config/glob.js";
+import { Glob, isGlob } from "../../config/glob.js";
 import { attempt, systemReason } from "../failures.js";
 import { isIgnored, scopeAbove, scopeOf, type IgnoreScope } from "./ignore-files.js";
 import type { Entry, EntryType, Io } from "../io.js";
@@ -141,7 +141,7 @@ function placeOf({ io }: Search, pattern: string) {
   const base = resolve(io.cwd, segments.slice(0, magic).join("/") || (pattern.startsWith("/") ? "/" : "."));
   if (typeAt(io, base) !== "folder") return undefined;
   const rest = segments.slice(magic);
-  const expression = globExpression(`/${rest.join("/")}`);
-  const accepts = (path: string): boolean => expression.test(withSlashes(path.slice(join(base, "/").length)));
+  const glob = new Glob(`/${rest.join("/")}`);
+  const accepts = (path: string): boolean => glob.test(withSlashes(path.slice(join(base, "/").length)));
   return { base, accepts, depth: rest.includes("**") ? Infinity : rest.length };
 }

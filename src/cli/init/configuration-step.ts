@@ -1,5 +1,5 @@
 import { configurationName } from "../../config/configuration.js";
-import { globExpression } from "../../config/glob.js";
+import { Glob } from "../../config/glob.js";
 import { layOut } from "../../rule-kit/json-layout.js";
 import { readJson, withJsonValue } from "./json-edit.js";
 import type { Repository } from "./repository.js";
@@ -28,7 +28,7 @@ export function configurationSteps(repository: Repository): readonly Step[] {
   }
   const known = globsIn(before);
   const missing = kinds.filter(
-    ([glob]) => known?.some((one) => one === glob || globExpression(one).test(glob.replaceAll("*", "x"))) !== true,
+    ([glob]) => known?.some((one) => one === glob || new Glob(one).test(glob.replaceAll("*", "x"))) !== true,
   );
   if (missing.length === 0 && known !== undefined) return [];
   const after = missing.reduce<string | undefined>(

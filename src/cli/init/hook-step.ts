@@ -1,4 +1,3 @@
-import { globExpression } from "../../config/glob.js";
 import { tool } from "../version.js";
 import { readJson, withJsonValue } from "./json-edit.js";
 import type { Repository } from "./repository.js";
@@ -39,7 +38,7 @@ function preCommit(repository: Repository): readonly Step[] | undefined {
   if (before === undefined) return undefined;
   const { patterns } = repository.documents;
   const isByName = patterns.every((pattern) => pattern.isByName);
-  const files = patterns.map(({ glob }) => globExpression(glob).source.replaceAll("\\/", "/").slice(1, -1));
+  const files = patterns.map(({ glob }) => expressionFor(glob));
   const entry = [
     "- repo: https://github.com/intlint/intlint",
     `  rev: v${tool.version}`,
@@ -48,6 +47,13 @@ function preCommit(repository: Repository): readonly Step[] | undefined {
     ...(isByName ? [] : [`      files: '^(?:${files.join("|").replaceAll("'", "''")})$'`]),
   ];
   return [proposeEdit({ path, purpose, before }, withYamlEntry(before, ["repos"], entry))];
+}
+
+/** A regular expression for a glob with no other wildcards than `*` and `**`. */
+function expressionFor(glob: string): string {
+  const parts = (glob.includes("/") ? glob : `**/${glob}`).split(/(\*\*\/|\*)/);
+  const forms: Readonly<Record<string, string>> = { "**/": "(?:[^/]+/)*", "*": "[^/]*" };
+  return parts.map((part) => forms[part] ?? part.replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&")).join("");
 }
 
 function lintStaged(repository: Repository): readonly Step[] | undefined {

@@ -53,12 +53,10 @@ export class ResultCache {
     if (this.#folder === undefined || hasFailed(outcome)) return;
     const text = JSON.stringify(withSource(outcome, ""));
     const file = this.#fileOf(path, this.#folder);
-    try {
+    attempt(() => {
       mkdirSync(dirname(file), { recursive: true });
       this.#io.files.write(file, [digestOf(key, text).toString("base64url"), key, text].join("\n"));
-    } catch {
-      return;
-    }
+    });
   }
 
   #read(path: string): string | undefined {

@@ -1,4 +1,4 @@
-import { groupBy } from "jsonata-check/text";
+import { groupBy, type Span } from "jsonata-check/text";
 import { locateText, locateValue } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { urlListeners } from "../../rule-kit/url-listeners.js";
@@ -60,10 +60,10 @@ export default defineRule({
           const at = locateText(path, "template", { start: slashes, end: slashes + 2 });
           context.report({ message: "slashes", data: undefined, at });
         }
-        const space = /^\s+(?=\S)|(?<=\/)\s+|(?<=\/.*)\s+(?=\/)|(?<=\S)\s+$/.exec(pathText.split(/[?#]/)[0] ?? "");
-        if (space === null) continue;
-        const at = locateText(path, "template", { start: space.index, end: space.index + space[0].length });
-        context.report({ message: "space", data: undefined, at });
+        const space = spaceAtEdge(pathText.split(/[?#]/)[0] ?? "");
+        if (space !== undefined) {
+          context.report({ message: "space", data: undefined, at: locateText(path, "template", space) });
+        }
       }
       for (const [base, [first]] of groupBy(
         junctions.filter(({ pathText }) => pathText.startsWith("/")),
@@ -82,3 +82,16 @@ export default defineRule({
     },
   }),
 });
+
+/** The first white space at the beginning or end of a path or of one of its segments. */
+function spaceAtEdge(path: string): Span | undefined {
+  const slash = path.indexOf("/");
+  for (const { 0: space, index: start } of path.matchAll(/\s+/g)) {
+    const end = start + space.length;
+    const [before, after] = [path.charAt(start - 1), path.charAt(end)];
+    const isBeforeSlash = after === "/" && slash !== -1 && slash < start;
+    const isAtEdge = before === "" ? after !== "" : before === "/" || after === "" || isBeforeSlash;
+    if (isAtEdge) return { start, end };
+  }
+  return undefined;
+}

@@ -1,5 +1,6 @@
 import { nearMiss } from "../text/suggest.js";
 import { type AstNode, type Binding, type Variable, coreSpan } from "../syntax/ast.js";
+import { addTo } from "../text/groups.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
@@ -15,8 +16,9 @@ export const unboundVariables: Hint = ({ text, nodes, context }) => {
   for (const { node, parent, isAtRoot, scope } of nodes) {
     if (node.type !== "variable" || isKnown(node.name, context)) continue;
     if (isBound(node.name, scope)) {
-      const binding = (order ??= new BindingOrder(nodes)).laterBinding(node, scope);
-      const missing = binding && (unended.get(binding) ?? missingSeparator(node, binding, nodes, text));
+      order ??= new BindingOrder(nodes);
+      const binding = order.laterBinding(node, scope);
+      const missing = binding && (unended.get(binding) ?? missingSeparator(node, binding, order, text));
       if (binding === undefined || called.has(node)) continue;
       if (missing === undefined) later.push(boundLater(node, binding));
       else unended.set(binding, missing);
@@ -44,14 +46,11 @@ function boundLater({ name, start, coreEnd }: Variable, { variable }: Binding): 
 function missingSeparator(
   { start, end }: Variable,
   { variable: { name }, value }: Binding,
-  nodes: readonly Visited[],
+  order: BindingOrder,
   text: string,
 ): Problem<"missing-separator"> | undefined {
-  const openings = nodes.flatMap(({ node }) => {
-    if (node.start < value.start || node.end !== value.end || node.type === "sort") return [];
-    return node.type === "call" ? [node.open.start] : (openingOfGroup(node) ?? []);
-  });
-  const opening = openings.find((at) => at < start && end <= value.end);
+  if (end > value.end) return undefined;
+  const opening = order.openingsUntil(value.end).find((at) => value.start < at && at < start);
   if (opening === undefined) return undefined;
   const span = { start: opening, end: opening + 1 };
   const at = text.slice(0, opening).trimEnd().length;
@@ -61,8 +60,10 @@ function missingSeparator(
   return { kind: "missing-separator", ...data, span, related: [], fix };
 }
 
-function openingOfGroup(node: AstNode): number | undefined {
-  return "group" in node ? node.group?.start : undefined;
+/** Where the arguments or the group begin with which a node ends. */
+function openingOf(node: AstNode): number | undefined {
+  if (node.type === "call") return node.open.start;
+  return node.type !== "sort" && "group" in node ? node.group?.start : undefined;
 }
 
 /** The bindings of a name in a scope. */
@@ -76,9 +77,13 @@ interface OrderedName {
 class BindingOrder {
   readonly #bindings = new Map<Scope, Map<string, OrderedName>>();
   readonly #functions = new Set<Scope>();
+  /** The openings of calls and groups by where those end. */
+  readonly #openings = new Map<number, number[]>();
 
   constructor(nodes: readonly Visited[]) {
     for (const { node, ...place } of nodes) {
+      const opening = openingOf(node);
+      if (opening !== undefined) addTo(this.#openings, node.end, opening);
       if (node.type === "lambda") this.#functions.add(place.scope);
       if (node.type !== "binding") continue;
       const names = this.#bindings.get(place.scope) ?? new Map<string, OrderedName>();
@@ -88,6 +93,11 @@ class BindingOrder {
       const known = names.get(name);
       names.set(name, { first: known?.first ?? node, from: Math.min(known?.from ?? from, from) });
     }
+  }
+
+  /** The openings of the calls and groups that end at an offset. */
+  openingsUntil(end: number): readonly number[] {
+    return this.#openings.get(end) ?? [];
   }
 
   /** The first binding of a variable that is certainly unbound at a place; undefined if it may be bound. */
