@@ -65,6 +65,7 @@ import jsonataCostly from "../src/rules/jsonata/costly.js";
 import jsonataCountOfSingle from "../src/rules/jsonata/count-of-single.js";
 import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataEngineBug from "../src/rules/jsonata/engine-bug.js";
+import jsonataFailsOnSuccess from "../src/rules/jsonata/fails-on-success.js";
 import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
 import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
 import jsonataHttpDate from "../src/rules/jsonata/http-date.js";
@@ -140,6 +141,7 @@ import placeholderLiteralLeftInRequest from "../src/rules/placeholder/literal-le
 import placeholderMalformed from "../src/rules/placeholder/malformed.js";
 import placeholderMergeWithoutJson from "../src/rules/placeholder/merge-without-json.js";
 import placeholderMissingOauth from "../src/rules/placeholder/missing-oauth.js";
+import placeholderMisspeltInput from "../src/rules/placeholder/misspelt-input.js";
 import placeholderMisspeltMerge from "../src/rules/placeholder/misspelt-merge.js";
 import placeholderNotInEveryFormat from "../src/rules/placeholder/not-in-every-format.js";
 import placeholderObjectAsText from "../src/rules/placeholder/object-as-text.js";
@@ -274,6 +276,7 @@ export const rules: readonly Rule[] = [
   jsonataCountOfSingle,
   jsonataDuplicateKey,
   jsonataEngineBug,
+  jsonataFailsOnSuccess,
   jsonataForeignDialect,
   jsonataHeaderCase,
   jsonataHttpDate,
@@ -349,6 +352,7 @@ export const rules: readonly Rule[] = [
   placeholderMalformed,
   placeholderMergeWithoutJson,
   placeholderMissingOauth,
+  placeholderMisspeltInput,
   placeholderMisspeltMerge,
   placeholderNotInEveryFormat,
   placeholderObjectAsText,

@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import type { HostFunction } from "jsonata-check/functions";
 import { join, type Type } from "jsonata-check/types";
 import type { StringNode } from "../document/tree.js";
@@ -36,9 +37,7 @@ export class Api implements Matcher {
 
   /** The operation that a request calls, as far as it can be determined. */
   match(request: Request): Match {
-    let match = this.#matches.get(request);
-    if (match === undefined) this.#matches.set(request, (match = matchRequest(this.descriptions, request)));
-    return match;
+    return getOrCreate(this.#matches, request, () => matchRequest(this.descriptions, request));
   }
 
   /** The documented input of an expression; undefined if nothing is documented. */
@@ -50,21 +49,17 @@ export class Api implements Matcher {
 
   /** The conflicts between an expression and the documented responses; undefined if none is documented. */
   problemsOf(use: ExpressionUse, model: Model, functions: readonly HostFunction[]): DocumentedProblems | undefined {
-    if (!this.#documented.has(use)) {
+    return getOrCreate(this.#documented, use, () => {
       const input = documentedInput(use, model, this);
-      this.#documented.set(use, input && documentedProblems(use, input, functions));
-    }
-    return this.#documented.get(use);
+      return input && documentedProblems(use, input, functions);
+    });
   }
 
   /** The problems of a configuration's base URLs, by the node that holds each URL. */
   baseProblems(config: Config): ReadonlyMap<StringNode, BaseProblem> {
-    let problems = this.#bases.get(config);
-    if (problems === undefined) {
-      problems = baseProblemsOf(config, this.descriptions, (request) => this.match(request));
-      this.#bases.set(config, problems);
-    }
-    return problems;
+    return getOrCreate(this.#bases, config, () => {
+      return baseProblemsOf(config, this.descriptions, (request) => this.match(request));
+    });
   }
 }
 

@@ -32,7 +32,7 @@ export interface Output {
   /** The width of the terminal, if there is one. */
   readonly columns: number | undefined;
   /**
-   * Resolves when the text is written, or when its reader is gone. Commands write through `PreparedOutput`, which escapes
+   * Resolves when the text is written, or when its reader is gone. Commands write through `withPreparedOutput`, which escapes
    * text according to its form (by default for people); the streams of the process write it as is.
    */
   write(text: string, form?: OutputForm): Promise<void>;

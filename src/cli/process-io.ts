@@ -1,12 +1,14 @@
 import { fstatSync, mkdirSync, readdirSync, realpathSync, statSync, watch, writeSync, type Dirent } from "node:fs";
 import type { Entry, EntryType, FileSystem, GitOutcome, Io, Output } from "./io.js";
+import { attempt } from "../text/attempt.js";
 import { readRegularFile } from "./files/read-regular-file.js";
 import { removeLeftovers, replaceFile, startFile, writeWhole } from "./files/replace-file.js";
 
 /** The real process. */
 export function processIo(): Io {
   return {
-    cwd: currentFolder(),
+    // The working directory may have been removed.
+    cwd: attempt(() => process.cwd()) ?? process.env["PWD"] ?? "/",
     env: process.env,
     stdout: new StandardOutput(1),
     stderr: new StandardOutput(2),
@@ -25,15 +27,6 @@ export function processIo(): Io {
     },
     now: () => Number(process.hrtime.bigint()) / 1e6,
   };
-}
-
-/** The working directory, which may have been removed. */
-function currentFolder(): string {
-  try {
-    return process.cwd();
-  } catch {
-    return process.env["PWD"] ?? "/";
-  }
 }
 
 /** In milliseconds: a file that changes twice within the steps of the system's clock keeps its time. */
@@ -84,7 +77,8 @@ class StandardOutput implements Output {
   }
 
   get isTerminal(): boolean {
-    return (this.#isTerminal ??= this.#isCharacterDevice() && this.#stream.isTTY);
+    const isDevice = (): boolean => attempt(() => fstatSync(this.#descriptor).isCharacterDevice()) === true;
+    return (this.#isTerminal ??= isDevice() && this.#stream.isTTY);
   }
 
   get columns(): number | undefined {
@@ -105,14 +99,6 @@ class StandardOutput implements Output {
 
   get #stream(): NodeJS.WriteStream {
     return this.#descriptor === 1 ? process.stdout : process.stderr;
-  }
-
-  #isCharacterDevice(): boolean {
-    try {
-      return fstatSync(this.#descriptor).isCharacterDevice();
-    } catch {
-      return false;
-    }
   }
 
   #writeToStream(bytes: Uint8Array): Promise<void> {

@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import type { Node } from "../document/tree.js";
 
 /** The effect of a change on connected accounts and on code that calls the methods. */
@@ -65,9 +66,8 @@ export class Changes {
 
   add(report: ChangeReport): void {
     const key = [report.code, report.what, this.#numberOf(report.old), this.#numberOf(report.new)].join("\n");
-    const known = this.#changes.get(key) ?? { report, methods: new Set<string>() };
-    this.#changes.set(key, known);
-    if (report.method !== undefined) known.methods.add(report.method);
+    const { methods } = getOrCreate(this.#changes, key, () => ({ report, methods: new Set<string>() }));
+    if (report.method !== undefined) methods.add(report.method);
   }
 
   /** All changes, breaking ones first, in the order in which they were found. */
@@ -81,10 +81,7 @@ export class Changes {
 
   #numberOf(node: Node | undefined): number {
     if (node === undefined) return -1;
-    const known = this.#numbers.get(node);
-    if (known !== undefined) return known;
-    this.#numbers.set(node, this.#numbers.size);
-    return this.#numbers.size - 1;
+    return getOrCreate(this.#numbers, node, () => this.#numbers.size);
   }
 }
 

@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import { locateValue } from "../document/location.js";
 import { parseDocument } from "../document/parse.js";
 import type { SourceDocument } from "../document/source-document.js";
@@ -59,12 +60,7 @@ export class ConfigurationFile {
 
   /** The configuration, given the available rules; cached by that list. */
   read(rules: readonly Rule[]): Configuration {
-    let configuration = this.#readings.get(rules);
-    if (configuration === undefined) {
-      configuration = readConfiguration(this.document.root, rules);
-      this.#readings.set(rules, configuration);
-    }
-    return configuration;
+    return getOrCreate(this.#readings, rules, () => readConfiguration(this.document.root, rules));
   }
 
   /** Whether the search for more configuration files ends here. */

@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { isAbsolute } from "node:path";
@@ -26,9 +27,7 @@ export class Plugins {
     if (!isComplete) for (const file of files) file.missesRules();
     if (own.size === 0) return this.#rules;
     const key = [...own.values()].map(({ id, plugin = "" }) => `${plugin}:${id}`).join("\n");
-    const list = this.#lists.get(key) ?? [...this.#rules, ...own.values()];
-    this.#lists.set(key, list);
-    return list;
+    return getOrCreate(this.#lists, key, () => [...this.#rules, ...own.values()]);
   }
 
   /** Adds the rules of a plugin; false if it is unusable. */

@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import type { YamlParser } from "./parse.js";
 import type { SourceDocument } from "./source-document.js";
 import type { StringNode } from "./tree.js";
@@ -9,9 +10,5 @@ export type EmbeddedYaml = (node: StringNode) => SourceDocument | undefined;
 export function embeddedYaml(parse: YamlParser | undefined): EmbeddedYaml {
   if (parse === undefined) return () => undefined;
   const known = new Map<string, SourceDocument>();
-  return ({ value }) => {
-    let document = known.get(value);
-    if (document === undefined) known.set(value, (document = parse(value, {})));
-    return document;
-  };
+  return ({ value }) => getOrCreate(known, value, () => parse(value, {}));
 }

@@ -1,5 +1,6 @@
 import { severityRank, type Finding } from "../rule-kit/finding.js";
 import type { Diagnostic } from "./diagnostic.js";
+import { fileDiagnostic } from "./file-diagnostic.js";
 import { projectUrl } from "./render.js";
 import type { FindingOutcome } from "./suppression/suppress.js";
 
@@ -47,20 +48,12 @@ function distinct(settled: readonly FindingOutcome[]): readonly FindingOutcome[]
 }
 
 function noteOn(path: string, count: number, most: number, { severity }: Finding): Diagnostic {
-  const start = { offset: 0, line: 1, column: 1 };
-  return {
-    path,
-    rule: moreFindingsId,
-    severity,
-    confidence: "certain",
-    message: `This file has ${count} findings; ${count - most} of them are not listed.`,
-    why: `Of one file the ${most} most severe findings are reported, errors first.`,
-    help: "Fix what is listed, or turn off rules that you do not need, and run intlint again.",
-    identity: `${moreFindingsId} /`,
-    pointer: "",
-    range: { start, end: start },
-    related: [],
-    fixes: [],
-    url: `${projectUrl}/blob/main/docs/cli.md#many-findings`,
-  };
+  return fileDiagnostic(
+    { path, rule: moreFindingsId, severity, url: `${projectUrl}/blob/main/docs/cli.md#many-findings` },
+    {
+      what: `This file has ${count} findings; ${count - most} of them are not listed.`,
+      why: `Of one file the ${most} most severe findings are reported, errors first.`,
+      help: "Fix what is listed, or turn off rules that you do not need, and run intlint again.",
+    },
+  );
 }

@@ -3,7 +3,6 @@ import type { Problem, ProblemKind } from "jsonata-check";
 import { named, type Role, type ShapeName } from "../../generated/shapes.js";
 import type { Node } from "../document/tree.js";
 import { mergedShapes } from "../model/merged-shapes.js";
-import type { Request } from "../model/request.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
@@ -11,7 +10,7 @@ import type { CurrentDocument, Listeners, Rule, TemplateListener } from "../rule
 import { documentedFindings, problemFindings } from "../rule-kit/problem-rule.js";
 import type { SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import { ShapedObject } from "../schema/shaped-object.js";
-import { addTo, groupBy } from "jsonata-check/text";
+import { addTo, getOrCreate, groupBy } from "jsonata-check/text";
 import { internalError } from "./internal-error.js";
 import { KnownPart } from "./known-part.js";
 import type { Stopwatch } from "./stopwatch.js";
@@ -69,12 +68,11 @@ export class Dispatcher {
   }
 
   #start(rule: Rule): StartedRule {
-    const known = this.#started.get(rule);
-    if (known !== undefined) return known;
-    const started = new StartedRule(rule, listenersOf(rule, this.#current));
-    this.#started.set(rule, started);
-    if (started.template !== undefined) this.#interest.add(started.template);
-    return started;
+    return getOrCreate(this.#started, rule, () => {
+      const started = new StartedRule(rule, listenersOf(rule, this.#current));
+      if (started.template !== undefined) this.#interest.add(started.template);
+      return started;
+    });
   }
 }
 
@@ -229,11 +227,7 @@ function kindsOf(withProblems: readonly ExpressionUse[], contradicted: readonly 
 /** The known parts of a document by required knowledge, each computed once. */
 function knownParts(linted: LintedDocument): Sites["known"] {
   const parts = new Map<Knowledge | undefined, KnownPart>();
-  return (needs) => {
-    let part = parts.get(needs);
-    if (part === undefined) parts.set(needs, (part = new KnownPart(linted, needs)));
-    return part;
-  };
+  return (needs) => getOrCreate(parts, needs, () => new KnownPart(linted, needs));
 }
 
 function callListeners(rule: StartedRule, linted: LintedDocument, sites: Sites, cursor: Cursor): void {
@@ -258,21 +252,8 @@ function callListeners(rule: StartedRule, linted: LintedDocument, sites: Sites, 
 
 function showConfig({ config: listener, method, request }: StartedRule, config: Config, cursor: Cursor): void {
   if (listener) visit([config], listener, cursor);
-  if (method) visitRequests(config, config.methods(), method, cursor);
-  if (request) visitRequests(config, config.requests(), request, cursor);
-}
-
-function visitRequests<T extends Request>(
-  config: Config,
-  requests: readonly T[],
-  listener: (request: T, config: Config) => void,
-  cursor: Cursor,
-): void {
-  for (const request of requests) {
-    cursor.node = request.node;
-    listener(request, config);
-  }
-  cursor.node = undefined;
+  if (method) visit(config.methods(), (one) => method(one, config), cursor);
+  if (request) visit(config.requests(), (one) => request(one, config), cursor);
 }
 
 function visit<T extends { readonly node: Node }>(

@@ -9,7 +9,7 @@ import {
   withBindings,
 } from "jsonata-check";
 import { functionsOf, type Profile } from "../vendor/functions.js";
-import { addTo } from "jsonata-check/text";
+import { addTo, getOrCreate } from "jsonata-check/text";
 import { ANY } from "jsonata-check/types";
 import { hintsOf } from "../hints/hints-of.js";
 import { expressionContextOf } from "../model/expression-context.js";
@@ -102,10 +102,7 @@ export class ExpressionChecker {
   #contextOf(options: CheckExpressionOptions): ExpressionContext {
     const { role, profile = "vendor" } = options;
     if (role === undefined) return givenContext(options, profile);
-    const key = `${profile} ${role}`;
-    let context = this.#roleContexts.get(key);
-    if (context === undefined) this.#roleContexts.set(key, (context = expressionContextOf(role, [], profile)));
-    return context;
+    return getOrCreate(this.#roleContexts, `${profile} ${role}`, () => expressionContextOf(role, [], profile));
   }
 }
 

@@ -1,12 +1,12 @@
+import { getOrCreate } from "jsonata-check/text";
 import type { Location } from "../document/location.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Node } from "../document/tree.js";
 import type { Finding } from "../rule-kit/finding.js";
 import { Redactors, SecretMask, spanInFile } from "../secrets/hide-secrets.js";
 import type { Hidden } from "../secrets/secrets.js";
-import { hash } from "../text/hash.js";
 import { maskSpans } from "../text/mask.js";
-import { contentOf, ItemNames, shortened } from "./item-names.js";
+import { ItemNames, shortened } from "./item-names.js";
 import { writeWords } from "./suppression/words.js";
 
 /**
@@ -20,14 +20,13 @@ export class Identities {
   readonly #redactors: Redactors;
   readonly #maskedTexts = new Map<SourceDocument, string>();
   readonly #names: ItemNames;
-  readonly #digests = new Map<Node, string>();
 
   /** `hidden` is what identities must not show. */
   constructor(hidden: readonly Hidden[]) {
     this.#hidden = hidden;
     this.#mask = new SecretMask(hidden);
     this.#redactors = new Redactors(hidden);
-    this.#names = new ItemNames({ scalar: this.#scalarOf, digest: (node) => this.#digestOf(node) });
+    this.#names = new ItemNames((node) => this.#scalarOf(node));
   }
 
   /** The identity of a finding, which similar findings may share. */
@@ -46,16 +45,6 @@ export class Identities {
     return this.#hidden.length === 0 ? pointer : this.#redactors.about().hide(pointer);
   }
 
-  /** A hash of a value, computed from those of its parts. */
-  #digestOf(node: Node): string {
-    let digest = this.#digests.get(node);
-    if (digest === undefined) {
-      const content = contentOf(node, this.#scalarOf, (inner) => this.#digestOf(inner));
-      this.#digests.set(node, (digest = hash(content).slice(0, 8)));
-    }
-    return digest;
-  }
-
   /**
    * The highlighted text without its layout. Undefined for a key, and for the bracket or the whole of an object or list:
    * there the place is enough.
@@ -69,12 +58,11 @@ export class Identities {
       const end = isWhole || span.end === span.start ? value.length : view.fromOuter(span.end - 1) + 1;
       return this.#mask.part(node, { start: isWhole ? 0 : view.fromOuter(span.start), end });
     }
-    let text = this.#maskedTexts.get(document);
-    if (text === undefined) {
+    const masked = getOrCreate(this.#maskedTexts, document, () => {
       const spans = this.#hidden.filter((one) => one.document === document).map(spanInFile);
-      this.#maskedTexts.set(document, (text = maskSpans(document.text, spans)));
-    }
-    return text
+      return maskSpans(document.text, spans);
+    });
+    return masked
       .slice(span.start, span.end)
       .replace(/\s+/g, " ")
       .replace(/\*{2,}/g, "***");
@@ -91,10 +79,10 @@ export class Identities {
     return [...new Set(names)].sort().map((name) => (redactor.isIn(name) ? "***" : name));
   }
 
-  readonly #scalarOf = (node: Node): string => {
+  #scalarOf(node: Node): string {
     if (node.type === "string") return this.#mask.text(node);
     return "value" in node ? String(node.value) : node.type;
-  };
+  }
 }
 
 /**
@@ -110,11 +98,8 @@ export function numbered<T>(
   return new Map(
     items.map((item) => {
       const identity = identityOf(item);
-      const places = seen.get(identity) ?? new Map<string, number>();
-      seen.set(identity, places);
-      const place = placeOf(item);
-      const ordinal = places.get(place) ?? places.size + 1;
-      places.set(place, ordinal);
+      const places = getOrCreate(seen, identity, () => new Map<string, number>());
+      const ordinal = getOrCreate(places, placeOf(item), () => places.size + 1);
       return [item, ordinal === 1 ? identity : `${identity} #${ordinal}`];
     }),
   );

@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import { escapeToken } from "../document/pointer.js";
 import type { Node } from "../document/tree.js";
 import type { Finding } from "../rule-kit/finding.js";
@@ -11,20 +12,15 @@ const namingKeys: readonly (readonly string[])[] = [
   ["label", "value"],
 ];
 
-/** How values are written in names. */
-export interface ValueTexts {
-  readonly scalar: (node: Node) => string;
-  /** A short hash of a whole value. */
-  readonly digest: (node: Node) => string;
-}
-
 /** Names the path to a value, with list items named by what people call them, whatever their index. */
 export class ItemNames {
-  readonly #texts: ValueTexts;
-  readonly #known = new Map<Node, string>();
+  readonly #scalarOf: (node: Node) => string;
+  readonly #names = new Map<Node, string>();
+  readonly #digests = new Map<Node, string>();
 
-  constructor(texts: ValueTexts) {
-    this.#texts = texts;
+  /** `scalarOf` writes a value that has no parts. */
+  constructor(scalarOf: (node: Node) => string) {
+    this.#scalarOf = scalarOf;
   }
 
   /** The path to a value, as a pointer; `/` for the root, and without a value. */
@@ -42,36 +38,38 @@ export class ItemNames {
 
   #nameOf(node: Node): string {
     if (typeof node.key !== "number") return escapeToken(node.key ?? "");
-    let name = this.#known.get(node);
-    if (name === undefined) this.#known.set(node, (name = `[${escapeToken(this.#itemName(node))}]`));
-    return name;
+    return getOrCreate(this.#names, node, () => `[${escapeToken(this.#itemName(node))}]`);
   }
 
   /** Its name, the value itself, or else a hash of its content. */
   #itemName(item: Node): string {
-    const { scalar, digest } = this.#texts;
-    if (item.type === "array") return digest(item);
-    if (item.type !== "object") return shortened(scalar(item));
+    if (item.type === "array") return this.#digestOf(item);
+    if (item.type !== "object") return shortened(this.#scalarOf(item));
     for (const keys of namingKeys) {
       const parts = keys.flatMap((key) => item.get(key) ?? []).filter(isNaming);
-      if (parts.length > 0) return shortened(parts.map(scalar).join(" "));
+      if (parts.length > 0) return shortened(parts.map(this.#scalarOf).join(" "));
     }
-    return digest(item);
+    return this.#digestOf(item);
+  }
+
+  /** A short hash of a value, computed from those of its parts. */
+  #digestOf(node: Node): string {
+    return getOrCreate(this.#digests, node, () => hash(this.#contentOf(node)).slice(0, 8));
+  }
+
+  /** The content of a value, whatever the order of its keys. As deep as a document may be, so it may recurse. */
+  #contentOf(node: Node): string {
+    if (node.type === "array") return `[${node.items.map((item) => this.#digestOf(item)).join()}]`;
+    if (node.type !== "object") return JSON.stringify([node.type, this.#scalarOf(node)]);
+    return `{${node.members
+      .map(({ key, value }) => `${JSON.stringify(key.name)}:${this.#digestOf(value)}`)
+      .sort()
+      .join()}}`;
   }
 }
 
 function isNaming(node: Node): boolean {
   return (node.type === "string" && node.value !== "") || node.type === "number";
-}
-
-/** The content of a value, whatever the order of its keys. As deep as a document may be, so it may recurse. */
-export function contentOf(node: Node, scalar: ValueTexts["scalar"], inner: (node: Node) => string): string {
-  if (node.type === "array") return `[${node.items.map(inner).join()}]`;
-  if (node.type !== "object") return JSON.stringify([node.type, scalar(node)]);
-  return `{${node.members
-    .map(({ key, value }) => `${JSON.stringify(key.name)}:${inner(value)}`)
-    .sort()
-    .join()}}`;
 }
 
 /** A long text by its beginning and a hash of the whole. */

@@ -25,7 +25,7 @@ import { Renderer } from "./render.js";
 import type { RuleSelection } from "./selection.js";
 import { Stopwatch } from "./stopwatch.js";
 import { applySuppressions, type Suppressors } from "./suppression/suppress.js";
-import { toolFailure } from "./tool-failure.js";
+import { toolFailure } from "./file-diagnostic.js";
 
 /** How a document is analyzed. */
 export interface AnalysisOptions {

@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import { pointerAt, type Location } from "../document/location.js";
 import type { StringNode } from "../document/tree.js";
 import type { Finding } from "../rule-kit/finding.js";
@@ -63,12 +64,10 @@ export class Renderer {
 
   #embedded({ node, embedded }: Location): EmbeddedText | undefined {
     if (embedded === undefined || node?.type !== "string") return undefined;
-    let decoded = this.#texts.get(node);
-    if (decoded === undefined) {
+    const decoded = getOrCreate(this.#texts, node, () => {
       const { start, end } = node.view.spanToOuter({ start: 0, end: node.value.length });
-      const isVerbatim = node.document.text.slice(start, end) === node.value;
-      this.#texts.set(node, (decoded = { text: this.#maskedText(node), isVerbatim }));
-    }
+      return { text: this.#maskedText(node), isVerbatim: node.document.text.slice(start, end) === node.value };
+    });
     return { ...embedded, ...decoded };
   }
 

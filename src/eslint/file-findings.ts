@@ -13,7 +13,7 @@ import type { Diagnostic } from "../engine/diagnostic.js";
 import { lintText, type LintOptions } from "../engine/lint.js";
 import { withTriedFixes } from "../engine/offered-fixes.js";
 import { presets, type Preset } from "../engine/selection.js";
-import { toolFailure } from "../engine/tool-failure.js";
+import { toolFailure } from "../engine/file-diagnostic.js";
 import type { SharedWork } from "./shared-work.js";
 
 /** A file as ESLint presents it to rules. */

@@ -1,6 +1,6 @@
 import type { Rule as EslintRule } from "eslint";
 import type { Diagnostic } from "../engine/diagnostic.js";
-import { groupBy } from "jsonata-check/text";
+import { getOrCreate, groupBy } from "jsonata-check/text";
 import { fileFindings } from "./file-findings.js";
 import { SharedWork } from "./shared-work.js";
 
@@ -11,12 +11,10 @@ export class FileRuns {
 
   /** The run of a file, keyed by ESLint's `SourceCode`, which is unique for each linted text. */
   of({ sourceCode, filename, cwd, settings }: EslintRule.RuleContext): FileRun {
-    const known = this.#runs.get(sourceCode);
-    if (known !== undefined) return known;
-    const file = { text: sourceCode.text, filename, cwd, settings: settings["intlint"] };
-    const run = new FileRun((only) => fileFindings(file, only, this.#shared));
-    this.#runs.set(sourceCode, run);
-    return run;
+    return getOrCreate(this.#runs, sourceCode, () => {
+      const file = { text: sourceCode.text, filename, cwd, settings: settings["intlint"] };
+      return new FileRun((only) => fileFindings(file, only, this.#shared));
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import { loadYaml } from "../api/yaml.js";
 import type { ApiIo } from "../cli/descriptions/api-files.js";
 import { Apis } from "../cli/descriptions/apis.js";
@@ -26,10 +27,7 @@ export class SharedWork {
   /** The cache for files with these settings; called once per file. */
   cacheFor(settings: Settings): AnalysisCache {
     if (++this.#files % filesToForget === 0) for (const cache of this.#caches.values()) cache.forgetUnused();
-    const key = JSON.stringify(settings);
-    const cache = this.#caches.get(key) ?? new AnalysisCache(settings);
-    this.#caches.set(key, cache);
-    return cache;
+    return getOrCreate(this.#caches, JSON.stringify(settings), () => new AnalysisCache(settings));
   }
 }
 

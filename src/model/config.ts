@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import type { Node } from "../document/tree.js";
 import { readCredentials, type CredentialFormat } from "./credentials.js";
 import { EffectiveMethod } from "./effective-method.js";
@@ -123,11 +124,6 @@ export class Config {
   }
 
   #read(resource: string, name: string, value: Value): EffectiveMethod {
-    let method = this.#methodOf.get(value);
-    if (method === undefined) {
-      method = new EffectiveMethod(this.value, resource, name, value);
-      this.#methodOf.set(value, method);
-    }
-    return method;
+    return getOrCreate(this.#methodOf, value, () => new EffectiveMethod(this.value, resource, name, value));
   }
 }

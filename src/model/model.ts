@@ -6,7 +6,7 @@ import { parseTemplate } from "../placeholder/parse.js";
 import { detectKind } from "../schema/kind.js";
 import type { Structure } from "../schema/structure.js";
 import type { Root } from "../placeholder/scope.js";
-import { addTo } from "jsonata-check/text";
+import { addTo, getOrCreate } from "jsonata-check/text";
 import { Config } from "./config.js";
 import { EffectiveMethod } from "./effective-method.js";
 import { configRootsOf, type ConfigRoot } from "./config-roots.js";
@@ -92,25 +92,17 @@ export class Model {
   readsOf<Kind extends Root["kind"]>(use: TemplateUse, ...kinds: readonly Kind[]): readonly Read<Kind>[] {
     const { node, template } = use;
     if (!template.reads.some((read) => beginsAt(read, kinds))) return [];
-    let reads = this.#reads.get(node);
-    if (reads === undefined) {
+    const reads = getOrCreate(this.#reads, node, (): readonly Read[] => {
       const place = this.placeOf(node);
-      reads =
-        place === undefined
-          ? []
-          : template.reads.map(({ root, path, placeholder }) => ({ root, path, placeholder, use, place }));
-      this.#reads.set(node, reads);
-    }
+      if (place === undefined) return [];
+      return template.reads.map(({ root, path, placeholder }) => ({ root, path, placeholder, use, place }));
+    });
     return reads.filter((read) => beginsAt(read, kinds));
   }
 
   /** The value of a node after merging. */
   merged(node: Node): Value | undefined {
-    if (this.#merged.has(node)) return this.#merged.get(node);
-    const config = this.#owners.get(node);
-    const value = config === undefined ? this.#mergedBelow(node) : config.value;
-    this.#merged.set(node, value);
-    return value;
+    return getOrCreate(this.#merged, node, () => this.#owners.get(node)?.value ?? this.#mergedBelow(node));
   }
 
   #mergedBelow({ parent, key }: Node): Value | undefined {

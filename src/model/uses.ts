@@ -7,7 +7,7 @@ import type { HostFunction } from "jsonata-check/functions";
 import { parseTemplate, type Template } from "../placeholder/parse.js";
 import type { Site, Structure } from "../schema/structure.js";
 import type { Edit } from "../text/edit.js";
-import type { Span } from "jsonata-check/text";
+import { getOrCreate, type Span } from "jsonata-check/text";
 import { RecentMap } from "../text/recent-map.js";
 import { expressionContextOf } from "./expression-context.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
@@ -31,44 +31,31 @@ export class AnalysisCache {
 
   /** The analysis of an expression in a role. */
   expression(text: string, role: Role): ExpressionAnalysis {
-    const byText = this.#expressions.get(role) ?? new RecentMap<string, ExpressionAnalysis>();
-    this.#expressions.set(role, byText);
-    const known = byText.get(text);
-    if (known !== undefined) return known;
-    const analysed = analyzeExpression(text, this.#contextOf(role));
-    // An empty field counts as missing.
-    const analysis = text === "" ? { ...analysed, problems: [] } : analysed;
-    byText.set(text, analysis);
-    this.#count(text);
-    return analysis;
-  }
-
-  #contextOf(role: Role): ExpressionContext {
-    let context = this.#contexts.get(role);
-    if (context === undefined) this.#contexts.set(role, (context = expressionContextOf(role, this.#functions)));
-    return context;
+    const byText = getOrCreate(this.#expressions, role, () => new RecentMap<string, ExpressionAnalysis>());
+    return getOrCreate(byText, text, () => {
+      this.#count(text);
+      const context = getOrCreate(this.#contexts, role, () => expressionContextOf(role, this.#functions));
+      const analysis = analyzeExpression(text, context);
+      // An empty field counts as missing.
+      return text === "" ? { ...analysis, problems: [] } : analysis;
+    });
   }
 
   /** Parses a template. Bound, so that it can be passed on. */
   readonly parseTemplate = (text: string): Template => {
-    let template = this.#templates.get(text);
-    if (template === undefined) {
-      this.#templates.set(text, (template = parseTemplate(text)));
+    return getOrCreate(this.#templates, text, () => {
       this.#count(text);
-    }
-    return template;
+      return parseTemplate(text);
+    });
   };
 
   /** The result of a function of a text or template; cached by the function. */
   factOf<Part extends string | Template, Fact>(part: Part, make: (part: Part) => Fact): Fact {
-    let facts = this.#facts.get(make);
-    if (facts === undefined) this.#facts.set(make, (facts = new RecentMap<unknown, unknown>()));
-    const known = facts.get(part);
-    if (known !== undefined || facts.has(part)) return known as Fact;
-    const fact = make(part);
-    facts.set(part, fact);
-    if (typeof part === "string") this.#count(part);
-    return fact;
+    const facts = getOrCreate(this.#facts, make, () => new RecentMap<unknown, unknown>());
+    return getOrCreate(facts, part, () => {
+      if (typeof part === "string") this.#count(part);
+      return make(part);
+    }) as Fact;
   }
 
   #count({ length }: string): void {

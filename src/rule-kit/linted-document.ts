@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import type { Api } from "../api/api.js";
 import type { EmbeddedYaml } from "../document/embedded-yaml.js";
 import type { SourceDocument } from "../document/source-document.js";
@@ -52,9 +53,7 @@ export class Derived {
 
   /** The result of `derive` for a part; cached by that function. */
   of<Part extends object, Fact>(part: Part, derive: Derive<Part, Fact>): Fact {
-    let facts = this.#facts.get(derive);
-    if (facts === undefined) this.#facts.set(derive, (facts = new Map<object, unknown>()));
-    if (!facts.has(part)) facts.set(part, derive(part, this.#linted()));
-    return facts.get(part) as Fact;
+    const facts = getOrCreate(this.#facts, derive, () => new Map<object, unknown>());
+    return getOrCreate(facts, part, () => derive(part, this.#linted())) as Fact;
   }
 }

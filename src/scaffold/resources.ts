@@ -1,6 +1,6 @@
 import type { Description } from "../api/description.js";
 import type { Operation } from "../api/operation.js";
-import { groupBy } from "jsonata-check/text";
+import { getOrCreate, groupBy } from "jsonata-check/text";
 import { isRecordList, leavesOf } from "./answers.js";
 import { isPlural, singular, snakeCase } from "./words.js";
 
@@ -36,8 +36,7 @@ export function scaffoldMethods(descriptions: readonly Description[]): readonly 
   const taken = new Map<string, Set<string>>();
   return candidates.flatMap(({ operation, description, subject }) => {
     const resource = names.get(subject.names.join("/")) || serverName(description);
-    const known = taken.get(resource) ?? new Set<string>();
-    taken.set(resource, known);
+    const known = getOrCreate(taken, resource, () => new Set<string>());
     const name = methodNames(operation, description, subject, resource).find((each) => !known.has(each));
     // Some descriptions contain a request several times, once for each purpose.
     const request = requestOf(operation);

@@ -1,6 +1,7 @@
 import type { Span } from "jsonata-check/text";
 import type { StringNode } from "../document/tree.js";
 import type { Diagnostic, Range } from "../engine/diagnostic.js";
+import { jsonOf } from "../rule-kit/json-text.js";
 import type { Edit } from "../text/edit.js";
 import { LineIndex } from "../text/line-index.js";
 import { decodedOffset } from "./place.js";
@@ -50,17 +51,7 @@ export class Excerpt {
 
   #edit(edit: Edit): Edit | undefined {
     const span = this.#span(edit);
-    const text = stringIn(edit.start === this.#node.start ? edit.text : `"${edit.text}"`);
-    return span === undefined || text === undefined ? undefined : { ...span, text };
-  }
-}
-
-/** The string that is written in JSON; undefined if something else is. */
-function stringIn(json: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === "string" ? value : undefined;
-  } catch {
-    return undefined;
+    const text = jsonOf(edit.start === this.#node.start ? edit.text : `"${edit.text}"`);
+    return span !== undefined && typeof text === "string" ? { ...span, text } : undefined;
   }
 }

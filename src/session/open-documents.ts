@@ -1,7 +1,7 @@
+import { getOrCreate } from "jsonata-check/text";
 import type { Node } from "../document/tree.js";
 import { configurationName } from "../config/configuration.js";
 import { Dispatcher } from "../engine/dispatch.js";
-import type { LintOptions } from "../engine/lint.js";
 import { AnalysisCache } from "../model/uses.js";
 import { defaultSettings } from "../rule-kit/settings.js";
 import { applyEdits, type Edit } from "../text/edit.js";
@@ -56,7 +56,8 @@ export class OpenDocuments {
   open(name: string, text: string, version: number): void {
     const address = addressOf(name);
     const options = this.#host.optionsOf(address?.parent ?? name);
-    const cache = this.#cacheFor(options.settings ?? defaultSettings);
+    const { settings = defaultSettings } = options;
+    const cache = getOrCreate(this.#caches, settings, () => new AnalysisCache(settings));
     const all = { ...options, cache, dispatcher: this.#dispatcher };
     if (address !== undefined) {
       const parent = this.#documents.get(address.parent);
@@ -98,14 +99,6 @@ export class OpenDocuments {
       const expression = this.get(one);
       if (expression instanceof OpenExpression) this.#documents.set(one, expression.within(document));
     }
-  }
-
-  #cacheFor(settings: NonNullable<LintOptions["settings"]>): AnalysisCache {
-    const known = this.#caches.get(settings);
-    if (known !== undefined) return known;
-    const cache = new AnalysisCache(settings);
-    this.#caches.set(settings, cache);
-    return cache;
   }
 }
 

@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import { LineIndex } from "./line-index.js";
 
 /** Line indexes of several files, created on demand. */
@@ -6,8 +7,6 @@ export class LineIndexes {
 
   /** The index of a file, cached by object identity. */
   of(file: { readonly text: string }): LineIndex {
-    let lines = this.#known.get(file);
-    if (lines === undefined) this.#known.set(file, (lines = new LineIndex(file.text)));
-    return lines;
+    return getOrCreate(this.#known, file, () => new LineIndex(file.text));
   }
 }

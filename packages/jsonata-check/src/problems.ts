@@ -63,8 +63,8 @@ interface WrittenProblems {
   readonly "duplicate-key": { readonly key: string };
   /** `` `a ${x}` ``: a quoted name. */
   readonly "template-literal": { readonly text: string; readonly isString?: true };
-  /** `$x := …` that is never read. */
-  readonly "unused-variable": { readonly name: string };
+  /** `$x := …` that is never read, or the field `x` read in a function that does not read its parameter `$x`. */
+  readonly "unused-variable": { readonly name: string; readonly isField?: true };
   /** `$x := …` that shadows an outer variable; `isLost` if the outer one was meant to change. */
   readonly "shadowed-variable": { readonly name: string; readonly isLost: boolean };
   /** A regular expression that takes exponential time on some strings. */

@@ -16,7 +16,7 @@ import { baseOf, openDocument, openText, type OpenDocument, type OpenText } from
 import { shownPath } from "../files/paths.js";
 import { Revision, type ChangedFile } from "../files/revision.js";
 import { printPage } from "../terminal.js";
-import { decodeFile } from "../files/text.js";
+import { textOf, type ReadFile } from "../files/read-text.js";
 import { changeFormats, diffUsage } from "../usage/diff.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
 import { tool } from "../version.js";
@@ -79,7 +79,7 @@ function nameOf({ old, new: current }: ChangedFile): string {
 async function oldBaseOf(revision: Revision, given: DocumentOptions, io: Io): Promise<OpenText["base"]> {
   const file = resolve(io.cwd, lastOf(given, "base") ?? "");
   const bytes = await revision.read(file);
-  return bytes === undefined ? undefined : decoded(bytes, file, io);
+  return bytes && readFrom(bytes, file, io);
 }
 
 /** What a document is opened with. */
@@ -98,7 +98,7 @@ async function openAt(
   if (path === undefined || !isCandidate(path) || languageOf(path) === undefined) return undefined;
   const bytes = await read(path);
   if (bytes === undefined) return undefined;
-  const { text, path: shown } = decoded(bytes, path, io);
+  const { text, path: shown } = readFrom(bytes, path, io);
   return openText({ text, path, shown, base }, given, io);
 }
 
@@ -114,11 +114,9 @@ function compareChanged(
   return { old, new: current, changes: compareConfigs(sideOf(before), sideOf(after)) };
 }
 
-function decoded(bytes: Uint8Array, path: string, io: Io): { readonly text: string; readonly path: string } {
-  const shown = shownPath(io.cwd, path);
-  const text = decodeFile(bytes, shown);
-  if (text instanceof Error) throw new UsageError(text.message);
-  return { text, path: shown };
+function readFrom(bytes: Uint8Array, file: string, { cwd }: Io): ReadFile {
+  const path = shownPath(cwd, file);
+  return { text: textOf(bytes, path), path };
 }
 
 function wholeChange(before: OpenDocument | undefined, after: OpenDocument | undefined): Change {

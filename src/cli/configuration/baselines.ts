@@ -14,10 +14,11 @@ import type { RuleSelection } from "../../engine/selection.js";
 import type { SuppressionEntry } from "../../rule-kit/suppression-entry.js";
 import { LineIndex } from "../../text/line-index.js";
 import { systemReason, UsageError } from "../failures.js";
+import { attempt } from "../../text/attempt.js";
 import type { Io } from "../io.js";
 import { pathWithin, shownPath } from "../files/paths.js";
-import { decodeFile } from "../files/text.js";
-import { groupBy } from "jsonata-check/text";
+import { textOf } from "../files/read-text.js";
+import { getOrCreate, groupBy } from "jsonata-check/text";
 
 /** The default file name. */
 const baselineName = "intlint.baseline";
@@ -70,8 +71,7 @@ export class Baselines {
     if (use === "ignore") return undefined;
     const folder = configuration === undefined ? this.#io.cwd : dirname(configuration);
     const baselinePath = file ?? join(folder, baselineName);
-    if (!this.#open.has(baselinePath)) this.#open.set(baselinePath, this.#read(baselinePath, selection));
-    const baseline = this.#open.get(baselinePath);
+    const baseline = getOrCreate(this.#open, baselinePath, () => this.#read(baselinePath, selection));
     if (baseline === undefined) return undefined;
     const relative = pathWithin(dirname(baselinePath), path);
     const lines = baseline.linesByPath.get(relative);
@@ -90,25 +90,17 @@ export class Baselines {
     });
   }
 
-  /** The updated text of a baseline file: unused lines dropped, former identities replaced, and for `renew` new findings added. */
+  /** The updated text of a baseline file: without unused lines, and for `renew` with new findings. */
   textAfter({ path, lines, files }: OpenBaseline): string {
     const unused = new Set([...files.values()].flatMap((file) => file.unused));
-    const renamed = new Map([...files.values()].flatMap((file) => file.renamed));
-    const kept = lines
-      .filter((line) => !unused.has(line) && this.#exists(resolve(dirname(path), line.path)))
-      .map((line) => ({ path: line.path, identity: renamed.get(line) ?? line.identity }));
+    const isGone = (line: BaselineLine): boolean => {
+      return attempt(() => this.#io.files.typeOf(resolve(dirname(path), line.path)) === undefined) === true;
+    };
+    const kept = lines.filter((line) => !unused.has(line) && !isGone(line));
     const found = [...files].flatMap(([relative, { use }]) => {
-      return [...use.present].map((identity) => ({ path: relative, identity }));
+      return use.present.map((identity) => ({ path: relative, identity }));
     });
     return writeBaseline(this.#request.use === "renew" ? [...kept, ...found] : kept);
-  }
-
-  #exists(path: string): boolean {
-    try {
-      return this.#io.files.typeOf(path) !== undefined;
-    } catch {
-      return true;
-    }
   }
 
   #read(path: string, selection: RuleSelection): OpenBaseline | undefined {
@@ -124,8 +116,7 @@ export class Baselines {
     } catch (error) {
       throw new UsageError(`${shown}: the baseline cannot be read: ${systemReason(error)}`);
     }
-    const text = decodeFile(bytes, shown);
-    if (text instanceof Error) throw new UsageError(text.message);
+    const text = textOf(bytes, shown);
     const lines = linesOf(text, shown);
     return { ...empty, text, lines, linesByPath: groupBy(lines, ({ path }) => path) };
   }

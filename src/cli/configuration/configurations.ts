@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import { dirname } from "node:path";
 import { rules } from "../../../generated/rules.js";
 import type { DocumentKind } from "../../../generated/shapes.js";
@@ -194,16 +195,13 @@ export class Configurations {
   }
 
   #partsOf(chain: Chain): readonly ConfigurationPart[] {
-    const known = this.#parts.get(chain);
-    if (known !== undefined) return known;
-    const parts = chain.files.map((file) => ({
-      file,
-      folder: dirname(file.path),
-      configuration: file.read(chain.rules),
-    }));
-    for (const part of parts) reportUnusableBases(part, this.#io);
-    this.#parts.set(chain, parts);
-    return parts;
+    return getOrCreate(this.#parts, chain, () => {
+      const parts = chain.files.map((file) => {
+        return { file, folder: dirname(file.path), configuration: file.read(chain.rules) };
+      });
+      for (const part of parts) reportUnusableBases(part, this.#io);
+      return parts;
+    });
   }
 
   #chainOf(path: string): Chain {
@@ -225,8 +223,10 @@ export class Configurations {
   /** The settings merged with the command line. */
   #sharedBy(layers: readonly Layer[], { rules }: Chain): SharedOptions {
     const key = layers.map(({ settings }) => this.#numberOf(settings)).join();
-    const known = this.#shared.get(key);
-    if (known !== undefined) return known;
+    return getOrCreate(this.#shared, key, () => this.#merged(layers, rules));
+  }
+
+  #merged(layers: readonly Layer[], rules: readonly Rule[]): SharedOptions {
     const { only, isPedantic } = this.#command;
     const asked = resolveRules(this.#command, rules);
     const { preset, settings, rules: configured } = mergeSettings(layers.map((layer) => layer.settings));
@@ -237,22 +237,16 @@ export class Configurations {
       ...(only === undefined ? {} : { only: [...only, ...asked.only] }),
       pedantic: isPedantic,
     };
-    const shared = { rules, selection, settings, cache: new AnalysisCache(settings) };
-    this.#shared.set(key, shared);
-    return shared;
+    return { rules, selection, settings, cache: new AnalysisCache(settings) };
   }
 
   #numberOf(settings: FileSettings): number {
-    const number = this.#numbers.get(settings) ?? this.#numbers.size;
-    this.#numbers.set(settings, number);
-    return number;
+    return getOrCreate(this.#numbers, settings, () => this.#numbers.size);
   }
 
   #exceptionsOf({ exceptions }: Configuration): readonly ConfiguredException[] {
     return exceptions.map((exception) => {
-      const known = this.#exceptions.get(exception) ?? this.#withCommandLine(exception);
-      this.#exceptions.set(exception, known);
-      return known;
+      return getOrCreate(this.#exceptions, exception, () => this.#withCommandLine(exception));
     });
   }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { unpack, type Packed } from "../../api/packed.js";
+import { attempt } from "../../text/attempt.js";
 import { cacheFolder } from "../files/cache-folder.js";
 import type { FileSystem } from "../io.js";
 import { hash } from "../../text/hash.js";
@@ -68,12 +69,8 @@ export class ApiCache {
   }
 
   #attempt<Result>(work: (folder: string) => Result): Result | undefined {
-    if (this.#folder === undefined) return undefined;
-    try {
-      return work(this.#folder);
-    } catch {
-      return undefined;
-    }
+    const folder = this.#folder;
+    return folder === undefined ? undefined : attempt(() => work(folder));
   }
 }
 

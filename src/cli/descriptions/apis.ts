@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import { dirname, resolve } from "node:path";
 import { Api, readApi } from "../../api/api.js";
 import { ApiProblem, type LoadYaml } from "../../api/read.js";
@@ -119,9 +120,7 @@ export class Apis {
 
   #knownFor(sources: readonly Source[]): KnownApi {
     const key = JSON.stringify(sources.map(({ paths }) => paths));
-    const known = this.#known.get(key) ?? this.#read(sources);
-    this.#known.set(key, known);
-    return known;
+    return getOrCreate(this.#known, key, () => this.#read(sources));
   }
 
   #find(associated: AssociatedApi): FoundApi {
@@ -139,18 +138,18 @@ export class Apis {
   }
 
   #sourceOf(named: ConfiguredDescriptions): Source {
-    const { node, file } = named;
-    const known = this.#sources.get(node);
-    if (known !== undefined) return known;
-    const folder = dirname(file.path);
-    let paths = [this.#show(resolve(folder, node.value))];
-    if (isGlob(node.value) && this.#io.files.typeOf(resolve(folder, node.value)) === undefined) {
-      const found = allFilesMatching({ ...this.#io, cwd: folder }, node.value);
-      paths = found.map(({ path }) => this.#show(path)).sort();
-    }
-    const source = { paths, folder, named };
-    this.#sources.set(node, source);
-    return source;
+    return getOrCreate(this.#sources, named.node, () => {
+      const folder = dirname(named.file.path);
+      return { paths: this.#pathsOf(named.node.value, folder), folder, named };
+    });
+  }
+
+  /** The files that a path or a glob names, relative to a folder. */
+  #pathsOf(entry: string, folder: string): readonly string[] {
+    const path = resolve(folder, entry);
+    if (!isGlob(entry) || this.#io.files.typeOf(path) !== undefined) return [this.#show(path)];
+    const found = allFilesMatching({ ...this.#io, cwd: folder }, entry);
+    return found.map((file) => this.#show(file.path)).sort();
   }
 
   #read(sources: readonly Source[]): KnownApi {

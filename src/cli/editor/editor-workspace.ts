@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rules } from "../../../generated/rules.js";
@@ -62,12 +63,8 @@ export class EditorWorkspace implements Workspace {
 
   schemaOf(kind: SchemaName): DescribedSchema | undefined {
     if (!this.#settings.usesSchema) return undefined;
-    const known = this.#schemas.get(kind);
-    if (known !== undefined) return known;
     // The package's own schema has this type.
-    const schema = JSON.parse(schemaText(kind, this.#io)) as DescribedSchema;
-    this.#schemas.set(kind, schema);
-    return schema;
+    return getOrCreate(this.#schemas, kind, () => JSON.parse(schemaText(kind, this.#io)) as DescribedSchema);
   }
 
   judgeConfiguration(uri: string, text: string): JudgedConfiguration | undefined {
@@ -134,16 +131,12 @@ export class EditorWorkspace implements Workspace {
 
   #configurationsFor(path: string): Configurations {
     const cwd = this.#folderOf(path);
-    const configurations = this.#configurations.get(cwd) ?? this.#newConfigurations(cwd);
-    this.#configurations.set(cwd, configurations);
-    return configurations;
+    return getOrCreate(this.#configurations, cwd, () => this.#newConfigurations(cwd));
   }
 
   #apisFor(path: string): Apis {
     const cwd = this.#folderOf(path);
-    const apis = this.#apis.get(cwd) ?? new Apis({ ...this.#io, cwd }, loadYaml, withSlashes);
-    this.#apis.set(cwd, apis);
-    return apis;
+    return getOrCreate(this.#apis, cwd, () => new Apis({ ...this.#io, cwd }, loadYaml, withSlashes));
   }
 
   /** The folder that holds the file; without a configuration, its baseline is there. */

@@ -23,9 +23,14 @@ export function readText(
   } catch (error) {
     throw new UsageError(`${path}: ${role}cannot be read: ${systemReason(error)}`);
   }
-  const text = decodeFile(bytes, path);
+  return { text: textOf(bytes, path), path };
+}
+
+/** The text of a file; `shown` is its path as reports show it. Fails if it is not text. */
+export function textOf(bytes: Uint8Array, shown: string): string {
+  const text = decodeFile(bytes, shown);
   if (text instanceof Error) throw new UsageError(text.message);
-  return { text, path };
+  return text;
 }
 
 /** Writes a file that the user named; `what` is the subject of the error if that fails. */

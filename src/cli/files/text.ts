@@ -1,5 +1,3 @@
-import { systemReason } from "../failures.js";
-
 /** The text of a file, including a byte-order mark; undefined if it is not UTF-8. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   try {
@@ -9,18 +7,13 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Why bytes are not UTF-8, in words. */
-function binaryReason(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return isUtf16 ? "it is UTF-16; save it as UTF-8" : "it is not valid UTF-8";
-}
-
 /** The text of a file, or an error that says why it cannot be decoded. */
 export function decodeFile(bytes: Uint8Array, shown: string): string | Error {
-  try {
-    return decodeText(bytes) ?? new Error(`${shown}: cannot be read: ${binaryReason(bytes)}`);
-  } catch (error) {
-    return new Error(`${shown}: cannot be read: ${systemReason(error)}`);
-  }
+  return decodeText(bytes) ?? new Error(`${shown}: cannot be read: ${binaryReason(bytes)}`);
+}
+
+/** Why bytes are not UTF-8, in words. */
+function binaryReason([first, second]: Uint8Array): string {
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isUtf16 ? "it is UTF-16; save it as UTF-8" : "it is not valid UTF-8";
 }

@@ -1,5 +1,5 @@
-import type { OutputForm } from "../../report/visible.js";
 import type { Io, Output } from "../io.js";
+import { withWrite } from "../streams.js";
 
 /** Milliseconds before progress is shown. */
 const patience = 1000;
@@ -12,16 +12,14 @@ export class Progress {
   /** An `Io` whose streams remove the line before they write. */
   readonly io: Io;
   readonly #stderr: Output;
-  readonly #outlets: readonly Outlet[];
+  /** The streams whose last line is unfinished. */
+  readonly #inLine = new Set<Output>();
   #next: number;
   #isShown = false;
 
   constructor(io: Io) {
-    const clear = (): Promise<void> => this.clear();
-    const [stdout, stderr] = [new Outlet(io.stdout, clear), new Outlet(io.stderr, clear)];
-    this.io = { ...io, stdout, stderr };
+    this.io = { ...io, stdout: this.#clearing(io.stdout), stderr: this.#clearing(io.stderr) };
     this.#stderr = io.stderr;
-    this.#outlets = [stdout, stderr];
     this.#next = io.now() + patience;
   }
 
@@ -32,7 +30,8 @@ export class Progress {
     if (now < this.#next) return;
     this.#next = now + pause;
     // The progress line would erase an unfinished line.
-    if (!this.#stderr.isTerminal || this.io.env["TERM"] === "dumb" || this.#outlets.some((one) => one.isInLine)) return;
+    if (!this.#stderr.isTerminal || this.io.env["TERM"] === "dumb") return;
+    if ([...this.#inLine].some((stream) => stream.isTerminal)) return;
     this.#isShown = true;
     await this.#stderr.write(`${eraseLine}Linted ${done} of ${total} files`, "verbatim");
   }
@@ -43,36 +42,15 @@ export class Progress {
     this.#isShown = false;
     await this.#stderr.write(eraseLine, "verbatim");
   }
-}
 
-/** A stream with a hook before each write. */
-class Outlet implements Output {
-  readonly #stream: Output;
-  readonly #before: () => Promise<void>;
-  #endsLine = true;
-
-  constructor(stream: Output, before: () => Promise<void>) {
-    this.#stream = stream;
-    this.#before = before;
-  }
-
-  get isTerminal(): boolean {
-    return this.#stream.isTerminal;
-  }
-
-  get columns(): number | undefined {
-    return this.#stream.columns;
-  }
-
-  /** Whether the terminal shows an unfinished line. */
-  get isInLine(): boolean {
-    return !this.#endsLine && this.isTerminal;
-  }
-
-  async write(text: string, form?: OutputForm): Promise<void> {
-    if (text === "") return;
-    await this.#before();
-    this.#endsLine = text.endsWith("\n");
-    await this.#stream.write(text, form);
+  /** A stream that removes the line before it writes. */
+  #clearing(stream: Output): Output {
+    return withWrite(stream, async (text, form) => {
+      if (text === "") return;
+      await this.clear();
+      if (text.endsWith("\n")) this.#inLine.delete(stream);
+      else this.#inLine.add(stream);
+      await stream.write(text, form);
+    });
   }
 }

@@ -5,6 +5,7 @@ import type { Rule } from "../../rule-kit/rule.js";
 import { outgoing } from "../../report/visible.js";
 import type { LintCommand } from "../commands/lint-options.js";
 import { systemReason } from "../failures.js";
+import { attempt } from "../../text/attempt.js";
 import type { Io } from "../io.js";
 import type { OutputRequest } from "./outputs.js";
 import { shownPath } from "../files/paths.js";
@@ -79,22 +80,14 @@ export class Reports {
       if (file === undefined) {
         this.#open.set({ write: (text) => io.stdout.write(text, form), keep() {}, drop() {} }, { report, name });
       } else {
-        this.#removeLeftovers(dirname(file), io);
+        // Killed runs leave temporary files. If the folder is unusable, writing the report says so.
+        attempt(() => io.files.removeLeftovers(dirname(file)));
         const target = io.files.start(file);
         const write = (text: string): void => target.append(outgoing(text, form));
         this.#open.set({ write, keep: () => target.keep(), drop: () => target.drop() }, { report, name });
       }
     } catch (error) {
       this.#fail(name, error);
-    }
-  }
-
-  /** Killed runs leave temporary files. */
-  #removeLeftovers(folder: string, io: Io): void {
-    try {
-      io.files.removeLeftovers(folder);
-    } catch {
-      // If the folder is unusable, writing the report says so.
     }
   }
 

@@ -6,7 +6,7 @@ import type { Diagnostic, LintResult } from "../../engine/diagnostic.js";
 import { Dispatcher } from "../../engine/dispatch.js";
 import { lintText, needsYaml, type LintOptions } from "../../engine/lint.js";
 import { ExceptionUses } from "../../engine/suppression/exception.js";
-import { toolFailure } from "../../engine/tool-failure.js";
+import { toolFailure } from "../../engine/file-diagnostic.js";
 import { maskSpans } from "../../text/mask.js";
 import type { Apis } from "../descriptions/apis.js";
 import { isDescriptionText, type AssociatedApi } from "../descriptions/associated-api.js";

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { internalErrorId } from "../../engine/internal-error.js";
 import { maskSpans } from "../../text/mask.js";
-import { attempt } from "../failures.js";
+import { attempt } from "../../text/attempt.js";
 import { cacheFolder } from "../files/cache-folder.js";
 import type { LintedFile } from "./file-outcome.js";
 import type { Io } from "../io.js";
@@ -53,12 +53,10 @@ export class ResultCache {
     if (this.#folder === undefined || hasFailed(outcome)) return;
     const text = JSON.stringify(withSource(outcome, ""));
     const file = this.#fileOf(path, this.#folder);
-    try {
+    attempt(() => {
       mkdirSync(dirname(file), { recursive: true });
       this.#io.files.write(file, [digestOf(key, text).toString("base64url"), key, text].join("\n"));
-    } catch {
-      return;
-    }
+    });
   }
 
   #read(path: string): string | undefined {

@@ -5,13 +5,11 @@ export const shells = ["bash", "zsh", "fish", "pwsh"] as const;
 /** One of them. */
 export type Shell = (typeof shells)[number];
 
-const options = {};
-
 /** How `completion` is used. */
-export const completionUsage: CommandUsage<keyof typeof options> = {
+export const completionUsage = {
   name: "completion",
   forms: [{ line: "completion <shell>", summary: "print a script that completes commands and options" }],
-  options,
+  options: {},
   examples: [
     { line: "completion bash > ~/.local/share/bash-completion/completions/intlint", summary: "bash" },
     { line: "completion zsh > ~/.zfunc/_intlint", summary: "zsh, with ~/.zfunc in $fpath before compinit" },
@@ -20,4 +18,4 @@ export const completionUsage: CommandUsage<keyof typeof options> = {
   ],
   positionals: shells,
   takesFiles: false,
-};
+} satisfies CommandUsage;

@@ -2,13 +2,8 @@ import { roles } from "../../../generated/roles.js";
 import { documentOptions } from "./shared-options.js";
 import type { CommandUsage } from "./usage.js";
 
-const options = {
-  input: { value: "FILE", summary: "the input as JSON, or - for standard input" },
-  ...documentOptions,
-};
-
 /** How `eval` is used. */
-export const evalUsage: CommandUsage<keyof typeof options> = {
+export const evalUsage = {
   name: "eval",
   forms: [
     {
@@ -16,11 +11,14 @@ export const evalUsage: CommandUsage<keyof typeof options> = {
       summary: "evaluate one expression of a document; - for standard input",
     },
   ],
-  options,
+  options: {
+    input: { value: "FILE", summary: "the input as JSON, or - for standard input" },
+    ...documentOptions,
+  },
   examples: [
     { line: "eval acme.json /config/error_expression --input answer.json", summary: "the expression at a pointer" },
     { line: "eval acme.json retry-after --input -", summary: "the only expression of a role" },
   ],
   positionals: Object.keys(roles),
   note: `Roles: ${Object.keys(roles).join(", ")}`,
-};
+} satisfies CommandUsage;

@@ -4,21 +4,8 @@ import type { CommandUsage } from "./usage.js";
 /** The formats of `--effective`. */
 export const effectiveFormats = ["pretty", "json"] as const;
 
-const options = {
-  effective: { summary: "show the request that a method sends" },
-  api: { value: "FILE", summary: inputOptions.api.summary },
-  format: {
-    value: "NAME",
-    short: "f",
-    choices: effectiveFormats,
-    summary: "of --effective: pretty (default), json",
-  },
-  ...documentOptions,
-  ...colorOption,
-};
-
 /** How `explain` is used. */
-export const explainUsage: CommandUsage<keyof typeof options> = {
+export const explainUsage = {
   name: "explain",
   forms: [
     { line: "explain <rule>", summary: "a rule's page: what, why, examples" },
@@ -35,10 +22,21 @@ export const explainUsage: CommandUsage<keyof typeof options> = {
       summary: "which methods the API description covers, and which of its operations nothing uses",
     },
   ],
-  options,
+  options: {
+    effective: { summary: "show the request that a method sends" },
+    api: { value: "FILE", summary: inputOptions.api.summary },
+    format: {
+      value: "NAME",
+      short: "f",
+      choices: effectiveFormats,
+      summary: "of --effective: pretty (default), json",
+    },
+    ...documentOptions,
+    ...colorOption,
+  },
   examples: [
     { line: "explain jsonata/hyphenated-name", summary: "why a finding matters, and what to write" },
     { line: "explain acme.json:19:55", summary: "the names and types at a place that a report printed" },
     { line: "explain --effective acme.json contacts.list", summary: "the request of one method after merging" },
   ],
-};
+} satisfies CommandUsage;

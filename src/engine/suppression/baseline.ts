@@ -53,27 +53,19 @@ function identityOf(rule: string, pointer: string, words: readonly string[], lin
   return `${writeWords([rule, pointer, ...words.slice(0, -1)])} ${ordinal}`;
 }
 
-/** A present finding, with its identity and its former one. */
-export interface PresentFinding {
-  readonly identity: string;
-  readonly former: string;
-}
-
 /** How the lint of a file used its baseline lines, by identity. */
 export interface BaselineUse {
   /** The findings that no exception or comment suppresses, including those in the baseline. */
   readonly present: readonly string[];
   /** Lines that no longer match anything. */
   readonly unused: readonly string[];
-  /** Lines with a former identity, and its current one. */
-  readonly renamed: readonly (readonly [line: string, identity: string])[];
 }
 
 /** The lines of a baseline for one file. */
 export class FileBaseline {
   readonly #lines: ReadonlyMap<string, BaselineLine>;
   /** How the last lint of the file used them. */
-  use: BaselineUse = { present: [], unused: [], renamed: [] };
+  use: BaselineUse = { present: [], unused: [] };
 
   constructor(lines: readonly BaselineLine[]) {
     this.#lines = new Map(lines.map((line) => [line.identity, line]));
@@ -94,43 +86,20 @@ export class FileBaseline {
     return this.use.unused.flatMap((identity) => this.#lines.get(identity) ?? []);
   }
 
-  /** Lines with a former identity, and its current one. */
-  get renamed(): readonly (readonly [BaselineLine, string])[] {
-    return this.use.renamed.flatMap(([former, identity]) => {
-      const line = this.#lines.get(former);
-      return line === undefined ? [] : [[line, identity] as const];
-    });
+  /** Whether a line has that identity. */
+  has(identity: string | undefined): boolean {
+    return identity !== undefined && this.#lines.has(identity);
   }
 
   /**
-   * Updates `use` after a lint of the file; returns the identities of known findings. `others` are the identities, without
-   * ordinals, of findings that are not shown for another reason.
+   * Updates `use` after a lint of the file: `present` are the identities of its findings, `others` those, without ordinals,
+   * of findings that are not shown for another reason.
    */
-  settle(
-    findings: readonly PresentFinding[],
-    others: ReadonlySet<string>,
-    isJudged: (rule: string) => boolean,
-  ): ReadonlySet<string> {
-    const used = new Set<string>();
-    const known = new Set<string>();
-    const renamed = new Map<string, string>();
-    for (const { identity, former } of findings) {
-      if (this.#lines.has(identity)) used.add(identity);
-      else if (!this.#lines.has(former)) continue;
-      else {
-        used.add(former);
-        renamed.set(former, identity);
-      }
-      known.add(identity);
-    }
+  settle(present: readonly string[], others: ReadonlySet<string>, isJudged: (rule: string) => boolean): void {
+    const used = new Set(present);
     const unused = [...this.#lines.values()].filter(({ rule, identity }) => {
       return !used.has(identity) && !others.has(identity.replace(/ #\d+$/, "")) && isJudged(rule);
     });
-    this.use = {
-      present: findings.map(({ identity }) => identity),
-      unused: unused.map(({ identity }) => identity),
-      renamed: [...renamed],
-    };
-    return known;
+    this.use = { present, unused: unused.map(({ identity }) => identity) };
   }
 }

@@ -10,7 +10,7 @@ import type { IdlePart, SuppressionEntry } from "../../rule-kit/suppression-entr
 import type { Edit } from "../../text/edit.js";
 import { isLineEnd } from "../../text/lines.js";
 import { maskSpans } from "../../text/mask.js";
-import { addTo, firstWhere, type Span, suggest } from "jsonata-check/text";
+import { addTo, firstWhere, getOrCreate, type Span, suggest } from "jsonata-check/text";
 import type { Suppression } from "../diagnostic.js";
 import { directiveNames, directivesOf, type Directive, type NamedRule } from "./directive.js";
 
@@ -130,8 +130,9 @@ export class CommentSuppressions {
     const span = isLine ? this.#nextLine(directive) : { start: directive.comment.start, end: Infinity };
     for (const named of directive.rules) {
       if (named.rule === undefined) continue;
-      const covers = this.#covers.get(named.rule.id) ?? { lines: new CoverList(), stretches: new CoverList() };
-      this.#covers.set(named.rule.id, covers);
+      const covers = getOrCreate(this.#covers, named.rule.id, () => {
+        return { lines: new CoverList(), stretches: new CoverList() };
+      });
       covers[isLine ? "lines" : "stretches"].add({ directive, named, ...span });
     }
   }

@@ -1,4 +1,4 @@
-import { addTo } from "jsonata-check/text";
+import { addTo, getOrCreate } from "jsonata-check/text";
 import { pointerAt } from "../../document/location.js";
 import type { Finding, Severity } from "../../rule-kit/finding.js";
 import type { PointerGlob } from "./pointer-glob.js";
@@ -57,8 +57,7 @@ export class ExceptionUses {
 
   /** Adds one document: `used` wins over `unknown`, which wins over `unused`. */
   add(exception: Exception, rule: string, use: ExceptionUse): void {
-    const uses = this.#uses.get(exception) ?? new Map<string, ExceptionUse>();
-    this.#uses.set(exception, uses);
+    const uses = getOrCreate(this.#uses, exception, () => new Map<string, ExceptionUse>());
     const before = uses.get(rule) ?? use;
     uses.set(rule, [before, use].includes("used") ? "used" : before === use ? use : "unknown");
   }

@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import type { Finding } from "../../rule-kit/finding.js";
 import type { Rule } from "../../rule-kit/rule.js";
@@ -6,7 +7,6 @@ import { CommentSuppressions } from "./comment-suppressions.js";
 import type { Suppression } from "../diagnostic.js";
 import { judgeSuppressions } from "../dispatch.js";
 import { ExceptionIndex, type Exception, type ExceptionUses } from "./exception.js";
-import { FormerIdentities } from "./former-identity.js";
 import { Identities, numbered } from "../identity.js";
 import { internalErrorId, isFailure } from "../internal-error.js";
 import { applyPrecedence } from "../precedence.js";
@@ -127,10 +127,7 @@ class ExceptionPass {
 
   #exceptionFor(finding: Finding): Exception | undefined {
     const covering = this.#index.covering(finding);
-    for (const exception of covering) {
-      const used = this.#used.get(exception) ?? new Set<string>();
-      this.#used.set(exception, used.add(finding.rule));
-    }
+    for (const exception of covering) getOrCreate(this.#used, exception, () => new Set()).add(finding.rule);
     return covering.at(-1);
   }
 }
@@ -142,23 +139,16 @@ function applyBaseline(
   isJudged: (rule: string) => boolean,
 ): readonly FindingOutcome[] {
   const identities = new Identities(linted.hidden);
-  const former = new FormerIdentities(linted.document);
   const open = counting
     .filter(({ finding, suppression }) => suppression === undefined && finding.rule !== internalErrorId)
     .map(({ finding }) => finding)
     .sort((a, b) => a.location.span.start - b.location.span.start);
   const present = numbered(open, (finding) => identities.of(finding), placeOf);
-  const formerly = baseline.isEmpty ? present : numbered(open, (finding) => former.of(finding), placeOf);
-  const others = baseline.isEmpty ? [] : findings.flatMap((finding) => [identities.of(finding), former.of(finding)]);
-  const known = baseline.settle(
-    open.map((finding) => ({ identity: present.get(finding) ?? "", former: formerly.get(finding) ?? "" })),
-    new Set(others),
-    isJudged,
-  );
-  return counting.map((settled) => {
-    const identity = present.get(settled.finding);
-    const isKnown = identity !== undefined && known.has(identity);
-    return isKnown ? { ...settled, suppression: { kind: "baseline" } } : settled;
+  const others = baseline.isEmpty ? [] : findings.map((finding) => identities.of(finding));
+  baseline.settle([...present.values()], new Set(others), isJudged);
+  return counting.map((outcome) => {
+    const isKnown = baseline.has(present.get(outcome.finding));
+    return isKnown ? { ...outcome, suppression: { kind: "baseline" } } : outcome;
   });
 }
 

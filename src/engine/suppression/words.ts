@@ -1,3 +1,5 @@
+import { jsonOf } from "../../rule-kit/json-text.js";
+
 /**
  * Words on a line, separated by single spaces. A word with spaces, quotes or invisible characters is written as a JSON
  * string, so that lines are readable and every string has one spelling.
@@ -12,8 +14,8 @@ export function readWords(line: string): readonly string[] | undefined {
   const word = /(?:^| )(?:("(?:[^"\\]|\\.)*")|([^\s"]+))(?= |$)/y;
   while (word.lastIndex < line.length) {
     const [, quoted, bare] = word.exec(line) ?? [];
-    const text = bare ?? (quoted === undefined ? undefined : unquoted(quoted));
-    if (text === undefined) return undefined;
+    const text = bare ?? jsonOf(quoted ?? "");
+    if (typeof text !== "string") return undefined;
     words.push(text);
   }
   return words;
@@ -30,12 +32,4 @@ function writeWord(text: string): string {
 
 function escapeUnit(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, "0")}`;
-}
-
-function unquoted(text: string): string | undefined {
-  try {
-    return JSON.parse(text) as string;
-  } catch {
-    return undefined;
-  }
 }

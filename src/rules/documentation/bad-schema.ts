@@ -1,5 +1,7 @@
 import { locatePart, locateValue } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
+import { editText } from "../../document/edit-text.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import type { StructuralFinding } from "../../schema/structure.js";
 import { walk } from "../../schema/walk.js";
 import { suggest } from "jsonata-check/text";
@@ -15,8 +17,9 @@ export default defineRule({
   summary: "A schema that is not valid YAML, or not a valid JSON Schema",
   description: [
     "Rows of the types `query_schema`, `body_schema` and `response_schema` contain a JSON Schema as YAML. A schema that a YAML parser or the meta-schemas of draft-07 and 2020-12 reject cannot be used.",
-    "Unknown keywords are not mistakes, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted. A keyword without a value yet counts as unfinished, and a schema whose `$schema` names another draft is only checked as YAML.",
+    "Unknown keywords are not mistakes, unless they misspell a known one, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted. A keyword without a value yet counts as unfinished, and a schema whose `$schema` names another draft is only checked as YAML.",
   ].join("\n\n"),
+  fixable: "unsafe",
   related: ["documentation/unknown-target", "resource/inline-schema"],
   examples: ({ highlight, documented }) => ({
     bad: [
@@ -26,6 +29,7 @@ export default defineRule({
         "true",
       ),
       highlight(documented("response_schema", "type: object\nproperties: id, name\n"), "id, name"),
+      highlight(documented("response_schema", "type: object\nrequried: [id]\n"), "requried"),
     ],
     good: [documented("query_schema", "type: object\nproperties:\n  role:\n    type: string\nrequired: [role]\n")],
   }),
@@ -39,6 +43,11 @@ export default defineRule({
       why: "Tools that compile the schema reject it.",
       ...(help === undefined ? {} : { help }),
     }),
+    keyword: ({ name, near }: { name: string; near: string }) => ({
+      what: `\`${name}\` is not a keyword of JSON Schema.`,
+      why: "It is ignored, and so is what is written under it.",
+      help: `Did you mean \`${near}\`?`,
+    }),
     reference: ({ type, reference }: { type: string; reference: string }) => ({
       what: `The \`${type}\` refers to \`${reference}\`, which it does not have.`,
       why: "Tools that compile the schema reject it. Every row is a separate schema.",
@@ -49,7 +58,7 @@ export default defineRule({
     DocumentationRow: (row) => {
       const [type, content] = [row.text("type"), row.string("content")];
       if (type === undefined || content === undefined || !schemaRows.has(type) || isUnwritten(content.value)) return;
-      const schema = context.readYaml(content);
+      const schema = context.linted.readYaml(content);
       if (schema === undefined || schema.problems.some(({ kind }) => kind === "too-deep")) return;
       // Defects with a fix are non-string keys, which become strings when the YAML is converted to JSON.
       const broken = schema.problems.find(({ kind, fix }) => kind === "syntax" && fix === undefined);
@@ -61,6 +70,16 @@ export default defineRule({
       }
       if (isOfOtherDraft(schema.root)) return;
       for (const finding of walk(schema, "json-schema").findings) {
+        if (finding.kind === "unknown-property") {
+          const { near } = finding;
+          const { key } = finding.member;
+          // `id`, `ref` and `comment` are also names of other tools.
+          if (near === undefined || near === `$${key.name}`) continue;
+          const fixes = [fixOf(`Write \`${near}\``, "unsafe", editText(content, key, near))];
+          const data = { name: key.name, near };
+          context.report({ message: "keyword", data, at: locatePart(content, key), severity: "warning", fixes });
+          continue;
+        }
         const problem = problemOf(finding);
         if (problem === undefined) continue;
         const { node, what, help } = problem;

@@ -7,17 +7,34 @@ export default problemRule({
   tag: "unused",
   summary: "A variable that is bound and never read",
   description:
-    "A variable that is never read has no effect. Often its name is misspelled where it should be read, or the code that read it was removed. A binding at the end of its parentheses is their value, so it is not reported; neither are parameters of functions, nor names that begin with `_`.",
+    "A variable that is never read has no effect. Often its name is misspelled where it should be read, or the code that read it was removed. A binding at the end of its parentheses is their value, so it is not reported; neither are names that begin with `_`. A function may ignore its parameters, but `function($item) { item.id }` reads a field `item` where its parameter was meant.",
+  fixable: "unsafe",
   related: ["jsonata/unbound-variable", "jsonata/shadowed-variable"],
-  examples: ({ highlight, rateLimited }) => ({
-    bad: [highlight(rateLimited("( $limited := [429, 503]; $other := 420; status in $limited )"), "$other")],
-    good: [rateLimited("( $limited := [429, 503]; status in $limited )")],
+  examples: ({ highlight, rateLimited, transform }) => ({
+    bad: [
+      highlight(rateLimited("( $limited := [429, 503]; $other := 420; status in $limited )"), "$other"),
+      highlight(
+        transform("{ 'body': $map(body.items, function($item) { item.id }), 'headers': headers, 'query': query }"),
+        "item",
+      ),
+    ],
+    good: [
+      rateLimited("( $limited := [429, 503]; status in $limited )"),
+      transform("{ 'body': $map(body.items, function($item) { $item.id }), 'headers': headers, 'query': query }"),
+    ],
   }),
   problems: {
-    "unused-variable": ({ name }) => ({
-      what: `Nothing reads \`$${name}\`.`,
-      why: "Its value has no effect, or a misspelled name should read it.",
-      help: "Read it or remove it.",
-    }),
+    "unused-variable": ({ name, isField = false }) =>
+      isField
+        ? {
+            what: `\`${name}\` is a field, and nothing reads the parameter \`$${name}\`.`,
+            why: "The field is looked up in the input of the function, which is not the argument.",
+            help: `Write \`$${name}\`.`,
+          }
+        : {
+            what: `Nothing reads \`$${name}\`.`,
+            why: "Its value has no effect, or a misspelled name should read it.",
+            help: "Read it or remove it.",
+          },
   },
 });

@@ -142,6 +142,38 @@ describe("texts that are not a schema", () => {
   });
 });
 
+describe("misspelled keywords", () => {
+  const own = (content: string) =>
+    judge(
+      file({ type: "query_schema", resource: "users", method: "list", content }),
+      "integration-file",
+      "documentation/bad-schema",
+      { yaml: parseYaml },
+    );
+
+  it.each([
+    ["type: object\nrequried: [id]\n", "requried"],
+    ["type: object\nproperites:\n  id: {type: string}\n", "properites"],
+    ["propertys:\n  id: {type: string}\n", "propertys"],
+    ["type: array\nitem: {type: string}\n", "item"],
+    ["properties:\n  id: {type: string, desciption: The id}\n", "desciption"],
+    ["properties:\n  id: {type: string, min_length: 3}\n", "min_length"],
+    ["one_of:\n  - type: string\n", "one_of"],
+  ])("%j", (content, keyword) => {
+    expect(own(content)).toStrictEqual([`bad-schema ${keyword}`]);
+  });
+
+  it.each([
+    "type: string\nexample: a\nnullable: true\ndiscriminator: {propertyName: a}\nexternalDocs: {url: a}",
+    "properties:\n  requried: {type: string}\n  item: {type: string}",
+    "id: a\ncomment: b\nref: c",
+    "x-enums: [1]\nenumNames: [a]\norder: 1\noptional: true\nmarkdownDescription: a",
+    "examples:\n  - properites: {}",
+  ])("not %j", (content) => {
+    expect(own(content)).toStrictEqual([]);
+  });
+});
+
 describe("references to parts of the schema", () => {
   const file = (content: string, type = "response_schema") => ({
     name: "acme",

@@ -246,14 +246,44 @@ describe("data where a function is expected", () => {
   ]);
 });
 
+describe("the only wrong argument of a function that may read the context", () => {
+  judged([
+    ["step", "$formatNumber('5', '0')", "arguments «'5'»"],
+    ["step", "$split(1, ',')", "arguments «1»"],
+    ["step", "$pad('5', '2', '0')", "arguments «'2'»"],
+    ["step", "price.$formatNumber('0.00')"],
+  ]);
+});
+
+describe("parameters without their `$`", () => {
+  judged([
+    ["step", "$map(items, function($item) { item.id })", "unused-variable «item»"],
+    ["step", "$each(fields, function($v, $k) { { 'k': $k, 'v': v } })", "unused-variable «v»"],
+    ["step", "$reduce(items, λ($sum, $i) { sum + $i }, 0)", "unused-variable «sum»"],
+    ["step", "$map(items, function($i) { $map($i.lines, function($l) { l.sku & $i.id }) })", "unused-variable «l»"],
+    ["error", "$map(data.errors, function($e) { e.text }) ? { 'status': 400 }", "unknown-path «e»"],
+    ["step", "$map(items, function($item) { { 'item': $item.id } })"],
+    ["step", "$map(items, function($item) { $item.item })"],
+    ["step", "$map(items, function($id) { { 'id': id, 'of': $id } })"],
+    ["step", "users.$each(fields, function($v, $name) { { 'user': name, 'v': $v } })"],
+    ["step", "$map(items, function($item) { `item` })"],
+    ["step", "$map(items, function($item) { other.id })"],
+  ]);
+});
+
 describe("computed names in brackets", () => {
   judged([
     ["retry-after", "$number(headers[$lowercase('Retry-After')])", "string-predicate «[$lowercase('Retry-After')]»"],
     ["rate-limit-detected", "($h := 'x-left'; headers[$h] = '0')", "string-predicate «[$h]»"],
     ["retry-after", "$number(headers['retry-' & 'after'])", "string-predicate «['retry-' & 'after']»"],
     ["step", "($names := { 'a': 'Open' }; $names['' & 'a'])", "string-predicate «['' & 'a']»"],
+    ["step", "$map($keys(fields), function($k) { fields[$k] })", "string-predicate «[$k]»"],
+    ["step", "$each(fields, function($v, $k) { names[$k] & $v })", "string-predicate «[$k]»"],
     ["step", "items[$lowercase(name)]"],
     ["step", "response[$string(id)]"],
+    ["step", "$map([0..3], function($n) { items[$n] })"],
+    ["step", "tags[$]"],
+    ["rate-limit-detected", "($full := headers.`x-full`; $count(data.items[$full]) > 1)"],
   ]);
 });
 

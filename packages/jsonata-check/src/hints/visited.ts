@@ -49,10 +49,14 @@ export function visitedNodes(root: Expression, bound: Iterable<string> = []): re
 
 /** Whether a variable is bound at a node. */
 export function isBound(name: string, scope: Scope): boolean {
-  for (let frame: Scope | undefined = scope; frame !== undefined; frame = frame.parent) {
-    if (frame.names.has(name)) return true;
-  }
-  return false;
+  return frameOf(name, scope) !== undefined;
+}
+
+/** The innermost frame that binds a name. */
+export function frameOf(name: string, from: Scope): Scope | undefined {
+  let frame: Scope | undefined = from;
+  while (frame !== undefined && !frame.names.has(name)) frame = frame.parent;
+  return frame;
 }
 
 function newScope(parent: Scope | undefined): Scope {

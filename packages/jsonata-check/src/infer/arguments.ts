@@ -114,7 +114,10 @@ export function reportRefusal(
   const { node } = site;
   if (rejection === undefined || node === undefined) return;
   const code = rejections.every((other) => other.code === rejection.code) ? rejection.code : undefined;
-  const isFirst = isFirstToBlame(signature, args, site);
+  // The engine reads the call as if the context replaced the first argument, although only that one is wrong.
+  const [first] = parameters;
+  const mayMeanContext = first !== undefined && !site.context.any && takes(first, site.context);
+  const isFirst = !mayMeanContext && isShifted(parameters, args);
   const argument = isFirst ? 0 : rejection.argument;
   const reason = isFirst ? "kind" : reasonOf(rejection, signature, args);
   const actual = reason === "context" ? site.context : (args[argument] ?? NOTHING);
@@ -125,12 +128,6 @@ export function reportRefusal(
 
 function isNeverTaken(parameter: SignatureParameter | undefined, type: Type | undefined): boolean {
   return parameter !== undefined && type !== undefined && !isOnly(type, "nothing") && !takes(parameter, type);
-}
-
-/** Whether only the first argument is wrong, although the engine reads the call as if the context replaced it. */
-function isFirstToBlame({ parameters }: Signature, args: readonly Type[], { context }: CallSite): boolean {
-  const [first] = parameters;
-  return first !== undefined && !takes(first, context) && isShifted(parameters, args);
 }
 
 /** Whether the engine replaces the first argument by the context, because the written one does not fit. */

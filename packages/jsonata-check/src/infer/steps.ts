@@ -124,11 +124,13 @@ export function inferFilter(filter: Filter, type: Type, frame: Frame): Type {
   return isNever(element) ? sequenceType(NEVER, 0, 0) : sequenceType(element, kept.min, kept.max);
 }
 
-/** `headers[$name]`: a computed string as a filter, which keeps or drops the whole object. */
+/** `headers[$name]`: a computed string as a filter, which keeps or drops the whole object, or all items of a list. */
 function reportComputedKey(filter: Filter, test: Type, type: Type, frame: Frame): void {
   const { expression } = filter;
-  const isComputed = expression.type === "call" || expression.type === "variable" || expression.type === "binary";
-  if (!isComputed || !isOnly(type, "object", "nothing") || isOnly(type, "nothing")) return;
+  const isVariable = expression.type === "variable" && expression.name !== "";
+  const isComputed = isVariable || expression.type === "call" || expression.type === "binary";
+  const isObject = isOnly(type, "object", "nothing") && !isOnly(type, "nothing");
+  if (!isComputed || !(isObject || (isVariable && type.any && !test.nothing))) return;
   if (!isOnly(test, "string", "nothing") || isOnly(test, "nothing")) return;
   frame.report(expression, filter, { kind: "computed-key" });
 }

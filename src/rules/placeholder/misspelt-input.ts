@@ -1,0 +1,119 @@
+import type { Node } from "../../document/tree.js";
+import type { Model } from "../../model/model.js";
+import type { Read } from "../../model/reads.js";
+import type { Segment } from "../../placeholder/path.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { methodSchema } from "../documentation/method-schema.js";
+import { nearMiss } from "jsonata-check/text";
+
+type RequestRead = Read<"request">;
+
+export default defineRule({
+  id: "placeholder/misspelt-input",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A field of the caller's request that the method's schema spells otherwise",
+  description:
+    "Callers send what `query_schema` and `body_schema` document. If a placeholder reads `{{body.first_nmae}}` and the schema has `first_name`, which no placeholder of the method reads, one of the two is misspelled. A name that resembles no property is not reported: schemas are often incomplete.",
+  fixable: "unsafe",
+  silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
+  related: ["placeholder/literal-left-in-request", "documentation/bad-schema"],
+  examples: ({ override, highlight, users }) => {
+    const body_schema = { type: "object", properties: { first_name: {}, team: { properties: { id: {} } } } };
+    const creating = (body: object) =>
+      override(users({ create: { path: "/users", method: "post", body, body_schema } }));
+    return {
+      bad: [highlight(creating({ name: "{{body.first_nmae}}", team: "{{body.team.id}}" }), "first_nmae")],
+      good: [
+        creating({ name: "{{body.first_name}}", team: "{{body.team.id}}" }),
+        // Both spellings are read: the schema is behind.
+        creating({ name: "{{body.first_name}}", first: "{{body.firstName}}", role: "{{body.role}}" }),
+      ],
+    };
+  },
+  messages: {
+    misspelt: ({ name, near, type }: { name: string; near: string; type: string }) => ({
+      what: `The method's \`${type}\` has no \`${name}\`, only \`${near}\`.`,
+      why: `Callers send \`${near}\`, so this value is always missing.`,
+      help: `Did you mean \`${near}\`?`,
+    }),
+  },
+  create: (context) => ({
+    template: {
+      where: ({ reads }) => reads.some(({ root, path }) => root.kind === "request" && path.segments.length > 1),
+      visit: (use) => {
+        for (const read of context.model.readsOf(use, "request")) {
+          const { owner, config } = read.place;
+          if (owner.kind !== "method" || config.names.has(read.root.name.text)) continue;
+          const type = read.root.name.text === "query" ? "query_schema" : "body_schema";
+          const method = config.method(owner.resource, owner.method);
+          const schema = method && methodSchema(context.linted, method, type);
+          const slip = slipIn(schema, read, context.derived.of(context.model, readPathsOf));
+          if (slip === undefined) continue;
+          const { segment, near } = slip;
+          context.report({
+            message: "misspelt",
+            data: { name: segment.text, near, type },
+            at: use.locate(segment),
+            fixes: [fixOf(`Write \`${near}\``, "unsafe", use.edit(segment, near))],
+          });
+        }
+      },
+    },
+  }),
+});
+
+/** The first name in a path that is a near miss of a documented and unread property. */
+function slipIn(
+  schema: Node | undefined,
+  read: RequestRead,
+  isRead: ReadonlySet<string>,
+): { readonly segment: Segment; readonly near: string } | undefined {
+  const [root, ...segments] = read.path.segments;
+  let [parent, path] = [schema, root?.text ?? ""];
+  for (const segment of segments) {
+    const properties = parent?.type === "object" ? parent.get("properties") : undefined;
+    if (properties?.type !== "object") return undefined;
+    if (properties.member(segment.text) === undefined) {
+      const unread = properties.members
+        .map(({ key }) => key.name)
+        .filter((name) => !isRead.has(keyOf(read, `${path}.${name}`)));
+      const near = combines(parent) ? undefined : nearMiss(segment.text, unread);
+      return near === undefined ? undefined : { segment, near };
+    }
+    parent = properties.get(segment.text);
+    path = `${path}.${segment.text}`;
+  }
+  return undefined;
+}
+
+/** Whether a schema may have more properties elsewhere. */
+function combines(schema: Node | undefined): boolean {
+  return schema?.type === "object" && ["$ref", "allOf", "anyOf", "oneOf"].some((keyword) => schema.get(keyword));
+}
+
+/** The derived fact about a model: every path of the caller's request that placeholders read, with all its parents. */
+function readPathsOf(model: Model): ReadonlySet<string> {
+  const reads = model.configs.flatMap((config) =>
+    model.reads.templates(config).flatMap((use) => model.readsOf(use, "request")),
+  );
+  return new Set(
+    reads.flatMap((read) =>
+      read.path.segments.map((_, index) =>
+        keyOf(
+          read,
+          read.path.segments
+            .slice(0, index + 1)
+            .map(({ text }) => text)
+            .join("."),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A path together with the method that reads it. */
+function keyOf({ place: { owner } }: RequestRead, path: string): string {
+  return owner.kind === "method" ? `${owner.resource}\n${owner.method}\n${path}` : path;
+}
