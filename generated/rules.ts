@@ -65,6 +65,7 @@ import jsonataCostly from "../src/rules/jsonata/costly.js";
 import jsonataCountOfSingle from "../src/rules/jsonata/count-of-single.js";
 import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataEngineBug from "../src/rules/jsonata/engine-bug.js";
+import jsonataFailsOnSuccess from "../src/rules/jsonata/fails-on-success.js";
 import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
 import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
 import jsonataHttpDate from "../src/rules/jsonata/http-date.js";
@@ -277,6 +278,7 @@ export const rules: readonly Rule[] = [
   jsonataCountOfSingle,
   jsonataDuplicateKey,
   jsonataEngineBug,
+  jsonataFailsOnSuccess,
   jsonataForeignDialect,
   jsonataHeaderCase,
   jsonataHttpDate,

@@ -59,7 +59,7 @@ export default defineRule({
           const method = mayBeLeft(read) ? methodOf(read) : undefined;
           if (method === undefined) continue;
           const { path } = read;
-          const schema = schemaOf(context, read, method);
+          const schema = schemaOf(context.linted, read, method);
           const other = context.derived.of(context.model, optionalReadsOf).find(read);
           const reason = isOptionalBy(schema, read, method) ? "schema" : other !== undefined ? "elsewhere" : "looks";
           if (reason === "looks" && (schema !== undefined || !isFilter(read))) continue;
