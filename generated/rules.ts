@@ -65,6 +65,7 @@ import jsonataCostly from "../src/rules/jsonata/costly.js";
 import jsonataCountOfSingle from "../src/rules/jsonata/count-of-single.js";
 import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataEngineBug from "../src/rules/jsonata/engine-bug.js";
+import jsonataFailsOnSuccess from "../src/rules/jsonata/fails-on-success.js";
 import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
 import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
 import jsonataHttpDate from "../src/rules/jsonata/http-date.js";
@@ -163,6 +164,8 @@ import resourceDuplicatedSegment from "../src/rules/resource/duplicated-segment.
 import resourceExampleNotJson from "../src/rules/resource/example-not-json.js";
 import resourceExpressionFailsOnExample from "../src/rules/resource/expression-fails-on-example.js";
 import resourceExpressionMisreadsExample from "../src/rules/resource/expression-misreads-example.js";
+import resourceGraphqlSelection from "../src/rules/resource/graphql-selection.js";
+import resourceGraphqlSyntax from "../src/rules/resource/graphql-syntax.js";
 import resourceGraphqlVariables from "../src/rules/resource/graphql-variables.js";
 import resourceIdInCollection from "../src/rules/resource/id-in-collection.js";
 import resourceInlineSchema from "../src/rules/resource/inline-schema.js";
@@ -275,6 +278,7 @@ export const rules: readonly Rule[] = [
   jsonataCountOfSingle,
   jsonataDuplicateKey,
   jsonataEngineBug,
+  jsonataFailsOnSuccess,
   jsonataForeignDialect,
   jsonataHeaderCase,
   jsonataHttpDate,
@@ -373,6 +377,8 @@ export const rules: readonly Rule[] = [
   resourceExampleNotJson,
   resourceExpressionFailsOnExample,
   resourceExpressionMisreadsExample,
+  resourceGraphqlSelection,
+  resourceGraphqlSyntax,
   resourceGraphqlVariables,
   resourceIdInCollection,
   resourceInlineSchema,

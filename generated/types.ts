@@ -341,7 +341,27 @@ export interface IntegrationOAuth2CredentialConfig {
    * Extra parameters of the authorization URL, for example access_type. Strings may hold placeholders.
    */
   params?: {
-    [k: string]: IntegrationTemplateValue;
+    /**
+     * Google: whether the token can be refreshed while nobody is signed in.
+     */
+    access_type?: string | number | boolean | null;
+    /**
+     * Dropbox: whether the token can be refreshed.
+     */
+    token_access_type?: string | number | boolean | null;
+    /**
+     * Whether people are asked again.
+     */
+    approval_prompt?: string | number | boolean | null;
+    /**
+     * Whether people sign in or agree again (OpenID Connect).
+     */
+    prompt?: string | number | boolean | null;
+    /**
+     * How the code is returned (OpenID Connect).
+     */
+    response_mode?: string | number | boolean | null;
+    [k: string]: IntegrationTemplateValue | string | number | boolean | null | undefined;
   };
   /**
    * Extra parameters of the token request, for example an audience. Strings may hold placeholders.
@@ -2014,9 +2034,7 @@ export interface IntegrationPaginationExpressionContext {
   /**
    * The response of the last page.
    */
-  response: {
-    [k: string]: unknown;
-  };
+  response: unknown;
   /**
    * The body of that response.
    */

@@ -1,16 +1,15 @@
+import type { Span } from "jsonata-check/text";
 import { placeholderMark } from "../placeholder/parse.js";
+import { attempt } from "../text/attempt.js";
 import { wildcardTest } from "../text/wildcards.js";
 
 /** Stands for text that is only known at runtime: a placeholder or a path parameter. */
 export const wildcard = placeholderMark;
 
-/** A segment of a request's path. */
-export interface Segment {
+/** A segment of a request's path, and its place in the address. */
+export interface Segment extends Span {
   /** Decoded, with one `wildcard` for each run of unknown text. */
   readonly text: string;
-  /** The range in the address. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The segments of a path that starts at offset `from` of the text. */
@@ -71,10 +70,7 @@ export function testOf(text: string): SegmentTest {
   return wildcardTest(text.split(/\uFFFC+/), 1);
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** A part of a URL without its escapes; as it is if they are malformed. */
+export function decoded(text: string): string {
+  return attempt(() => decodeURIComponent(text)) ?? text;
 }

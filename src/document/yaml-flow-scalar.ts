@@ -1,6 +1,7 @@
 import type { Span } from "jsonata-check/text";
+import { isBlank, skipBlanks, trimBlanks } from "../text/lines.js";
 import type { ViewBuilder } from "../text/view-builder.js";
-import { lineEndIn, type LineEnd } from "./yaml-line-end.js";
+import { lineEndIn } from "./yaml-line-end.js";
 
 /** Decodes a plain scalar. */
 export function decodePlain(view: ViewBuilder, text: string, content: Span): void {
@@ -19,7 +20,7 @@ type Copy = (view: ViewBuilder, text: string, from: number, to: number) => void;
 function decodeLines(view: ViewBuilder, text: string, { start, end }: Span, copy: Copy): void {
   let lineStart = start;
   /** The line ends after the last line with text. */
-  let ends: LineEnd[] = [];
+  let ends: Span[] = [];
   for (;;) {
     const lineEnd = lineEndIn(text, lineStart, end);
     const from = lineStart === start ? start : skipBlanks(text, lineStart, lineEnd?.start ?? end);
@@ -35,7 +36,7 @@ function decodeLines(view: ViewBuilder, text: string, { start, end }: Span, copy
   }
 }
 
-function foldInto(view: ViewBuilder, ends: readonly LineEnd[]): void {
+function foldInto(view: ViewBuilder, ends: readonly Span[]): void {
   const [first, ...more] = ends;
   if (first === undefined) return;
   if (more.length === 0) view.replace(" ", first.start, first.end);
@@ -92,7 +93,7 @@ export function decodeDoubleQuoted(view: ViewBuilder, text: string, { start, end
     const char = text[at] as string;
     if (char === "\\") at = decodeEscape(view, text, at, end);
     else if (char === "\n" || (char === "\r" && text[at + 1] === "\n")) at = foldLineEnds(view, text, at, end);
-    else if (char === " " || char === "\t") {
+    else if (isBlank(char)) {
       const next = skipBlanks(text, at, end);
       if (!isLineEndAt(text, next, end)) view.copy(text.slice(at, next), at);
       at = next;
@@ -105,7 +106,7 @@ export function decodeDoubleQuoted(view: ViewBuilder, text: string, { start, end
 
 /** Folds a line end in double quotes with the blank lines after it; returns the offset of the next text. */
 function foldLineEnds(view: ViewBuilder, text: string, from: number, end: number): number {
-  const ends: LineEnd[] = [];
+  const ends: Span[] = [];
   let at = from;
   for (;;) {
     at = skipBlanks(text, at, end);
@@ -138,16 +139,4 @@ function decodeEscape(view: ViewBuilder, text: string, at: number, end: number):
   if (code >= 0 && code <= 0x10ffff) view.replace(String.fromCodePoint(code), at, stop);
   else view.copy(text.slice(at, Math.min(stop, end)), at);
   return Math.min(stop, end);
-}
-
-function skipBlanks(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && (text[at] === " " || text[at] === "\t")) at++;
-  return at;
-}
-
-function trimBlanks(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && (text[at - 1] === " " || text[at - 1] === "\t")) at--;
-  return at;
 }

@@ -1,7 +1,8 @@
+import type { Span } from "jsonata-check/text";
 import { characterEnd } from "../text/character.js";
 import type { ErrorCode, YAMLError } from "yaml";
 import { isContinued } from "./yaml-indentation.js";
-import { maxYamlDepth } from "./limits.js";
+import { tooDeepYaml } from "./limits.js";
 import type { DocumentProblem } from "./source-document.js";
 
 /** Messages for errors of the `yaml` package; other messages are kept. */
@@ -47,10 +48,7 @@ function problemOf(text: string, error: YAMLError): DocumentProblem {
   if (isContinued(error, text)) return continuedAt(error, text);
   const { code, pos, message } = error;
   const span = wordAt(text, pos);
-  if (code === "RESOURCE_EXHAUSTION") {
-    const limit = `Lists and mappings are nested more than ${maxYamlDepth} levels deep.`;
-    return { kind: "too-deep", ...span, message: limit };
-  }
+  if (code === "RESOURCE_EXHAUSTION") return { kind: "too-deep", ...span, message: tooDeepYaml };
   return { kind: "syntax", ...span, message: messageOf(code, message, text.slice(span.start, span.end)) };
 }
 
@@ -73,7 +71,7 @@ function messageOf(code: ErrorCode, message: string, piece: string): string {
 }
 
 /** The `yaml` package reports the first character: extends it to the word. */
-function wordAt(text: string, [from, to]: readonly [number, number]): { readonly start: number; readonly end: number } {
+function wordAt(text: string, [from, to]: readonly [number, number]): Span {
   let start = Math.min(Math.max(from, 0), text.length);
   if (to - from > 1) return { start, end: start + (/^[^\n]*/.exec(text.slice(start, to))?.[0].length ?? 0) };
   if (text[start] === "\t") return { start, end: start + 1 };

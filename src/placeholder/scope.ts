@@ -24,6 +24,7 @@ const foreignRoots: ReadonlySet<string> = new Set([
 /** Objects of other tools; without a path, each may be the name of a value. */
 const foreignObjects: ReadonlySet<string> = new Set([
   ...["process", "vars", "input", "inputs", "req", "bundle", "steps", "trigger", "connectionConfig", "args", "ctx"],
+  ...["parameters", "stream_slice", "stream_partition", "stream_interval", "last_record"],
 ]);
 
 const requestRoots: ReadonlySet<string> = new Set(["id", "body", "query"]);

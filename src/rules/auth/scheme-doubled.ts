@@ -71,7 +71,9 @@ export default defineRule({
       return true;
     };
     const judgeSpace = (node: Node | undefined): void => {
-      const lead = leadOf(node, /^\s*(Bearer|Basic)(?:([:=,_-])\s*|(?=\{\{))/i) ?? leadOf(node, schemeAndColon);
+      const lead = [joinedScheme, schemeOfVendor, schemeAndColon]
+        .map((one) => leadOf(node, one))
+        .find((one) => one !== undefined);
       if (lead === undefined) return;
       const { word: scheme, mark, at } = lead;
       const fixes = [fixOf("Write one space", "unsafe", lead.replaceAfterWord(" "))];
@@ -150,6 +152,12 @@ function leadOf(node: Node | undefined, pattern: RegExp): Lead | undefined {
 
 /** A scheme in front of a token. `Key` and others may begin a token, so only registered and common ones count. */
 const schemeAhead = /^\s*(Bearer|Basic|Token|Digest|ApiKey|Api-Key|OAuth)\s+/i;
+
+/** A scheme with a mark or nothing after it. */
+const joinedScheme = /^\s*(Bearer|Basic)(?:([:=,_-])\s*|(?=\{\{))/i;
+
+/** The scheme of a vendor, or a common one, with nothing after it. Others may be the beginning of a token. */
+const schemeOfVendor = /^\s*(Token|ApiKey|OAuth|SSWS|GenieKey|Klaviyo-API-Key|Zoho-oauthtoken)(?=\{\{)/i;
 
 /** A vendor's own scheme, a colon, and nothing but a credential. */
 const schemeAndColon = /^\s*([A-Za-z][\w-]*)(:)\s+(?:token=)?(?=\{\{[^{}]*\}\}\s*$)/;

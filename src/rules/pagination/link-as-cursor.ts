@@ -5,7 +5,7 @@ import { parseExample, responseExample, valueAt } from "../../model/response-exa
 import { isUrl } from "./link.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
-const linkWords: ReadonlySet<string> = new Set(["next", "link", "url", "href"]);
+const linkWords: ReadonlySet<string> = new Set(["next", "link", "url", "uri", "href"]);
 
 export default defineRule({
   id: "pagination/link-as-cursor",

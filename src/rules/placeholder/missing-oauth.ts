@@ -10,7 +10,13 @@ export default defineRule({
   description:
     "`oauth.token.…` and `oauth.scope` exist for accounts that were connected through an OAuth format: `oauth2`, `oauth2_client_credentials`, `oauth` or `keka_oauth`. Without one, and without an action that writes `oauth` into the context, the literal text `{{…}}` is sent.",
   silences: [
-    { rules: ["placeholder/undeclared", "placeholder/not-in-every-format", "placeholder/secret-in-url"], on: "text" },
+    {
+      rules: [
+        ...["auth/wrong-token", "placeholder/undeclared"],
+        ...["placeholder/not-in-every-format", "placeholder/secret-in-url"],
+      ],
+      on: "text",
+    },
   ],
   related: ["placeholder/undeclared", "placeholder/not-in-every-format"],
   examples: ({ config, apiKey, oauth2, highlight, bearer }) => ({

@@ -16,7 +16,7 @@ export default defineRule({
   summary: "A name that no credential, action or configuration provides",
   description: [
     "A bare name is read from the account's context: the fields of its credential, what actions write (`set_context`, `update_context`, forms), what `handle_verification` writes, and what a link token adds. If nothing provides it, the literal text `{{…}}` is sent.",
-    "Names that link tokens add can be declared in the configuration file under `context`, variables under `environmentVariables`. A misspelling of a name that is provided is an error. A name that is neither a misspelling nor part of `base_url`, an OAuth host, `authorization` or the webhook's signature is only a guess.",
+    "Names that link tokens add can be declared in the configuration file under `context`, variables under `environmentVariables`. A misspelling of a name that is provided is an error. A name that is neither a misspelling nor part of `base_url`, an OAuth host, `authorization`, an `Authorization` header or the webhook's signature is only a guess.",
   ].join("\n\n"),
   fixable: "unsafe",
   silences: [
@@ -78,7 +78,7 @@ export default defineRule({
       where: (template) => readsFrom(template, ...kinds) || filtersOf(template).length > 0,
       visit: (use) => {
         for (const read of context.model.readsOf(use, ...kinds)) {
-          const report = reportOfName(read, use, context);
+          const report = reportOfName(read, use, context.linted);
           if (report !== undefined) context.report(report);
         }
         const config = context.model.placeOf(use.node)?.config;
@@ -138,9 +138,9 @@ function isDetermined({ config, owner, field, rest }: Place): boolean {
     return isHost && config.credentials.some(({ key, fields }) => key === owner.key && fields.length > 0);
   }
   if (!config.credentials.some((format) => format.fields.length > 0)) return false;
-  return (
-    field === "base_url" || field === "authorization" || (field === "webhook" && rest[0] === "signature_verification")
-  );
+  const part = String(rest[0]);
+  if (field === "webhook") return part === "signature_verification";
+  return field === "base_url" || field === "authorization" || (field === "headers" && /^authorization$/i.test(part));
 }
 
 /** The path of a bare name in the caller's request: for create and update, a whole object under its own key. */

@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A placeholder that begins with another tool's root",
   description: [
-    "A placeholder reads the account's own values by their bare names, `oauth.…`, `environment_variables.…` and, in requests, the caller's `id`, `body` and `query`. There is no `pagination`, `response`, `env`, `process.env`, `vars`, `headers`, `params`, `config`, `secrets`, `request`, `inputs`, `bundle`, `steps`, `integration`, `$json` or `$env`, which other tools have: such a placeholder is never replaced, and its literal text is sent.",
+    "A placeholder reads the account's own values by their bare names, `oauth.…`, `environment_variables.…` and, in requests, the caller's `id`, `body` and `query`. There is no `pagination`, `response`, `env`, `process.env`, `vars`, `headers`, `params`, `config`, `secrets`, `request`, `inputs`, `bundle`, `steps`, `parameters`, `stream_slice`, `integration`, `$json` or `$env`, which other tools have: such a placeholder is never replaced, and its literal text is sent.",
     "In particular, the pagination itself adds the page parameters.",
   ].join("\n\n"),
   fixable: "unsafe",

@@ -1,3 +1,4 @@
+import { webhookSignatures } from "../../../generated/http-facts.js";
 import { editText } from "../../document/edit-text.js";
 import { locateText } from "../../document/location.js";
 import { fixOf } from "../../rule-kit/fixes.js";
@@ -8,9 +9,9 @@ export default defineRule({
   id: "webhook/header-case",
   severity: "warning",
   confidence: "likely",
-  summary: "A header reference with uppercase letters",
+  summary: "A header reference with uppercase letters, or with underscores for hyphens",
   description:
-    "Request header names are lowercase at runtime. `$header.X-Signature` finds nothing, and no event passes the verification.",
+    "Request header names are lowercase at runtime. `$header.X-Signature` finds nothing, and no event passes the verification. Neither does `$header.stripe_signature`, as PHP and Rails call the header: a well-known name has hyphens.",
   fixable: "safe",
   related: ["webhook/unknown-reference"],
   examples: ({ override, hmac, highlight }) => ({
@@ -20,7 +21,7 @@ export default defineRule({
   messages: {
     upper: ({ name, lower }: { name: string; lower: string }) => ({
       what: `The header \`${name}\` is called \`${lower}\` at runtime.`,
-      why: "Names with uppercase letters are not found, and no event passes the verification.",
+      why: "The written name is not found, and no event passes the verification.",
       help: `Write \`$header.${lower}\`.`,
     }),
   },
@@ -28,8 +29,9 @@ export default defineRule({
     SignatureVerification: (verification) => {
       for (const { node, references } of signedTextsOf(verification)) {
         for (const { word, name } of references) {
-          if (word !== "header" || name === undefined || !/[A-Z]/.test(name.text)) continue;
-          const lower = name.text.toLowerCase();
+          if (word !== "header" || name === undefined) continue;
+          const lower = runtimeName(name.text);
+          if (lower === name.text) continue;
           const fixes = [fixOf(`Write \`${lower}\``, "safe", editText(node, name, lower))];
           const at = locateText(node, "template", name);
           context.report({ message: "upper", data: { name: name.text, lower }, at, fixes });
@@ -38,3 +40,10 @@ export default defineRule({
     },
   }),
 });
+
+/** A name in lowercase, and in the spelling of a well-known header. */
+function runtimeName(written: string): string {
+  const lower = written.toLowerCase();
+  const hyphenated = lower.replaceAll("_", "-");
+  return webhookSignatures.has(hyphenated) ? hyphenated : lower;
+}

@@ -68,6 +68,26 @@ describe("headers", () => {
   });
 });
 
+describe("the scheme of a vendor", () => {
+  it.each([
+    ["SSWS{{api_key}}", "SSWS"],
+    ["Token{{api_key}}", "Token"],
+    ["GenieKey{{api_key}}", "GenieKey"],
+    ["Zoho-oauthtoken{{oauth.token.access_token}}", "Zoho-oauthtoken"],
+  ])("%s needs a space after it", (value, scheme) => {
+    expect(judge(header(value), "override", rule)).toStrictEqual([`scheme-doubled ${scheme}`]);
+    expect(fixed(header(value), "override", rule)).toStrictEqual(header(value.replace("{{", " {{")));
+  });
+
+  it.each(["SSWS {{api_key}}", "sk-{{api_key}}", "AcmeKey{{api_key}}", "token_{{api_key}}"])("%s is right", (value) => {
+    expect(judge(header(value), "override", rule)).toStrictEqual([]);
+  });
+
+  it("is only the beginning of a value in another header", () => {
+    expect(judge({ headers: { "X-Key": "Token{{api_key}}" } }, "override", rule)).toStrictEqual([]);
+  });
+});
+
 describe("expressions", () => {
   it.each([
     "{ 'Authorization': 'Bearer Bearer ' & context.api_key }",

@@ -14,3 +14,9 @@ describe("what can be in a list", () => {
     expect(limited(text)).toStrictEqual(expected);
   });
 });
+
+it("the last page may be a list", () => {
+  const next = "$count(response) = 100 ? { 'before': response[-1].id }";
+  const pagination = { format: "dynamic", config: { get_pagination_values_expression: next } };
+  expect(judge({ pagination }, "override", "jsonata/")).toStrictEqual([]);
+});

@@ -8,6 +8,7 @@ const cursor = (config: object) => ({ format: "cursor", config: { cursor_path: "
 describe("the way pages are counted", () => {
   it.each([
     [cursor({ cursor_path: "next_url" }), ['link-as-cursor "next_url"']],
+    [cursor({ cursor_path: "next_page.uri" }), ['link-as-cursor "next_page.uri"']],
     [cursor({ cursor_path: "links.next.href" }), ['link-as-cursor "links.next.href"']],
     [cursor({ cursor_path: "paging.next" }), ['link-as-cursor "paging.next"']],
     [cursor({ cursor_path: "cursors.nextUrl" }), ['link-as-cursor "cursors.nextUrl"']],

@@ -4,6 +4,13 @@ import { judge, withApiKey, withMethod } from "../judge.js";
 const placeholders = (document: object) => judge(document, "config", "placeholder/");
 
 describe("one mistake, one finding", () => {
+  it.each(["refresh_token", "expires_in"])("without OAuth, `%s` is not the wrong token as well", (name) => {
+    const value = `{{oauth.token.${name}}}`;
+    const document = withApiKey({ authorization: { format: "bearer", config: { value } } });
+    expect(judge(document, "config", "")).toContain(`missing-oauth oauth.token.${name}`);
+    expect(judge(document, "config", "auth/wrong-token")).toStrictEqual([]);
+  });
+
   it("a token that no account has is not a secret in a URL", () => {
     const document = withMethod({ query: { key: "{{oauth.token.access_token}}" } });
     expect(placeholders(document)).toStrictEqual(["missing-oauth oauth.token.access_token"]);

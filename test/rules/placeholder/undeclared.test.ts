@@ -342,3 +342,13 @@ it("takes what other tools call the whole input for the caller's", () => {
   expect(found("create", { tags: "{{default_tags:json}}" })).toStrictEqual([]);
   expect(found("export", { data: "{{properties:json}}" })).toStrictEqual([]);
 });
+
+describe("an Authorization header", () => {
+  it.each([
+    [{ headers: { Authorization: "Bearer {{token}}" } }, ["undeclared token"]],
+    [{ headers: { "X-Region": "{{region}}" } }, []],
+    [{ headers: { Authorization: "Bearer {{api_key}}" } }, []],
+  ])("%j reads what the credentials have", (more, expected) => {
+    expect(judge(withApiKey(more), "config", "placeholder/undeclared")).toStrictEqual(expected);
+  });
+});

@@ -16,6 +16,9 @@ describe("names that nothing provides", () => {
     [{ headers: { X: "{{env.REGION}}" } }, ["unknown-root env"]],
     [{ headers: { X: "{{pagination.page}}" } }, ["unknown-root pagination"]],
     [{ headers: { X: "{{args.name}}" } }, ["unknown-root args"]],
+    [{ query: { size: "{{ parameters.page_size }}" } }, ["unknown-root parameters"]],
+    [{ query: { since: "{{ stream_slice.start }}" } }, ["unknown-root stream_slice"]],
+    [{ query: { filter: "{{parameters}}" } }, []],
   ])("%j", (more, expected) => {
     expect(names(withApiKey(more))).toStrictEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, judge } from "../judge.js";
+import { findingsOf, fixed, judge } from "../judge.js";
 import type { DocumentKind } from "../../../generated/shapes.js";
 import { parseYaml } from "../../../src/document/yaml.js";
 import type { Diagnostic } from "../../../src/engine/diagnostic.js";
@@ -16,6 +16,54 @@ describe("names of hashes", () => {
     const config = { algorithm, secret: "{{a}}", parts: ["$body"], compare_with: "$header.x" };
     const webhook = { signature_verification: { format: "hmac", config } };
     expect(judge({ webhook }, "override", "schema/enum")).toStrictEqual(isNear ? [`enum "${algorithm}"`] : []);
+  });
+});
+
+describe("the algorithm of a token", () => {
+  it.each([
+    ["sha256", "HS256"],
+    ["HMAC-SHA512", "HS512"],
+    ["hs256", "HS256"],
+    ["RSA-SHA256", "RS256"],
+  ])("%s is %s", (algorithm, right) => {
+    const document = (written: string) => {
+      const config = { algorithm: written, secret: "{{a}}", compare_with: "$header.x-token" };
+      return { webhook: { signature_verification: { format: "jwt", config } } };
+    };
+    expect(fixed(document(algorithm), "override", "schema/enum")).toStrictEqual(document(right));
+  });
+
+  it.each(["HS256", "EdDSA", "{{algorithm}}", "dir"])("%s may be right", (algorithm) => {
+    const config = { algorithm, secret: "{{a}}", compare_with: "$header.x-token" };
+    const webhook = { signature_verification: { format: "jwt", config } };
+    expect(judge({ webhook }, "override", "schema/enum")).toStrictEqual([]);
+  });
+});
+
+describe("a parameter of the sign-in page", () => {
+  it.each([
+    [{ access_type: "ofline" }, '"ofline"'],
+    [{ access_type: "Offline" }, '"Offline"'],
+    [{ token_access_type: "offlne" }, '"offlne"'],
+    [{ prompt: "concent" }, '"concent"'],
+    [{ approval_prompt: "forced" }, '"forced"'],
+    [{ response_mode: "formpost" }, '"formpost"'],
+  ])("%j has a misspelled value", (params, text) => {
+    expect(judge(signingIn(params), "override", "schema/")).toStrictEqual([`enum ${text}`]);
+  });
+
+  it.each([
+    { access_type: "offline", prompt: "login consent" },
+    { prompt: "admin_consent" },
+    { prompt: "{{prompt}}", response_mode: "web_message" },
+    { approval_prompt: true, access_type: 1 },
+    { duration: "permanent", owner: "user" },
+  ])("%j may be right", (params) => {
+    expect(judge(signingIn(params), "override", "schema/")).toStrictEqual([]);
+  });
+
+  const signingIn = (params: object) => ({
+    credentials: { format: "oauth2", config: { auth: { tokenHost: "https://a.example" }, params } },
   });
 });
 

@@ -11,6 +11,9 @@ describe("what a request is compared with", () => {
   it.each([
     [verifying("hmac", "$header.X-Signature"), ["header-case X-Signature"]],
     [verifying("bearer", "Bearer $header.x-token"), []],
+    [verifying("hmac", "$header.x_dropbox_signature"), ["header-case x_dropbox_signature"]],
+    [verifying("hmac", "$header.X_Dropbox_Signature"), ["header-case X_Dropbox_Signature"]],
+    [verifying("hmac", "$header.acme_signature"), []],
   ])("%j", (value, expected) => {
     expect(webhook(value)).toStrictEqual(expected);
   });
