@@ -28,21 +28,22 @@ export function inferPath(path: Path, frame: Frame): Type {
   return inferPairs(path, path.group.pairs, frame.withContext(type));
 }
 
-/** A path with `@`, `#` or `%`. How many items it has is left open. */
+/** A path with `@`, `#` or `%`. How many items it has is left open, if there is one. */
 function inferTuplePath(path: Path, frame: Frame): Type {
   const tuples = inferTuples(path, frame);
   // The enclosing step asks for its tuples; here only its value counts.
   if (tuples === undefined || path.isTuple) return ANY;
-  if (path.group === undefined) return keepSingleton(path, sequenceType(tuples.element, 0));
+  if (tuples.isCertain && isNever(tuples.element)) return NEVER;
+  if (path.group === undefined) return keepSingleton(path, sequenceType(tuples.element, tuples.isCertain ? 1 : 0));
   // The engine groups sorted tuples themselves, not their values.
   return path.steps.at(-1)?.node.type === "sort" ? ANY : groupTuples(path, path.group, tuples, frame);
 }
 
 /** `{…}`: a key sees one tuple, and a value the values and variables of all tuples with its key. */
-function groupTuples(path: Path, { pairs }: Group, { element, bindings }: Tuples, frame: Frame): Type {
+function groupTuples(path: Path, { pairs }: Group, { element, isCertain, bindings }: Tuples, frame: Frame): Type {
   const together = [...bindings].map(([name, type]) => [name, oneOrSeveral(type)] as const);
   const object = inferPairs(path, pairs, frame.withContext(orNothing(oneOrSeveral(element))).inner(together));
-  return join(object, objectType(new Map()));
+  return isCertain ? object : join(object, objectType(new Map()));
 }
 
 function oneOrSeveral(type: Type): Type {
@@ -139,6 +140,8 @@ function keepSingleton(path: Path, type: Type): Type {
 /** Items with variables and ancestors of their own; the types cover all of them together. */
 interface Tuples {
   readonly element: Type;
+  /** Whether there is at least one. */
+  readonly isCertain: boolean;
   readonly bindings: ReadonlyMap<string, Type>;
 }
 
@@ -155,16 +158,19 @@ function inferTuples(path: Path, frame: Frame): Tuples | undefined {
       items = itemsOf(value);
       continue;
     }
-    tuples = inferTupleStep(step, tuples ?? { element: items.element, bindings: new Map() }, frame);
+    const { element, min } = items;
+    tuples = inferTupleStep(step, tuples ?? { element, isCertain: min > 0, bindings: new Map() }, frame);
     if (tuples === undefined) return undefined;
   }
   return tuples;
 }
 
-function inferTupleStep(step: Step, { element, bindings }: Tuples, frame: Frame): Tuples | undefined {
+function inferTupleStep(step: Step, tuples: Tuples, frame: Frame): Tuples | undefined {
   const { node } = step;
+  const { element, bindings } = tuples;
   const inner = frame.withContext(element).inner(bindings);
   const bound = new Map(bindings);
+  let { isCertain } = tuples;
   let after = element;
   if (node.type === "sort") {
     inner.visit(node, () => join(...inferTerms(node, inner), NOTHING));
@@ -172,8 +178,12 @@ function inferTupleStep(step: Step, { element, bindings }: Tuples, frame: Frame)
     if (step.stages.some(({ type }) => type === "filter")) return undefined;
   } else {
     // A path in parentheses passes on its tuples.
-    if (node.type === "block" && node.isTuple) return undefined;
-    const result = spreadOf(inner.infer(node)).element;
+    const last = node.type === "block" && node.isTuple ? node.expressions.at(-1) : undefined;
+    if (last?.type === "path" && last.isTuple) return undefined;
+    const type = inner.infer(node);
+    if (isNever(type)) return { ...tuples, element: NEVER };
+    const { element: result, min } = spreadOf(type);
+    isCertain &&= min > 0;
     const isAncestor = (node.type === "name" || node.type === "wildcard") && node.ancestor !== undefined;
     if (isAncestor) bound.set(ancestorName(node.ancestor.label), element);
     // Without a name, the engine ignores the `@`.
@@ -184,9 +194,13 @@ function inferTupleStep(step: Step, { element, bindings }: Tuples, frame: Frame)
   frame.interpreter.spend(bound.size);
   for (const stage of step.stages) {
     if (stage.type === "position") bound.set(stage.name, FINITE);
-    else if (stage.expression.type !== "number") {
-      after = itemsOf(inferFilter(stage, sequenceType(after, 0), frame.inner(bound))).element;
+    else if (stage.expression.type === "number") isCertain = false;
+    else {
+      const kept = inferFilter(stage, sequenceType(after, isCertain ? 1 : 0), frame.inner(bound));
+      if (isNever(kept)) return { ...tuples, element: NEVER };
+      isCertain &&= itemsOf(kept).min > 0;
+      after = itemsOf(kept).element;
     }
   }
-  return { element: after, bindings: bound };
+  return { element: after, isCertain, bindings: bound };
 }
