@@ -49,21 +49,17 @@ export class Api implements Matcher {
 
   /** The conflicts between an expression and the documented responses; undefined if none is documented. */
   problemsOf(use: ExpressionUse, model: Model, functions: readonly HostFunction[]): DocumentedProblems | undefined {
-    if (!this.#documented.has(use)) {
+    return getOrCreate(this.#documented, use, () => {
       const input = documentedInput(use, model, this);
-      this.#documented.set(use, input && documentedProblems(use, input, functions));
-    }
-    return this.#documented.get(use);
+      return input && documentedProblems(use, input, functions);
+    });
   }
 
   /** The problems of a configuration's base URLs, by the node that holds each URL. */
   baseProblems(config: Config): ReadonlyMap<StringNode, BaseProblem> {
-    let problems = this.#bases.get(config);
-    if (problems === undefined) {
-      problems = baseProblemsOf(config, this.descriptions, (request) => this.match(request));
-      this.#bases.set(config, problems);
-    }
-    return problems;
+    return getOrCreate(this.#bases, config, () => {
+      return baseProblemsOf(config, this.descriptions, (request) => this.match(request));
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import type { StringNode } from "../document/tree.js";
 import type { Config } from "../model/config.js";
 import type { Request } from "../model/request.js";
@@ -54,9 +55,7 @@ function basesOf(config: Config): Iterable<Base> {
   const add = (value: Value | undefined, requests: readonly Request[]): void => {
     const node = value?.string;
     if (value === undefined || node === undefined) return;
-    const base = bases.get(node) ?? { node, value, requests: [] };
-    base.requests.push(...requests);
-    bases.set(node, base);
+    getOrCreate(bases, node, () => ({ node, value, requests: [] })).requests.push(...requests);
   };
   add(config.value.get("base_url"), []);
   for (const request of config.requests()) if (request.address.length > 1) add(request.baseUrl?.value, [request]);

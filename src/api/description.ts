@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import { memberOf, membersOf, stringOf, stringsOf, type Json } from "./json.js";
 import { Operation } from "./operation.js";
 import { childOf, namesOf, plain } from "./packed.js";
@@ -117,33 +118,20 @@ export class Description {
   }
 
   #operation(section: string, path: string, verb: string): Operation | undefined {
-    const key = `${section} ${verb} ${path}`;
-    if (this.#operations.has(key)) return this.#operations.get(key);
-    const item = this.#item(section, path);
-    const place = item && below(item, verb);
-    const operation =
-      item &&
-      place &&
-      new Operation({
-        version: this.#version,
-        files: this.#files,
-        path,
-        verb,
-        item,
-        place,
-        root: (name): Json | undefined => plain(childOf(this.file.root, name)),
-      });
-    this.#operations.set(key, operation);
-    return operation;
+    return getOrCreate(this.#operations, `${section} ${verb} ${path}`, () => {
+      const item = this.#item(section, path);
+      const place = item && below(item, verb);
+      if (item === undefined || place === undefined) return undefined;
+      const root = (name: string): Json | undefined => plain(childOf(this.file.root, name));
+      return new Operation({ version: this.#version, files: this.#files, path, verb, item, place, root });
+    });
   }
 
   #item(section: string, path: string): Place | undefined {
-    const key = `${section} ${path}`;
-    if (this.#items.has(key)) return this.#items.get(key);
-    const place = placeAt(this.file, [section, path]);
-    const item = place && resolve(place, this.#files);
-    this.#items.set(key, item);
-    return item;
+    return getOrCreate(this.#items, `${section} ${path}`, () => {
+      const place = placeAt(this.file, [section, path]);
+      return place && resolve(place, this.#files);
+    });
   }
 
   #readSchemes(): readonly SecurityScheme[] {

@@ -1,6 +1,7 @@
 import { longestCheap } from "jsonata-check/regex";
 import type { Json } from "./json.js";
 import type { JsonType, Shape } from "./shape.js";
+import { attempt } from "../text/attempt.js";
 
 /** Why a constant is not a documented value. */
 export type Objection =
@@ -58,10 +59,6 @@ function isOf(type: JsonType, text: string): boolean {
 
 /** Whether a pattern that is cheap to evaluate does not match. */
 function isMissed(pattern: string, text: string): boolean {
-  if (pattern.length > 200 || text.length > longestCheap(pattern, "u")) return false;
-  try {
-    return !new RegExp(pattern, "u").test(text);
-  } catch {
-    return false;
-  }
+  const isCheap = pattern.length <= 200 && text.length <= longestCheap(pattern, "u");
+  return isCheap && attempt(() => new RegExp(pattern, "u").test(text)) === false;
 }

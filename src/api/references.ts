@@ -1,6 +1,8 @@
+import { unescapeToken } from "../document/pointer.js";
 import { memberOf, stringOf } from "./json.js";
 import { childOf, plain, type Tree } from "./packed.js";
 import { pointerTo, type Place } from "./place.js";
+import { decoded } from "./segments.js";
 import type { ApiFile } from "./read.js";
 import type { Shape } from "./shape.js";
 
@@ -52,14 +54,6 @@ function follow(reference: string, from: ApiFile, files: Files): Place | undefin
   const names = fragment === "" ? [] : fragment.slice(1).split("/");
   return placeAt(
     file,
-    names.map((each) => decoded(each).replaceAll("~1", "/").replaceAll("~0", "~")),
+    names.map((each) => unescapeToken(decoded(each))),
   );
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

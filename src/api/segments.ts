@@ -1,4 +1,5 @@
 import { placeholderMark } from "../placeholder/parse.js";
+import { attempt } from "../text/attempt.js";
 import { wildcardTest } from "../text/wildcards.js";
 
 /** Stands for text that is only known at runtime: a placeholder or a path parameter. */
@@ -71,10 +72,7 @@ export function testOf(text: string): SegmentTest {
   return wildcardTest(text.split(/\uFFFC+/), 1);
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** A part of a URL without its escapes; as it is if they are malformed. */
+export function decoded(text: string): string {
+  return attempt(() => decodeURIComponent(text)) ?? text;
 }

@@ -27,15 +27,6 @@ export function didYouMean(name: string | undefined): string {
   return name === undefined ? "" : `; did you mean "${name}"?`;
 }
 
-/** The result of some work; undefined where it throws, whatever the reason. */
-export function attempt<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}
-
 /** The reason of a system error, in words. */
 export function systemReason(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";

@@ -9,9 +9,9 @@ import { tell } from "./terminal.js";
 
 const commands: Readonly<Record<CommandName, Command>> = {
   lint,
-  explain: async (argv, io) => (await reference()).explain(argv, io),
-  rules: async (argv, io) => (await reference()).listRules(argv, io),
-  schema: async (argv, io) => (await reference()).printSchema(argv, io),
+  explain: async (argv, io) => (await import("./commands/explain.js")).explain(argv, io),
+  rules: async (argv, io) => (await import("./commands/rules.js")).listRules(argv, io),
+  schema: async (argv, io) => (await import("./commands/schema.js")).printSchema(argv, io),
   baseline: async (argv, io) => (await import("./commands/baseline.js")).baseline(argv, io),
   eval: async (argv, io) => (await import("./commands/eval.js")).evaluateExpression(argv, io),
   diff: async (argv, io) => (await import("./commands/diff.js")).diff(argv, io),
@@ -21,8 +21,6 @@ const commands: Readonly<Record<CommandName, Command>> = {
   new: async (argv, io) => (await import("./commands/new.js")).newIntegration(argv, io),
   lsp: async (argv, io) => (await import("./commands/lsp.js")).serveEditor(argv, io),
 };
-
-const reference = () => import("./commands/reference.js");
 
 /** Runs a command line (without node and script); resolves to the exit code. Never throws. */
 export async function main(argv: readonly string[], surroundings: Io): Promise<number> {

@@ -1,6 +1,6 @@
 import { fstatSync, mkdirSync, readdirSync, realpathSync, statSync, watch, writeSync, type Dirent } from "node:fs";
 import type { Entry, EntryType, FileSystem, GitOutcome, Io, Output } from "./io.js";
-import { attempt } from "./failures.js";
+import { attempt } from "../text/attempt.js";
 import { readRegularFile } from "./files/read-regular-file.js";
 import { removeLeftovers, replaceFile, startFile, writeWhole } from "./files/replace-file.js";
 

@@ -1,4 +1,5 @@
 import { exponentialBacktracking, parsePattern, samplesOf } from "jsonata-check/regex";
+import { attempt } from "../text/attempt.js";
 
 /** The maximum length of samples. */
 const maxLength = 40;
@@ -16,10 +17,5 @@ export function refusedSince(old: string, current: string): string | undefined {
 
 /** A pattern as an anchored expression; undefined if it is invalid or may take exponential time. */
 function whole(source: string): RegExp | undefined {
-  if (exponentialBacktracking(source, "") !== undefined) return undefined;
-  try {
-    return new RegExp(`^(?:${source})$`);
-  } catch {
-    return undefined;
-  }
+  return exponentialBacktracking(source, "") === undefined ? attempt(() => new RegExp(`^(?:${source})$`)) : undefined;
 }

@@ -1,4 +1,4 @@
-import { locateKey, locateOwner, locateValue } from "../document/location.js";
+import { locateKey, locateOwner, locateValue, type Location } from "../document/location.js";
 import type { Member } from "../document/tree.js";
 import type { ExceptionUses } from "../engine/suppression/exception.js";
 import { effectiveSeverity, type RuleSelection } from "../engine/selection.js";
@@ -10,7 +10,6 @@ import { matchRules } from "./rule-patterns.js";
 import type { IdlePart, SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import type { Configuration, ConfiguredException } from "./configuration.js";
 import type { Glob } from "./glob.js";
-import type { Location } from "../document/location.js";
 import type { Edit } from "../text/edit.js";
 
 /** How a run used a configuration, once all files are linted. */

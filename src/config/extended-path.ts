@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { basename, dirname, isAbsolute, resolve } from "node:path";
 import { configurationName } from "./configuration.js";
+import { attempt } from "../text/attempt.js";
 
 /** Where configuration files are read from. */
 export interface ConfigurationSource {
@@ -17,15 +18,20 @@ export type ExtendedPath = { readonly path: string } | { readonly reason: string
 export function extendedPath(entry: string, configuration: string, source: ConfigurationSource): ExtendedPath {
   const path = resolve(dirname(configuration), entry);
   if (/^\.\.?[/\\]/.test(entry) || isAbsolute(entry)) {
-    const type = typeOf(path, source);
+    // A path may also be one that no file can have, or its links may form a loop.
+    const type = attempt(() => source.typeOf(path));
     if (type === "folder") return { reason: "it is a folder.", help: "Write the path of a file in it." };
     return type === undefined ? { reason: "there is no such file." } : { path };
   }
   const require = createRequire(configuration);
-  const [found] = [`${entry}/${configurationName}`, entry].flatMap((name) => resolved(name, require) ?? []);
+  const [found] = [`${entry}/${configurationName}`, entry].flatMap(
+    (name) => attempt(() => require.resolve(name)) ?? [],
+  );
   if (found === undefined) {
     const help =
-      typeOf(path, source) === "file" ? { help: `Write \`./${entry}\`: a name without \`./\` is a package.` } : {};
+      attempt(() => source.typeOf(path)) === "file"
+        ? { help: `Write \`./${entry}\`: a name without \`./\` is a package.` }
+        : {};
     return { reason: "there is no such package.", ...help };
   }
   if (/\.jsonc?$/i.test(found)) return { path: found };
@@ -33,21 +39,4 @@ export function extendedPath(entry: string, configuration: string, source: Confi
     reason: `its entry is \`${basename(found)}\`.`,
     help: `A package that is extended holds an \`${configurationName}\`, or names a JSON file as its entry.`,
   };
-}
-
-function resolved(name: string, require: NodeJS.Require): string | undefined {
-  try {
-    return require.resolve(name);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What is at a path; undefined also where the path cannot be that of a file, or its links form a loop. */
-function typeOf(path: string, source: ConfigurationSource): ReturnType<ConfigurationSource["typeOf"]> {
-  try {
-    return source.typeOf(path);
-  } catch {
-    return undefined;
-  }
 }

@@ -6,6 +6,7 @@ import { configurationName } from "./configuration.js";
 import { ConfigurationError, ConfigurationFile } from "./configuration-file.js";
 import { extendedPath, type ConfigurationSource } from "./extended-path.js";
 import type { Plugins } from "./plugins.js";
+import { attempt } from "../text/attempt.js";
 
 /** The configuration files that apply to some files: the weakest first, the nearest last. */
 export interface Chain {
@@ -124,12 +125,12 @@ export class ConfigurationFiles {
 
   /** The nearest configuration file in a folder or above it. */
   #find(folder: string): string | undefined {
-    if (this.#nearest.has(folder)) return this.#nearest.get(folder);
-    const path = join(folder, configurationName);
-    const parent = dirname(folder);
-    const found = isFile(path, this.#source) ? path : parent === folder ? undefined : this.#find(parent);
-    this.#nearest.set(folder, found);
-    return found;
+    return getOrCreate(this.#nearest, folder, () => {
+      const path = join(folder, configurationName);
+      if (attempt(() => this.#source.typeOf(path)) === "file") return path;
+      const parent = dirname(folder);
+      return parent === folder ? undefined : this.#find(parent);
+    });
   }
 
   #read(path: string): string {
@@ -153,12 +154,4 @@ function reportUnusable(entry: StringNode, file: ConfigurationFile, reason: stri
 function reportCircle(entry: StringNode, file: ConfigurationFile, circle: readonly ConfigurationFile[]): void {
   const names = circle.map(({ shown }) => shown).join(" → ");
   reportUnusable(entry, file, `the files extend each other: ${names}.`, "Take one of the entries out.");
-}
-
-function isFile(path: string, source: ConfigurationSource): boolean {
-  try {
-    return source.typeOf(path) === "file";
-  } catch {
-    return false;
-  }
 }

@@ -3,8 +3,7 @@ import { JsonRecoveringReader, stillOpen } from "./json-recovering-reader.js";
 import { Code, endCode } from "./json-characters.js";
 import { maxDepth } from "./limits.js";
 import { duplicateKey } from "./problems.js";
-import { TreeArray, TreeMissing, TreeObject } from "./tree-nodes.js";
-import type { Container } from "./tree-nodes.js";
+import { type Container, TreeArray, TreeMissing, TreeObject } from "./tree-nodes.js";
 import type { KeyNode, Node } from "./tree.js";
 
 /**
@@ -120,16 +119,8 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
     const end = balancedEnd(text, start, text.length);
     const node = new TreeMissing(document, parent, key, start, end === -1 ? this.endBefore(text.length) : end);
     this.pos = node.end;
-    document.isIncomplete = true;
-    if (!document.problems.some((problem) => problem.kind === "too-deep")) {
-      document.problems.push({
-        kind: "too-deep",
-        start,
-        end: start + 1,
-        message: `Objects and arrays are nested more than ${maxDepth} levels deep.`,
-        node,
-      });
-    }
+    const message = `Objects and arrays are nested more than ${maxDepth} levels deep.`;
+    document.addLoss({ kind: "too-deep", start, end: start + 1, message, node });
     // Unclosed brackets there cannot be distinguished from skipped ones.
     if (end === -1) this.mute(text.length);
     return node;

@@ -12,10 +12,10 @@ import {
 import { JsonScalarReader } from "./json-scalars.js";
 import { Code, endCode } from "./json-characters.js";
 import { RecoveredKey, UnclosedJsonString } from "./json-string.js";
-import { TreeMissing, TreeObject } from "./tree-nodes.js";
+import { type Container, TreeMissing, TreeObject } from "./tree-nodes.js";
 import type { Span } from "jsonata-check/text";
-import type { Container } from "./tree-nodes.js";
 import type { KeyNode, Node } from "./tree.js";
+import { skipBlanks } from "../text/lines.js";
 
 /** The `end` of an open container. */
 export const stillOpen = -1;
@@ -380,11 +380,8 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
 
   /** The indentation of the line that contains `offset`. */
   private indentOf(offset: number): number {
-    const { text } = this;
     const lineStart = offset - this.position(offset).column + 1;
-    let at = lineStart;
-    while (text[at] === " " || text[at] === "\t") at++;
-    return at - lineStart;
+    return skipBlanks(this.text, lineStart, this.text.length) - lineStart;
   }
 }
 

@@ -1,4 +1,5 @@
 import { codeOf } from "jsonata-check/text";
+import { trimBlanks } from "../text/lines.js";
 import { Code, isLineEnd } from "./json-characters.js";
 
 /** How far recovery looks ahead: enough for any real line, and limited, so that broken minified files take linear time. */
@@ -48,7 +49,7 @@ export function contentEndOf(text: string, start: number, lineEnd: number): numb
     else if (char === "}" || char === "]") open[char]--;
   }
   for (;;) {
-    while (end > start && (text[end - 1] === " " || text[end - 1] === "\t")) end--;
+    end = trimBlanks(text, start, end);
     const last = text[end - 1];
     if (end === start) return end;
     if (last === "}" || last === "]") {
@@ -91,7 +92,7 @@ export function junkEnd(text: string, from: number): number {
     if (end === -1) hasPartners = false;
     at = end === -1 ? at + 1 : end;
   }
-  return trimEnd(text, from, at);
+  return trimBlanks(text, from, at);
 }
 
 /** The offset after the quote or bracket that matches the one at `at`, or -1. */
@@ -165,10 +166,4 @@ function explainNumber(word: string, shown: string): string {
 export function quoteForMessage(piece: string): string {
   const line = piece.replace(/\s+/g, " ");
   return codeOf(line.length > 40 ? `${line.slice(0, 39)}…` : line);
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && (text[at - 1] === " " || text[at - 1] === "\t")) at--;
-  return at;
 }

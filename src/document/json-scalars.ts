@@ -10,8 +10,7 @@ import {
   RecoveredKey,
   UnclosedJsonString,
 } from "./json-string.js";
-import { scalarNode, TreeMissing, TreeNull } from "./tree-nodes.js";
-import type { Container } from "./tree-nodes.js";
+import { type Container, scalarNode, TreeMissing, TreeNull } from "./tree-nodes.js";
 import type { KeyNode, Node } from "./tree.js";
 
 /** Up to so many digits are added up exactly; longer numbers need the engine's conversion. */

@@ -1,8 +1,7 @@
 import type { Span } from "jsonata-check/text";
 import { TextView } from "../text/text-view.js";
 import type { SourceDocument } from "./source-document.js";
-import { TreeBase } from "./tree-nodes.js";
-import type { Container } from "./tree-nodes.js";
+import { type Container, TreeBase } from "./tree-nodes.js";
 import type { KeyNode, StringNode } from "./tree.js";
 
 /** The characters of single-letter escapes, except `u`. */

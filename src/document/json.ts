@@ -1,5 +1,4 @@
-import { findBracketRepairs } from "./json-brackets.js";
-import type { BracketRepair } from "./json-brackets.js";
+import { type BracketRepair, findBracketRepairs } from "./json-brackets.js";
 import { JsonTreeBuilder } from "./json-builder.js";
 import { ParsedDocument } from "./parsed-document.js";
 import type { SourceDocument } from "./source-document.js";

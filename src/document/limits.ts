@@ -4,6 +4,9 @@ export const maxDepth = 1000;
 /** The maximum nesting depth of YAML, whose composer is recursive. */
 export const maxYamlDepth = 250;
 
+/** The message about deeper nesting. */
+export const tooDeepYaml = `Lists and mappings are nested more than ${maxYamlDepth} levels deep.`;
+
 /** The maximum length of a YAML text, in UTF-16 units. */
 export const maxYamlLength = 2 * 1024 * 1024;
 

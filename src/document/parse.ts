@@ -25,23 +25,13 @@ export function parseDocument(text: string, options: ParseOptions, parsers: Pars
   if (parsers.yaml !== undefined) return parsers.yaml(text, { path });
   const document = new ParsedDocument(path, language, text);
   const message = "This is YAML, and no YAML parser was provided to read it.";
-  document.isIncomplete = true;
-  document.problems.push({ kind: "syntax", start: 0, end: 0, message });
+  document.addLoss({ kind: "syntax", start: 0, end: 0, message });
   return document;
 }
 
 /** The language of a file by its name, if that tells. */
 export function languageOf(path: string): Language | undefined {
-  const extension = /\.(jsonc?|ya?ml)$/i.exec(path)?.[1]?.toLowerCase();
-  switch (extension) {
-    case "json":
-      return "json";
-    case "jsonc":
-      return "jsonc";
-    case "yaml":
-    case "yml":
-      return "yaml";
-    default:
-      return undefined;
-  }
+  const [, extension] = /\.(jsonc?|ya?ml)$/i.exec(path.toLowerCase()) ?? [];
+  if (extension === undefined) return undefined;
+  return extension === "json" || extension === "jsonc" ? extension : "yaml";
 }

@@ -17,4 +17,11 @@ export class ParsedDocument implements SourceDocument {
     this.language = language;
     this.text = text;
   }
+
+  /** Adds a problem that may have swallowed parts of the tree; of several places that are too deep, the first. */
+  addLoss(problem: DocumentProblem): void {
+    this.isIncomplete = true;
+    const isKnown = problem.kind === "too-deep" && this.problems.some(({ kind }) => kind === "too-deep");
+    if (!isKnown) this.problems.push(problem);
+  }
 }

@@ -1,12 +1,21 @@
-import { isAlias, isMap, isScalar, isSeq } from "yaml";
-import type { Alias, Pair, Scalar, YAMLMap, YAMLSeq, Node as YamlNode } from "yaml";
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node as YamlNode,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { Span } from "jsonata-check/text";
-import { maxAliasedNodes, maxYamlDepth } from "./limits.js";
+import { maxAliasedNodes, maxYamlDepth, tooDeepYaml } from "./limits.js";
 import type { ParsedDocument } from "./parsed-document.js";
 import { duplicateKey } from "./problems.js";
 import type { DocumentProblem } from "./source-document.js";
-import { scalarNode, TreeArray, TreeMissing, TreeNull, TreeObject } from "./tree-nodes.js";
-import type { Container } from "./tree-nodes.js";
+import { type Container, scalarNode, TreeArray, TreeMissing, TreeNull, TreeObject } from "./tree-nodes.js";
 import type { KeyNode, Member, Node } from "./tree.js";
 import { isClosed, placeOf, sourceOf } from "./yaml-place.js";
 import { YamlKey, YamlString } from "./yaml-string.js";
@@ -45,7 +54,10 @@ export class YamlTreeBuilder {
 
   private node(source: unknown, slot: Slot, fallback: number): Node {
     if (isAlias(source)) return this.aliased(source, slot);
-    if (slot.isAliased && ++this.aliasedNodes > maxAliasedNodes) return this.tooMany(source, slot);
+    if (slot.isAliased && ++this.aliasedNodes > maxAliasedNodes) {
+      const message = `The aliases expand to more than ${maxAliasedNodes} values; the rest is not read.`;
+      return this.beyondLimit(source, slot, message);
+    }
     if (isScalar(source)) {
       this.remember(source, slot);
       return this.scalar(source, slot);
@@ -86,10 +98,9 @@ export class YamlTreeBuilder {
       if (source === undefined || !isClosed(document.text, source)) return this.missing(slot, { start, end });
       return new YamlString(document, parent, key, end, value, { ...source, isInFlow: slot.isInFlow });
     }
-    if (typeof value === "number" && Number.isFinite(value)) {
+    if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) {
       return scalarNode(document, parent, key, start, end, value);
     }
-    if (typeof value === "boolean") return scalarNode(document, parent, key, start, end, value);
     if (value === null || value === undefined) return new TreeNull(document, parent, key, start, end);
     this.report(
       { start, end },
@@ -102,7 +113,7 @@ export class YamlTreeBuilder {
     const { document } = this;
     const { parent, key, depth } = slot;
     const { start, end } = placeOf(document.text, source);
-    if (depth >= maxYamlDepth) return this.tooDeep(source, slot);
+    if (depth >= maxYamlDepth) return this.beyondLimit(source, slot, tooDeepYaml);
     if (this.isBareTemplate(source, start)) {
       const message = "`{{` begins a mapping in YAML; put the whole string in quotes.";
       this.report({ start, end }, message, this.quoting({ start, end }, slot));
@@ -226,24 +237,10 @@ export class YamlTreeBuilder {
     return placeOf(this.document.text, source).end;
   }
 
-  private tooDeep(source: Collection, slot: Slot): Node {
-    const message = `Lists and mappings are nested more than ${maxYamlDepth} levels deep.`;
-    return this.beyondLimit(source, slot, message);
-  }
-
-  private tooMany(source: unknown, slot: Slot): Node {
-    const message = `The aliases expand to more than ${maxAliasedNodes} values; the rest is not read.`;
-    return this.beyondLimit(source, slot, message);
-  }
-
   private beyondLimit(source: unknown, slot: Slot, message: string): Node {
-    const { problems, text } = this.document;
-    const place = placeOf(text, source);
+    const place = placeOf(this.document.text, source);
     const node = this.missing(slot, place);
-    if (!problems.some((problem) => problem.kind === "too-deep")) {
-      problems.push({ kind: "too-deep", ...place, message, node });
-    }
-    this.document.isIncomplete = true;
+    this.document.addLoss({ kind: "too-deep", ...place, message, node });
     return node;
   }
 
@@ -252,9 +249,7 @@ export class YamlTreeBuilder {
   }
 
   private report({ start, end }: Span, message: string, fix?: DocumentProblem["fix"]): void {
-    const problem: DocumentProblem = { kind: "syntax", start, end, message, ...(fix && { fix }) };
-    this.document.problems.push(problem);
-    this.document.isIncomplete = true;
+    this.document.addLoss({ kind: "syntax", start, end, message, ...(fix && { fix }) });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "jsonata-check/text";
+import { isBlank, skipBlanks, trimBlanks } from "../text/lines.js";
 import type { ViewBuilder } from "../text/view-builder.js";
 import { lineEndIn, type LineEnd } from "./yaml-line-end.js";
 
@@ -92,7 +93,7 @@ export function decodeDoubleQuoted(view: ViewBuilder, text: string, { start, end
     const char = text[at] as string;
     if (char === "\\") at = decodeEscape(view, text, at, end);
     else if (char === "\n" || (char === "\r" && text[at + 1] === "\n")) at = foldLineEnds(view, text, at, end);
-    else if (char === " " || char === "\t") {
+    else if (isBlank(char)) {
       const next = skipBlanks(text, at, end);
       if (!isLineEndAt(text, next, end)) view.copy(text.slice(at, next), at);
       at = next;
@@ -138,16 +139,4 @@ function decodeEscape(view: ViewBuilder, text: string, at: number, end: number):
   if (code >= 0 && code <= 0x10ffff) view.replace(String.fromCodePoint(code), at, stop);
   else view.copy(text.slice(at, Math.min(stop, end)), at);
   return Math.min(stop, end);
-}
-
-function skipBlanks(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && (text[at] === " " || text[at] === "\t")) at++;
-  return at;
-}
-
-function trimBlanks(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && (text[at - 1] === " " || text[at - 1] === "\t")) at--;
-  return at;
 }

@@ -1,5 +1,6 @@
 import type { YAMLError } from "yaml";
 import type { Patch } from "./yaml-stray-tabs.js";
+import { endOfLine, startOfLine } from "../text/lines.js";
 
 /** The lines below a key or an item. */
 interface Block {
@@ -45,10 +46,8 @@ function indentedLine(error: YAMLError, text: string): number | undefined {
 /** Whether a value is read on in the next line, because that line is indented more. */
 export function isContinued({ code, pos: [start] }: YAMLError, text: string): boolean {
   if (code !== "BLOCK_AS_IMPLICIT_KEY") return false;
-  const line = /[^\r\n]*/y;
-  line.lastIndex = start;
-  const [rest = ""] = line.exec(text) ?? [];
-  return !/:(?:[ \t]|$)/.test(rest) && start + rest.length < text.length;
+  const end = endOfLine(text, start);
+  return !/:(?:[ \t]|$)/.test(text.slice(start, end)) && end < text.length;
 }
 
 function isIndentation({ code, message }: YAMLError): boolean {
@@ -60,8 +59,7 @@ function isIndentation({ code, message }: YAMLError): boolean {
 /** The start of the line that an error is about: wrong indentation is reported at the end of the previous one. */
 export function lineOf({ pos: [at] }: YAMLError, text: string): number {
   const isAtEnd = /[\r\n]/.test(text.charAt(at));
-  if (isAtEnd) return text.indexOf("\n", at) + 1;
-  return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+  return isAtEnd ? text.indexOf("\n", at) + 1 : startOfLine(text, at);
 }
 
 /** A value with all that is read as a part of it. */
@@ -110,9 +108,7 @@ function lineAt(start: number, text: string): Line {
 }
 
 function previousLine(start: number, text: string): number | undefined {
-  if (start === 0) return undefined;
-  // A negative offset would be taken for 0.
-  return start === 1 ? 0 : text.lastIndexOf("\n", start - 2) + 1;
+  return start === 0 ? undefined : startOfLine(text, start - 1);
 }
 
 function firstContent(from: number, text: string): number {

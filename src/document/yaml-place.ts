@@ -1,5 +1,4 @@
-import { isAlias, isCollection, isScalar } from "yaml";
-import type { CST, Scalar } from "yaml";
+import { type CST, isAlias, isCollection, isScalar, type Scalar } from "yaml";
 import type { Span } from "jsonata-check/text";
 import type { ScalarSource, ScalarStyle } from "./yaml-scalar-source.js";
 

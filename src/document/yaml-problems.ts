@@ -1,7 +1,7 @@
 import { characterEnd } from "../text/character.js";
 import type { ErrorCode, YAMLError } from "yaml";
 import { isContinued } from "./yaml-indentation.js";
-import { maxYamlDepth } from "./limits.js";
+import { tooDeepYaml } from "./limits.js";
 import type { DocumentProblem } from "./source-document.js";
 
 /** Messages for errors of the `yaml` package; other messages are kept. */
@@ -47,10 +47,7 @@ function problemOf(text: string, error: YAMLError): DocumentProblem {
   if (isContinued(error, text)) return continuedAt(error, text);
   const { code, pos, message } = error;
   const span = wordAt(text, pos);
-  if (code === "RESOURCE_EXHAUSTION") {
-    const limit = `Lists and mappings are nested more than ${maxYamlDepth} levels deep.`;
-    return { kind: "too-deep", ...span, message: limit };
-  }
+  if (code === "RESOURCE_EXHAUSTION") return { kind: "too-deep", ...span, message: tooDeepYaml };
   return { kind: "syntax", ...span, message: messageOf(code, message, text.slice(span.start, span.end)) };
 }
 

@@ -1,5 +1,4 @@
-import { Composer, CST, Lexer, Parser } from "yaml";
-import type { Document } from "yaml";
+import { Composer, CST, type Document, Lexer, Parser } from "yaml";
 import { maxYamlDepth } from "./limits.js";
 import type { Comment } from "./source-document.js";
 

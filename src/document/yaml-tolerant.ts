@@ -1,12 +1,11 @@
-import { isScalar, visit } from "yaml";
-import type { Document, YAMLError } from "yaml";
+import { type Document, isScalar, visit, type YAMLError } from "yaml";
 import type { DocumentProblem } from "./source-document.js";
 import { lineOf, misindented } from "./yaml-indentation.js";
 import { isClosed, sourceOf } from "./yaml-place.js";
 import { isTab, syntaxProblems } from "./yaml-problems.js";
 import { strayTabs, type Patch } from "./yaml-stray-tabs.js";
-import { readYamlStream } from "./yaml-stream.js";
-import type { YamlStream } from "./yaml-stream.js";
+import { readYamlStream, type YamlStream } from "./yaml-stream.js";
+import { endOfLine } from "../text/lines.js";
 
 /** A YAML stream, read despite errors. */
 export interface TolerantStream extends YamlStream {
@@ -100,9 +99,7 @@ function unclosedQuotes(text: string, document: Document.Parsed): Repair[] {
     const source = isScalar(node) ? sourceOf(text, node) : undefined;
     if (source === undefined || isClosed(text, source)) return;
     const at = source.start;
-    const line = /[^\r\n]*/y;
-    line.lastIndex = at;
-    const end = at + (line.exec(text)?.[0].trimEnd().length ?? 0);
+    const end = at + text.slice(at, endOfLine(text, at)).trimEnd().length;
     const message = `The closing ${source.style} quote of this string is missing.`;
     patches.push({ at, text: "_", broken: at, problem: { kind: "syntax", start: at, end, message } });
   });

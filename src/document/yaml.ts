@@ -1,10 +1,10 @@
 import type { Document, ParsedNode } from "yaml";
-import { maxYamlDepth, maxYamlLength } from "./limits.js";
+import { endOfLine } from "../text/lines.js";
+import { maxYamlLength, tooDeepYaml } from "./limits.js";
 import { ParsedDocument } from "./parsed-document.js";
 import type { DocumentProblem, SourceDocument } from "./source-document.js";
 import { YamlTreeBuilder } from "./yaml-builder.js";
-import { readTolerantly } from "./yaml-tolerant.js";
-import type { TolerantStream } from "./yaml-tolerant.js";
+import { readTolerantly, type TolerantStream } from "./yaml-tolerant.js";
 
 /**
  * Parses YAML (1.2, core schema) into a tree with positions. Never throws: syntax errors are problems of the document.
@@ -12,15 +12,16 @@ import type { TolerantStream } from "./yaml-tolerant.js";
 export function parseYaml(text: string, options: { readonly path?: string | undefined } = {}): SourceDocument {
   const document = new ParsedDocument(options.path, "yaml", text);
   if (text.length > maxYamlLength) {
-    const megabytes = maxYamlLength / 1024 / 1024;
-    tooDeep(document, 0, `The file is larger than ${megabytes} MB, the limit for YAML; write it as JSON.`);
+    const message = `The file is larger than ${maxYamlLength / 1024 / 1024} MB, the limit for YAML; write it as JSON.`;
+    document.addLoss({ kind: "too-deep", start: 0, end: 1, message });
     return document;
   }
   const stream = readTolerantly(text);
   const { documents, comments, tooDeepAt } = stream;
   for (const comment of comments) document.comments.push(comment);
   if (tooDeepAt !== undefined) {
-    tooDeep(document, tooDeepAt, `Lists and mappings are nested more than ${maxYamlDepth} levels deep.`);
+    const end = Math.min(tooDeepAt + 1, text.length);
+    document.addLoss({ kind: "too-deep", start: tooDeepAt, end, message: tooDeepYaml });
     return document;
   }
   const [first, ...others] = documents;
@@ -39,8 +40,7 @@ function addTree(document: ParsedDocument, { contents }: Document.Parsed, { prob
   if (contents !== null && isWritten(contents)) document.root = new YamlTreeBuilder(document, broken).build(contents);
   else if (problems.length === 0) {
     const end = document.text.length;
-    document.isIncomplete = true;
-    document.problems.push({ kind: "syntax", start: end, end, message: "The file is empty." });
+    document.addLoss({ kind: "syntax", start: end, end, message: "The file is empty." });
   }
 }
 
@@ -52,22 +52,8 @@ function isWritten(contents: ParsedNode): boolean {
 
 function addSecondDocument(document: ParsedDocument, second: Document.Parsed): void {
   const start = second.contents?.range[0] ?? second.range[0];
-  const lineEnd = /[^\r\n]*/y;
-  lineEnd.lastIndex = start;
-  lineEnd.test(document.text);
-  document.isIncomplete = true;
-  document.problems.push({
-    kind: "syntax",
-    start,
-    end: lineEnd.lastIndex,
-    message: "A second YAML document begins here; only the first one is read.",
-  });
-}
-
-function tooDeep(document: ParsedDocument, start: number, message: string): void {
-  const end = Math.min(start + 1, document.text.length);
-  document.isIncomplete = true;
-  document.problems.push({ kind: "too-deep", start, end, message });
+  const message = "A second YAML document begins here; only the first one is read.";
+  document.addLoss({ kind: "syntax", start, end: endOfLine(document.text, start), message });
 }
 
 /** Sorts problems, keeping only the first syntax error of each line. */

@@ -1,9 +1,8 @@
 import { functionsOf } from "../vendor/functions.js";
-import { roles } from "../../generated/roles.js";
-import type { Role } from "../../generated/shapes.js";
 import type { AstNode } from "jsonata-check/syntax";
 import { inferExpression, type TypeAtOffset } from "jsonata-check/infer";
-import { ANY, fromSchema, join, NEVER, NOTHING, NULL, printType, type Type } from "jsonata-check/types";
+import { printType, type Type } from "jsonata-check/types";
+import { inputTypeOf, resultTypeOf } from "../model/expression-context.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Settings } from "../rule-kit/settings.js";
 import type { Fact, PageBlock } from "./page.js";
@@ -23,11 +22,11 @@ export function expressionBlocks(
   documented?: Type,
 ): readonly PageBlock[] {
   const { role, analysis } = use;
-  const input = documented ?? (role === "step" ? ANY : fromSchema(roles[role].input));
+  const input = documented ?? inputTypeOf(role);
   const facts: Fact[] = [
     ["role", role],
     ["input", printType(input)],
-    ["result wanted", printType(resultOf(role))],
+    ["result wanted", printType(resultTypeOf(role))],
   ];
   const heading = { type: "heading", text: "Expression" } as const;
   const [error] = analysis.errors;
@@ -42,11 +41,6 @@ export function expressionBlocks(
   const at = inference.typeAt(offset);
   if (at === undefined) return [...blocks, { type: "paragraph", text: "Evaluation never reaches this place." }];
   return [...blocks, ...placeBlocks(at, text)];
-}
-
-function resultOf(role: Role): Type {
-  const { result, mayBeNothing, mayBeNull } = roles[role];
-  return join(fromSchema(result), mayBeNothing ? NOTHING : NEVER, mayBeNull ? NULL : NEVER);
 }
 
 function placeBlocks({ node, type, context, variables }: TypeAtOffset, text: string): readonly PageBlock[] {

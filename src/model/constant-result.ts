@@ -1,6 +1,5 @@
 import type { Role } from "../../generated/shapes.js";
-import { truthOf } from "jsonata-check/types";
-import { hasKind, isOnly, listed, propertyType, singleLiteral, type Type } from "jsonata-check/types";
+import { hasKind, isOnly, listed, propertyType, singleLiteral, truthOf, type Type } from "jsonata-check/types";
 
 type Judgement = "constant-result" | "always-error";
 

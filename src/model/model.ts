@@ -102,11 +102,7 @@ export class Model {
 
   /** The value of a node after merging. */
   merged(node: Node): Value | undefined {
-    if (this.#merged.has(node)) return this.#merged.get(node);
-    const config = this.#owners.get(node);
-    const value = config === undefined ? this.#mergedBelow(node) : config.value;
-    this.#merged.set(node, value);
-    return value;
+    return getOrCreate(this.#merged, node, () => this.#owners.get(node)?.value ?? this.#mergedBelow(node));
   }
 
   #mergedBelow({ parent, key }: Node): Value | undefined {

@@ -52,12 +52,10 @@ export class AnalysisCache {
   /** The result of a function of a text or template; cached by the function. */
   factOf<Part extends string | Template, Fact>(part: Part, make: (part: Part) => Fact): Fact {
     const facts = getOrCreate(this.#facts, make, () => new RecentMap<unknown, unknown>());
-    const known = facts.get(part);
-    if (known !== undefined || facts.has(part)) return known as Fact;
-    const fact = make(part);
-    facts.set(part, fact);
-    if (typeof part === "string") this.#count(part);
-    return fact;
+    return getOrCreate(facts, part, () => {
+      if (typeof part === "string") this.#count(part);
+      return make(part);
+    }) as Fact;
   }
 
   #count({ length }: string): void {

@@ -1,4 +1,5 @@
 import type { Change } from "../compare/change.js";
+import { locateKeyOf } from "../document/location.js";
 import { pointerOf } from "../document/pointer.js";
 import type { Node } from "../document/tree.js";
 import { withoutTokens } from "../secrets/hide-secrets.js";
@@ -13,7 +14,8 @@ export class ChangePlaces {
   describe({ old, new: current }: Change): string {
     const place = (node: Node | undefined): string | undefined => {
       if (node === undefined) return undefined;
-      const { line, column } = this.#position(node, keyStart(node));
+      // People look for a value at its key.
+      const { line, column } = this.#position(node, locateKeyOf(node).span.start);
       return `${node.document.path ?? ""}:${line}:${column}`;
     };
     const [from, to] = [place(old), place(current)];
@@ -30,11 +32,4 @@ export class ChangePlaces {
   #position({ document }: Node, offset: number): LinePosition {
     return this.#lines.of(document).position(offset);
   }
-}
-
-/** Where people look for a value: at its key, if it has one. */
-function keyStart(node: Node): number {
-  const { parent, key, start } = node;
-  const member = parent?.type === "object" ? parent.member(String(key)) : undefined;
-  return member?.value === node ? member.key.start : start;
 }

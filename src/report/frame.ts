@@ -1,5 +1,6 @@
 import type { Span } from "jsonata-check/text";
 import { type Cell, toCells } from "./display.js";
+import { startOfLine } from "../text/lines.js";
 
 /** The content of a code frame. */
 export interface FrameRequest {
@@ -133,7 +134,7 @@ function columnOf(cells: readonly Cell[], offset: number): number {
 function neighbour(text: string, at: number, side: "before" | "after"): string | undefined {
   if (at < 0) return undefined;
   if (side === "after") return text.slice(at, Math.min(endOfLine(text, at), at + reach));
-  const start = at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+  const start = startOfLine(text, at);
   return text.slice(start, Math.min(at, start + reach)).replace(/\r$/, "");
 }
 

@@ -6,6 +6,7 @@ import { contentSecurityPolicy, script, style } from "./html-page.js";
 import { attributes, markup } from "./markup.js";
 import { placeText } from "./message.js";
 import type { Report, ReportOptions } from "./report.js";
+import { Tally } from "./tally.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
 
 /** The width of code frames; narrower windows scroll. */
@@ -72,10 +73,8 @@ ${rows.join("\n")}
 }
 
 function fileSection(path: string, diagnostics: readonly Diagnostic[], source: string | undefined): string {
-  const count = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) count[severity]++;
   return `<section>
-<h2>${markup(path)} <small>${severityCounts(count)}</small></h2>
+<h2>${markup(path)} <small>${severityCounts(Tally.of(diagnostics))}</small></h2>
 ${diagnostics.map((diagnostic) => article(diagnostic, source)).join("\n")}
 </section>
 `;

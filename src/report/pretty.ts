@@ -9,6 +9,7 @@ import type { FrameRow } from "./frame.js";
 import { placeText } from "./message.js";
 import type { Report, ReportOptions, RunEnd, RunSummary } from "./report.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
+import { Tally } from "./tally.js";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -124,10 +125,9 @@ function painter(severity: Severity, colors: Colors): (text: string) => string {
 }
 
 function countsOf(diagnostics: readonly Diagnostic[]): string {
-  const count = { error: 0, warning: 0, info: 0 };
-  for (const { severity, suppression } of diagnostics) if (suppression === undefined) count[severity]++;
-  const suppressed = diagnostics.filter(({ suppression }) => suppression !== undefined).length;
-  return [severityCounts(count), ...(suppressed > 0 ? [`${suppressed} suppressed`] : [])].filter(Boolean).join(", ");
+  const open = diagnostics.filter(({ suppression }) => suppression === undefined);
+  const suppressed = diagnostics.length - open.length;
+  return [severityCounts(Tally.of(open)), suppressed > 0 ? `${suppressed} suppressed` : ""].filter(Boolean).join(", ");
 }
 
 function tallyLines(tally: RuleTally, colors: Colors): string[] {

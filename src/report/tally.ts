@@ -1,5 +1,6 @@
 import { internalErrorId } from "../engine/internal-error.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
+import type { RunSummary } from "./report.js";
 
 /** Counts diagnostics. */
 export class Tally {
@@ -10,6 +11,19 @@ export class Tally {
   fixable = 0;
   /** Whether one of them reports that the tool itself failed. */
   hasFailure = false;
+
+  /** Counts some diagnostics. */
+  static of(diagnostics: readonly Diagnostic[]): Tally {
+    const tally = new Tally();
+    tally.add(diagnostics);
+    return tally;
+  }
+
+  /** The counts as a report ends with them, with the numbers of documents and of other files. */
+  summary(files: number, skipped: number): RunSummary {
+    const { error, warning, info, fixable } = this;
+    return { files, skipped, error, warning, info, fixable };
+  }
 
   /** The total. */
   get total(): number {

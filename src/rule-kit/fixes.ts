@@ -2,7 +2,7 @@ import { indexOfMember, type Member, type Node, type ObjectNode, type StringNode
 import { hasCommentIn } from "../document/source-document.js";
 import { editText } from "../document/edit-text.js";
 import type { Edit } from "../text/edit.js";
-import { columnOf, lineEndingOf } from "../text/lines.js";
+import { columnOf, lineEndingOf, startOfLine } from "../text/lines.js";
 import type { Fix, FixTier } from "./finding.js";
 
 /** A fix made of edits; undefined if one of them is. */
@@ -99,7 +99,7 @@ export function wrapInList(object: ObjectNode, name: string): readonly Edit[] | 
     ];
   }
   const first = object.members[0]?.key.start;
-  if (first === undefined || source.slice(source.lastIndexOf("\n", first) + 1, first).trim() !== "") return undefined;
+  if (first === undefined || source.slice(startOfLine(source, first), first).trim() !== "") return undefined;
   const column = columnOf(source, first);
   const edits: Edit[] = [
     { start: first, end: first, text: `${name}:${lineEndingOf(source)}${" ".repeat(column)}  - ` },

@@ -1,10 +1,8 @@
+import { attempt } from "../text/attempt.js";
+
 /** The value of a JSON text; undefined if the text is not JSON. */
 export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+  return attempt((): unknown => JSON.parse(text));
 }
 
 /** Whether a value is a JSON object. */

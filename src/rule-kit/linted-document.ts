@@ -54,7 +54,6 @@ export class Derived {
   /** The result of `derive` for a part; cached by that function. */
   of<Part extends object, Fact>(part: Part, derive: Derive<Part, Fact>): Fact {
     const facts = getOrCreate(this.#facts, derive, () => new Map<object, unknown>());
-    if (!facts.has(part)) facts.set(part, derive(part, this.#linted()));
-    return facts.get(part) as Fact;
+    return getOrCreate(facts, part, () => derive(part, this.#linted())) as Fact;
   }
 }

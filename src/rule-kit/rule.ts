@@ -104,8 +104,16 @@ export interface TemplateListener {
   readonly visit: (use: TemplateUse) => void;
 }
 
+/** The parts of a document that most rules look at. */
+type DocumentParts = Pick<
+  LintedDocument,
+  "document" | "structure" | "model" | "expressions" | "settings" | "api" | "derived"
+>;
+
 /** The context of a rule: the current document, and `report`. */
-export interface RuleContext<M extends Messages = Messages> extends LintedDocument {
+export interface RuleContext<M extends Messages = Messages> extends DocumentParts {
+  /** All that is known about the document. */
+  readonly linted: LintedDocument;
   report<K extends keyof M & string>(report: Report<M, K>): void;
 }
 
@@ -163,61 +171,41 @@ class Context<M extends Messages> implements RuleContext<M> {
     this.#current = current;
   }
 
-  get document(): LintedDocument["document"] {
-    return this.#current.linted.document;
+  get linted(): LintedDocument {
+    return this.#current.linted;
   }
 
-  get kind(): LintedDocument["kind"] {
-    return this.#current.linted.kind;
+  get document(): LintedDocument["document"] {
+    return this.linted.document;
   }
 
   get structure(): LintedDocument["structure"] {
-    return this.#current.linted.structure;
+    return this.linted.structure;
   }
 
   get model(): LintedDocument["model"] {
-    return this.#current.linted.model;
+    return this.linted.model;
   }
 
   get expressions(): LintedDocument["expressions"] {
-    return this.#current.linted.expressions;
-  }
-
-  get templates(): LintedDocument["templates"] {
-    return this.#current.linted.templates;
-  }
-
-  get secrets(): LintedDocument["secrets"] {
-    return this.#current.linted.secrets;
-  }
-
-  get hidden(): LintedDocument["hidden"] {
-    return this.#current.linted.hidden;
+    return this.linted.expressions;
   }
 
   get settings(): LintedDocument["settings"] {
-    return this.#current.linted.settings;
+    return this.linted.settings;
   }
 
   get api(): LintedDocument["api"] {
-    return this.#current.linted.api;
-  }
-
-  get possibleBases(): LintedDocument["possibleBases"] {
-    return this.#current.linted.possibleBases;
-  }
-
-  get readYaml(): LintedDocument["readYaml"] {
-    return this.#current.linted.readYaml;
+    return this.linted.api;
   }
 
   get derived(): LintedDocument["derived"] {
-    return this.#current.linted.derived;
+    return this.linted.derived;
   }
 
   /** Bound, so that rules can pass it on. */
   readonly report = <K extends keyof M & string>(report: Report<M, K>): void => {
-    if (report.lacks?.every((lack) => isSure(lack, this)) === false) return;
+    if (report.lacks?.every((lack) => isSure(lack, this.linted)) === false) return;
     const { id, severity, confidence, messages } = this.#rule;
     const say = messages[report.message] as (data: unknown) => Finding["message"];
     this.#current.emit({

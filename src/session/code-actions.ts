@@ -5,6 +5,7 @@ import { applyEdits, type Edit } from "../text/edit.js";
 import { exceptionAction, type ConfigurationFile } from "./exception-action.js";
 import type { OpenDocument } from "./open-document.js";
 import type { CodeAction } from "./results.js";
+import { indentAt, startOfLine } from "../text/lines.js";
 
 /** The code actions for the findings that touch a span: tried fixes and suggestions, a suppression comment, an exception. */
 export function findingActions(
@@ -33,8 +34,8 @@ const maxSuppressed = 3;
 function suppression(document: OpenDocument, diagnostic: Diagnostic): readonly CodeAction[] {
   const { language, text } = document.linted.document;
   if (language === "json") return [];
-  const start = text.lastIndexOf("\n", startOfValue(document, diagnostic) - 1) + 1;
-  const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
+  const start = startOfLine(text, startOfValue(document, diagnostic));
+  const indent = indentAt(text, start);
   const sign = language === "yaml" ? "#" : "//";
   const comment = `${indent}${sign} intlint-disable-next-line ${diagnostic.rule} -- reason\n`;
   const edits = [{ start, end: start, text: comment }];

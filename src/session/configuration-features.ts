@@ -1,7 +1,7 @@
 import { matchRules } from "../config/rule-patterns.js";
 import { nodeAt } from "../document/node-at.js";
 import { escapeToken } from "../document/pointer.js";
-import type { Node } from "../document/tree.js";
+import { memberOf, type Node } from "../document/tree.js";
 import { ruleUrl } from "../engine/render.js";
 import type { Rule } from "../rule-kit/rule.js";
 import type { OpenConfiguration } from "./open-configuration.js";
@@ -27,9 +27,8 @@ export function ruleHover(document: OpenConfiguration, offset: number): Hover | 
   const { root } = document.linted.document;
   const found = root && nodeAt(root, offset);
   if (found?.isKey !== true || !isRuleSetting(found.node)) return undefined;
-  const { parent, key } = found.node;
-  const member = parent?.type === "object" ? parent.members.find(({ value }) => value === found.node) : undefined;
-  const matched = matchRules(document.rules, String(key));
+  const member = memberOf(found.node);
+  const matched = matchRules(document.rules, String(found.node.key));
   if (member === undefined || matched === undefined) return undefined;
   const rules = document.rules.filter(({ id }) => matched.ids.includes(id));
   const { start, end } = member.key;

@@ -1,8 +1,10 @@
 import type { ExpressionContext } from "jsonata-check";
+import type { FunctionSpec } from "jsonata-check/functions";
 import { visit, type AstNode, type Expression } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
 import { printType } from "jsonata-check/types";
 import { nodeAt } from "../document/node-at.js";
+import { memberOf } from "../document/tree.js";
 import { templateBlocks } from "../explain/place-template.js";
 import { schemaBlocks } from "../explain/place-page.js";
 import type { ExpressionUse, TemplateUse } from "../model/sites.js";
@@ -22,20 +24,16 @@ export function expressionHover(use: ExpressionUse, offset: number, context: Exp
   const parts = [`\`\`\`typescript\n${printType(at.type)}\n\`\`\``];
   if (node.type === "variable") {
     const spec = at.variables.has(node.name) ? undefined : context.functions.get(node.name);
-    if (spec !== undefined) return { span: use.locate(span).span, markdown: functionHover(spec.name, context) };
+    if (spec !== undefined) return { span: use.locate(span).span, markdown: functionHover(spec) };
     parts.push(originOf(node.name, use, offset));
   }
   return { span: use.locate(span).span, markdown: parts.join("\n\n") };
 }
 
 /** A function's signature and documentation. */
-function functionHover(name: string, context: ExpressionContext): string {
-  const spec = context.functions.get(name);
-  if (spec === undefined) return "";
-  return [
-    `\`\`\`typescript\n${signatureOf(spec)}\n\`\`\``,
-    functionMarkdown(spec) ?? "A function that the configuration declares.",
-  ].join("\n\n");
+function functionHover(spec: FunctionSpec): string {
+  const documentation = functionMarkdown(spec) ?? "A function that the configuration declares.";
+  return `\`\`\`typescript\n${signatureOf(spec)}\n\`\`\`\n\n${documentation}`;
 }
 
 /** Where a variable is bound. */
@@ -84,9 +82,6 @@ export function structureHover(linted: LintedDocument, offset: number, schema: D
   const found = root === undefined ? undefined : nodeAt(root, offset);
   if (found === undefined || (found.node.type === "object" && !found.isKey)) return undefined;
   const { node, isKey } = found;
-  const markdown = blocksMarkdown(schemaBlocks(schema, node));
-  const key =
-    isKey && node.parent?.type === "object" ? node.parent.members.find(({ value }) => value === node)?.key : undefined;
-  const { start, end } = key ?? node;
-  return { span: { start, end }, markdown };
+  const { start, end } = (isKey ? memberOf(node)?.key : undefined) ?? node;
+  return { span: { start, end }, markdown: blocksMarkdown(schemaBlocks(schema, node)) };
 }

@@ -11,6 +11,7 @@ import type { Completion } from "./results.js";
 import { writeInsertion, type Insertion } from "./insertion.js";
 import { samplesOf, snippetValue } from "./sample-value.js";
 import { writtenKey, writtenMember, writtenValue } from "./written-value.js";
+import { indentAt, startOfLine } from "../text/lines.js";
 
 /** A place where a key or a value may be completed. */
 export interface Gap {
@@ -116,8 +117,7 @@ function lastSign(text: string, offset: number): string {
 
 /** A gap in YAML: a word at the start of a line or after a colon. */
 function yamlGap(text: string, offset: number): Gap | undefined {
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-  const line = text.slice(lineStart, offset);
+  const line = text.slice(startOfLine(text, offset), offset);
   const after = /^[\w$.-]*/.exec(text.slice(offset, offset + 200))?.[0] ?? "";
   const [, lead, word = ""] = /^([ ]*(?:- )?)([\w$.-]*)$/.exec(line) ?? [];
   const end = offset + after.length;
@@ -128,10 +128,6 @@ function yamlGap(text: string, offset: number): Gap | undefined {
     return { kind: "key", start: offset - word.length, indent: lead.replaceAll("-", " "), ...common };
   const [, value] = /^[ ]*(?:- )?[\w$.-]+:[ ]+([\w$.-]*)$/.exec(line) ?? [];
   return value === undefined ? undefined : { kind: "value", start: offset - value.length, indent: "", ...common };
-}
-
-function indentAt(text: string, offset: number): string {
-  return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))?.[0] ?? "";
 }
 
 /** For each key, its proposals with different values, the likeliest first. */

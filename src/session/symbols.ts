@@ -1,5 +1,5 @@
 import type { ShapeName } from "../../generated/shapes.js";
-import type { Node } from "../document/tree.js";
+import { memberOf, type Node } from "../document/tree.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { Structure } from "../schema/structure.js";
 import { SecretMask, withoutTokens } from "../secrets/hide-secrets.js";
@@ -25,8 +25,7 @@ function symbolOf(node: Node, known: Known): readonly DocumentSymbol[] {
   const { structure, mask } = known;
   if (node.type !== "object" && node.type !== "array") return [];
   const kind = kindOf(structure.shapes.get(node) ?? []);
-  const { parent } = node;
-  const key = parent?.type === "object" ? parent.members.find(({ value }) => value === node)?.key : undefined;
+  const key = memberOf(node)?.key;
   // A list of scalars, such as scopes, has no outline.
   if (key === undefined && kind === "section") return [];
   const nameSpan = { start: key?.start ?? node.start, end: key?.end ?? node.end };

@@ -73,9 +73,7 @@ async function runLint(command: LintCommand, silent: Io, watched?: Watched): Pro
     if (!command.allowsEmpty) problems.push(...run.emptyPlaces(inputs));
     await tell(io, [...problems, ...run.notes, ...(fixer?.notes ?? [])]);
     const { files, skipped } = run;
-    const { error, warning, info, fixable } = shown;
-    const summary = { files: files.length, skipped, error, warning, info, fixable };
-    await reports.end({ files, summary, durationMs: io.now() - started });
+    await reports.end({ files, summary: shown.summary(files.length, skipped), durationMs: io.now() - started });
   } finally {
     await progress.clear();
     reports.drop();

@@ -36,9 +36,7 @@ export const merge = defineCommand(mergeUsage, async (given, io) => {
     }
     const files = mergedFiles(parts);
     const skipped = parts.reduce((sum, { summary }) => sum + summary.skipped, 0);
-    const { error, warning, info, fixable } = tally;
-    const summary = { files: files.length, skipped, error, warning, info, fixable };
-    await reports.end({ files, summary, durationMs: io.now() - started });
+    await reports.end({ files, summary: tally.summary(files.length, skipped), durationMs: io.now() - started });
   } finally {
     reports.drop();
   }

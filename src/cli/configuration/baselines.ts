@@ -13,11 +13,12 @@ import { judgeEntries } from "../../engine/suppression/judge-entries.js";
 import type { RuleSelection } from "../../engine/selection.js";
 import type { SuppressionEntry } from "../../rule-kit/suppression-entry.js";
 import { LineIndex } from "../../text/line-index.js";
-import { attempt, systemReason, UsageError } from "../failures.js";
+import { systemReason, UsageError } from "../failures.js";
+import { attempt } from "../../text/attempt.js";
 import type { Io } from "../io.js";
 import { pathWithin, shownPath } from "../files/paths.js";
 import { textOf } from "../files/read-text.js";
-import { groupBy } from "jsonata-check/text";
+import { getOrCreate, groupBy } from "jsonata-check/text";
 
 /** The default file name. */
 const baselineName = "intlint.baseline";
@@ -70,8 +71,7 @@ export class Baselines {
     if (use === "ignore") return undefined;
     const folder = configuration === undefined ? this.#io.cwd : dirname(configuration);
     const baselinePath = file ?? join(folder, baselineName);
-    if (!this.#open.has(baselinePath)) this.#open.set(baselinePath, this.#read(baselinePath, selection));
-    const baseline = this.#open.get(baselinePath);
+    const baseline = getOrCreate(this.#open, baselinePath, () => this.#read(baselinePath, selection));
     if (baseline === undefined) return undefined;
     const relative = pathWithin(dirname(baselinePath), path);
     const lines = baseline.linesByPath.get(relative);

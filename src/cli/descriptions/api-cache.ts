@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { unpack, type Packed } from "../../api/packed.js";
-import { attempt } from "../failures.js";
+import { attempt } from "../../text/attempt.js";
 import { cacheFolder } from "../files/cache-folder.js";
 import type { FileSystem } from "../io.js";
 import { hash } from "../../text/hash.js";

@@ -1,7 +1,9 @@
+import { getOrCreate } from "jsonata-check/text";
 import { isAbsolute, relative, resolve } from "node:path";
 import { ApiProblem, isJsonText, readApiText, type ApiFile, type LoadYaml } from "../../api/read.js";
 import { ApiCache, type StampedFile } from "./api-cache.js";
-import { attempt, systemReason } from "../failures.js";
+import { systemReason } from "../failures.js";
+import { attempt } from "../../text/attempt.js";
 import type { Io } from "../io.js";
 import { decodeFile } from "../files/text.js";
 
@@ -29,14 +31,13 @@ export class ApiFiles {
 
   /** A file by its path as reports show it. Fails with `NeedsYaml` if the YAML parser is needed and missing. */
   load(path: string): ApiFile | ApiProblem | undefined {
-    if (!this.#known.has(path)) {
+    return getOrCreate(this.#known, path, () => {
       const absolute = resolve(this.#io.cwd, path);
       // Before it is read: what changes meanwhile has another one.
       const stamp = this.#io.files.stampOf(absolute);
       this.#stamps.set(path, stamp);
-      this.#known.set(path, this.#read(path, { path: absolute, stamp }));
-    }
-    return this.#known.get(path);
+      return this.#read(path, { path: absolute, stamp });
+    });
   }
 
   /** Whether no file has changed since it was read. */

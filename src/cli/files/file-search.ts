@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import { configurationName } from "../../config/configuration.js";
 import { Glob, isGlob } from "../../config/glob.js";
-import { attempt, systemReason } from "../failures.js";
+import { systemReason } from "../failures.js";
+import { attempt } from "../../text/attempt.js";
 import { isIgnored, scopeAbove, scopeOf, type IgnoreScope } from "./ignore-files.js";
 import type { Entry, EntryType, Io } from "../io.js";
 import { shownPath, withSlashes } from "./paths.js";

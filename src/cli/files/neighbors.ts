@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { isDescriptionName } from "../descriptions/associated-api.js";
-import { attempt } from "../failures.js";
+import { attempt } from "../../text/attempt.js";
 import type { FileSystem } from "../io.js";
 
 /** Finds the files that belong to a document next to them, by their names; each folder is read once. */

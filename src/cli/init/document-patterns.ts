@@ -5,7 +5,7 @@ import { detectKind } from "../../schema/kind.js";
 import { groupBy } from "jsonata-check/text";
 import { isDescriptionText } from "../descriptions/associated-api.js";
 import { Configurations, withoutCommand } from "../configuration/configurations.js";
-import { attempt } from "../failures.js";
+import { attempt } from "../../text/attempt.js";
 import type { InputFile } from "../files/file-search.js";
 import { isCandidate } from "../files/files.js";
 import type { Io } from "../io.js";

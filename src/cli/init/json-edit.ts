@@ -2,7 +2,7 @@ import { parseDocument } from "../../document/parse.js";
 import type { ArrayNode, Node, ObjectNode } from "../../document/tree.js";
 import { layOut } from "../../rule-kit/json-layout.js";
 import { applyEdits, type Edit } from "../../text/edit.js";
-import { columnOf, lineEndingOf } from "../../text/lines.js";
+import { indentAt, lineEndingOf } from "../../text/lines.js";
 
 const lineWidth = 100;
 
@@ -65,11 +65,6 @@ function commaAfter({ end, document }: Node, close: number): number {
     else if (document.text[at] === ",") return at;
   }
   return -1;
-}
-
-/** The indentation of the line that contains an offset. */
-function indentAt(text: string, offset: number): string {
-  return /^[ \t]*/.exec(text.slice(offset - columnOf(text, offset), offset))?.[0] ?? "";
 }
 
 function isFirstOnLine(text: string, offset: number): boolean {

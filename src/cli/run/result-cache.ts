@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { internalErrorId } from "../../engine/internal-error.js";
 import { maskSpans } from "../../text/mask.js";
-import { attempt } from "../failures.js";
+import { attempt } from "../../text/attempt.js";
 import { cacheFolder } from "../files/cache-folder.js";
 import type { LintedFile } from "./file-outcome.js";
 import type { Io } from "../io.js";

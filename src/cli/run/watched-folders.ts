@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
-import { attempt, systemReason, UsageError } from "../failures.js";
+import { systemReason, UsageError } from "../failures.js";
+import { attempt } from "../../text/attempt.js";
 import type { Closable, FileSystem, Io } from "../io.js";
 
 /** Files that may be documents, configuration, plugins, baselines and ignore files; a folder's name may be any. */

@@ -38,7 +38,7 @@ export default defineRule({
   },
   create: (context) => ({
     document: () => {
-      for (const { node, language, span, kind } of context.secrets) {
+      for (const { node, language, span, kind } of context.linted.secrets) {
         const place = typeof node.key === "string" ? `\`${node.key}\`` : "The text";
         const isWhole = language === "template" && span.end - span.start === node.value.length;
         const at = isWhole ? locateValue(node) : locateText(node, language, span);

@@ -27,7 +27,7 @@ export default defineRule({
   },
   create: (context) => ({
     document: ({ root }) => {
-      const { possibleBases: paths } = context;
+      const { possibleBases: paths } = context.linted;
       if (root === undefined || paths === undefined) return;
       const span = { start: root.start, end: Math.min(root.start + 1, root.end) };
       context.report({ message: "ambiguous", data: { paths }, at: { ...locateValue(root), span } });

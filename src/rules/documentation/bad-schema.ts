@@ -58,7 +58,7 @@ export default defineRule({
     DocumentationRow: (row) => {
       const [type, content] = [row.text("type"), row.string("content")];
       if (type === undefined || content === undefined || !schemaRows.has(type) || isUnwritten(content.value)) return;
-      const schema = context.readYaml(content);
+      const schema = context.linted.readYaml(content);
       if (schema === undefined || schema.problems.some(({ kind }) => kind === "too-deep")) return;
       // Defects with a fix are non-string keys, which become strings when the YAML is converted to JSON.
       const broken = schema.problems.find(({ kind, fix }) => kind === "syntax" && fix === undefined);

@@ -90,7 +90,7 @@ export default defineRule({
       template: {
         where: (template) => mayHoldForeign(template) || isBare(template.text),
         visit: (use) => {
-          const bare = bareNameIn(use, context);
+          const bare = bareNameIn(use, context.linted);
           if (bare !== undefined) return judgeBareName(use, bare);
           const place = mayHoldForeign(use.template) ? context.model.placeOf(use.node) : undefined;
           if (place !== undefined && isSent(place)) judgeSpellings(use, place);

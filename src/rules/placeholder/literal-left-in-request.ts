@@ -3,7 +3,7 @@ import type { EffectiveMethod } from "../../model/effective-method.js";
 import { isOptional } from "../../model/availability.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
-import { flagNames, type Placeholder, type TemplateRead } from "../../placeholder/parse.js";
+import { flagNames, placeholderTypes, type Placeholder, type TemplateRead } from "../../placeholder/parse.js";
 import { methodSchema } from "../documentation/method-schema.js";
 import { mayBeLeftOut } from "../documentation/optional-property.js";
 import type { Fix } from "../../rule-kit/finding.js";
@@ -59,7 +59,7 @@ export default defineRule({
           const method = mayBeLeft(read) ? methodOf(read) : undefined;
           if (method === undefined) continue;
           const { path } = read;
-          const schema = schemaOf(context, read, method);
+          const schema = schemaOf(context.linted, read, method);
           const other = context.derived.of(context.model, optionalReadsOf).find(read);
           const reason = isOptionalBy(schema, read, method) ? "schema" : other !== undefined ? "elsewhere" : "looks";
           if (reason === "looks" && (schema !== undefined || !isFilter(read))) continue;
@@ -91,11 +91,11 @@ function mayBeLeft({ root, path, placeholder }: TemplateRead): boolean {
   return root.kind === "request" && path.segments.length > 1 && root.name.text !== "id" && isBare(placeholder);
 }
 
-/** Whether a missing value is not handled: no default, no flag (even one with a space), no alternative. */
+/** Whether a missing value is not handled: no default, no alternative, no flag, not even one with a space or a misspelled one. */
 function isBare(placeholder: Placeholder): boolean {
   const [first, ...others] = placeholder.alternatives;
   if (first?.paths.length !== 1 || others.length > 0 || isOptional(placeholder)) return false;
-  return !first.types.some(({ text }) => flagNames.some((flag) => flag === text));
+  return first.types.every(({ text }) => placeholderTypes.includes(text) && !flagNames.some((flag) => flag === text));
 }
 
 /** The method that sends the value in its query or body; undefined elsewhere, and where an account has such a name. */

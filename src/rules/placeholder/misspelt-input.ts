@@ -48,7 +48,7 @@ export default defineRule({
           if (owner.kind !== "method" || config.names.has(read.root.name.text)) continue;
           const type = read.root.name.text === "query" ? "query_schema" : "body_schema";
           const method = config.method(owner.resource, owner.method);
-          const schema = method && methodSchema(context, method, type);
+          const schema = method && methodSchema(context.linted, method, type);
           const slip = slipIn(schema, read, context.derived.of(context.model, readPathsOf));
           if (slip === undefined) continue;
           const { segment, near } = slip;

@@ -78,7 +78,7 @@ export default defineRule({
       where: (template) => readsFrom(template, ...kinds) || filtersOf(template).length > 0,
       visit: (use) => {
         for (const read of context.model.readsOf(use, ...kinds)) {
-          const report = reportOfName(read, use, context);
+          const report = reportOfName(read, use, context.linted);
           if (report !== undefined) context.report(report);
         }
         const config = context.model.placeOf(use.node)?.config;

@@ -30,14 +30,15 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      if (context.kind === undefined || !authored.has(context.kind)) return;
+      if (context.linted.kind === undefined || !authored.has(context.linted.kind)) return;
       const described = context.derived.of(document, describedMethods);
       const bare = context.model.configs
         .flatMap((config) => config.methods())
         .flatMap(({ name, resource, value }) => {
           const member = introducedAt(value);
           const isDescribed = value.has("description") || described.has(JSON.stringify([resource, name]));
-          if (isDescribed || member === undefined || !isSure({ value, keys: ["description"] }, context)) return [];
+          if (isDescribed || member === undefined || !isSure({ value, keys: ["description"] }, context.linted))
+            return [];
           return [{ name: `\`${name}\` of \`${resource}\``, location: locateKey(member) }];
         });
       const [first, ...others] = bare;

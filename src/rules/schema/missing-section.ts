@@ -69,7 +69,7 @@ export default defineRule({
       const [config] = context.model.configs;
       const node = config?.value.node;
       if (config === undefined || node?.type !== "object") return;
-      if (!isAuthored(context.kind)) return;
+      if (!isAuthored(context.linted.kind)) return;
       const at = locateOwner(node);
       const warning = { severity: "warning", at } as const;
       const { value } = config;

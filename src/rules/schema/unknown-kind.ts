@@ -25,7 +25,7 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      if (context.kind !== undefined || document.isIncomplete) return;
+      if (context.linted.kind !== undefined || document.isIncomplete) return;
       context.report({ message: "unknown", data: undefined, at: beginningOf(document) });
     },
   }),

@@ -43,6 +43,7 @@ describe("values that may be required", () => {
   it.each([
     { query: { a: "{{query.a}}" }, query_schema: schema(["a"], ["a"]) },
     { query: { a: "{{query.a}}" }, query_schema: schema(["b"]) },
+    { query: { a: "{{query.a:undefinded}}" }, query_schema: schema(["a"]) },
     { query: { a: "{{query.a}}" }, query_schema: { ...schema(["a"]), anyOf: [{ required: ["a"] }] } },
     { body: { a: "{{body.a}}" }, body_schema: schema(["a"]) },
   ])("%j", (method) => {

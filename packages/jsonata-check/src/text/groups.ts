@@ -1,7 +1,7 @@
-/** The value of a key, which is created and kept if the map lacks it; undefined is created again. */
+/** The value of a key, which is created and kept if the map lacks it. */
 export function getOrCreate<Key, Value>(map: KeyedValues<Key, Value>, key: Key, create: () => Value): Value {
   const known = map.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined || map.has(key)) return known as Value;
   const created = create();
   map.set(key, created);
   return created;
@@ -10,6 +10,7 @@ export function getOrCreate<Key, Value>(map: KeyedValues<Key, Value>, key: Key, 
 /** A map, a weak one included. */
 interface KeyedValues<Key, Value> {
   get(key: Key): Value | undefined;
+  has(key: Key): boolean;
   set(key: Key, value: Value): unknown;
 }
 
