@@ -164,6 +164,8 @@ import resourceDuplicatedSegment from "../src/rules/resource/duplicated-segment.
 import resourceExampleNotJson from "../src/rules/resource/example-not-json.js";
 import resourceExpressionFailsOnExample from "../src/rules/resource/expression-fails-on-example.js";
 import resourceExpressionMisreadsExample from "../src/rules/resource/expression-misreads-example.js";
+import resourceGraphqlSelection from "../src/rules/resource/graphql-selection.js";
+import resourceGraphqlSyntax from "../src/rules/resource/graphql-syntax.js";
 import resourceGraphqlVariables from "../src/rules/resource/graphql-variables.js";
 import resourceIdInCollection from "../src/rules/resource/id-in-collection.js";
 import resourceInlineSchema from "../src/rules/resource/inline-schema.js";
@@ -375,6 +377,8 @@ export const rules: readonly Rule[] = [
   resourceExampleNotJson,
   resourceExpressionFailsOnExample,
   resourceExpressionMisreadsExample,
+  resourceGraphqlSelection,
+  resourceGraphqlSyntax,
   resourceGraphqlVariables,
   resourceIdInCollection,
   resourceInlineSchema,

@@ -7,7 +7,7 @@ import { versionOf, type ApiFile, type Version } from "./read.js";
 import { below, type Place } from "./place.js";
 import { placeAt, resolve, type Files } from "./references.js";
 import type { Schema } from "./schema.js";
-import { readServers, serversOf, type Server } from "./server.js";
+import { publicUrl, readServers, serversOf, type Server } from "./server.js";
 
 /** The HTTP methods that a path item may have. */
 const verbs = ["get", "post", "put", "patch", "delete", "head", "options", "trace", "query"];
@@ -183,7 +183,10 @@ function readFlow(name: string, flow: Json): OAuthFlow {
   const scopes = memberOf(flow, "scopes");
   // Some descriptions write a list, against the specification.
   const listed = stringsOf(scopes).map((scope) => [scope, ""] as const);
-  const url = (key: string): string | undefined => stringOf(memberOf(flow, key));
+  const url = (key: string): string | undefined => {
+    const written = stringOf(memberOf(flow, key));
+    return written && publicUrl(written);
+  };
   return {
     name,
     authorizationUrl: url("authorizationUrl"),

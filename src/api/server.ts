@@ -1,5 +1,6 @@
 import { itemsOf, memberOf, membersOf, stringOf, stringsOf, type Json } from "./json.js";
 import { childOf, plain, type Tree } from "./packed.js";
+import { maskedRemark } from "../secrets/secrets.js";
 import { wildcard } from "./segments.js";
 
 /** A server of an API. A `wildcard` stands for the parts that the description leaves open. */
@@ -36,7 +37,7 @@ export function readServers(servers: Json | undefined): readonly Server[] {
 }
 
 function readServer(written: string, variables: Json | undefined): Server {
-  const url = written.replace(/\/\/[^/?#]*@/, "//");
+  const url = publicUrl(written);
   const open = url.trim().replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
     // A variable with a single value is a constant.
     const values = stringsOf(memberOf(memberOf(variables, name), "enum"));
@@ -55,6 +56,11 @@ function readServer(written: string, variables: Json | undefined): Server {
       }),
     ),
   };
+}
+
+/** A URL without user and password, with the secrets of its query masked. */
+export function publicUrl(written: string): string {
+  return written.replace(/\/\/[^/?#]*@/, "//").replace(/[?#][^]*$/, maskedRemark);
 }
 
 /** Hosts that stand for another one: local hosts and example domains. */

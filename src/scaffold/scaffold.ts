@@ -5,7 +5,9 @@ import { messagePath } from "./answers.js";
 import { writeMethod } from "./method.js";
 import { commonPagination, paginationOf } from "./pagination.js";
 import { isUsual, scaffoldMethods, usualMethods, type ScaffoldMethod } from "./resources.js";
+import { maskedRemark } from "../secrets/secrets.js";
 import { countEach } from "../text/counts.js";
+import { withoutSecrets } from "./without-secrets.js";
 import { snakeCase, titleCase } from "./words.js";
 
 /** The options of a scaffold. */
@@ -64,7 +66,10 @@ export function scaffold({ descriptions }: Api, { name, kind, resources }: Scaff
   const unpaged =
     paginations.size > 0 && common === undefined ? ["The parameters of lists do not tell how they are paged."] : [];
   const notes = [...base.notes, ...access.notes, ...unpaged, ...written.flatMap(({ note }) => note ?? [])];
-  return { document: kind === "config" ? config : { name: snakeCase(name), label, config }, notes };
+  const draft = kind === "config" ? config : { name: snakeCase(name), label, config };
+  const masked = withoutSecrets(draft);
+  if (masked !== undefined) notes.push("What looks like a secret in the description is written as `***`.");
+  return { document: masked ?? draft, notes: notes.map(maskedRemark) };
 }
 
 function grouped(written: readonly { readonly method: ScaffoldMethod; readonly value: object }[]): object {

@@ -5,27 +5,34 @@ import type { SecretPart } from "./secret-parts.js";
 /** How a value must follow its name: in quotes after a colon, in quotes or after `=`, or in any way. */
 export type NamedForm = "quoted" | "quoted or equal" | "anything";
 
-/**
- * `"name": "value"` with or without escaped quotes, `name=value`, `name: value`. A name must start a word, so that a long
- * word is scanned once.
- */
-const named =
-  /(?<![\w.-])[\d_.-]*([A-Za-z][\w.-]*)\\*["']?[ \t]*(:=?|=)[ \t]*(?:(\\*["'])((?:(?!\3)(?:\\.|[^\r\n]))*)|((?!\/\/)[^\s"'&;,{}<>]+))/g;
+/** `"name":` with or without escaped quotes, `name=`, `name:`. A name must start a word, so that a long word is scanned once. */
+const naming = /(?<![\w.-])[\d_.-]*([A-Za-z][\w.-]*)\\*["']?[ \t]*(:=?|=)[ \t]*/g;
+
+/** A value in quotes, or up to a separator. */
+const valuePattern = /(\\*["'])((?:(?!\1)(?:\\.|[^\r\n]))*)|((?!\/\/)[^\s"'&;,{}<>]+)/y;
 
 /** The values of confidential names in a text: in JSON inside a string, in a query, in unreadable text. */
 export function namedValues(text: string, form: NamedForm): SecretPart[] {
-  return [...text.matchAll(named)].flatMap(
-    ({ 0: whole, 1: name = "", 2: sign, 3: quote, 4: quoted, 5: bare, index }) => {
-      const value = (quoted ?? bare ?? "").replace(/\\+$/, "");
-      const isPlain = quote === undefined || sign === "=";
-      if ((isPlain && form === "quoted") || (quote === undefined && sign === ":" && form !== "anything")) return [];
-      if (form === "quoted or equal" && bare !== undefined && isInProse(text, index, index + whole.length, bare))
-        return [];
-      if (!isConfidential(name) && !/^(?:set-)?cookie$/i.test(name)) return [];
-      const start = index + whole.length - (quoted ?? bare ?? "").length;
-      return valuesIn(value, start, /cookie$/i.test(name));
-    },
-  );
+  const found: SecretPart[] = [];
+  const values = new RegExp(valuePattern);
+  let end = 0;
+  for (const { 0: beginning, 1: name = "", 2: sign, index } of text.matchAll(naming)) {
+    const start = index + beginning.length;
+    // Values of other names may contain confidential ones.
+    if (start < end || !(isConfidential(name) || /^(?:set-)?cookie$/i.test(name))) continue;
+    values.lastIndex = start;
+    const [whole, quote, quoted, bare] = values.exec(text) ?? [];
+    if (whole === undefined) continue;
+    end = start + whole.length;
+    const isPlain = quote === undefined || sign === "=";
+    if ((isPlain && form === "quoted") || (quote === undefined && sign === ":" && form !== "anything")) continue;
+    if (form === "quoted or equal" && bare !== undefined && isInProse(text, index, end, bare)) continue;
+    const written = quoted ?? bare ?? "";
+    const from = end - written.length;
+    const value = written.replace(/\\+$/, "");
+    found.push(...(/cookie$/i.test(name) ? cookieValues(value, from) : wordsOf(value, from)));
+  }
+  return found;
 }
 
 /** Whether `name=value` is part of a sentence, with a short word as value: `send token=abc first`. */
@@ -35,16 +42,9 @@ function isInProse(text: string, start: number, end: number, value: string): boo
   return isWord && isApart && /\s/.test(text.charAt(start - 1) + text.charAt(end));
 }
 
-/** The values of a `Cookie` or `Set-Cookie` header. */
-export function cookieValues(literal: string): SecretPart[] {
-  return [...literal.matchAll(/=([^;]*)/g)].flatMap(({ 1: value = "", index }) => wordsOf(value, index + 1));
-}
-
-function valuesIn(value: string, start: number, isCookie: boolean): SecretPart[] {
-  if (!isCookie) return wordsOf(value, start);
-  return cookieValues(value).map(({ span, sign }) => {
-    return { span: { start: start + span.start, end: start + span.end }, sign };
-  });
+/** The values of a `Cookie` or `Set-Cookie` header; `from` is its offset in the text. */
+export function cookieValues(literal: string, from = 0): SecretPart[] {
+  return [...literal.matchAll(/=([^;]*)/g)].flatMap(({ 1: value = "", index }) => wordsOf(value, from + index + 1));
 }
 
 /** The words between placeholders, except names written instead of a placeholder. */

@@ -209,6 +209,14 @@ export function maskedRemark(remark: string): string {
   );
 }
 
+/** A text of any form, such as a part of a file, with its secrets masked. */
+export function maskedText(text: string): string {
+  return maskSpans(
+    text,
+    looseParts(text).map(({ span }) => span),
+  );
+}
+
 /** The parts without those that overlap an earlier, stronger one. */
 function withoutOverlaps(parts: readonly SecretPart[]): readonly SecretPart[] {
   const taken = new SpanUnion();

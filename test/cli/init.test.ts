@@ -267,6 +267,15 @@ describe("init", () => {
     expect([...written.keys()]).toEqual(["intlint.config.json", ".husky/pre-commit"]);
   });
 
+  it("shows no secret of the files that it changes, and keeps it there", async () => {
+    const manifest = { scripts: { a: "echo token=hunter2x9" }, "lint-staged": {}, password: "hunter2x9" };
+    const situation = { files: { ...files, "package.json": JSON.stringify(manifest, undefined, 2) } };
+    const { stdout, stderr } = await run(["init", "--dry-run"], situation);
+    expect(stdout).toContain('"password": "*********"');
+    expect(stdout + stderr).not.toContain("hunter2");
+    expect((await run(["init", "--yes"], situation)).written.get("package.json")).toContain('"password": "hunter2x9"');
+  });
+
   it("refuses what contradicts itself", async () => {
     expect(await run(["init", "--yes", "--dry-run"], { files })).toMatchObject({ code: 2 });
     expect(await run(["init", "x"], { files })).toMatchObject({ code: 2 });

@@ -21,6 +21,58 @@ describe("intlint new", () => {
     expect(stderr).toBe("");
   });
 
+  it("writes no secret of the description", async () => {
+    const secret = ["sk", "live", "a81bF0z93kQm27Xv5LtR84wc"].join("_");
+    const url = `https://adm:${secret}@api.acme.example/v1?api_key=hunter2x9&page=1`;
+    const constant = (name: string, place: string) => {
+      return { name, in: place, required: true, schema: { enum: [name === "ref" ? secret : "hunter2x9"] } };
+    };
+    const flows = { authorizationCode: { authorizationUrl: url, tokenUrl: url, scopes: { all: "" } } };
+    const password = { type: "string", enum: ["hunter2x9"], example: "hunter2x9" };
+    const body = { type: "object", required: ["password"], properties: { password } };
+    const responses = { 200: { description: "" } };
+    const description = JSON.stringify({
+      openapi: "3.0.0",
+      servers: [{ url }, { url: "https://eu.acme.example" }],
+      components: {
+        securitySchemes: {
+          o: { type: "oauth2", flows },
+          k: { type: "apiKey", in: "query", name: "k", description: secret },
+        },
+      },
+      paths: {
+        "/users": {
+          servers: [{ url }],
+          get: {
+            security: [{ o: [] }],
+            summary: `List users with token=hunter2x9`,
+            externalDocs: { url },
+            parameters: [
+              constant("ref", "query"),
+              constant("client_token", "query"),
+              constant("X-Auth-Token", "header"),
+            ],
+            responses,
+          },
+          post: {
+            security: [{ k: [] }],
+            requestBody: { content: { "application/json": { schema: body } } },
+            responses,
+          },
+        },
+      },
+    });
+    for (const argv of [[], ["--yaml"], ["--kind", "config"]]) {
+      const { code, stdout, stderr } = await run(["new", "acme", "--api", "a.json", ...argv], {
+        files: { "a.json": description },
+      });
+      expect(code).toBe(0);
+      expect(stdout).toContain("https://api.acme.example/v1?api_key=*********&page=1");
+      expect(stderr).toContain("What looks like a secret in the description is written as `***`.");
+      expect(stdout + stderr).not.toMatch(/hunter2|live/);
+    }
+  });
+
   it("writes new files only", async () => {
     expect((await start("--out", "acme.integration.yaml")).written.get("acme.integration.yaml")).toMatch(
       /^name: acme_pay\n/,

@@ -5,6 +5,7 @@ import { proposeSteps } from "../init/propose.js";
 import { Repository } from "../init/repository.js";
 import type { Proposal } from "../init/step.js";
 import type { Io } from "../io.js";
+import { maskedText } from "../../secrets/secrets.js";
 import { unifiedDiff } from "../reports/unified-diff.js";
 import { tell } from "../terminal.js";
 import { initUsage } from "../usage/init.js";
@@ -21,7 +22,10 @@ export const init = defineCommand(initUsage, async ({ flags, positionals }, io) 
   const consent = new Consent(flags.has("yes") ? "all" : flags.has("dry-run") ? "none" : "ask", io);
   const outcomes = new Set<Outcome>();
   for (const proposal of proposals) {
-    await io.stdout.write(unifiedDiff(proposal.path, proposal.before, proposal.after), "verbatim");
+    const { path, before, after } = proposal;
+    const diff = unifiedDiff(path, before, after);
+    // A new file has nothing but what is proposed.
+    await io.stdout.write(before === undefined ? diff : maskedText(diff));
     const answer = await consent.to(proposal);
     outcomes.add(answer === "yes" ? await write(proposal, repository, io) : answer === "no" ? "declined" : "shown");
   }
