@@ -65,7 +65,6 @@ import jsonataCostly from "../src/rules/jsonata/costly.js";
 import jsonataCountOfSingle from "../src/rules/jsonata/count-of-single.js";
 import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataEngineBug from "../src/rules/jsonata/engine-bug.js";
-import jsonataFailsOnSuccess from "../src/rules/jsonata/fails-on-success.js";
 import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
 import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
 import jsonataHttpDate from "../src/rules/jsonata/http-date.js";
@@ -77,6 +76,7 @@ import jsonataLiteralArgument from "../src/rules/jsonata/literal-argument.js";
 import jsonataLodashLambda from "../src/rules/jsonata/lodash-lambda.js";
 import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.js";
 import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
+import jsonataMisjudgedStatus from "../src/rules/jsonata/misjudged-status.js";
 import jsonataMisplacedIndex from "../src/rules/jsonata/misplaced-index.js";
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
 import jsonataNotOfMissing from "../src/rules/jsonata/not-of-missing.js";
@@ -278,7 +278,6 @@ export const rules: readonly Rule[] = [
   jsonataCountOfSingle,
   jsonataDuplicateKey,
   jsonataEngineBug,
-  jsonataFailsOnSuccess,
   jsonataForeignDialect,
   jsonataHeaderCase,
   jsonataHttpDate,
@@ -290,6 +289,7 @@ export const rules: readonly Rule[] = [
   jsonataLodashLambda,
   jsonataLookalikeCharacter,
   jsonataMethodCall,
+  jsonataMisjudgedStatus,
   jsonataMisplacedIndex,
   jsonataNotAnExpression,
   jsonataNotOfMissing,
