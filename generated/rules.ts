@@ -78,6 +78,7 @@ import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.
 import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
 import jsonataMisjudgedStatus from "../src/rules/jsonata/misjudged-status.js";
 import jsonataMisplacedIndex from "../src/rules/jsonata/misplaced-index.js";
+import jsonataMisspeltHeader from "../src/rules/jsonata/misspelt-header.js";
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
 import jsonataNotOfMissing from "../src/rules/jsonata/not-of-missing.js";
 import jsonataNumberAsCondition from "../src/rules/jsonata/number-as-condition.js";
@@ -177,6 +178,7 @@ import resourceMediaType from "../src/rules/resource/media-type.js";
 import resourceMethodNameCase from "../src/rules/resource/method-name-case.js";
 import resourceMissingDescription from "../src/rules/resource/missing-description.js";
 import resourceMisspeltHeader from "../src/rules/resource/misspelt-header.js";
+import resourceMisspeltName from "../src/rules/resource/misspelt-name.js";
 import resourceNoncanonicalId from "../src/rules/resource/noncanonical-id.js";
 import resourceNumberedMethod from "../src/rules/resource/numbered-method.js";
 import resourcePoorDescription from "../src/rules/resource/poor-description.js";
@@ -291,6 +293,7 @@ export const rules: readonly Rule[] = [
   jsonataMethodCall,
   jsonataMisjudgedStatus,
   jsonataMisplacedIndex,
+  jsonataMisspeltHeader,
   jsonataNotAnExpression,
   jsonataNotOfMissing,
   jsonataNumberAsCondition,
@@ -390,6 +393,7 @@ export const rules: readonly Rule[] = [
   resourceMethodNameCase,
   resourceMissingDescription,
   resourceMisspeltHeader,
+  resourceMisspeltName,
   resourceNoncanonicalId,
   resourceNumberedMethod,
   resourcePoorDescription,
