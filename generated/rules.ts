@@ -179,6 +179,7 @@ import resourceMethodNameCase from "../src/rules/resource/method-name-case.js";
 import resourceMissingDescription from "../src/rules/resource/missing-description.js";
 import resourceMisspeltHeader from "../src/rules/resource/misspelt-header.js";
 import resourceMisspeltName from "../src/rules/resource/misspelt-name.js";
+import resourceMisspeltResource from "../src/rules/resource/misspelt-resource.js";
 import resourceNoncanonicalId from "../src/rules/resource/noncanonical-id.js";
 import resourceNumberedMethod from "../src/rules/resource/numbered-method.js";
 import resourcePoorDescription from "../src/rules/resource/poor-description.js";
@@ -394,6 +395,7 @@ export const rules: readonly Rule[] = [
   resourceMissingDescription,
   resourceMisspeltHeader,
   resourceMisspeltName,
+  resourceMisspeltResource,
   resourceNoncanonicalId,
   resourceNumberedMethod,
   resourcePoorDescription,

@@ -1,8 +1,10 @@
-import { nearMiss } from "jsonata-check/text";
+import { nearMiss, typoOf } from "jsonata-check/text";
 import { locateKey, locatePart, locateText } from "../../document/location.js";
 import { graphqlOperation } from "../../model/graphql.js";
 import type { Member, StringNode } from "../../document/tree.js";
 import type { Request } from "../../model/request.js";
+import { fixOf, renameKey } from "../../rule-kit/fixes.js";
+import type { Value } from "../../model/value.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -12,6 +14,7 @@ export default defineRule({
   summary: "A GraphQL query whose variables do not fit the request",
   description:
     "A GraphQL server refuses a query that uses a variable without declaring it, or that declares a required one (`$id: ID!`) that the request does not send. Variables may also come from the pagination, or from the caller where `variables` is a placeholder; then nothing is reported.",
+  fixable: "unsafe",
   related: ["resource/json-in-string", "resource/unseen-graphql-errors"],
   examples: ({ config, users, highlight }) => {
     const get = (query: string, variables: object) =>
@@ -35,6 +38,11 @@ export default defineRule({
       why: "The server refuses the query.",
       help: `Add \`${name}\` to \`variables\`.`,
     }),
+    key: ({ name, near }: { name: string; near: string }) => ({
+      what: `A GraphQL request has no \`${name}\`.`,
+      why: "The server ignores it.",
+      help: `Did you mean \`${near}\`?`,
+    }),
     unknown: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `The query declares no variable \`${name}\`.`,
       why: "The server ignores or rejects the value.",
@@ -49,6 +57,12 @@ export default defineRule({
       const query = request.value.get("body")?.get("query")?.string;
       const operation = query && graphqlOperation(query.value);
       if (query === undefined || operation === undefined || operation.unbalanced !== undefined) return;
+      for (const member of membersOf(request.value.get("body"))) {
+        const near = typoOf(member.key.name, requestKeys);
+        if (near === undefined) continue;
+        const fixes = [fixOf(`Write \`${near}\``, "unsafe", renameKey(member, near))];
+        context.report({ message: "key", data: { name: member.key.name, near }, at: locateKey(member), fixes });
+      }
       const { declared, used } = operation;
       const names = declared.map(({ name }) => name);
       for (const { name, span } of used) {
@@ -90,6 +104,13 @@ function writtenVariables({ value, pagination }: Request): readonly Member[] | u
     ? variables.entries().flatMap(([name]) => variables.member(name) ?? [])
     : undefined;
 }
+
+function membersOf(value: Value | undefined): readonly Member[] {
+  return (value?.entries() ?? []).flatMap(([name]) => value?.member(name) ?? []);
+}
+
+/** The properties of a GraphQL request (GraphQL over HTTP, section 5.1). */
+const requestKeys: ReadonlySet<string> = new Set(["query", "variables", "operationName", "extensions"]);
 
 /** The strings that name the parameters of the pagination. */
 function pagedKeys({ pagination }: Request): readonly StringNode[] {

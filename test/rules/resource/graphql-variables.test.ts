@@ -63,4 +63,11 @@ describe("variables of GraphQL", () => {
     expect(judged(query, { other: "{{query.after:null}}" })).toStrictEqual([]);
     expect(judged(query, { after: "a", Aftr: "b" })).toStrictEqual([]);
   });
+
+  it("are sent under their name", () => {
+    const query = "query ($n: Int) { users(first: $n) { id } }";
+    const sending = (more: object) => judged(query, undefined, { body: { query, ...more } });
+    expect(sending({ varaibles: { n: 1 } })).toStrictEqual(['"varaibles"']);
+    expect(sending({ operationName: "A", variables: { n: 1 }, extensions: {}, id: 1 })).toStrictEqual([]);
+  });
 });
