@@ -255,7 +255,7 @@ export const shapes: readonly Shape[] = [
   {"name":"WebhookBearerSignatureVerificationConfig","types":["object"],"properties":{"secret":23,"compare_with":22}},
   {"name":"JwtSignatureVerification","types":["object"],"properties":{"format":131,"config":133},"rest":false,"required":["format","config"],"otherNames":{"configuration":"config","settings":"config","options":"config"}},
   {"types":["string"],"values":["jwt"]},
-  {"types":["string"],"known":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","ES256K","EdDSA"],"otherValues":{"sha256":"HS256","hmacsha256":"HS256","sha384":"HS384","hmacsha384":"HS384","sha512":"HS512","hmacsha512":"HS512","rsasha256":"RS256"},"template":"account"},
+  {"types":["string"],"known":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","ES256K","EdDSA"],"template":"account"},
   {"name":"WebhookJwtSignatureVerificationConfig","types":["object"],"properties":{"secret":23,"compare_with":22,"algorithm":132}},
   {"types":["object","null"],"choice":{"when":{"types":["object"]},"then":116}},
   {"name":"Actions","types":["object"],"properties":{"post_install":136,"post_connect_user_form":136,"refresh_token":136,"validation":136},"rest":136},
