@@ -84,6 +84,8 @@ export const responseHeaders: ReadonlyMap<string, ResponseHeader> = new Map([
   ["retry-after",{"means":"delay","unit":"s","text":"a date"}],
   ["x-retry-after",{"means":"delay","unit":"s"}],
   ["x-ratelimit-retry-after",{"means":"delay","unit":"s"}],
+  ["x-ratelimit-reset-after",{"means":"delay","unit":"s"}],
+  ["x-rate-limit-time-reset-ms",{"means":"delay","unit":"ms"}],
   ["x-contentful-ratelimit-reset",{"means":"delay","unit":"s"}],
   ["x-toggl-quota-resets-in",{"means":"delay","unit":"s"}],
   ["x-ratelimit-limit-org-reset",{"means":"delay","unit":"s"}],

@@ -65,7 +65,6 @@ import jsonataCostly from "../src/rules/jsonata/costly.js";
 import jsonataCountOfSingle from "../src/rules/jsonata/count-of-single.js";
 import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataEngineBug from "../src/rules/jsonata/engine-bug.js";
-import jsonataFailsOnSuccess from "../src/rules/jsonata/fails-on-success.js";
 import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
 import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
 import jsonataHttpDate from "../src/rules/jsonata/http-date.js";
@@ -77,7 +76,9 @@ import jsonataLiteralArgument from "../src/rules/jsonata/literal-argument.js";
 import jsonataLodashLambda from "../src/rules/jsonata/lodash-lambda.js";
 import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.js";
 import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
+import jsonataMisjudgedStatus from "../src/rules/jsonata/misjudged-status.js";
 import jsonataMisplacedIndex from "../src/rules/jsonata/misplaced-index.js";
+import jsonataMisspeltHeader from "../src/rules/jsonata/misspelt-header.js";
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
 import jsonataNotOfMissing from "../src/rules/jsonata/not-of-missing.js";
 import jsonataNumberAsCondition from "../src/rules/jsonata/number-as-condition.js";
@@ -164,6 +165,8 @@ import resourceDuplicatedSegment from "../src/rules/resource/duplicated-segment.
 import resourceExampleNotJson from "../src/rules/resource/example-not-json.js";
 import resourceExpressionFailsOnExample from "../src/rules/resource/expression-fails-on-example.js";
 import resourceExpressionMisreadsExample from "../src/rules/resource/expression-misreads-example.js";
+import resourceGraphqlSelection from "../src/rules/resource/graphql-selection.js";
+import resourceGraphqlSyntax from "../src/rules/resource/graphql-syntax.js";
 import resourceGraphqlVariables from "../src/rules/resource/graphql-variables.js";
 import resourceIdInCollection from "../src/rules/resource/id-in-collection.js";
 import resourceInlineSchema from "../src/rules/resource/inline-schema.js";
@@ -175,6 +178,8 @@ import resourceMediaType from "../src/rules/resource/media-type.js";
 import resourceMethodNameCase from "../src/rules/resource/method-name-case.js";
 import resourceMissingDescription from "../src/rules/resource/missing-description.js";
 import resourceMisspeltHeader from "../src/rules/resource/misspelt-header.js";
+import resourceMisspeltName from "../src/rules/resource/misspelt-name.js";
+import resourceMisspeltResource from "../src/rules/resource/misspelt-resource.js";
 import resourceNoncanonicalId from "../src/rules/resource/noncanonical-id.js";
 import resourceNumberedMethod from "../src/rules/resource/numbered-method.js";
 import resourcePoorDescription from "../src/rules/resource/poor-description.js";
@@ -276,7 +281,6 @@ export const rules: readonly Rule[] = [
   jsonataCountOfSingle,
   jsonataDuplicateKey,
   jsonataEngineBug,
-  jsonataFailsOnSuccess,
   jsonataForeignDialect,
   jsonataHeaderCase,
   jsonataHttpDate,
@@ -288,7 +292,9 @@ export const rules: readonly Rule[] = [
   jsonataLodashLambda,
   jsonataLookalikeCharacter,
   jsonataMethodCall,
+  jsonataMisjudgedStatus,
   jsonataMisplacedIndex,
+  jsonataMisspeltHeader,
   jsonataNotAnExpression,
   jsonataNotOfMissing,
   jsonataNumberAsCondition,
@@ -375,6 +381,8 @@ export const rules: readonly Rule[] = [
   resourceExampleNotJson,
   resourceExpressionFailsOnExample,
   resourceExpressionMisreadsExample,
+  resourceGraphqlSelection,
+  resourceGraphqlSyntax,
   resourceGraphqlVariables,
   resourceIdInCollection,
   resourceInlineSchema,
@@ -386,6 +394,8 @@ export const rules: readonly Rule[] = [
   resourceMethodNameCase,
   resourceMissingDescription,
   resourceMisspeltHeader,
+  resourceMisspeltName,
+  resourceMisspeltResource,
   resourceNoncanonicalId,
   resourceNumberedMethod,
   resourcePoorDescription,

@@ -358,6 +358,10 @@ export interface IntegrationOAuth2CredentialConfig {
      */
     prompt?: string | number | boolean | null;
     /**
+     * How the code challenge is made (PKCE).
+     */
+    code_challenge_method?: string | number | boolean | null;
+    /**
      * How the code is returned (OpenID Connect).
      */
     response_mode?: string | number | boolean | null;

@@ -89,16 +89,17 @@ void 0&&typeof t.permissions_text!="string"){let i={instancePath:o+"/config/perm
 onfig/properties/permissions_text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.
 push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ze.errors=e,r===0}var ge={type:"\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ze.errors=e,r===0}var ne={type:"\
 object",required:["format","config"],properties:{format:{const:"oauth2"},config:{type:"object",required:["auth"],properties:{
 client:{$ref:"#/definitions/OAuthClient"},auth:{$ref:"#/definitions/OAuth2Endpoints"},options:{$ref:"#/definitions/OAuth\
 Options"},scope:{type:"array",items:{type:"string"}},fields:{type:"array",items:{$ref:"#/definitions/Field"}},params:{type:"\
 object",properties:{access_type:{type:["string","number","boolean","null"]},token_access_type:{type:["string","number","\
 boolean","null"]},approval_prompt:{type:["string","number","boolean","null"]},prompt:{type:["string","number","boolean",
-"null"]},response_mode:{type:["string","number","boolean","null"]}},additionalProperties:{$ref:"#/definitions/TemplateVa\
-lue"}},tokenParams:{type:"object",additionalProperties:{$ref:"#/definitions/TemplateValue"}},refreshParams:{type:"object",
-additionalProperties:{$ref:"#/definitions/TemplateValue"}},tokenExpiryDuration:{type:["string","number"]},documentation_link:{
-type:"string"},permissions_text:{type:"string"}},additionalProperties:!0}},additionalProperties:!1};function pe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+"null"]},code_challenge_method:{type:["string","number","boolean","null"]},response_mode:{type:["string","number","boole\
+an","null"]}},additionalProperties:{$ref:"#/definitions/TemplateValue"}},tokenParams:{type:"object",additionalProperties:{
+$ref:"#/definitions/TemplateValue"}},refreshParams:{type:"object",additionalProperties:{$ref:"#/definitions/TemplateValu\
+e"}},tokenExpiryDuration:{type:["string","number"]},documentation_link:{type:"string"},permissions_text:{type:"string"}},
+additionalProperties:!0}},additionalProperties:!1};function ae(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.id!==void 0&&typeof s.id!="string"){let t={instancePath:o+"/id",schemaPath:"#/properties/i\
 d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.secret!==void 0&&
 typeof s.secret!="string"){let t={instancePath:o+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{
@@ -107,7 +108,7 @@ string"){let t={instancePath:o+"/idParamName",schemaPath:"#/properties/idParamNa
 ring"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.secretParamName!==void 0&&typeof s.secretParamName!="\
 string"){let t={instancePath:o+"/secretParamName",schemaPath:"#/properties/secretParamName/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return pe.errors=e,r===0}function Ke(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ae.errors=e,r===0}function Ke(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.tokenHost===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"tokenHost"},message:"must have required property 'tokenHost'"};e===null?e=[t]:e.push(t),r++}if(s.tokenHost!==
 void 0){let t=s.tokenHost;if(typeof t=="string"){if(!T.test(t)){let i={instancePath:o+"/tokenHost",schemaPath:"#/propert\
@@ -128,7 +129,7 @@ let t={instancePath:o+"/refreshPath",schemaPath:"#/properties/refreshPath/type",
 must be string"};e===null?e=[t]:e.push(t),r++}if(s.revokePath!==void 0&&typeof s.revokePath!="string"){let t={instancePath:o+
 "/revokePath",schemaPath:"#/properties/revokePath/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),r++}return Ke.errors=e,r===0}function ae(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+must be object"};e===null?e=[t]:e.push(t),r++}return Ke.errors=e,r===0}function le(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.scopeSeparator!==void 0&&typeof s.scopeSeparator!="string"){let t={instancePath:o+"/scopeS\
 eparator",schemaPath:"#/properties/scopeSeparator/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),r++}if(s.authorizationMethod!==void 0&&typeof s.authorizationMethod!="string"){let t={instancePath:o+
@@ -138,7 +139,7 @@ must be string"};e===null?e=[t]:e.push(t),r++}if(s.bodyFormat!==void 0&&typeof s
 e===null?e=[t]:e.push(t),r++}if(s.credentialsEncodingMode!==void 0&&typeof s.credentialsEncodingMode!="string"){let t={instancePath:o+
 "/credentialsEncodingMode",schemaPath:"#/properties/credentialsEncodingMode/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ae.errors=e,r===0}var Kt={type:["string","n\
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return le.errors=e,r===0}var Kt={type:["string","n\
 umber","boolean","null","array","object"],properties:{$truto_merge:{$ref:"#/definitions/MergeValue"}},additionalProperties:{
 $ref:"#/definitions/TemplateValue"},items:{$ref:"#/definitions/TemplateValue"}},_e={validate:v},Ct={type:["string","arra\
 y"],items:{type:"string"}};function Q(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
@@ -165,10 +166,10 @@ format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedVa
 constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(t&&typeof t=="object"&&!Array.isArray(t)){
 if(t.auth===void 0){let i={instancePath:o+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{
 missingProperty:"auth"},message:"must have required property 'auth'"};e===null?e=[i]:e.push(i),r++}if(t.client!==void 0&&
-(pe(t.client,{instancePath:o+"/config/client",parentData:t,parentDataProperty:"client",rootData:h})||(e=e===null?pe.errors:
-e.concat(pe.errors),r=e.length)),t.auth!==void 0&&(Ke(t.auth,{instancePath:o+"/config/auth",parentData:t,parentDataProperty:"\
-auth",rootData:h})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length)),t.options!==void 0&&(ae(t.options,{instancePath:o+
-"/config/options",parentData:t,parentDataProperty:"options",rootData:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.
+(ae(t.client,{instancePath:o+"/config/client",parentData:t,parentDataProperty:"client",rootData:h})||(e=e===null?ae.errors:
+e.concat(ae.errors),r=e.length)),t.auth!==void 0&&(Ke(t.auth,{instancePath:o+"/config/auth",parentData:t,parentDataProperty:"\
+auth",rootData:h})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length)),t.options!==void 0&&(le(t.options,{instancePath:o+
+"/config/options",parentData:t,parentDataProperty:"options",rootData:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.
 length)),t.scope!==void 0){let i=t.scope;if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)if(typeof i[a]!="string"){
 let l={instancePath:o+"/config/scope/"+a,schemaPath:"#/properties/config/properties/scope/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}else{let n={instancePath:o+"/config/scope",schemaPath:"\
@@ -178,51 +179,56 @@ e.push(n),r++}}if(t.fields!==void 0){let i=t.fields;if(Array.isArray(i)){let n=i
 let n={instancePath:o+"/config/fields",schemaPath:"#/properties/config/properties/fields/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(t.params!==void 0){let i=t.params;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let n in i)n==="access_type"||n==="token_access_type"||n==="approval_prompt"||n==="prompt"||
-n==="response_mode"||v(i[n],{instancePath:o+"/config/params/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,
-rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length);if(i.access_type!==void 0){let n=i.access_type;if(typeof n!=
-"string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){let a={instancePath:o+"/config/params/acces\
-s_type",schemaPath:"#/properties/config/properties/params/properties/access_type/type",keyword:"type",params:{type:ge.properties.
-config.properties.params.properties.access_type.type},message:"must be string,number,boolean,null"};e===null?e=[a]:e.push(
-a),r++}}if(i.token_access_type!==void 0){let n=i.token_access_type;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(
-n))&&typeof n!="boolean"&&n!==null){let a={instancePath:o+"/config/params/token_access_type",schemaPath:"#/properties/co\
-nfig/properties/params/properties/token_access_type/type",keyword:"type",params:{type:ge.properties.config.properties.params.
-properties.token_access_type.type},message:"must be string,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(i.approval_prompt!==
-void 0){let n=i.approval_prompt;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){
-let a={instancePath:o+"/config/params/approval_prompt",schemaPath:"#/properties/config/properties/params/properties/appr\
-oval_prompt/type",keyword:"type",params:{type:ge.properties.config.properties.params.properties.approval_prompt.type},message:"\
-must be string,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(i.prompt!==void 0){let n=i.prompt;if(typeof n!="st\
-ring"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){let a={instancePath:o+"/config/params/prompt",
-schemaPath:"#/properties/config/properties/params/properties/prompt/type",keyword:"type",params:{type:ge.properties.config.
-properties.params.properties.prompt.type},message:"must be string,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(i.
-response_mode!==void 0){let n=i.response_mode;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="bool\
-ean"&&n!==null){let a={instancePath:o+"/config/params/response_mode",schemaPath:"#/properties/config/properties/params/p\
-roperties/response_mode/type",keyword:"type",params:{type:ge.properties.config.properties.params.properties.response_mode.
-type},message:"must be string,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{let n={instancePath:o+"/config/p\
-arams",schemaPath:"#/properties/config/properties/params/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[n]:e.push(n),r++}}if(t.tokenParams!==void 0){let i=t.tokenParams;if(i&&typeof i=="object"&&!Array.isArray(
-i))for(let n in i)v(i[n],{instancePath:o+"/config/tokenParams/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,
-rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length);else{let n={instancePath:o+"/config/tokenParams",schemaPath:"\
-#/properties/config/properties/tokenParams/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[n]:e.push(n),r++}}if(t.refreshParams!==void 0){let i=t.refreshParams;if(i&&typeof i=="object"&&!Array.isArray(i))for(let n in i)
-v(i[n],{instancePath:o+"/config/refreshParams/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,
-rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length);else{let n={instancePath:o+"/config/refreshParams",schemaPath:"\
-#/properties/config/properties/refreshParams/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[n]:e.push(n),r++}}if(t.tokenExpiryDuration!==void 0){let i=t.tokenExpiryDuration;if(typeof i!="string"&&!(typeof i=="\
-number"&&isFinite(i))){let n={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"#/properties/config/properties/to\
-kenExpiryDuration/type",keyword:"type",params:{type:ge.properties.config.properties.tokenExpiryDuration.type},message:"m\
-ust be string,number"};e===null?e=[n]:e.push(n),r++}}if(t.documentation_link!==void 0&&typeof t.documentation_link!="str\
-ing"){let i={instancePath:o+"/config/documentation_link",schemaPath:"#/properties/config/properties/documentation_link/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(t.permissions_text!==
-void 0&&typeof t.permissions_text!="string"){let i={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/c\
-onfig/properties/permissions_text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.
-push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ce.errors=e,r===0}var Mt={type:"\
-object",required:["format","config"],properties:{format:{const:"oauth2_client_credentials"},config:{type:"object",required:[
-"auth"],properties:{auth:{$ref:"#/definitions/OAuth2TokenEndpoint"},client:{$ref:"#/definitions/OAuthClient"},options:{$ref:"\
-#/definitions/OAuthOptions"},scope:{type:"array",items:{type:"string"}},fields:{type:"array",items:{$ref:"#/definitions/\
-Field"}},tokenParams:{type:"object",additionalProperties:{$ref:"#/definitions/TemplateValue"}},tokenExpiryDuration:{type:[
-"string","number"]},documentation_link:{type:"string"},permissions_text:{type:"string"}},additionalProperties:!0}},additionalProperties:!1};function Me(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+n==="code_challenge_method"||n==="response_mode"||v(i[n],{instancePath:o+"/config/params/"+n.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:i,parentDataProperty:n,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length);if(i.access_type!==
+void 0){let n=i.access_type;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){let a={
+instancePath:o+"/config/params/access_type",schemaPath:"#/properties/config/properties/params/properties/access_type/typ\
+e",keyword:"type",params:{type:ne.properties.config.properties.params.properties.access_type.type},message:"must be stri\
+ng,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(i.token_access_type!==void 0){let n=i.token_access_type;if(typeof n!=
+"string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){let a={instancePath:o+"/config/params/token\
+_access_type",schemaPath:"#/properties/config/properties/params/properties/token_access_type/type",keyword:"type",params:{
+type:ne.properties.config.properties.params.properties.token_access_type.type},message:"must be string,number,boolean,nu\
+ll"};e===null?e=[a]:e.push(a),r++}}if(i.approval_prompt!==void 0){let n=i.approval_prompt;if(typeof n!="string"&&!(typeof n==
+"number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){let a={instancePath:o+"/config/params/approval_prompt",schemaPath:"\
+#/properties/config/properties/params/properties/approval_prompt/type",keyword:"type",params:{type:ne.properties.config.
+properties.params.properties.approval_prompt.type},message:"must be string,number,boolean,null"};e===null?e=[a]:e.push(a),
+r++}}if(i.prompt!==void 0){let n=i.prompt;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&
+n!==null){let a={instancePath:o+"/config/params/prompt",schemaPath:"#/properties/config/properties/params/properties/pro\
+mpt/type",keyword:"type",params:{type:ne.properties.config.properties.params.properties.prompt.type},message:"must be st\
+ring,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(i.code_challenge_method!==void 0){let n=i.code_challenge_method;
+if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){let a={instancePath:o+"/config\
+/params/code_challenge_method",schemaPath:"#/properties/config/properties/params/properties/code_challenge_method/type",
+keyword:"type",params:{type:ne.properties.config.properties.params.properties.code_challenge_method.type},message:"must \
+be string,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(i.response_mode!==void 0){let n=i.response_mode;if(typeof n!=
+"string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){let a={instancePath:o+"/config/params/respo\
+nse_mode",schemaPath:"#/properties/config/properties/params/properties/response_mode/type",keyword:"type",params:{type:ne.
+properties.config.properties.params.properties.response_mode.type},message:"must be string,number,boolean,null"};e===null?
+e=[a]:e.push(a),r++}}}else{let n={instancePath:o+"/config/params",schemaPath:"#/properties/config/properties/params/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(t.tokenParams!==void 0){
+let i=t.tokenParams;if(i&&typeof i=="object"&&!Array.isArray(i))for(let n in i)v(i[n],{instancePath:o+"/config/tokenPara\
+ms/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,rootData:h})||(e=e===null?v.errors:e.concat(
+v.errors),r=e.length);else{let n={instancePath:o+"/config/tokenParams",schemaPath:"#/properties/config/properties/tokenP\
+arams/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(t.refreshParams!==
+void 0){let i=t.refreshParams;if(i&&typeof i=="object"&&!Array.isArray(i))for(let n in i)v(i[n],{instancePath:o+"/config\
+/refreshParams/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,rootData:h})||(e=e===null?v.
+errors:e.concat(v.errors),r=e.length);else{let n={instancePath:o+"/config/refreshParams",schemaPath:"#/properties/config\
+/properties/refreshParams/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),
+r++}}if(t.tokenExpiryDuration!==void 0){let i=t.tokenExpiryDuration;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(
+i))){let n={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"#/properties/config/properties/tokenExpiryDuration/\
+type",keyword:"type",params:{type:ne.properties.config.properties.tokenExpiryDuration.type},message:"must be string,numb\
+er"};e===null?e=[n]:e.push(n),r++}}if(t.documentation_link!==void 0&&typeof t.documentation_link!="string"){let i={instancePath:o+
+"/config/documentation_link",schemaPath:"#/properties/config/properties/documentation_link/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(t.permissions_text!==void 0&&typeof t.permissions_text!=
+"string"){let i={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/properties/permissions_text/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+
+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[t]:e.push(t),r++}return Ce.errors=e,r===0}var Mt={type:"object",required:["format","config"],properties:{
+format:{const:"oauth2_client_credentials"},config:{type:"object",required:["auth"],properties:{auth:{$ref:"#/definitions\
+/OAuth2TokenEndpoint"},client:{$ref:"#/definitions/OAuthClient"},options:{$ref:"#/definitions/OAuthOptions"},scope:{type:"\
+array",items:{type:"string"}},fields:{type:"array",items:{$ref:"#/definitions/Field"}},tokenParams:{type:"object",additionalProperties:{
+$ref:"#/definitions/TemplateValue"}},tokenExpiryDuration:{type:["string","number"]},documentation_link:{type:"string"},permissions_text:{
+type:"string"}},additionalProperties:!0}},additionalProperties:!1};function Me(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.tokenHost===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"tokenHost"},message:"must have required property 'tokenHost'"};e===null?e=[t]:e.push(t),r++}if(s.tokenHost!==
 void 0){let t=s.tokenHost;if(typeof t=="string"){if(!T.test(t)){let i={instancePath:o+"/tokenHost",schemaPath:"#/propert\
@@ -245,9 +251,9 @@ onstant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(t
 if(t.auth===void 0){let i={instancePath:o+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{
 missingProperty:"auth"},message:"must have required property 'auth'"};e===null?e=[i]:e.push(i),r++}if(t.auth!==void 0&&(Me(
 t.auth,{instancePath:o+"/config/auth",parentData:t,parentDataProperty:"auth",rootData:h})||(e=e===null?Me.errors:e.concat(
-Me.errors),r=e.length)),t.client!==void 0&&(pe(t.client,{instancePath:o+"/config/client",parentData:t,parentDataProperty:"\
-client",rootData:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),t.options!==void 0&&(ae(t.options,{instancePath:o+
-"/config/options",parentData:t,parentDataProperty:"options",rootData:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.
+Me.errors),r=e.length)),t.client!==void 0&&(ae(t.client,{instancePath:o+"/config/client",parentData:t,parentDataProperty:"\
+client",rootData:h})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),t.options!==void 0&&(le(t.options,{instancePath:o+
+"/config/options",parentData:t,parentDataProperty:"options",rootData:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.
 length)),t.scope!==void 0){let i=t.scope;if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)if(typeof i[a]!="string"){
 let l={instancePath:o+"/config/scope/"+a,schemaPath:"#/properties/config/properties/scope/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}else{let n={instancePath:o+"/config/scope",schemaPath:"\
@@ -423,7 +429,7 @@ void 0&&typeof t.expression!="string"){let i={instancePath:o+"/config/expression
 ties/expression/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{
 let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ge.errors=e,r===0}function le(s,{instancePath:o="",
+object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ge.errors=e,r===0}function fe(s,{instancePath:o="",
 parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===
 void 0){let i={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must\
  have required property 'format'"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0){let i=s.format;if(!(i==="bearer"||
@@ -437,12 +443,12 @@ parentDataProperty:_,rootData:h})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e
  must be in oneOf'};e===null?e=[i]:e.push(i),r++}else{let i={instancePath:o,schemaPath:"#/discriminator",keyword:"discri\
 minator",params:{error:"tag",tag:"format",tagValue:t},message:'tag "format" must be string'};e===null?e=[i]:e.push(i),r++}}else{
 let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),r++}return le.errors=e,r===0}var It={type:"object",additionalProperties:{type:["string","null"]}};function fe(s,{
+e.push(t),r++}return fe.errors=e,r===0}var It={type:"object",additionalProperties:{type:["string","null"]}};function ue(s,{
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
 s))for(let t in s){let i=s[t];if(typeof i!="string"&&i!==null){let n={instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:It.additionalProperties.type},message:"must b\
 e string,null"};e===null?e=[n]:e.push(n),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return fe.errors=e,r===0}var Lt={type:"object",required:[
+object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ue.errors=e,r===0}var Lt={type:"object",required:[
 "format"],properties:{format:{enum:["page","cursor","link_header","offset","range","dynamic"]}},discriminator:{propertyName:"\
 format"},oneOf:[{$ref:"#/definitions/PagePagination"},{$ref:"#/definitions/CursorPagination"},{$ref:"#/definitions/LinkH\
 eaderPagination"},{$ref:"#/definitions/OffsetPagination"},{$ref:"#/definitions/RangePagination"},{$ref:"#/definitions/Dy\
@@ -590,7 +596,7 @@ expression",schemaPath:"#/properties/config/properties/get_cursor_from_response_
 type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"\
 #/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{
 let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),r++}return sr.errors=e,r===0}function ue(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+e.push(t),r++}return sr.errors=e,r===0}function ye(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===void 0){let i={instancePath:o,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=
 [i]:e.push(i),r++}if(s.format!==void 0){let i=s.format;if(!(i==="page"||i==="cursor"||i==="link_header"||i==="offset"||i===
@@ -607,7 +613,7 @@ let i={instancePath:o,schemaPath:"#/discriminator",keyword:"discriminator",param
 message:'value of tag "format" must be in oneOf'};e===null?e=[i]:e.push(i),r++}else{let i={instancePath:o,schemaPath:"#/\
 discriminator",keyword:"discriminator",params:{error:"tag",tag:"format",tagValue:t},message:'tag "format" must be string'};
 e===null?e=[i]:e.push(i),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),r++}return ue.errors=e,r===0}function ye(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+must be object"};e===null?e=[t]:e.push(t),r++}return ye.errors=e,r===0}function ce(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){for(let t in s)if(!(t==="is_rate_limited"||t==="retry_after_header_expression"||t==="rate_limit\
 _header_expression")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.is_rate_limited!==void 0&&typeof s.is_rate_limited!=
@@ -618,7 +624,7 @@ retry_after_header_expression!="string"){let t={instancePath:o+"/retry_after_hea
 t),r++}if(s.rate_limit_header_expression!==void 0&&typeof s.rate_limit_header_expression!="string"){let t={instancePath:o+
 "/rate_limit_header_expression",schemaPath:"#/properties/rate_limit_header_expression/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ye.errors=e,r===0}var I={type:"object",required:["path"],properties:{method:{enum:["get","post","put","patch","delete"]},path:{type:"strin\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ce.errors=e,r===0}var I={type:"object",required:["path"],properties:{method:{enum:["get","post","put","patch","delete"]},path:{type:"strin\
 g"},query:{type:"object",additionalProperties:{$ref:"#/definitions/TemplateValue"},properties:{$truto_merge:{$ref:"#/def\
 initions/MergeValue"}}},body:{type:["object","array","string"],properties:{$truto_merge:{$ref:"#/definitions/MergeValue"}},
 additionalProperties:{$ref:"#/definitions/TemplateValue"},items:{$ref:"#/definitions/TemplateValue"}},response_path:{type:"\
@@ -671,11 +677,11 @@ e===null?e=[i]:e.push(i),r++}if(s.pagination!==void 0){let i=s.pagination;if(!(i
 i!==null){let f={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/type",keyword:"type",params:{type:I.properties.
 pagination.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}let n=r,a=!0,l=r;if(!(i&&typeof i=="object"&&
 !Array.isArray(i))){let f={};e===null?e=[f]:e.push(f),r++}var t=l===r;if(r=n,e!==null&&(n?e.length=n:e=null),t){let f=r;
-ue(i,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:h})||(e=e===null?ue.errors:e.concat(
-ue.errors),r=e.length);var t=f===r;a=t}if(!a){let f={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/if",
+ye(i,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:h})||(e=e===null?ye.errors:e.concat(
+ye.errors),r=e.length);var t=f===r;a=t}if(!a){let f={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/if",
 keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[f]:e.push(f),r++}}if(s.headers!==
-void 0&&(fe(s.headers,{instancePath:o+"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?fe.
-errors:e.concat(fe.errors),r=e.length)),s.base_url!==void 0){let i=s.base_url;if(typeof i=="string"){if(!T.test(i)){let n={
+void 0&&(ue(s.headers,{instancePath:o+"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?ue.
+errors:e.concat(ue.errors),r=e.length)),s.base_url!==void 0){let i=s.base_url;if(typeof i=="string"){if(!T.test(i)){let n={
 instancePath:o+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt\
 ][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?\
 ://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/base\
@@ -690,10 +696,10 @@ n),r++}}if(s.body_format_config!==void 0){let i=s.body_format_config;if(!(i&&typ
 instancePath:o+"/body_format_config",schemaPath:"#/properties/body_format_config/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(s.pagination_path!==void 0&&typeof s.pagination_path!="s\
 tring"){let i={instancePath:o+"/pagination_path",schemaPath:"#/properties/pagination_path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.authorization!==void 0&&(le(s.authorization,{instancePath:o+
-"/authorization",parentData:s,parentDataProperty:"authorization",rootData:h})||(e=e===null?le.errors:e.concat(le.errors),
-r=e.length)),s.rate_limit!==void 0&&(ye(s.rate_limit,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate\
-_limit",rootData:h})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),s.error_expression!==void 0){let i=s.error_expression;
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.authorization!==void 0&&(fe(s.authorization,{instancePath:o+
+"/authorization",parentData:s,parentDataProperty:"authorization",rootData:h})||(e=e===null?fe.errors:e.concat(fe.errors),
+r=e.length)),s.rate_limit!==void 0&&(ce(s.rate_limit,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate\
+_limit",rootData:h})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length)),s.error_expression!==void 0){let i=s.error_expression;
 if(typeof i!="string"&&i!==null){let n={instancePath:o+"/error_expression",schemaPath:"#/properties/error_expression/typ\
 e",keyword:"type",params:{type:I.properties.error_expression.type},message:"must be string,null"};e===null?e=[n]:e.push(
 n),r++}}if(s.add_query_to_body!==void 0&&typeof s.add_query_to_body!="boolean"){let i={instancePath:o+"/add_query_to_bod\
@@ -955,16 +961,16 @@ ay"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}s.data_source!==void
 data_source",parentData:s,parentDataProperty:"data_source",rootData:h})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length)),
 s.options!==void 0&&(_r(s.options,{instancePath:o+"/options",parentData:s,parentDataProperty:"options",rootData:h})||(e=
 e===null?_r.errors:e.concat(_r.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return br.errors=e,r===0}function ce(s,{instancePath:o="",
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return br.errors=e,r===0}function me(s,{instancePath:o="",
 parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++)
 br(s[i],{instancePath:o+"/"+i,parentData:s,parentDataProperty:i,rootData:h})||(e=e===null?br.errors:e.concat(br.errors),
 r=e.length)}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[t]:e.push(t),r++}return ce.errors=e,r===0}function kr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+e===null?e=[t]:e.push(t),r++}return me.errors=e,r===0}function kr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.fields===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"fields"},message:"must have required property 'fields'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(t!==
 "fields"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}s.fields!==void 0&&(ce(s.fields,{instancePath:o+
-"/fields",parentData:s,parentDataProperty:"fields",rootData:h})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length))}else{
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}s.fields!==void 0&&(me(s.fields,{instancePath:o+
+"/fields",parentData:s,parentDataProperty:"fields",rootData:h})||(e=e===null?me.errors:e.concat(me.errors),r=e.length))}else{
 let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),r++}return kr.errors=e,r===0}function Pr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type===void 0){let i={instancePath:o,schemaPath:"#/requ\
@@ -974,12 +980,12 @@ const",params:{allowedValue:"form"},message:"must be equal to constant"};e===nul
 let i=s.config;if(!i||typeof i!="object"){let c={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"\
 type",params:{type:Jt.properties.config.type},message:"must be object,array"};e===null?e=[c]:e.push(c),r++}let n=r,a=!0,
 l=r;if(!Array.isArray(i)){let c={};e===null?e=[c]:e.push(c),r++}var t=l===r;r=n,e!==null&&(n?e.length=n:e=null);let f;if(t){
-let c=r;ce(i,{instancePath:o+"/config",parentData:s,parentDataProperty:"config",rootData:h})||(e=e===null?ce.errors:e.concat(
-ce.errors),r=e.length);var t=c===r;a=t,f="then"}else{let c=r;kr(i,{instancePath:o+"/config",parentData:s,parentDataProperty:"\
+let c=r;me(i,{instancePath:o+"/config",parentData:s,parentDataProperty:"config",rootData:h})||(e=e===null?me.errors:e.concat(
+me.errors),r=e.length);var t=c===r;a=t,f="then"}else{let c=r;kr(i,{instancePath:o+"/config",parentData:s,parentDataProperty:"\
 config",rootData:h})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var t=c===r;a=t,f="else"}if(!a){let c={instancePath:o+
 "/config",schemaPath:"#/properties/config/if",keyword:"if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};
 e===null?e=[c]:e.push(c),r++}}}else{let i={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[i]:e.push(i),r++}return Pr.errors=e,r===0}function me(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+must be object"};e===null?e=[i]:e.push(i),r++}return Pr.errors=e,r===0}function he(s,{instancePath:o="",parentData:g,parentDataProperty:_,
 rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type===void 0){let i={instancePath:o,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
 e===null?e=[i]:e.push(i),r++}if(s.type!==void 0){let i=s.type;if(!(i==="request"||i==="transform"||i==="update_context"||
@@ -996,14 +1002,14 @@ errors:e.concat(dr.errors),r=e.length);else if(t==="form")Pr(s,{instancePath:o,p
 iscriminator",params:{error:"mapping",tag:"type",tagValue:t},message:'value of tag "type" must be in oneOf'};e===null?e=
 [i]:e.push(i),r++}else{let i={instancePath:o,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"\
 type",tagValue:t},message:'tag "type" must be string'};e===null?e=[i]:e.push(i),r++}}else{let t={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return me.errors=e,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return he.errors=e,
 r===0}function O(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.steps===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"steps"},message:"must have required property 'steps'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(t!==
 "steps"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.steps!==void 0){let t=s.steps;if(Array.
-isArray(t)){let i=t.length;for(let n=0;n<i;n++)me(t[n],{instancePath:o+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:h})||
-(e=e===null?me.errors:e.concat(me.errors),r=e.length)}else{let i={instancePath:o+"/steps",schemaPath:"#/properties/steps\
+isArray(t)){let i=t.length;for(let n=0;n<i;n++)he(t[n],{instancePath:o+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:h})||
+(e=e===null?he.errors:e.concat(he.errors),r=e.length)}else{let i={instancePath:o+"/steps",schemaPath:"#/properties/steps\
 /type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return O.
 errors=e,r===0}function wr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&
@@ -1039,21 +1045,21 @@ ttern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S
 let l={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),r++}}if(s.credentials!==void 0&&(Qe(s.credentials,{instancePath:o+"/credential\
 s",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length)),s.
-authorization!==void 0&&(le(s.authorization,{instancePath:o+"/authorization",parentData:s,parentDataProperty:"authorizat\
-ion",rootData:h})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)),s.headers!==void 0&&(fe(s.headers,{instancePath:o+
-"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),
+authorization!==void 0&&(fe(s.authorization,{instancePath:o+"/authorization",parentData:s,parentDataProperty:"authorizat\
+ion",rootData:h})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),s.headers!==void 0&&(ue(s.headers,{instancePath:o+
+"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),
 s.pagination!==void 0){let a=s.pagination;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let y={instancePath:o+
 "/pagination",schemaPath:"#/properties/pagination/type",keyword:"type",params:{type:te.properties.pagination.type},message:"\
 must be object,null"};e===null?e=[y]:e.push(y),r++}let l=r,f=!0,c=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let y={};
-e===null?e=[y]:e.push(y),r++}var t=c===r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let y=r;ue(a,{instancePath:o+"/pagina\
-tion",parentData:s,parentDataProperty:"pagination",rootData:h})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var t=y===
+e===null?e=[y]:e.push(y),r++}var t=c===r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let y=r;ye(a,{instancePath:o+"/pagina\
+tion",parentData:s,parentDataProperty:"pagination",rootData:h})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var t=y===
 r;f=t}if(!f){let y={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema'};e===null?e=[y]:e.push(y),r++}}if(s.rate_limit!==void 0){let a=s.rate_limit;if(!(a&&
 typeof a=="object"&&!Array.isArray(a))&&a!==null){let y={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limi\
 t/type",keyword:"type",params:{type:te.properties.rate_limit.type},message:"must be object,null"};e===null?e=[y]:e.push(
 y),r++}let l=r,f=!0,c=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let y={};e===null?e=[y]:e.push(y),r++}var i=c===
-r;if(r=l,e!==null&&(l?e.length=l:e=null),i){let y=r;ye(a,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"\
-rate_limit",rootData:h})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var i=y===r;f=i}if(!f){let y={instancePath:o+
+r;if(r=l,e!==null&&(l?e.length=l:e=null),i){let y=r;ce(a,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"\
+rate_limit",rootData:h})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length);var i=y===r;f=i}if(!f){let y={instancePath:o+
 "/rate_limit",schemaPath:"#/properties/rate_limit/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "t\
 hen" schema'};e===null?e=[y]:e.push(y),r++}}if(s.error_expression!==void 0){let a=s.error_expression;if(typeof a!="strin\
 g"&&a!==null){let l={instancePath:o+"/error_expression",schemaPath:"#/properties/error_expression/type",keyword:"type",params:{
@@ -1097,7 +1103,7 @@ pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]
 {2}:?\\d{2})?$"},updated_at:{type:"string",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]\
 ):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$"},installed_environment:{type:"array",items:{type:"string"}},
 team:{$ref:"#/definitions/Team"},can_install:{type:"boolean"},default_oauth_app_id:{type:["string","null"]}},additionalProperties:!0},
-he=new RegExp("^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$","u"),ve=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0\
+de=new RegExp("^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$","u"),ve=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0\
 [1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$","u"),nt={type:"\
 object",properties:{id:{type:"string",pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},name:{type:"stri\
 ng"},domain:{type:["string","null"]},logo:{type:["string","null"]},is_verified:{type:"boolean"},is_white_label:{type:"bo\
@@ -1106,7 +1112,7 @@ olean"},tos_link:{type:["string","null"]},allow_impersonation:{type:"boolean"},c
 updated_at:{type:"string",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5\
 ]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$"}},additionalProperties:!0};function jr(s,{instancePath:o="",parentData:g,parentDataProperty:_,
 rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id!==void 0){let t=s.id;if(typeof t==
-"string"){if(!he.test(t)){let i={instancePath:o+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"\
+"string"){if(!de.test(t)){let i={instancePath:o+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},message:'must match pattern "^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-\
 ){3}[0-9a-fA-F]{12}$"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/id",schemaPath:"#/properties/id/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(s.name!==void 0&&typeof s.
@@ -1141,7 +1147,7 @@ rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
 e===null?e=[t]:e.push(t),r++}if(s.$schema!==void 0&&typeof s.$schema!="string"){let t={instancePath:o+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}
-if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!he.test(t)){let i={instancePath:o+"/id",schemaPath:"#/properties\
+if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!de.test(t)){let i={instancePath:o+"/id",schemaPath:"#/properties\
 /id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},message:'must m\
 atch pattern "^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.
@@ -1154,7 +1160,7 @@ pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e
 (L(s.config,{instancePath:o+"/config",parentData:s,parentDataProperty:"config",rootData:h})||(e=e===null?L.errors:e.concat(
 L.errors),r=e.length)),s.version!==void 0){let t=s.version;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={
 instancePath:o+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"};e===null?e=[i]:e.push(i),r++}}if(s.team_id!==void 0){let t=s.team_id;if(typeof t=="string"){if(!he.test(t)){let i={
+ integer"};e===null?e=[i]:e.push(i),r++}}if(s.team_id!==void 0){let t=s.team_id;if(typeof t=="string"){if(!de.test(t)){let i={
 instancePath:o+"/team_id",schemaPath:"#/properties/team_id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{8}-(\
 ?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},message:'must match pattern "^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{1\
 2}$"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/team_id",schemaPath:"#/properties/team_id/type",keyword:"\
@@ -1259,278 +1265,282 @@ type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OAuth2Endpoi
 ll"],if:{type:"object"},then:{$ref:"#/definitions/OAuthOptionsUpdate"}},scope:{type:["array","null"],items:{type:"string"}},
 fields:{type:["array","null"],items:{$ref:"#/definitions/Field"}},params:{type:["object","null"],properties:{access_type:{
 type:["string","number","boolean","null"]},token_access_type:{type:["string","number","boolean","null"]},approval_prompt:{
-type:["string","number","boolean","null"]},prompt:{type:["string","number","boolean","null"]},response_mode:{type:["stri\
-ng","number","boolean","null"]}},additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},tokenParams:{type:["ob\
-ject","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},refreshParams:{type:["object","null"],additionalProperties:{
-$ref:"#/definitions/TemplateValueUpdate"}},tokenExpiryDuration:{type:["string","number","null"]},documentation_link:{type:[
-"string","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1},ze={type:"\
-object",properties:{id:{type:["string","null"]},secret:{type:["string","null"]},idParamName:{type:["string","null"]},secretParamName:{
-type:["string","null"]}},additionalProperties:!0};function N(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
-let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id!==void 0){let t=s.id;if(typeof t!="string"&&t!==null){
-let i={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:ze.properties.id.type},message:"\
-must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.secret!==void 0){let t=s.secret;if(typeof t!="string"&&t!==null){
-let i={instancePath:o+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:ze.properties.secret.type},
-message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.idParamName!==void 0){let t=s.idParamName;if(typeof t!=
-"string"&&t!==null){let i={instancePath:o+"/idParamName",schemaPath:"#/properties/idParamName/type",keyword:"type",params:{
-type:ze.properties.idParamName.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.secretParamName!==
-void 0){let t=s.secretParamName;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/secretParamName",schemaPath:"#/\
-properties/secretParamName/type",keyword:"type",params:{type:ze.properties.secretParamName.type},message:"must be string\
-,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return N.errors=e,r===0}var be={type:"object",properties:{tokenHost:{
-type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenPath:{
-type:["string","null"]},authorizeHost:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^\
-A-Za-z0-9/\\s][\\s\\S]*|)$"},authorizePath:{type:["string","null"]},refreshPath:{type:["string","null"]},revokePath:{type:[
-"string","null"]}},additionalProperties:!0};function qr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
-let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.tokenHost!==void 0){let t=s.tokenHost;if(typeof t!="str\
-ing"&&t!==null){let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/type",keyword:"type",params:{type:be.
-properties.tokenHost.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t=="string"&&!T.test(t)){
-let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[H\
-h][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt]\
-[Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0){
-let t=s.tokenPath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath\
-/type",keyword:"type",params:{type:be.properties.tokenPath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),
-r++}}if(s.authorizeHost!==void 0){let t=s.authorizeHost;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/authori\
-zeHost",schemaPath:"#/properties/authorizeHost/type",keyword:"type",params:{type:be.properties.authorizeHost.type},message:"\
-must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t=="string"&&!T.test(t)){let i={instancePath:o+"/authorizeH\
-ost",schemaPath:"#/properties/authorizeHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s\
-/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\
-\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(i),r++}}if(s.authorizePath!==void 0){let t=s.authorizePath;if(typeof t!=
-"string"&&t!==null){let i={instancePath:o+"/authorizePath",schemaPath:"#/properties/authorizePath/type",keyword:"type",params:{
-type:be.properties.authorizePath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.refreshPath!==void 0){
-let t=s.refreshPath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/refreshPath",schemaPath:"#/properties/refre\
-shPath/type",keyword:"type",params:{type:be.properties.refreshPath.type},message:"must be string,null"};e===null?e=[i]:e.
-push(i),r++}}if(s.revokePath!==void 0){let t=s.revokePath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/revok\
-ePath",schemaPath:"#/properties/revokePath/type",keyword:"type",params:{type:be.properties.revokePath.type},message:"mus\
-t be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return qr.errors=e,r===0}var Ue={type:"object",properties:{
-scopeSeparator:{type:["string","null"]},authorizationMethod:{type:["string","null"]},bodyFormat:{type:["string","null"]},
-credentialsEncodingMode:{type:["string","null"]}},additionalProperties:!0};function J(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.scopeSeparator!==
-void 0){let t=s.scopeSeparator;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/scopeSeparator",schemaPath:"#/pr\
-operties/scopeSeparator/type",keyword:"type",params:{type:Ue.properties.scopeSeparator.type},message:"must be string,nul\
-l"};e===null?e=[i]:e.push(i),r++}}if(s.authorizationMethod!==void 0){let t=s.authorizationMethod;if(typeof t!="string"&&
-t!==null){let i={instancePath:o+"/authorizationMethod",schemaPath:"#/properties/authorizationMethod/type",keyword:"type",
-params:{type:Ue.properties.authorizationMethod.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.bodyFormat!==
-void 0){let t=s.bodyFormat;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/bodyFormat",schemaPath:"#/properties\
-/bodyFormat/type",keyword:"type",params:{type:Ue.properties.bodyFormat.type},message:"must be string,null"};e===null?e=[
-i]:e.push(i),r++}}if(s.credentialsEncodingMode!==void 0){let t=s.credentialsEncodingMode;if(typeof t!="string"&&t!==null){
-let i={instancePath:o+"/credentialsEncodingMode",schemaPath:"#/properties/credentialsEncodingMode/type",keyword:"type",params:{
-type:Ue.properties.credentialsEncodingMode.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={
+type:["string","number","boolean","null"]},prompt:{type:["string","number","boolean","null"]},code_challenge_method:{type:[
+"string","number","boolean","null"]},response_mode:{type:["string","number","boolean","null"]}},additionalProperties:{$ref:"\
+#/definitions/TemplateValueUpdate"}},tokenParams:{type:["object","null"],additionalProperties:{$ref:"#/definitions/Templ\
+ateValueUpdate"}},refreshParams:{type:["object","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},
+tokenExpiryDuration:{type:["string","number","null"]},documentation_link:{type:["string","null"]},permissions_text:{type:[
+"string","null"]}},additionalProperties:!0}},additionalProperties:!1},ze={type:"object",properties:{id:{type:["string","\
+null"]},secret:{type:["string","null"]},idParamName:{type:["string","null"]},secretParamName:{type:["string","null"]}},additionalProperties:!0};
+function N(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obje\
+ct"&&!Array.isArray(s)){if(s.id!==void 0){let t=s.id;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:ze.properties.id.type},message:"must be string,null"};e===null?e=[i]:e.
+push(i),r++}}if(s.secret!==void 0){let t=s.secret;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/secret",schemaPath:"\
+#/properties/secret/type",keyword:"type",params:{type:ze.properties.secret.type},message:"must be string,null"};e===null?
+e=[i]:e.push(i),r++}}if(s.idParamName!==void 0){let t=s.idParamName;if(typeof t!="string"&&t!==null){let i={instancePath:o+
+"/idParamName",schemaPath:"#/properties/idParamName/type",keyword:"type",params:{type:ze.properties.idParamName.type},message:"\
+must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.secretParamName!==void 0){let t=s.secretParamName;if(typeof t!=
+"string"&&t!==null){let i={instancePath:o+"/secretParamName",schemaPath:"#/properties/secretParamName/type",keyword:"typ\
+e",params:{type:ze.properties.secretParamName.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={
 instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),r++}return J.errors=e,r===0}var bt={type:["string","number","boolean","null","array","object"],properties:{$truto_merge:{
-type:["string","array","null"],if:{type:["string","array"]},then:{$ref:"#/definitions/MergeValueUpdate"}}},additionalProperties:{
-$ref:"#/definitions/TemplateValueUpdate"},items:{$ref:"#/definitions/TemplateValue"}},ts={type:["string","array"],items:{
-type:"string"}};function W(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(typeof s!=
-"string"&&!Array.isArray(s)){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:ts.type},message:"mus\
-t be string,array"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++)if(typeof s[i]!=
-"string"){let n={instancePath:o+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[n]:e.push(n),r++}}return W.errors=e,r===0}var pt={validate:$};function $(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(typeof s!="object"&&typeof s!="string"&&!(typeof s=="number"&&isFinite(
-s))&&typeof s!="boolean"){let i={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:bt.type},message:"must b\
-e string,number,boolean,null,array,object"};e===null?e=[i]:e.push(i),r++}if(Array.isArray(s)){let i=s.length;for(let n=0;n<
-i;n++)v(s[n],{instancePath:o+"/"+n,parentData:s,parentDataProperty:n,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),
-r=e.length)}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)i!=="$truto_merge"&&(pt.validate(s[i],{instancePath:o+
-"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,rootData:h})||(e=e===null?pt.validate.errors:
-e.concat(pt.validate.errors),r=e.length));if(s.$truto_merge!==void 0){let i=s.$truto_merge;if(typeof i!="string"&&!Array.
-isArray(i)&&i!==null){let f={instancePath:o+"/$truto_merge",schemaPath:"#/properties/%24truto_merge/type",keyword:"type",
-params:{type:bt.properties.$truto_merge.type},message:"must be string,array,null"};e===null?e=[f]:e.push(f),r++}let n=r,
-a=!0,l=r;if(typeof i!="string"&&!Array.isArray(i)){let f={};e===null?e=[f]:e.push(f),r++}var t=l===r;if(r=n,e!==null&&(n?
-e.length=n:e=null),t){let f=r;W(i,{instancePath:o+"/$truto_merge",parentData:s,parentDataProperty:"$truto_merge",rootData:h})||
-(e=e===null?W.errors:e.concat(W.errors),r=e.length);var t=f===r;a=t}if(!a){let f={instancePath:o+"/$truto_merge",schemaPath:"\
-#/properties/%24truto_merge/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[f]:e.push(f),r++}}}return $.errors=e,r===0}function $r(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
-let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="format"||a==="config")){let l={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties"};e===null?e=[l]:e.push(l),r++}if(s.format!==void 0&&s.format!=="oauth2"){let a={instancePath:o+"/\
-format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"oauth2"},message:"must be equal to \
-constant"};e===null?e=[a]:e.push(a),r++}if(s.config!==void 0){let a=s.config;if(!(a&&typeof a=="object"&&!Array.isArray(
-a))&&a!==null){let l={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:H.properties.
-config.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
-client!==void 0){let l=a.client;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let p={instancePath:o+"/config\
-/client",schemaPath:"#/properties/config/properties/client/type",keyword:"type",params:{type:H.properties.config.properties.
-client.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}let f=r,c=!0,y=r;if(!(l&&typeof l=="object"&&!Array.
-isArray(l))){let p={};e===null?e=[p]:e.push(p),r++}var t=y===r;if(r=f,e!==null&&(f?e.length=f:e=null),t){let p=r;N(l,{instancePath:o+
-"/config/client",parentData:a,parentDataProperty:"client",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);
-var t=p===r;c=t}if(!c){let p={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/if",keyword:"\
-if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.auth!==void 0){
-let l=a.auth;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let p={instancePath:o+"/config/auth",schemaPath:"\
-#/properties/config/properties/auth/type",keyword:"type",params:{type:H.properties.config.properties.auth.type},message:"\
+t),r++}return N.errors=e,r===0}var be={type:"object",properties:{tokenHost:{type:["string","null"],pattern:"^(?:[Hh][Tt]\
+[Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenPath:{type:["string","null"]},authorizeHost:{type:[
+"string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},authorizePath:{
+type:["string","null"]},refreshPath:{type:["string","null"]},revokePath:{type:["string","null"]}},additionalProperties:!0};
+function qr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){if(s.tokenHost!==void 0){let t=s.tokenHost;if(typeof t!="string"&&t!==null){let i={instancePath:o+
+"/tokenHost",schemaPath:"#/properties/tokenHost/type",keyword:"type",params:{type:be.properties.tokenHost.type},message:"\
+must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t=="string"&&!T.test(t)){let i={instancePath:o+"/tokenHost",
+schemaPath:"#/properties/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S\
+)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za\
+-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0){let t=s.tokenPath;if(typeof t!="string"&&
+t!==null){let i={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath/type",keyword:"type",params:{type:be.properties.
+tokenPath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.authorizeHost!==void 0){let t=s.authorizeHost;
+if(typeof t!="string"&&t!==null){let i={instancePath:o+"/authorizeHost",schemaPath:"#/properties/authorizeHost/type",keyword:"\
+type",params:{type:be.properties.authorizeHost.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t==
+"string"&&!T.test(t)){let i={instancePath:o+"/authorizeHost",schemaPath:"#/properties/authorizeHost/pattern",keyword:"pa\
+ttern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must m\
+atch pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(i),
+r++}}if(s.authorizePath!==void 0){let t=s.authorizePath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/authori\
+zePath",schemaPath:"#/properties/authorizePath/type",keyword:"type",params:{type:be.properties.authorizePath.type},message:"\
+must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.refreshPath!==void 0){let t=s.refreshPath;if(typeof t!="string"&&
+t!==null){let i={instancePath:o+"/refreshPath",schemaPath:"#/properties/refreshPath/type",keyword:"type",params:{type:be.
+properties.refreshPath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.revokePath!==void 0){let t=s.
+revokePath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/revokePath",schemaPath:"#/properties/revokePath/type",
+keyword:"type",params:{type:be.properties.revokePath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{
+let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),r++}return qr.errors=e,r===0}var Ue={type:"object",properties:{scopeSeparator:{type:["string","null"]},authorizationMethod:{
+type:["string","null"]},bodyFormat:{type:["string","null"]},credentialsEncodingMode:{type:["string","null"]}},additionalProperties:!0};
+function J(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obje\
+ct"&&!Array.isArray(s)){if(s.scopeSeparator!==void 0){let t=s.scopeSeparator;if(typeof t!="string"&&t!==null){let i={instancePath:o+
+"/scopeSeparator",schemaPath:"#/properties/scopeSeparator/type",keyword:"type",params:{type:Ue.properties.scopeSeparator.
+type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.authorizationMethod!==void 0){let t=s.authorizationMethod;
+if(typeof t!="string"&&t!==null){let i={instancePath:o+"/authorizationMethod",schemaPath:"#/properties/authorizationMeth\
+od/type",keyword:"type",params:{type:Ue.properties.authorizationMethod.type},message:"must be string,null"};e===null?e=[
+i]:e.push(i),r++}}if(s.bodyFormat!==void 0){let t=s.bodyFormat;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/\
+bodyFormat",schemaPath:"#/properties/bodyFormat/type",keyword:"type",params:{type:Ue.properties.bodyFormat.type},message:"\
+must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.credentialsEncodingMode!==void 0){let t=s.credentialsEncodingMode;
+if(typeof t!="string"&&t!==null){let i={instancePath:o+"/credentialsEncodingMode",schemaPath:"#/properties/credentialsEn\
+codingMode/type",keyword:"type",params:{type:Ue.properties.credentialsEncodingMode.type},message:"must be string,null"};
+e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),r++}return J.errors=e,r===0}var bt={type:["string","number","boolean","null","\
+array","object"],properties:{$truto_merge:{type:["string","array","null"],if:{type:["string","array"]},then:{$ref:"#/def\
+initions/MergeValueUpdate"}}},additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"},items:{$ref:"#/definitions\
+/TemplateValue"}},ts={type:["string","array"],items:{type:"string"}};function W(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+rootData:h=s}={}){let e=null,r=0;if(typeof s!="string"&&!Array.isArray(s)){let t={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:ts.type},message:"must be string,array"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;
+for(let i=0;i<t;i++)if(typeof s[i]!="string"){let n={instancePath:o+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}return W.errors=e,r===0}var pt={validate:$};function $(s,{
+instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(typeof s!="object"&&typeof s!="s\
+tring"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let i={instancePath:o,schemaPath:"#/type",keyword:"type",
+params:{type:bt.type},message:"must be string,number,boolean,null,array,object"};e===null?e=[i]:e.push(i),r++}if(Array.isArray(
+s)){let i=s.length;for(let n=0;n<i;n++)v(s[n],{instancePath:o+"/"+n,parentData:s,parentDataProperty:n,rootData:h})||(e=e===
+null?v.errors:e.concat(v.errors),r=e.length)}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)i!=="$truto_mer\
+ge"&&(pt.validate(s[i],{instancePath:o+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,rootData:h})||
+(e=e===null?pt.validate.errors:e.concat(pt.validate.errors),r=e.length));if(s.$truto_merge!==void 0){let i=s.$truto_merge;
+if(typeof i!="string"&&!Array.isArray(i)&&i!==null){let f={instancePath:o+"/$truto_merge",schemaPath:"#/properties/%24tr\
+uto_merge/type",keyword:"type",params:{type:bt.properties.$truto_merge.type},message:"must be string,array,null"};e===null?
+e=[f]:e.push(f),r++}let n=r,a=!0,l=r;if(typeof i!="string"&&!Array.isArray(i)){let f={};e===null?e=[f]:e.push(f),r++}var t=l===
+r;if(r=n,e!==null&&(n?e.length=n:e=null),t){let f=r;W(i,{instancePath:o+"/$truto_merge",parentData:s,parentDataProperty:"\
+$truto_merge",rootData:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length);var t=f===r;a=t}if(!a){let f={instancePath:o+
+"/$truto_merge",schemaPath:"#/properties/%24truto_merge/if",keyword:"if",params:{failingKeyword:"then"},message:'must ma\
+tch "then" schema'};e===null?e=[f]:e.push(f),r++}}}return $.errors=e,r===0}function $r(s,{instancePath:o="",parentData:g,
+parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a===
+"format"||a==="config")){let l={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(s.format!==void 0&&
+s.format!=="oauth2"){let a={instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
+oauth2"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}if(s.config!==void 0){let a=s.config;if(!(a&&
+typeof a=="object"&&!Array.isArray(a))&&a!==null){let l={instancePath:o+"/config",schemaPath:"#/properties/config/type",
+keyword:"type",params:{type:H.properties.config.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.client!==void 0){let l=a.client;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&
+l!==null){let p={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/type",keyword:"type",
+params:{type:H.properties.config.properties.client.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}let f=r,
+c=!0,y=r;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let p={};e===null?e=[p]:e.push(p),r++}var t=y===r;if(r=f,e!==null&&
+(f?e.length=f:e=null),t){let p=r;N(l,{instancePath:o+"/config/client",parentData:a,parentDataProperty:"client",rootData:h})||
+(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=p===r;c=t}if(!c){let p={instancePath:o+"/config/client",schemaPath:"\
+#/properties/config/properties/client/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
+e===null?e=[p]:e.push(p),r++}}if(a.auth!==void 0){let l=a.auth;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){
+let p={instancePath:o+"/config/auth",schemaPath:"#/properties/config/properties/auth/type",keyword:"type",params:{type:H.
+properties.config.properties.auth.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}let f=r,c=!0,y=r;if(!(l&&
+typeof l=="object"&&!Array.isArray(l))){let p={};e===null?e=[p]:e.push(p),r++}var i=y===r;if(r=f,e!==null&&(f?e.length=f:
+e=null),i){let p=r;qr(l,{instancePath:o+"/config/auth",parentData:a,parentDataProperty:"auth",rootData:h})||(e=e===null?
+qr.errors:e.concat(qr.errors),r=e.length);var i=p===r;c=i}if(!c){let p={instancePath:o+"/config/auth",schemaPath:"#/prop\
+erties/config/properties/auth/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
+e=[p]:e.push(p),r++}}if(a.options!==void 0){let l=a.options;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let p={
+instancePath:o+"/config/options",schemaPath:"#/properties/config/properties/options/type",keyword:"type",params:{type:H.
+properties.config.properties.options.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}let f=r,c=!0,y=r;
+if(!(l&&typeof l=="object"&&!Array.isArray(l))){let p={};e===null?e=[p]:e.push(p),r++}var n=y===r;if(r=f,e!==null&&(f?e.
+length=f:e=null),n){let p=r;J(l,{instancePath:o+"/config/options",parentData:a,parentDataProperty:"options",rootData:h})||
+(e=e===null?J.errors:e.concat(J.errors),r=e.length);var n=p===r;c=n}if(!c){let p={instancePath:o+"/config/options",schemaPath:"\
+#/properties/config/properties/options/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
+e===null?e=[p]:e.push(p),r++}}if(a.scope!==void 0){let l=a.scope;if(!Array.isArray(l)&&l!==null){let f={instancePath:o+"\
+/config/scope",schemaPath:"#/properties/config/properties/scope/type",keyword:"type",params:{type:H.properties.config.properties.
+scope.type},message:"must be array,null"};e===null?e=[f]:e.push(f),r++}if(Array.isArray(l)){let f=l.length;for(let c=0;c<
+f;c++)if(typeof l[c]!="string"){let y={instancePath:o+"/config/scope/"+c,schemaPath:"#/properties/config/properties/scop\
+e/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}}}if(a.fields!==
+void 0){let l=a.fields;if(!Array.isArray(l)&&l!==null){let f={instancePath:o+"/config/fields",schemaPath:"#/properties/c\
+onfig/properties/fields/type",keyword:"type",params:{type:H.properties.config.properties.fields.type},message:"must be a\
+rray,null"};e===null?e=[f]:e.push(f),r++}if(Array.isArray(l)){let f=l.length;for(let c=0;c<f;c++)j(l[c],{instancePath:o+
+"/config/fields/"+c,parentData:l,parentDataProperty:c,rootData:h})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}}
+if(a.params!==void 0){let l=a.params;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let f={instancePath:o+"/c\
+onfig/params",schemaPath:"#/properties/config/properties/params/type",keyword:"type",params:{type:H.properties.config.properties.
+params.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}if(l&&typeof l=="object"&&!Array.isArray(l)){for(let f in l)
+f==="access_type"||f==="token_access_type"||f==="approval_prompt"||f==="prompt"||f==="code_challenge_method"||f==="respo\
+nse_mode"||$(l[f],{instancePath:o+"/config/params/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:f,
+rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length);if(l.access_type!==void 0){let f=l.access_type;if(typeof f!=
+"string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"&&f!==null){let c={instancePath:o+"/config/params/acces\
+s_type",schemaPath:"#/properties/config/properties/params/properties/access_type/type",keyword:"type",params:{type:H.properties.
+config.properties.params.properties.access_type.type},message:"must be string,number,boolean,null"};e===null?e=[c]:e.push(
+c),r++}}if(l.token_access_type!==void 0){let f=l.token_access_type;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(
+f))&&typeof f!="boolean"&&f!==null){let c={instancePath:o+"/config/params/token_access_type",schemaPath:"#/properties/co\
+nfig/properties/params/properties/token_access_type/type",keyword:"type",params:{type:H.properties.config.properties.params.
+properties.token_access_type.type},message:"must be string,number,boolean,null"};e===null?e=[c]:e.push(c),r++}}if(l.approval_prompt!==
+void 0){let f=l.approval_prompt;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"&&f!==null){
+let c={instancePath:o+"/config/params/approval_prompt",schemaPath:"#/properties/config/properties/params/properties/appr\
+oval_prompt/type",keyword:"type",params:{type:H.properties.config.properties.params.properties.approval_prompt.type},message:"\
+must be string,number,boolean,null"};e===null?e=[c]:e.push(c),r++}}if(l.prompt!==void 0){let f=l.prompt;if(typeof f!="st\
+ring"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"&&f!==null){let c={instancePath:o+"/config/params/prompt",
+schemaPath:"#/properties/config/properties/params/properties/prompt/type",keyword:"type",params:{type:H.properties.config.
+properties.params.properties.prompt.type},message:"must be string,number,boolean,null"};e===null?e=[c]:e.push(c),r++}}if(l.
+code_challenge_method!==void 0){let f=l.code_challenge_method;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&
+typeof f!="boolean"&&f!==null){let c={instancePath:o+"/config/params/code_challenge_method",schemaPath:"#/properties/con\
+fig/properties/params/properties/code_challenge_method/type",keyword:"type",params:{type:H.properties.config.properties.
+params.properties.code_challenge_method.type},message:"must be string,number,boolean,null"};e===null?e=[c]:e.push(c),r++}}
+if(l.response_mode!==void 0){let f=l.response_mode;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!=
+"boolean"&&f!==null){let c={instancePath:o+"/config/params/response_mode",schemaPath:"#/properties/config/properties/par\
+ams/properties/response_mode/type",keyword:"type",params:{type:H.properties.config.properties.params.properties.response_mode.
+type},message:"must be string,number,boolean,null"};e===null?e=[c]:e.push(c),r++}}}}if(a.tokenParams!==void 0){let l=a.tokenParams;
+if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let f={instancePath:o+"/config/tokenParams",schemaPath:"#/prop\
+erties/config/properties/tokenParams/type",keyword:"type",params:{type:H.properties.config.properties.tokenParams.type},
+message:"must be object,null"};e===null?e=[f]:e.push(f),r++}if(l&&typeof l=="object"&&!Array.isArray(l))for(let f in l)$(
+l[f],{instancePath:o+"/config/tokenParams/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:f,rootData:h})||
+(e=e===null?$.errors:e.concat($.errors),r=e.length)}if(a.refreshParams!==void 0){let l=a.refreshParams;if(!(l&&typeof l==
+"object"&&!Array.isArray(l))&&l!==null){let f={instancePath:o+"/config/refreshParams",schemaPath:"#/properties/config/pr\
+operties/refreshParams/type",keyword:"type",params:{type:H.properties.config.properties.refreshParams.type},message:"mus\
+t be object,null"};e===null?e=[f]:e.push(f),r++}if(l&&typeof l=="object"&&!Array.isArray(l))for(let f in l)$(l[f],{instancePath:o+
+"/config/refreshParams/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:f,rootData:h})||(e=e===
+null?$.errors:e.concat($.errors),r=e.length)}if(a.tokenExpiryDuration!==void 0){let l=a.tokenExpiryDuration;if(typeof l!=
+"string"&&!(typeof l=="number"&&isFinite(l))&&l!==null){let f={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"\
+#/properties/config/properties/tokenExpiryDuration/type",keyword:"type",params:{type:H.properties.config.properties.tokenExpiryDuration.
+type},message:"must be string,number,null"};e===null?e=[f]:e.push(f),r++}}if(a.documentation_link!==void 0){let l=a.documentation_link;
+if(typeof l!="string"&&l!==null){let f={instancePath:o+"/config/documentation_link",schemaPath:"#/properties/config/prop\
+erties/documentation_link/type",keyword:"type",params:{type:H.properties.config.properties.documentation_link.type},message:"\
+must be string,null"};e===null?e=[f]:e.push(f),r++}}if(a.permissions_text!==void 0){let l=a.permissions_text;if(typeof l!=
+"string"&&l!==null){let f={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/properties/permissi\
+ons_text/type",keyword:"type",params:{type:H.properties.config.properties.permissions_text.type},message:"must be string\
+,null"};e===null?e=[f]:e.push(f),r++}}}}}else{let a={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[a]:e.push(a),r++}return $r.errors=e,r===0}var B={type:"object",properties:{format:{
+const:"oauth2_client_credentials"},config:{type:["object","null"],properties:{auth:{type:["object","null"],if:{type:"obj\
+ect"},then:{$ref:"#/definitions/OAuth2TokenEndpointUpdate"}},client:{type:["object","null"],if:{type:"object"},then:{$ref:"\
+#/definitions/OAuthClientUpdate"}},options:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OAuthOpt\
+ionsUpdate"}},scope:{type:["array","null"],items:{type:"string"}},fields:{type:["array","null"],items:{$ref:"#/definitio\
+ns/Field"}},tokenParams:{type:["object","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},tokenExpiryDuration:{
+type:["string","number","null"]},documentation_link:{type:["string","null"]},permissions_text:{type:["string","null"]}},
+additionalProperties:!0}},additionalProperties:!1},kt={type:"object",properties:{tokenHost:{type:["string","null"],pattern:"\
+^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenPath:{type:["string","null"]}},additionalProperties:!0};
+function xr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){if(s.tokenHost!==void 0){let t=s.tokenHost;if(typeof t!="string"&&t!==null){let i={instancePath:o+
+"/tokenHost",schemaPath:"#/properties/tokenHost/type",keyword:"type",params:{type:kt.properties.tokenHost.type},message:"\
+must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t=="string"&&!T.test(t)){let i={instancePath:o+"/tokenHost",
+schemaPath:"#/properties/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S\
+)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za\
+-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0){let t=s.tokenPath;if(typeof t!="string"&&
+t!==null){let i={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath/type",keyword:"type",params:{type:kt.properties.
+tokenPath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return xr.errors=e,r===
+0}function Dr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="o\
+bject"&&!Array.isArray(s)){for(let a in s)if(!(a==="format"||a==="config")){let l={instancePath:o,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
+e===null?e=[l]:e.push(l),r++}if(s.format!==void 0&&s.format!=="oauth2_client_credentials"){let a={instancePath:o+"/forma\
+t",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"oauth2_client_credentials"},message:"mus\
+t be equal to constant"};e===null?e=[a]:e.push(a),r++}if(s.config!==void 0){let a=s.config;if(!(a&&typeof a=="object"&&!Array.
+isArray(a))&&a!==null){let l={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:B.
+properties.config.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.auth!==void 0){let l=a.auth;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let p={instancePath:o+"/c\
+onfig/auth",schemaPath:"#/properties/config/properties/auth/type",keyword:"type",params:{type:B.properties.config.properties.
+auth.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}let f=r,c=!0,y=r;if(!(l&&typeof l=="object"&&!Array.
+isArray(l))){let p={};e===null?e=[p]:e.push(p),r++}var t=y===r;if(r=f,e!==null&&(f?e.length=f:e=null),t){let p=r;xr(l,{instancePath:o+
+"/config/auth",parentData:a,parentDataProperty:"auth",rootData:h})||(e=e===null?xr.errors:e.concat(xr.errors),r=e.length);
+var t=p===r;c=t}if(!c){let p={instancePath:o+"/config/auth",schemaPath:"#/properties/config/properties/auth/if",keyword:"\
+if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.client!==void 0){
+let l=a.client;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let p={instancePath:o+"/config/client",schemaPath:"\
+#/properties/config/properties/client/type",keyword:"type",params:{type:B.properties.config.properties.client.type},message:"\
 must be object,null"};e===null?e=[p]:e.push(p),r++}let f=r,c=!0,y=r;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let p={};
-e===null?e=[p]:e.push(p),r++}var i=y===r;if(r=f,e!==null&&(f?e.length=f:e=null),i){let p=r;qr(l,{instancePath:o+"/config\
-/auth",parentData:a,parentDataProperty:"auth",rootData:h})||(e=e===null?qr.errors:e.concat(qr.errors),r=e.length);var i=p===
-r;c=i}if(!c){let p={instancePath:o+"/config/auth",schemaPath:"#/properties/config/properties/auth/if",keyword:"if",params:{
+e===null?e=[p]:e.push(p),r++}var i=y===r;if(r=f,e!==null&&(f?e.length=f:e=null),i){let p=r;N(l,{instancePath:o+"/config/\
+client",parentData:a,parentDataProperty:"client",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var i=p===
+r;c=i}if(!c){let p={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/if",keyword:"if",params:{
 failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.options!==void 0){let l=a.
 options;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let p={instancePath:o+"/config/options",schemaPath:"#/\
-properties/config/properties/options/type",keyword:"type",params:{type:H.properties.config.properties.options.type},message:"\
+properties/config/properties/options/type",keyword:"type",params:{type:B.properties.config.properties.options.type},message:"\
 must be object,null"};e===null?e=[p]:e.push(p),r++}let f=r,c=!0,y=r;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let p={};
 e===null?e=[p]:e.push(p),r++}var n=y===r;if(r=f,e!==null&&(f?e.length=f:e=null),n){let p=r;J(l,{instancePath:o+"/config/\
 options",parentData:a,parentDataProperty:"options",rootData:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var n=p===
 r;c=n}if(!c){let p={instancePath:o+"/config/options",schemaPath:"#/properties/config/properties/options/if",keyword:"if",
 params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.scope!==void 0){let l=a.
 scope;if(!Array.isArray(l)&&l!==null){let f={instancePath:o+"/config/scope",schemaPath:"#/properties/config/properties/s\
-cope/type",keyword:"type",params:{type:H.properties.config.properties.scope.type},message:"must be array,null"};e===null?
+cope/type",keyword:"type",params:{type:B.properties.config.properties.scope.type},message:"must be array,null"};e===null?
 e=[f]:e.push(f),r++}if(Array.isArray(l)){let f=l.length;for(let c=0;c<f;c++)if(typeof l[c]!="string"){let y={instancePath:o+
 "/config/scope/"+c,schemaPath:"#/properties/config/properties/scope/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[y]:e.push(y),r++}}}if(a.fields!==void 0){let l=a.fields;if(!Array.isArray(l)&&l!==null){let f={
-instancePath:o+"/config/fields",schemaPath:"#/properties/config/properties/fields/type",keyword:"type",params:{type:H.properties.
+instancePath:o+"/config/fields",schemaPath:"#/properties/config/properties/fields/type",keyword:"type",params:{type:B.properties.
 config.properties.fields.type},message:"must be array,null"};e===null?e=[f]:e.push(f),r++}if(Array.isArray(l)){let f=l.length;
 for(let c=0;c<f;c++)j(l[c],{instancePath:o+"/config/fields/"+c,parentData:l,parentDataProperty:c,rootData:h})||(e=e===null?
-j.errors:e.concat(j.errors),r=e.length)}}if(a.params!==void 0){let l=a.params;if(!(l&&typeof l=="object"&&!Array.isArray(
-l))&&l!==null){let f={instancePath:o+"/config/params",schemaPath:"#/properties/config/properties/params/type",keyword:"t\
-ype",params:{type:H.properties.config.properties.params.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}
-if(l&&typeof l=="object"&&!Array.isArray(l)){for(let f in l)f==="access_type"||f==="token_access_type"||f==="approval_pr\
-ompt"||f==="prompt"||f==="response_mode"||$(l[f],{instancePath:o+"/config/params/"+f.replace(/~/g,"~0").replace(/\//g,"~\
-1"),parentData:l,parentDataProperty:f,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length);if(l.access_type!==
-void 0){let f=l.access_type;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"&&f!==null){let c={
-instancePath:o+"/config/params/access_type",schemaPath:"#/properties/config/properties/params/properties/access_type/typ\
-e",keyword:"type",params:{type:H.properties.config.properties.params.properties.access_type.type},message:"must be strin\
-g,number,boolean,null"};e===null?e=[c]:e.push(c),r++}}if(l.token_access_type!==void 0){let f=l.token_access_type;if(typeof f!=
-"string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"&&f!==null){let c={instancePath:o+"/config/params/token\
-_access_type",schemaPath:"#/properties/config/properties/params/properties/token_access_type/type",keyword:"type",params:{
-type:H.properties.config.properties.params.properties.token_access_type.type},message:"must be string,number,boolean,nul\
-l"};e===null?e=[c]:e.push(c),r++}}if(l.approval_prompt!==void 0){let f=l.approval_prompt;if(typeof f!="string"&&!(typeof f==
-"number"&&isFinite(f))&&typeof f!="boolean"&&f!==null){let c={instancePath:o+"/config/params/approval_prompt",schemaPath:"\
-#/properties/config/properties/params/properties/approval_prompt/type",keyword:"type",params:{type:H.properties.config.properties.
-params.properties.approval_prompt.type},message:"must be string,number,boolean,null"};e===null?e=[c]:e.push(c),r++}}if(l.
-prompt!==void 0){let f=l.prompt;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"&&f!==null){
-let c={instancePath:o+"/config/params/prompt",schemaPath:"#/properties/config/properties/params/properties/prompt/type",
-keyword:"type",params:{type:H.properties.config.properties.params.properties.prompt.type},message:"must be string,number\
-,boolean,null"};e===null?e=[c]:e.push(c),r++}}if(l.response_mode!==void 0){let f=l.response_mode;if(typeof f!="string"&&
-!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"&&f!==null){let c={instancePath:o+"/config/params/response_mode",
-schemaPath:"#/properties/config/properties/params/properties/response_mode/type",keyword:"type",params:{type:H.properties.
-config.properties.params.properties.response_mode.type},message:"must be string,number,boolean,null"};e===null?e=[c]:e.push(
-c),r++}}}}if(a.tokenParams!==void 0){let l=a.tokenParams;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let f={
-instancePath:o+"/config/tokenParams",schemaPath:"#/properties/config/properties/tokenParams/type",keyword:"type",params:{
-type:H.properties.config.properties.tokenParams.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}if(l&&
-typeof l=="object"&&!Array.isArray(l))for(let f in l)$(l[f],{instancePath:o+"/config/tokenParams/"+f.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:l,parentDataProperty:f,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length)}
-if(a.refreshParams!==void 0){let l=a.refreshParams;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let f={instancePath:o+
-"/config/refreshParams",schemaPath:"#/properties/config/properties/refreshParams/type",keyword:"type",params:{type:H.properties.
-config.properties.refreshParams.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}if(l&&typeof l=="objec\
-t"&&!Array.isArray(l))for(let f in l)$(l[f],{instancePath:o+"/config/refreshParams/"+f.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:l,parentDataProperty:f,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length)}if(a.tokenExpiryDuration!==
-void 0){let l=a.tokenExpiryDuration;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&l!==null){let f={instancePath:o+
-"/config/tokenExpiryDuration",schemaPath:"#/properties/config/properties/tokenExpiryDuration/type",keyword:"type",params:{
-type:H.properties.config.properties.tokenExpiryDuration.type},message:"must be string,number,null"};e===null?e=[f]:e.push(
-f),r++}}if(a.documentation_link!==void 0){let l=a.documentation_link;if(typeof l!="string"&&l!==null){let f={instancePath:o+
-"/config/documentation_link",schemaPath:"#/properties/config/properties/documentation_link/type",keyword:"type",params:{
-type:H.properties.config.properties.documentation_link.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}
-if(a.permissions_text!==void 0){let l=a.permissions_text;if(typeof l!="string"&&l!==null){let f={instancePath:o+"/config\
-/permissions_text",schemaPath:"#/properties/config/properties/permissions_text/type",keyword:"type",params:{type:H.properties.
-config.properties.permissions_text.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}}}}else{let a={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}return $r.
-errors=e,r===0}var B={type:"object",properties:{format:{const:"oauth2_client_credentials"},config:{type:["object","null"],
-properties:{auth:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OAuth2TokenEndpointUpdate"}},client:{
-type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OAuthClientUpdate"}},options:{type:["object","null"],
-if:{type:"object"},then:{$ref:"#/definitions/OAuthOptionsUpdate"}},scope:{type:["array","null"],items:{type:"string"}},fields:{
-type:["array","null"],items:{$ref:"#/definitions/Field"}},tokenParams:{type:["object","null"],additionalProperties:{$ref:"\
-#/definitions/TemplateValueUpdate"}},tokenExpiryDuration:{type:["string","number","null"]},documentation_link:{type:["st\
-ring","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1},kt={type:"o\
-bject",properties:{tokenHost:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9\
-/\\s][\\s\\S]*|)$"},tokenPath:{type:["string","null"]}},additionalProperties:!0};function xr(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.tokenHost!==void 0){
-let t=s.tokenHost;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost\
-/type",keyword:"type",params:{type:kt.properties.tokenHost.type},message:"must be string,null"};e===null?e=[i]:e.push(i),
-r++}if(typeof t=="string"&&!T.test(t)){let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/pattern",keyword:"\
-pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must\
- match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(
-i),r++}}if(s.tokenPath!==void 0){let t=s.tokenPath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/tokenPath",schemaPath:"\
-#/properties/tokenPath/type",keyword:"type",params:{type:kt.properties.tokenPath.type},message:"must be string,null"};e===
-null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),r++}return xr.errors=e,r===0}function Dr(s,{instancePath:o="",parentData:g,parentDataProperty:_,
-rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="format"||a==="con\
-fig")){let l={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(s.format!==void 0&&s.format!=="oauth2_cli\
-ent_credentials"){let a={instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
-oauth2_client_credentials"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}if(s.config!==void 0){let a=s.
-config;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let l={instancePath:o+"/config",schemaPath:"#/propertie\
-s/config/type",keyword:"type",params:{type:B.properties.config.type},message:"must be object,null"};e===null?e=[l]:e.push(
-l),r++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.auth!==void 0){let l=a.auth;if(!(l&&typeof l=="object"&&!Array.
-isArray(l))&&l!==null){let p={instancePath:o+"/config/auth",schemaPath:"#/properties/config/properties/auth/type",keyword:"\
-type",params:{type:B.properties.config.properties.auth.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}
-let f=r,c=!0,y=r;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let p={};e===null?e=[p]:e.push(p),r++}var t=y===r;if(r=
-f,e!==null&&(f?e.length=f:e=null),t){let p=r;xr(l,{instancePath:o+"/config/auth",parentData:a,parentDataProperty:"auth",
-rootData:h})||(e=e===null?xr.errors:e.concat(xr.errors),r=e.length);var t=p===r;c=t}if(!c){let p={instancePath:o+"/confi\
-g/auth",schemaPath:"#/properties/config/properties/auth/if",keyword:"if",params:{failingKeyword:"then"},message:'must ma\
-tch "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.client!==void 0){let l=a.client;if(!(l&&typeof l=="object"&&!Array.
-isArray(l))&&l!==null){let p={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/type",keyword:"\
-type",params:{type:B.properties.config.properties.client.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}
-let f=r,c=!0,y=r;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let p={};e===null?e=[p]:e.push(p),r++}var i=y===r;if(r=
-f,e!==null&&(f?e.length=f:e=null),i){let p=r;N(l,{instancePath:o+"/config/client",parentData:a,parentDataProperty:"clien\
-t",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var i=p===r;c=i}if(!c){let p={instancePath:o+"/conf\
-ig/client",schemaPath:"#/properties/config/properties/client/if",keyword:"if",params:{failingKeyword:"then"},message:'mu\
-st match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.options!==void 0){let l=a.options;if(!(l&&typeof l=="object"&&
-!Array.isArray(l))&&l!==null){let p={instancePath:o+"/config/options",schemaPath:"#/properties/config/properties/options\
-/type",keyword:"type",params:{type:B.properties.config.properties.options.type},message:"must be object,null"};e===null?
-e=[p]:e.push(p),r++}let f=r,c=!0,y=r;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let p={};e===null?e=[p]:e.push(p),r++}
-var n=y===r;if(r=f,e!==null&&(f?e.length=f:e=null),n){let p=r;J(l,{instancePath:o+"/config/options",parentData:a,parentDataProperty:"\
-options",rootData:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var n=p===r;c=n}if(!c){let p={instancePath:o+
-"/config/options",schemaPath:"#/properties/config/properties/options/if",keyword:"if",params:{failingKeyword:"then"},message:'\
-must match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.scope!==void 0){let l=a.scope;if(!Array.isArray(l)&&l!==null){
-let f={instancePath:o+"/config/scope",schemaPath:"#/properties/config/properties/scope/type",keyword:"type",params:{type:B.
-properties.config.properties.scope.type},message:"must be array,null"};e===null?e=[f]:e.push(f),r++}if(Array.isArray(l)){
-let f=l.length;for(let c=0;c<f;c++)if(typeof l[c]!="string"){let y={instancePath:o+"/config/scope/"+c,schemaPath:"#/prop\
-erties/config/properties/scope/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:
-e.push(y),r++}}}if(a.fields!==void 0){let l=a.fields;if(!Array.isArray(l)&&l!==null){let f={instancePath:o+"/config/fiel\
-ds",schemaPath:"#/properties/config/properties/fields/type",keyword:"type",params:{type:B.properties.config.properties.fields.
-type},message:"must be array,null"};e===null?e=[f]:e.push(f),r++}if(Array.isArray(l)){let f=l.length;for(let c=0;c<f;c++)
-j(l[c],{instancePath:o+"/config/fields/"+c,parentData:l,parentDataProperty:c,rootData:h})||(e=e===null?j.errors:e.concat(
-j.errors),r=e.length)}}if(a.tokenParams!==void 0){let l=a.tokenParams;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==
-null){let f={instancePath:o+"/config/tokenParams",schemaPath:"#/properties/config/properties/tokenParams/type",keyword:"\
-type",params:{type:B.properties.config.properties.tokenParams.type},message:"must be object,null"};e===null?e=[f]:e.push(
-f),r++}if(l&&typeof l=="object"&&!Array.isArray(l))for(let f in l)$(l[f],{instancePath:o+"/config/tokenParams/"+f.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:f,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=
-e.length)}if(a.tokenExpiryDuration!==void 0){let l=a.tokenExpiryDuration;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(
-l))&&l!==null){let f={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"#/properties/config/properties/tokenExpir\
-yDuration/type",keyword:"type",params:{type:B.properties.config.properties.tokenExpiryDuration.type},message:"must be st\
-ring,number,null"};e===null?e=[f]:e.push(f),r++}}if(a.documentation_link!==void 0){let l=a.documentation_link;if(typeof l!=
-"string"&&l!==null){let f={instancePath:o+"/config/documentation_link",schemaPath:"#/properties/config/properties/docume\
-ntation_link/type",keyword:"type",params:{type:B.properties.config.properties.documentation_link.type},message:"must be \
-string,null"};e===null?e=[f]:e.push(f),r++}}if(a.permissions_text!==void 0){let l=a.permissions_text;if(typeof l!="strin\
-g"&&l!==null){let f={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/properties/permissions_te\
-xt/type",keyword:"type",params:{type:B.properties.config.properties.permissions_text.type},message:"must be string,null"};
-e===null?e=[f]:e.push(f),r++}}}}}else{let a={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),r++}return Dr.errors=e,r===0}var ne={type:"object",properties:{format:{const:"\
-oauth"},config:{type:["object","null"],properties:{requestTokenUrl:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp]\
-[Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},authorizeUrl:{type:["string","null"],pattern:"^(?:[Hh][Tt][\
-Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenUrl:{type:["string","null"],pattern:"^(?:[Hh][T\
-t][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},fields:{type:["array","null"],items:{$ref:"#/defi\
-nitions/Field"}},documentation_link:{type:["string","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!0}},
+j.errors:e.concat(j.errors),r=e.length)}}if(a.tokenParams!==void 0){let l=a.tokenParams;if(!(l&&typeof l=="object"&&!Array.
+isArray(l))&&l!==null){let f={instancePath:o+"/config/tokenParams",schemaPath:"#/properties/config/properties/tokenParam\
+s/type",keyword:"type",params:{type:B.properties.config.properties.tokenParams.type},message:"must be object,null"};e===
+null?e=[f]:e.push(f),r++}if(l&&typeof l=="object"&&!Array.isArray(l))for(let f in l)$(l[f],{instancePath:o+"/config/toke\
+nParams/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:f,rootData:h})||(e=e===null?$.errors:
+e.concat($.errors),r=e.length)}if(a.tokenExpiryDuration!==void 0){let l=a.tokenExpiryDuration;if(typeof l!="string"&&!(typeof l==
+"number"&&isFinite(l))&&l!==null){let f={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"#/properties/config/pr\
+operties/tokenExpiryDuration/type",keyword:"type",params:{type:B.properties.config.properties.tokenExpiryDuration.type},
+message:"must be string,number,null"};e===null?e=[f]:e.push(f),r++}}if(a.documentation_link!==void 0){let l=a.documentation_link;
+if(typeof l!="string"&&l!==null){let f={instancePath:o+"/config/documentation_link",schemaPath:"#/properties/config/prop\
+erties/documentation_link/type",keyword:"type",params:{type:B.properties.config.properties.documentation_link.type},message:"\
+must be string,null"};e===null?e=[f]:e.push(f),r++}}if(a.permissions_text!==void 0){let l=a.permissions_text;if(typeof l!=
+"string"&&l!==null){let f={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/properties/permissi\
+ons_text/type",keyword:"type",params:{type:B.properties.config.properties.permissions_text.type},message:"must be string\
+,null"};e===null?e=[f]:e.push(f),r++}}}}}else{let a={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[a]:e.push(a),r++}return Dr.errors=e,r===0}var pe={type:"object",properties:{
+format:{const:"oauth"},config:{type:["object","null"],properties:{requestTokenUrl:{type:["string","null"],pattern:"^(?:[\
+Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},authorizeUrl:{type:["string","null"],pattern:"\
+^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenUrl:{type:["string","null"],pattern:"\
+^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},fields:{type:["array","null"],items:{$ref:"\
+#/definitions/Field"}},documentation_link:{type:["string","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!0}},
 additionalProperties:!1};function Tr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
 r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="oauth"){let t={instancePath:o+"/f\
 ormat",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"oauth"},message:"must be equal to co\
 nstant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&
-t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:ne.properties.
+t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:pe.properties.
 config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.
 requestTokenUrl!==void 0){let i=t.requestTokenUrl;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/reques\
-tTokenUrl",schemaPath:"#/properties/config/properties/requestTokenUrl/type",keyword:"type",params:{type:ne.properties.config.
+tTokenUrl",schemaPath:"#/properties/config/properties/requestTokenUrl/type",keyword:"type",params:{type:pe.properties.config.
 properties.requestTokenUrl.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}if(typeof i=="string"&&!T.test(
 i)){let n={instancePath:o+"/config/requestTokenUrl",schemaPath:"#/properties/config/properties/requestTokenUrl/pattern",
 keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'\
 must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[n]:e.push(
 n),r++}}if(t.authorizeUrl!==void 0){let i=t.authorizeUrl;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config\
-/authorizeUrl",schemaPath:"#/properties/config/properties/authorizeUrl/type",keyword:"type",params:{type:ne.properties.config.
+/authorizeUrl",schemaPath:"#/properties/config/properties/authorizeUrl/type",keyword:"type",params:{type:pe.properties.config.
 properties.authorizeUrl.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}if(typeof i=="string"&&!T.test(
 i)){let n={instancePath:o+"/config/authorizeUrl",schemaPath:"#/properties/config/properties/authorizeUrl/pattern",keyword:"\
 pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must\
  match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[n]:e.push(
 n),r++}}if(t.tokenUrl!==void 0){let i=t.tokenUrl;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/tokenUr\
-l",schemaPath:"#/properties/config/properties/tokenUrl/type",keyword:"type",params:{type:ne.properties.config.properties.
+l",schemaPath:"#/properties/config/properties/tokenUrl/type",keyword:"type",params:{type:pe.properties.config.properties.
 tokenUrl.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}if(typeof i=="string"&&!T.test(i)){let n={instancePath:o+
 "/config/tokenUrl",schemaPath:"#/properties/config/properties/tokenUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[\
 Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt\
 ][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[n]:e.push(n),r++}}if(t.fields!==void 0){let i=t.
 fields;if(!Array.isArray(i)&&i!==null){let n={instancePath:o+"/config/fields",schemaPath:"#/properties/config/properties\
-/fields/type",keyword:"type",params:{type:ne.properties.config.properties.fields.type},message:"must be array,null"};e===
+/fields/type",keyword:"type",params:{type:pe.properties.config.properties.fields.type},message:"must be array,null"};e===
 null?e=[n]:e.push(n),r++}if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)j(i[a],{instancePath:o+"/config/fields/"+
 a,parentData:i,parentDataProperty:a,rootData:h})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}}if(t.documentation_link!==
 void 0){let i=t.documentation_link;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/documentation_link",schemaPath:"\
-#/properties/config/properties/documentation_link/type",keyword:"type",params:{type:ne.properties.config.properties.documentation_link.
+#/properties/config/properties/documentation_link/type",keyword:"type",params:{type:pe.properties.config.properties.documentation_link.
 type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.permissions_text!==void 0){let i=t.permissions_text;
 if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/proper\
-ties/permissions_text/type",keyword:"type",params:{type:ne.properties.config.properties.permissions_text.type},message:"\
+ties/permissions_text/type",keyword:"type",params:{type:pe.properties.config.properties.permissions_text.type},message:"\
 must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Tr.errors=e,r===0}var Ee={type:"object",properties:{
 format:{const:"keka_oauth"},config:{type:["object","null"],properties:{fields:{type:["array","null"],items:{$ref:"#/defi\
@@ -1564,68 +1574,69 @@ if:{type:"object"},then:{$ref:"#/definitions/OAuthClientUpdate"}},auth:{type:["o
 ring","null"]}},additionalProperties:!0},options:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OA\
 uthOptionsUpdate"}},scope:{type:["array","null"],items:{type:"string"}},params:{type:["object","null"],properties:{access_type:{
 type:["string","number","boolean","null"]},token_access_type:{type:["string","number","boolean","null"]},approval_prompt:{
-type:["string","number","boolean","null"]},prompt:{type:["string","number","boolean","null"]},response_mode:{type:["stri\
-ng","number","boolean","null"]}},additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},tokenParams:{type:["ob\
-ject","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},refreshParams:{type:["object","null"],additionalProperties:{
-$ref:"#/definitions/TemplateValueUpdate"}},tokenExpiryDuration:{type:["string","number","null"]},requestTokenUrl:{type:[
-"string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},authorizeUrl:{
-type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenUrl:{
-type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"}},additionalProperties:!0}},
-additionalProperties:!1};function zr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
-r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let n in s)if(!(n==="format"||n==="config")){let a={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
-additional properties"};e===null?e=[a]:e.push(a),r++}if(s.format!==void 0){let n=s.format;if(!(n==="api_key"||n==="oauth\
-2"||n==="oauth2_client_credentials"||n==="oauth"||n==="keka_oauth"||n===null)){let a={instancePath:o+"/format",schemaPath:"\
-#/properties/format/enum",keyword:"enum",params:{allowedValues:x.properties.format.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[a]:e.push(a),r++}}if(s.config!==void 0){let n=s.config;if(!(n&&typeof n=="object"&&!Array.
-isArray(n))&&n!==null){let a={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:x.
-properties.config.type},message:"must be object,null"};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.fields!==void 0){let a=n.fields;if(!Array.isArray(a)&&a!==null){let l={instancePath:o+"/config/fields",schemaPath:"\
-#/properties/config/properties/fields/type",keyword:"type",params:{type:x.properties.config.properties.fields.type},message:"\
-must be array,null"};e===null?e=[l]:e.push(l),r++}if(Array.isArray(a)){let l=a.length;for(let f=0;f<l;f++)j(a[f],{instancePath:o+
-"/config/fields/"+f,parentData:a,parentDataProperty:f,rootData:h})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}}
-if(n.documentation_link!==void 0){let a=n.documentation_link;if(typeof a!="string"&&a!==null){let l={instancePath:o+"/co\
-nfig/documentation_link",schemaPath:"#/properties/config/properties/documentation_link/type",keyword:"type",params:{type:x.
-properties.config.properties.documentation_link.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(n.
-permissions_text!==void 0){let a=n.permissions_text;if(typeof a!="string"&&a!==null){let l={instancePath:o+"/config/perm\
-issions_text",schemaPath:"#/properties/config/properties/permissions_text/type",keyword:"type",params:{type:x.properties.
-config.properties.permissions_text.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(n.client!==void 0){
-let a=n.client;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let y={instancePath:o+"/config/client",schemaPath:"\
-#/properties/config/properties/client/type",keyword:"type",params:{type:x.properties.config.properties.client.type},message:"\
-must be object,null"};e===null?e=[y]:e.push(y),r++}let l=r,f=!0,c=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let y={};
-e===null?e=[y]:e.push(y),r++}var t=c===r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let y=r;N(a,{instancePath:o+"/config/\
-client",parentData:n,parentDataProperty:"client",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=y===
-r;f=t}if(!f){let y={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/if",keyword:"if",params:{
-failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[y]:e.push(y),r++}}if(n.auth!==void 0){let a=n.auth;
-if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let l={instancePath:o+"/config/auth",schemaPath:"#/properties/\
-config/properties/auth/type",keyword:"type",params:{type:x.properties.config.properties.auth.type},message:"must be obje\
-ct,null"};e===null?e=[l]:e.push(l),r++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.tokenHost!==void 0){let l=a.tokenHost;
-if(typeof l!="string"&&l!==null){let f={instancePath:o+"/config/auth/tokenHost",schemaPath:"#/properties/config/properti\
-es/auth/properties/tokenHost/type",keyword:"type",params:{type:x.properties.config.properties.auth.properties.tokenHost.
-type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}if(typeof l=="string"&&!T.test(l)){let f={instancePath:o+
-"/config/auth/tokenHost",schemaPath:"#/properties/config/properties/auth/properties/tokenHost/pattern",keyword:"pattern",
-params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pa\
-ttern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[f]:e.push(f),r++}}if(a.
-tokenPath!==void 0){let l=a.tokenPath;if(typeof l!="string"&&l!==null){let f={instancePath:o+"/config/auth/tokenPath",schemaPath:"\
-#/properties/config/properties/auth/properties/tokenPath/type",keyword:"type",params:{type:x.properties.config.properties.
-auth.properties.tokenPath.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}if(a.authorizeHost!==void 0){
-let l=a.authorizeHost;if(typeof l!="string"&&l!==null){let f={instancePath:o+"/config/auth/authorizeHost",schemaPath:"#/\
-properties/config/properties/auth/properties/authorizeHost/type",keyword:"type",params:{type:x.properties.config.properties.
-auth.properties.authorizeHost.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}if(typeof l=="string"&&!T.
-test(l)){let f={instancePath:o+"/config/auth/authorizeHost",schemaPath:"#/properties/config/properties/auth/properties/a\
-uthorizeHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\
-\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};
-e===null?e=[f]:e.push(f),r++}}if(a.authorizePath!==void 0){let l=a.authorizePath;if(typeof l!="string"&&l!==null){let f={
-instancePath:o+"/config/auth/authorizePath",schemaPath:"#/properties/config/properties/auth/properties/authorizePath/typ\
-e",keyword:"type",params:{type:x.properties.config.properties.auth.properties.authorizePath.type},message:"must be strin\
-g,null"};e===null?e=[f]:e.push(f),r++}}if(a.refreshPath!==void 0){let l=a.refreshPath;if(typeof l!="string"&&l!==null){let f={
-instancePath:o+"/config/auth/refreshPath",schemaPath:"#/properties/config/properties/auth/properties/refreshPath/type",keyword:"\
-type",params:{type:x.properties.config.properties.auth.properties.refreshPath.type},message:"must be string,null"};e===null?
-e=[f]:e.push(f),r++}}if(a.revokePath!==void 0){let l=a.revokePath;if(typeof l!="string"&&l!==null){let f={instancePath:o+
-"/config/auth/revokePath",schemaPath:"#/properties/config/properties/auth/properties/revokePath/type",keyword:"type",params:{
-type:x.properties.config.properties.auth.properties.revokePath.type},message:"must be string,null"};e===null?e=[f]:e.push(
-f),r++}}}}if(n.options!==void 0){let a=n.options;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let y={instancePath:o+
-"/config/options",schemaPath:"#/properties/config/properties/options/type",keyword:"type",params:{type:x.properties.config.
+type:["string","number","boolean","null"]},prompt:{type:["string","number","boolean","null"]},code_challenge_method:{type:[
+"string","number","boolean","null"]},response_mode:{type:["string","number","boolean","null"]}},additionalProperties:{$ref:"\
+#/definitions/TemplateValueUpdate"}},tokenParams:{type:["object","null"],additionalProperties:{$ref:"#/definitions/Templ\
+ateValueUpdate"}},refreshParams:{type:["object","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},
+tokenExpiryDuration:{type:["string","number","null"]},requestTokenUrl:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][\
+Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},authorizeUrl:{type:["string","null"],pattern:"^(?:[Hh][T\
+t][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenUrl:{type:["string","null"],pattern:"^(?:[Hh\
+][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"}},additionalProperties:!0}},additionalProperties:!1};
+function zr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){for(let n in s)if(!(n==="format"||n==="config")){let a={instancePath:o,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};
+e===null?e=[a]:e.push(a),r++}if(s.format!==void 0){let n=s.format;if(!(n==="api_key"||n==="oauth2"||n==="oauth2_client_c\
+redentials"||n==="oauth"||n==="keka_oauth"||n===null)){let a={instancePath:o+"/format",schemaPath:"#/properties/format/e\
+num",keyword:"enum",params:{allowedValues:x.properties.format.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[a]:e.push(a),r++}}if(s.config!==void 0){let n=s.config;if(!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){
+let a={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:x.properties.config.type},
+message:"must be object,null"};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.fields!==void 0){
+let a=n.fields;if(!Array.isArray(a)&&a!==null){let l={instancePath:o+"/config/fields",schemaPath:"#/properties/config/pr\
+operties/fields/type",keyword:"type",params:{type:x.properties.config.properties.fields.type},message:"must be array,nul\
+l"};e===null?e=[l]:e.push(l),r++}if(Array.isArray(a)){let l=a.length;for(let f=0;f<l;f++)j(a[f],{instancePath:o+"/config\
+/fields/"+f,parentData:a,parentDataProperty:f,rootData:h})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}}if(n.documentation_link!==
+void 0){let a=n.documentation_link;if(typeof a!="string"&&a!==null){let l={instancePath:o+"/config/documentation_link",schemaPath:"\
+#/properties/config/properties/documentation_link/type",keyword:"type",params:{type:x.properties.config.properties.documentation_link.
+type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(n.permissions_text!==void 0){let a=n.permissions_text;
+if(typeof a!="string"&&a!==null){let l={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/proper\
+ties/permissions_text/type",keyword:"type",params:{type:x.properties.config.properties.permissions_text.type},message:"m\
+ust be string,null"};e===null?e=[l]:e.push(l),r++}}if(n.client!==void 0){let a=n.client;if(!(a&&typeof a=="object"&&!Array.
+isArray(a))&&a!==null){let y={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/type",keyword:"\
+type",params:{type:x.properties.config.properties.client.type},message:"must be object,null"};e===null?e=[y]:e.push(y),r++}
+let l=r,f=!0,c=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let y={};e===null?e=[y]:e.push(y),r++}var t=c===r;if(r=
+l,e!==null&&(l?e.length=l:e=null),t){let y=r;N(a,{instancePath:o+"/config/client",parentData:n,parentDataProperty:"clien\
+t",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=y===r;f=t}if(!f){let y={instancePath:o+"/conf\
+ig/client",schemaPath:"#/properties/config/properties/client/if",keyword:"if",params:{failingKeyword:"then"},message:'mu\
+st match "then" schema'};e===null?e=[y]:e.push(y),r++}}if(n.auth!==void 0){let a=n.auth;if(!(a&&typeof a=="object"&&!Array.
+isArray(a))&&a!==null){let l={instancePath:o+"/config/auth",schemaPath:"#/properties/config/properties/auth/type",keyword:"\
+type",params:{type:x.properties.config.properties.auth.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.tokenHost!==void 0){let l=a.tokenHost;if(typeof l!="string"&&l!==null){
+let f={instancePath:o+"/config/auth/tokenHost",schemaPath:"#/properties/config/properties/auth/properties/tokenHost/type",
+keyword:"type",params:{type:x.properties.config.properties.auth.properties.tokenHost.type},message:"must be string,null"};
+e===null?e=[f]:e.push(f),r++}if(typeof l=="string"&&!T.test(l)){let f={instancePath:o+"/config/auth/tokenHost",schemaPath:"\
+#/properties/config/properties/auth/properties/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp\
+][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[\
+^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[f]:e.push(f),r++}}if(a.tokenPath!==void 0){let l=a.tokenPath;
+if(typeof l!="string"&&l!==null){let f={instancePath:o+"/config/auth/tokenPath",schemaPath:"#/properties/config/properti\
+es/auth/properties/tokenPath/type",keyword:"type",params:{type:x.properties.config.properties.auth.properties.tokenPath.
+type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}if(a.authorizeHost!==void 0){let l=a.authorizeHost;if(typeof l!=
+"string"&&l!==null){let f={instancePath:o+"/config/auth/authorizeHost",schemaPath:"#/properties/config/properties/auth/p\
+roperties/authorizeHost/type",keyword:"type",params:{type:x.properties.config.properties.auth.properties.authorizeHost.type},
+message:"must be string,null"};e===null?e=[f]:e.push(f),r++}if(typeof l=="string"&&!T.test(l)){let f={instancePath:o+"/c\
+onfig/auth/authorizeHost",schemaPath:"#/properties/config/properties/auth/properties/authorizeHost/pattern",keyword:"pat\
+tern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must ma\
+tch pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[f]:e.push(f),
+r++}}if(a.authorizePath!==void 0){let l=a.authorizePath;if(typeof l!="string"&&l!==null){let f={instancePath:o+"/config/\
+auth/authorizePath",schemaPath:"#/properties/config/properties/auth/properties/authorizePath/type",keyword:"type",params:{
+type:x.properties.config.properties.auth.properties.authorizePath.type},message:"must be string,null"};e===null?e=[f]:e.
+push(f),r++}}if(a.refreshPath!==void 0){let l=a.refreshPath;if(typeof l!="string"&&l!==null){let f={instancePath:o+"/con\
+fig/auth/refreshPath",schemaPath:"#/properties/config/properties/auth/properties/refreshPath/type",keyword:"type",params:{
+type:x.properties.config.properties.auth.properties.refreshPath.type},message:"must be string,null"};e===null?e=[f]:e.push(
+f),r++}}if(a.revokePath!==void 0){let l=a.revokePath;if(typeof l!="string"&&l!==null){let f={instancePath:o+"/config/aut\
+h/revokePath",schemaPath:"#/properties/config/properties/auth/properties/revokePath/type",keyword:"type",params:{type:x.
+properties.config.properties.auth.properties.revokePath.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}}}
+if(n.options!==void 0){let a=n.options;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let y={instancePath:o+"\
+/config/options",schemaPath:"#/properties/config/properties/options/type",keyword:"type",params:{type:x.properties.config.
 properties.options.type},message:"must be object,null"};e===null?e=[y]:e.push(y),r++}let l=r,f=!0,c=r;if(!(a&&typeof a==
 "object"&&!Array.isArray(a))){let y={};e===null?e=[y]:e.push(y),r++}var i=c===r;if(r=l,e!==null&&(l?e.length=l:e=null),i){
 let y=r;J(a,{instancePath:o+"/config/options",parentData:n,parentDataProperty:"options",rootData:h})||(e=e===null?J.errors:
@@ -1639,12 +1650,12 @@ s/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null
 let a=n.params;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let l={instancePath:o+"/config/params",schemaPath:"\
 #/properties/config/properties/params/type",keyword:"type",params:{type:x.properties.config.properties.params.type},message:"\
 must be object,null"};e===null?e=[l]:e.push(l),r++}if(a&&typeof a=="object"&&!Array.isArray(a)){for(let l in a)l==="acce\
-ss_type"||l==="token_access_type"||l==="approval_prompt"||l==="prompt"||l==="response_mode"||$(a[l],{instancePath:o+"/co\
-nfig/params/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:l,rootData:h})||(e=e===null?$.errors:
-e.concat($.errors),r=e.length);if(a.access_type!==void 0){let l=a.access_type;if(typeof l!="string"&&!(typeof l=="number"&&
-isFinite(l))&&typeof l!="boolean"&&l!==null){let f={instancePath:o+"/config/params/access_type",schemaPath:"#/properties\
-/config/properties/params/properties/access_type/type",keyword:"type",params:{type:x.properties.config.properties.params.
-properties.access_type.type},message:"must be string,number,boolean,null"};e===null?e=[f]:e.push(f),r++}}if(a.token_access_type!==
+ss_type"||l==="token_access_type"||l==="approval_prompt"||l==="prompt"||l==="code_challenge_method"||l==="response_mode"||
+$(a[l],{instancePath:o+"/config/params/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:l,rootData:h})||
+(e=e===null?$.errors:e.concat($.errors),r=e.length);if(a.access_type!==void 0){let l=a.access_type;if(typeof l!="string"&&
+!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"&&l!==null){let f={instancePath:o+"/config/params/access_type",schemaPath:"\
+#/properties/config/properties/params/properties/access_type/type",keyword:"type",params:{type:x.properties.config.properties.
+params.properties.access_type.type},message:"must be string,number,boolean,null"};e===null?e=[f]:e.push(f),r++}}if(a.token_access_type!==
 void 0){let l=a.token_access_type;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"&&l!==null){
 let f={instancePath:o+"/config/params/token_access_type",schemaPath:"#/properties/config/properties/params/properties/to\
 ken_access_type/type",keyword:"type",params:{type:x.properties.config.properties.params.properties.token_access_type.type},
@@ -1655,246 +1666,249 @@ e",params:{type:x.properties.config.properties.params.properties.approval_prompt
 olean,null"};e===null?e=[f]:e.push(f),r++}}if(a.prompt!==void 0){let l=a.prompt;if(typeof l!="string"&&!(typeof l=="numb\
 er"&&isFinite(l))&&typeof l!="boolean"&&l!==null){let f={instancePath:o+"/config/params/prompt",schemaPath:"#/properties\
 /config/properties/params/properties/prompt/type",keyword:"type",params:{type:x.properties.config.properties.params.properties.
-prompt.type},message:"must be string,number,boolean,null"};e===null?e=[f]:e.push(f),r++}}if(a.response_mode!==void 0){let l=a.
-response_mode;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"&&l!==null){let f={instancePath:o+
-"/config/params/response_mode",schemaPath:"#/properties/config/properties/params/properties/response_mode/type",keyword:"\
-type",params:{type:x.properties.config.properties.params.properties.response_mode.type},message:"must be string,number,b\
-oolean,null"};e===null?e=[f]:e.push(f),r++}}}}if(n.tokenParams!==void 0){let a=n.tokenParams;if(!(a&&typeof a=="object"&&
-!Array.isArray(a))&&a!==null){let l={instancePath:o+"/config/tokenParams",schemaPath:"#/properties/config/properties/tok\
-enParams/type",keyword:"type",params:{type:x.properties.config.properties.tokenParams.type},message:"must be object,null"};
-e===null?e=[l]:e.push(l),r++}if(a&&typeof a=="object"&&!Array.isArray(a))for(let l in a)$(a[l],{instancePath:o+"/config/\
-tokenParams/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:l,rootData:h})||(e=e===null?$.errors:
-e.concat($.errors),r=e.length)}if(n.refreshParams!==void 0){let a=n.refreshParams;if(!(a&&typeof a=="object"&&!Array.isArray(
-a))&&a!==null){let l={instancePath:o+"/config/refreshParams",schemaPath:"#/properties/config/properties/refreshParams/ty\
-pe",keyword:"type",params:{type:x.properties.config.properties.refreshParams.type},message:"must be object,null"};e===null?
-e=[l]:e.push(l),r++}if(a&&typeof a=="object"&&!Array.isArray(a))for(let l in a)$(a[l],{instancePath:o+"/config/refreshPa\
-rams/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:l,rootData:h})||(e=e===null?$.errors:e.concat(
-$.errors),r=e.length)}if(n.tokenExpiryDuration!==void 0){let a=n.tokenExpiryDuration;if(typeof a!="string"&&!(typeof a==
-"number"&&isFinite(a))&&a!==null){let l={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"#/properties/config/pr\
-operties/tokenExpiryDuration/type",keyword:"type",params:{type:x.properties.config.properties.tokenExpiryDuration.type},
-message:"must be string,number,null"};e===null?e=[l]:e.push(l),r++}}if(n.requestTokenUrl!==void 0){let a=n.requestTokenUrl;
-if(typeof a!="string"&&a!==null){let l={instancePath:o+"/config/requestTokenUrl",schemaPath:"#/properties/config/propert\
-ies/requestTokenUrl/type",keyword:"type",params:{type:x.properties.config.properties.requestTokenUrl.type},message:"must\
- be string,null"};e===null?e=[l]:e.push(l),r++}if(typeof a=="string"&&!T.test(a)){let l={instancePath:o+"/config/request\
-TokenUrl",schemaPath:"#/properties/config/properties/requestTokenUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh\
-][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][\
-Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[l]:e.push(l),r++}}if(n.authorizeUrl!==void 0){
-let a=n.authorizeUrl;if(typeof a!="string"&&a!==null){let l={instancePath:o+"/config/authorizeUrl",schemaPath:"#/propert\
-ies/config/properties/authorizeUrl/type",keyword:"type",params:{type:x.properties.config.properties.authorizeUrl.type},message:"\
-must be string,null"};e===null?e=[l]:e.push(l),r++}if(typeof a=="string"&&!T.test(a)){let l={instancePath:o+"/config/aut\
-horizeUrl",schemaPath:"#/properties/config/properties/authorizeUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][\
-Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp\
-][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[l]:e.push(l),r++}}if(n.tokenUrl!==void 0){let a=n.
-tokenUrl;if(typeof a!="string"&&a!==null){let l={instancePath:o+"/config/tokenUrl",schemaPath:"#/properties/config/prope\
-rties/tokenUrl/type",keyword:"type",params:{type:x.properties.config.properties.tokenUrl.type},message:"must be string,n\
-ull"};e===null?e=[l]:e.push(l),r++}if(typeof a=="string"&&!T.test(a)){let l={instancePath:o+"/config/tokenUrl",schemaPath:"\
-#/properties/config/properties/tokenUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?\
-:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|\
-[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[l]:e.push(l),r++}}}}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return zr.errors=e,r===0}function P(s,{
-instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0,t=r,i=!0,n=r;if(s&&typeof s=="objec\
-t"&&!Array.isArray(s)){let f;if(s.format===void 0&&(f="format")){let c={};e===null?e=[c]:e.push(c),r++}else if(s.format!==
-void 0&&typeof s.format!="string"){let c={};e===null?e=[c]:e.push(c),r++}}var a=n===r;r=t,e!==null&&(t?e.length=t:e=null);
-let l;if(a){let f=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===void 0){let p={instancePath:o,schemaPath:"\
-#/then/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};e===
-null?e=[p]:e.push(p),r++}let y=s.format;if(typeof y=="string")if(y==="api_key")Ar(s,{instancePath:o,parentData:g,parentDataProperty:_,
-rootData:h})||(e=e===null?Ar.errors:e.concat(Ar.errors),r=e.length);else if(y==="oauth2")$r(s,{instancePath:o,parentData:g,
-parentDataProperty:_,rootData:h})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);else if(y==="oauth2_client_cred\
-entials")Dr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Dr.errors:e.concat(Dr.errors),
-r=e.length);else if(y==="oauth")Tr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Tr.errors:
-e.concat(Tr.errors),r=e.length);else if(y==="keka_oauth")Sr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
-(e=e===null?Sr.errors:e.concat(Sr.errors),r=e.length);else{let p={instancePath:o,schemaPath:"#/then/discriminator",keyword:"\
-discriminator",params:{error:"mapping",tag:"format",tagValue:y},message:'value of tag "format" must be in oneOf'};e===null?
-e=[p]:e.push(p),r++}else{let p={instancePath:o,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error:"\
-tag",tag:"format",tagValue:y},message:'tag "format" must be string'};e===null?e=[p]:e.push(p),r++}}var a=f===r;i=a,l="th\
-en"}else{let f=r;zr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?zr.errors:e.concat(zr.
-errors),r=e.length);var a=f===r;i=a,l="else"}if(!i){let f={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},
-message:'must match "'+l+'" schema'};e===null?e=[f]:e.push(f),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==
-void 0){let f=s.format;if(!(f==="api_key"||f==="oauth2"||f==="oauth2_client_credentials"||f==="oauth"||f==="keka_oauth"||
-f===null)){let c={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:rs.
-properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),r++}}}else{let f={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(
-f),r++}return P.errors=e,r===0}var ke={type:"object",properties:{api_key:{type:["object","null"],if:{type:"object"},then:{
-$ref:"#/definitions/CredentialUpdate"}},oauth2:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Cred\
-entialUpdate"}},oauth2_client_credentials:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Credentia\
-lUpdate"}},oauth:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},keka_oauth:{type:[
-"object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}}},additionalProperties:{type:["object",
-"null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}}};function Ur(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let c in s)if(!(c===
-"api_key"||c==="oauth2"||c==="oauth2_client_credentials"||c==="oauth"||c==="keka_oauth")){let y=s[c];if(!(y&&typeof y=="\
-object"&&!Array.isArray(y))&&y!==null){let b={instancePath:o+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-additionalProperties/type",keyword:"type",params:{type:ke.additionalProperties.type},message:"must be object,null"};e===
-null?e=[b]:e.push(b),r++}let p=r,u=!0,m=r;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let b={};e===null?e=[b]:e.push(
-b),r++}var t=m===r;if(r=p,e!==null&&(p?e.length=p:e=null),t){let b=r;P(y,{instancePath:o+"/"+c.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:s,parentDataProperty:c,rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var t=b===
-r;u=t}if(!u){let b={instancePath:o+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/if",keyword:"\
-if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[b]:e.push(b),r++}}if(s.api_key!==void 0){
-let c=s.api_key;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null){let m={instancePath:o+"/api_key",schemaPath:"#\
-/properties/api_key/type",keyword:"type",params:{type:ke.properties.api_key.type},message:"must be object,null"};e===null?
-e=[m]:e.push(m),r++}let y=r,p=!0,u=r;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let m={};e===null?e=[m]:e.push(m),r++}
-var i=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),i){let m=r;P(c,{instancePath:o+"/api_key",parentData:s,parentDataProperty:"\
-api_key",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var i=m===r;p=i}if(!p){let m={instancePath:o+
-"/api_key",schemaPath:"#/properties/api_key/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" s\
-chema'};e===null?e=[m]:e.push(m),r++}}if(s.oauth2!==void 0){let c=s.oauth2;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&
-c!==null){let m={instancePath:o+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"type",params:{type:ke.properties.
-oauth2.type},message:"must be object,null"};e===null?e=[m]:e.push(m),r++}let y=r,p=!0,u=r;if(!(c&&typeof c=="object"&&!Array.
-isArray(c))){let m={};e===null?e=[m]:e.push(m),r++}var n=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),n){let m=r;P(c,{instancePath:o+
-"/oauth2",parentData:s,parentDataProperty:"oauth2",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var n=m===
-r;p=n}if(!p){let m={instancePath:o+"/oauth2",schemaPath:"#/properties/oauth2/if",keyword:"if",params:{failingKeyword:"th\
-en"},message:'must match "then" schema'};e===null?e=[m]:e.push(m),r++}}if(s.oauth2_client_credentials!==void 0){let c=s.
-oauth2_client_credentials;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null){let m={instancePath:o+"/oauth2_clien\
-t_credentials",schemaPath:"#/properties/oauth2_client_credentials/type",keyword:"type",params:{type:ke.properties.oauth2_client_credentials.
-type},message:"must be object,null"};e===null?e=[m]:e.push(m),r++}let y=r,p=!0,u=r;if(!(c&&typeof c=="object"&&!Array.isArray(
-c))){let m={};e===null?e=[m]:e.push(m),r++}var a=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),a){let m=r;P(c,{instancePath:o+
-"/oauth2_client_credentials",parentData:s,parentDataProperty:"oauth2_client_credentials",rootData:h})||(e=e===null?P.errors:
-e.concat(P.errors),r=e.length);var a=m===r;p=a}if(!p){let m={instancePath:o+"/oauth2_client_credentials",schemaPath:"#/p\
-roperties/oauth2_client_credentials/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
-e===null?e=[m]:e.push(m),r++}}if(s.oauth!==void 0){let c=s.oauth;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null){
-let m={instancePath:o+"/oauth",schemaPath:"#/properties/oauth/type",keyword:"type",params:{type:ke.properties.oauth.type},
-message:"must be object,null"};e===null?e=[m]:e.push(m),r++}let y=r,p=!0,u=r;if(!(c&&typeof c=="object"&&!Array.isArray(
-c))){let m={};e===null?e=[m]:e.push(m),r++}var l=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),l){let m=r;P(c,{instancePath:o+
-"/oauth",parentData:s,parentDataProperty:"oauth",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var l=m===
-r;p=l}if(!p){let m={instancePath:o+"/oauth",schemaPath:"#/properties/oauth/if",keyword:"if",params:{failingKeyword:"then"},
-message:'must match "then" schema'};e===null?e=[m]:e.push(m),r++}}if(s.keka_oauth!==void 0){let c=s.keka_oauth;if(!(c&&typeof c==
-"object"&&!Array.isArray(c))&&c!==null){let m={instancePath:o+"/keka_oauth",schemaPath:"#/properties/keka_oauth/type",keyword:"\
-type",params:{type:ke.properties.keka_oauth.type},message:"must be object,null"};e===null?e=[m]:e.push(m),r++}let y=r,p=!0,
-u=r;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let m={};e===null?e=[m]:e.push(m),r++}var f=u===r;if(r=y,e!==null&&(y?
-e.length=y:e=null),f){let m=r;P(c,{instancePath:o+"/keka_oauth",parentData:s,parentDataProperty:"keka_oauth",rootData:h})||
-(e=e===null?P.errors:e.concat(P.errors),r=e.length);var f=m===r;p=f}if(!p){let m={instancePath:o+"/keka_oauth",schemaPath:"\
-#/properties/keka_oauth/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[
-m]:e.push(m),r++}}}else{let c={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[c]:e.push(c),r++}return Ur.errors=e,r===0}function Er(s,{instancePath:o="",parentData:g,parentDataProperty:_,
-rootData:h=s}={}){let e=null,r=0,t=r,i=!0,n=r,a=r,l=!1,f=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.format===
-void 0&&(u="format")){let m={};e===null?e=[m]:e.push(m),r++}else if(s.format!==void 0&&typeof s.format!="string"){let m={};
-e===null?e=[m]:e.push(m),r++}}var c=f===r;if(l=l||c,!l){let u=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.
-config===void 0&&(b="config")){let d={};e===null?e=[d]:e.push(d),r++}}var c=u===r;l=l||c}if(l)r=a,e!==null&&(a?e.length=
-a:e=null);else{let u={};e===null?e=[u]:e.push(u),r++}var y=n===r;r=t,e!==null&&(t?e.length=t:e=null);let p;if(y){let u=r;
-P(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);
-var y=u===r;i=y,p="then"}else{let u=r;Ur(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Ur.
-errors:e.concat(Ur.errors),r=e.length);var y=u===r;i=y,p="else"}if(!i){let u={instancePath:o,schemaPath:"#/if",keyword:"\
-if",params:{failingKeyword:p},message:'must match "'+p+'" schema'};e===null?e=[u]:e.push(u),r++}if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.format!==void 0){let u=s.format;if(!(u==="api_key"||u==="oauth2"||u==="oauth2_client_credentials"||
-u==="oauth"||u==="keka_oauth"||u===null)){let m={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"\
-enum",params:{allowedValues:es.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[m]:e.push(m),r++}}}else{let u={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[u]:e.push(u),r++}return Er.errors=e,r===0}var ss={type:"object",properties:{format:{enum:["bearer",
-"basic","header",null]}},if:{properties:{format:{type:"string"}},required:["format"]},then:{required:["format"],discriminator:{
-propertyName:"format"},oneOf:[{$ref:"#/definitions/BearerAuthorizationUpdate"},{$ref:"#/definitions/BasicAuthorizationUp\
-date"},{$ref:"#/definitions/HeaderAuthorizationUpdate"}]},else:{$ref:"#/definitions/UntaggedAuthorizationUpdate"}},at={type:"\
-object",properties:{format:{const:"bearer"},config:{type:["object","null"],properties:{value:{type:["string","null"]},token:{
-type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Vr(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t===
-"format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&
-s.format!=="bearer"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
-bearer"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&
-typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",
-keyword:"type",params:{type:at.properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&
-typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!(i==="value"||i==="token")){let n={instancePath:o+"/config",schemaPath:"\
-#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT\
- have additional properties"};e===null?e=[n]:e.push(n),r++}if(t.value!==void 0){let i=t.value;if(typeof i!="string"&&i!==
-null){let n={instancePath:o+"/config/value",schemaPath:"#/properties/config/properties/value/type",keyword:"type",params:{
-type:at.properties.config.properties.value.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.token!==
-void 0){let i=t.token;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/token",schemaPath:"#/properties/co\
-nfig/properties/token/type",keyword:"type",params:{type:at.properties.config.properties.token.type},message:"must be str\
-ing,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Vr.errors=e,r===0}var lt={type:"object",properties:{
-format:{const:"basic"},config:{type:["object","null"],properties:{username:{type:["string","null"]},password:{type:["str\
-ing","null"]}},additionalProperties:!1}},additionalProperties:!1};function Hr(s,{instancePath:o="",parentData:g,parentDataProperty:_,
-rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="con\
-fig")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="basic"){let t={
-instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"basic"},message:"m\
-ust be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&
-!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{
-type:lt.properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.
-isArray(t)){for(let i in t)if(!(i==="username"||i==="password")){let n={instancePath:o+"/config",schemaPath:"#/propertie\
-s/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have addit\
-ional properties"};e===null?e=[n]:e.push(n),r++}if(t.username!==void 0){let i=t.username;if(typeof i!="string"&&i!==null){
-let n={instancePath:o+"/config/username",schemaPath:"#/properties/config/properties/username/type",keyword:"type",params:{
-type:lt.properties.config.properties.username.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.password!==
-void 0){let i=t.password;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/password",schemaPath:"#/propert\
-ies/config/properties/password/type",keyword:"type",params:{type:lt.properties.config.properties.password.type},message:"\
-must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Hr.errors=e,r===0}var Ve={type:"object",properties:{
-format:{const:"header"},config:{type:["object","null"],properties:{header_name:{type:["string","null"]},header_value:{type:[
-"string","null"]},expression:{type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Or(s,{
+prompt.type},message:"must be string,number,boolean,null"};e===null?e=[f]:e.push(f),r++}}if(a.code_challenge_method!==void 0){
+let l=a.code_challenge_method;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"&&l!==null){
+let f={instancePath:o+"/config/params/code_challenge_method",schemaPath:"#/properties/config/properties/params/propertie\
+s/code_challenge_method/type",keyword:"type",params:{type:x.properties.config.properties.params.properties.code_challenge_method.
+type},message:"must be string,number,boolean,null"};e===null?e=[f]:e.push(f),r++}}if(a.response_mode!==void 0){let l=a.response_mode;
+if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"&&l!==null){let f={instancePath:o+"/config\
+/params/response_mode",schemaPath:"#/properties/config/properties/params/properties/response_mode/type",keyword:"type",params:{
+type:x.properties.config.properties.params.properties.response_mode.type},message:"must be string,number,boolean,null"};
+e===null?e=[f]:e.push(f),r++}}}}if(n.tokenParams!==void 0){let a=n.tokenParams;if(!(a&&typeof a=="object"&&!Array.isArray(
+a))&&a!==null){let l={instancePath:o+"/config/tokenParams",schemaPath:"#/properties/config/properties/tokenParams/type",
+keyword:"type",params:{type:x.properties.config.properties.tokenParams.type},message:"must be object,null"};e===null?e=[
+l]:e.push(l),r++}if(a&&typeof a=="object"&&!Array.isArray(a))for(let l in a)$(a[l],{instancePath:o+"/config/tokenParams/"+
+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:l,rootData:h})||(e=e===null?$.errors:e.concat($.
+errors),r=e.length)}if(n.refreshParams!==void 0){let a=n.refreshParams;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==
+null){let l={instancePath:o+"/config/refreshParams",schemaPath:"#/properties/config/properties/refreshParams/type",keyword:"\
+type",params:{type:x.properties.config.properties.refreshParams.type},message:"must be object,null"};e===null?e=[l]:e.push(
+l),r++}if(a&&typeof a=="object"&&!Array.isArray(a))for(let l in a)$(a[l],{instancePath:o+"/config/refreshParams/"+l.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:l,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=
+e.length)}if(n.tokenExpiryDuration!==void 0){let a=n.tokenExpiryDuration;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(
+a))&&a!==null){let l={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"#/properties/config/properties/tokenExpir\
+yDuration/type",keyword:"type",params:{type:x.properties.config.properties.tokenExpiryDuration.type},message:"must be st\
+ring,number,null"};e===null?e=[l]:e.push(l),r++}}if(n.requestTokenUrl!==void 0){let a=n.requestTokenUrl;if(typeof a!="st\
+ring"&&a!==null){let l={instancePath:o+"/config/requestTokenUrl",schemaPath:"#/properties/config/properties/requestToken\
+Url/type",keyword:"type",params:{type:x.properties.config.properties.requestTokenUrl.type},message:"must be string,null"};
+e===null?e=[l]:e.push(l),r++}if(typeof a=="string"&&!T.test(a)){let l={instancePath:o+"/config/requestTokenUrl",schemaPath:"\
+#/properties/config/properties/requestTokenUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[\
+^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\
+\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[l]:e.push(l),r++}}if(n.authorizeUrl!==void 0){let a=n.authorizeUrl;
+if(typeof a!="string"&&a!==null){let l={instancePath:o+"/config/authorizeUrl",schemaPath:"#/properties/config/properties\
+/authorizeUrl/type",keyword:"type",params:{type:x.properties.config.properties.authorizeUrl.type},message:"must be strin\
+g,null"};e===null?e=[l]:e.push(l),r++}if(typeof a=="string"&&!T.test(a)){let l={instancePath:o+"/config/authorizeUrl",schemaPath:"\
+#/properties/config/properties/authorizeUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s\
+/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\
+\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[l]:e.push(l),r++}}if(n.tokenUrl!==void 0){let a=n.tokenUrl;if(typeof a!=
+"string"&&a!==null){let l={instancePath:o+"/config/tokenUrl",schemaPath:"#/properties/config/properties/tokenUrl/type",keyword:"\
+type",params:{type:x.properties.config.properties.tokenUrl.type},message:"must be string,null"};e===null?e=[l]:e.push(l),
+r++}if(typeof a=="string"&&!T.test(a)){let l={instancePath:o+"/config/tokenUrl",schemaPath:"#/properties/config/properti\
+es/tokenUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\\
+s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};
+e===null?e=[l]:e.push(l),r++}}}}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[n]:e.push(n),r++}return zr.errors=e,r===0}function P(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+rootData:h=s}={}){let e=null,r=0,t=r,i=!0,n=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let f;if(s.format===void 0&&(f=
+"format")){let c={};e===null?e=[c]:e.push(c),r++}else if(s.format!==void 0&&typeof s.format!="string"){let c={};e===null?
+e=[c]:e.push(c),r++}}var a=n===r;r=t,e!==null&&(t?e.length=t:e=null);let l;if(a){let f=r;if(s&&typeof s=="object"&&!Array.
+isArray(s)){if(s.format===void 0){let p={instancePath:o,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
+format"},message:"must have required property 'format'"};e===null?e=[p]:e.push(p),r++}let y=s.format;if(typeof y=="strin\
+g")if(y==="api_key")Ar(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Ar.errors:e.concat(
+Ar.errors),r=e.length);else if(y==="oauth2")$r(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===
+null?$r.errors:e.concat($r.errors),r=e.length);else if(y==="oauth2_client_credentials")Dr(s,{instancePath:o,parentData:g,
+parentDataProperty:_,rootData:h})||(e=e===null?Dr.errors:e.concat(Dr.errors),r=e.length);else if(y==="oauth")Tr(s,{instancePath:o,
+parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Tr.errors:e.concat(Tr.errors),r=e.length);else if(y==="keka_\
+oauth")Sr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Sr.errors:e.concat(Sr.errors),r=
+e.length);else{let p={instancePath:o,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
+format",tagValue:y},message:'value of tag "format" must be in oneOf'};e===null?e=[p]:e.push(p),r++}else{let p={instancePath:o,
+schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"format",tagValue:y},message:'tag "for\
+mat" must be string'};e===null?e=[p]:e.push(p),r++}}var a=f===r;i=a,l="then"}else{let f=r;zr(s,{instancePath:o,parentData:g,
+parentDataProperty:_,rootData:h})||(e=e===null?zr.errors:e.concat(zr.errors),r=e.length);var a=f===r;i=a,l="else"}if(!i){
+let f={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" schema'};e===
+null?e=[f]:e.push(f),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){let f=s.format;if(!(f==="api\
+_key"||f==="oauth2"||f==="oauth2_client_credentials"||f==="oauth"||f==="keka_oauth"||f===null)){let c={instancePath:o+"/\
+format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:rs.properties.format.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[c]:e.push(c),r++}}}else{let f={instancePath:o,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),r++}return P.errors=e,r===0}var ke={
+type:"object",properties:{api_key:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},
+oauth2:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},oauth2_client_credentials:{
+type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},oauth:{type:["object","null"],if:{
+type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},keka_oauth:{type:["object","null"],if:{type:"object"},then:{
+$ref:"#/definitions/CredentialUpdate"}}},additionalProperties:{type:["object","null"],if:{type:"object"},then:{$ref:"#/d\
+efinitions/CredentialUpdate"}}};function Ur(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let c in s)if(!(c==="api_key"||c==="oauth2"||c==="oauth2_client_cre\
+dentials"||c==="oauth"||c==="keka_oauth")){let y=s[c];if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null){let b={instancePath:o+
+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:ke.additionalProperties.
+type},message:"must be object,null"};e===null?e=[b]:e.push(b),r++}let p=r,u=!0,m=r;if(!(y&&typeof y=="object"&&!Array.isArray(
+y))){let b={};e===null?e=[b]:e.push(b),r++}var t=m===r;if(r=p,e!==null&&(p?e.length=p:e=null),t){let b=r;P(y,{instancePath:o+
+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:c,rootData:h})||(e=e===null?P.errors:e.concat(
+P.errors),r=e.length);var t=b===r;u=t}if(!u){let b={instancePath:o+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/additionalProperties/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[b]:
+e.push(b),r++}}if(s.api_key!==void 0){let c=s.api_key;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null){let m={instancePath:o+
+"/api_key",schemaPath:"#/properties/api_key/type",keyword:"type",params:{type:ke.properties.api_key.type},message:"must \
+be object,null"};e===null?e=[m]:e.push(m),r++}let y=r,p=!0,u=r;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let m={};
+e===null?e=[m]:e.push(m),r++}var i=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),i){let m=r;P(c,{instancePath:o+"/api_key",
+parentData:s,parentDataProperty:"api_key",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var i=m===r;
+p=i}if(!p){let m={instancePath:o+"/api_key",schemaPath:"#/properties/api_key/if",keyword:"if",params:{failingKeyword:"th\
+en"},message:'must match "then" schema'};e===null?e=[m]:e.push(m),r++}}if(s.oauth2!==void 0){let c=s.oauth2;if(!(c&&typeof c==
+"object"&&!Array.isArray(c))&&c!==null){let m={instancePath:o+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"t\
+ype",params:{type:ke.properties.oauth2.type},message:"must be object,null"};e===null?e=[m]:e.push(m),r++}let y=r,p=!0,u=r;
+if(!(c&&typeof c=="object"&&!Array.isArray(c))){let m={};e===null?e=[m]:e.push(m),r++}var n=u===r;if(r=y,e!==null&&(y?e.
+length=y:e=null),n){let m=r;P(c,{instancePath:o+"/oauth2",parentData:s,parentDataProperty:"oauth2",rootData:h})||(e=e===
+null?P.errors:e.concat(P.errors),r=e.length);var n=m===r;p=n}if(!p){let m={instancePath:o+"/oauth2",schemaPath:"#/proper\
+ties/oauth2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[m]:e.push(m),
+r++}}if(s.oauth2_client_credentials!==void 0){let c=s.oauth2_client_credentials;if(!(c&&typeof c=="object"&&!Array.isArray(
+c))&&c!==null){let m={instancePath:o+"/oauth2_client_credentials",schemaPath:"#/properties/oauth2_client_credentials/typ\
+e",keyword:"type",params:{type:ke.properties.oauth2_client_credentials.type},message:"must be object,null"};e===null?e=[
+m]:e.push(m),r++}let y=r,p=!0,u=r;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let m={};e===null?e=[m]:e.push(m),r++}
+var a=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),a){let m=r;P(c,{instancePath:o+"/oauth2_client_credentials",parentData:s,
+parentDataProperty:"oauth2_client_credentials",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var a=m===
+r;p=a}if(!p){let m={instancePath:o+"/oauth2_client_credentials",schemaPath:"#/properties/oauth2_client_credentials/if",keyword:"\
+if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[m]:e.push(m),r++}}if(s.oauth!==void 0){
+let c=s.oauth;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null){let m={instancePath:o+"/oauth",schemaPath:"#/pro\
+perties/oauth/type",keyword:"type",params:{type:ke.properties.oauth.type},message:"must be object,null"};e===null?e=[m]:
+e.push(m),r++}let y=r,p=!0,u=r;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let m={};e===null?e=[m]:e.push(m),r++}var l=u===
+r;if(r=y,e!==null&&(y?e.length=y:e=null),l){let m=r;P(c,{instancePath:o+"/oauth",parentData:s,parentDataProperty:"oauth",
+rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var l=m===r;p=l}if(!p){let m={instancePath:o+"/oauth",
+schemaPath:"#/properties/oauth/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
+e=[m]:e.push(m),r++}}if(s.keka_oauth!==void 0){let c=s.keka_oauth;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null){
+let m={instancePath:o+"/keka_oauth",schemaPath:"#/properties/keka_oauth/type",keyword:"type",params:{type:ke.properties.
+keka_oauth.type},message:"must be object,null"};e===null?e=[m]:e.push(m),r++}let y=r,p=!0,u=r;if(!(c&&typeof c=="object"&&
+!Array.isArray(c))){let m={};e===null?e=[m]:e.push(m),r++}var f=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),f){let m=r;
+P(c,{instancePath:o+"/keka_oauth",parentData:s,parentDataProperty:"keka_oauth",rootData:h})||(e=e===null?P.errors:e.concat(
+P.errors),r=e.length);var f=m===r;p=f}if(!p){let m={instancePath:o+"/keka_oauth",schemaPath:"#/properties/keka_oauth/if",
+keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[m]:e.push(m),r++}}}else{let c={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(
+c),r++}return Ur.errors=e,r===0}function Er(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+r=0,t=r,i=!0,n=r,a=r,l=!1,f=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.format===void 0&&(u="format")){let m={};
+e===null?e=[m]:e.push(m),r++}else if(s.format!==void 0&&typeof s.format!="string"){let m={};e===null?e=[m]:e.push(m),r++}}
+var c=f===r;if(l=l||c,!l){let u=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.config===void 0&&(b="config")){
+let d={};e===null?e=[d]:e.push(d),r++}}var c=u===r;l=l||c}if(l)r=a,e!==null&&(a?e.length=a:e=null);else{let u={};e===null?
+e=[u]:e.push(u),r++}var y=n===r;r=t,e!==null&&(t?e.length=t:e=null);let p;if(y){let u=r;P(s,{instancePath:o,parentData:g,
+parentDataProperty:_,rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var y=u===r;i=y,p="then"}else{let u=r;
+Ur(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Ur.errors:e.concat(Ur.errors),r=e.length);
+var y=u===r;i=y,p="else"}if(!i){let u={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p},message:'\
+must match "'+p+'" schema'};e===null?e=[u]:e.push(u),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){
+let u=s.format;if(!(u==="api_key"||u==="oauth2"||u==="oauth2_client_credentials"||u==="oauth"||u==="keka_oauth"||u===null)){
+let m={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:es.properties.
+format.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),r++}}}else{let u={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}return Er.
+errors=e,r===0}var ss={type:"object",properties:{format:{enum:["bearer","basic","header",null]}},if:{properties:{format:{
+type:"string"}},required:["format"]},then:{required:["format"],discriminator:{propertyName:"format"},oneOf:[{$ref:"#/def\
+initions/BearerAuthorizationUpdate"},{$ref:"#/definitions/BasicAuthorizationUpdate"},{$ref:"#/definitions/HeaderAuthoriz\
+ationUpdate"}]},else:{$ref:"#/definitions/UntaggedAuthorizationUpdate"}},at={type:"object",properties:{format:{const:"be\
+arer"},config:{type:["object","null"],properties:{value:{type:["string","null"]},token:{type:["string","null"]}},additionalProperties:!1}},
+additionalProperties:!1};function Vr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
+additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="bearer"){let t={instancePath:o+"/\
+format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"bearer"},message:"must be equal to \
+constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(
+t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:at.properties.
+config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)
+if(!(i==="value"||i==="token")){let n={instancePath:o+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),r++}if(t.value!==void 0){let i=t.value;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/value",schemaPath:"\
+#/properties/config/properties/value/type",keyword:"type",params:{type:at.properties.config.properties.value.type},message:"\
+must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.token!==void 0){let i=t.token;if(typeof i!="string"&&i!==null){
+let n={instancePath:o+"/config/token",schemaPath:"#/properties/config/properties/token/type",keyword:"type",params:{type:at.
+properties.config.properties.token.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Vr.
+errors=e,r===0}var lt={type:"object",properties:{format:{const:"basic"},config:{type:["object","null"],properties:{username:{
+type:["string","null"]},password:{type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Hr(s,{
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
-i),r++}if(s.format!==void 0&&s.format!=="header"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",
-keyword:"const",params:{allowedValue:"header"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==
+i),r++}if(s.format!==void 0&&s.format!=="basic"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",
+keyword:"const",params:{allowedValue:"basic"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==
 void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"\
-#/properties/config/type",keyword:"type",params:{type:Ve.properties.config.type},message:"must be object,null"};e===null?
-e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!(i==="header_name"||i==="header_valu\
-e"||i==="expression")){let n={instancePath:o+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),
-r++}if(t.header_name!==void 0){let i=t.header_name;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/heade\
-r_name",schemaPath:"#/properties/config/properties/header_name/type",keyword:"type",params:{type:Ve.properties.config.properties.
+#/properties/config/type",keyword:"type",params:{type:lt.properties.config.type},message:"must be object,null"};e===null?
+e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!(i==="username"||i==="password")){let n={
+instancePath:o+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(t.username!==void 0){let i=t.username;if(typeof i!=
+"string"&&i!==null){let n={instancePath:o+"/config/username",schemaPath:"#/properties/config/properties/username/type",keyword:"\
+type",params:{type:lt.properties.config.properties.username.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
+r++}}if(t.password!==void 0){let i=t.password;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/password",
+schemaPath:"#/properties/config/properties/password/type",keyword:"type",params:{type:lt.properties.config.properties.password.
+type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Hr.errors=e,r===0}var Ve={type:"\
+object",properties:{format:{const:"header"},config:{type:["object","null"],properties:{header_name:{type:["string","null"]},
+header_value:{type:["string","null"]},expression:{type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};
+function Or(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
+e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="header"){let t={instancePath:o+"/format",schemaPath:"#/pr\
+operties/format/const",keyword:"const",params:{allowedValue:"header"},message:"must be equal to constant"};e===null?e=[t]:
+e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+
+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:Ve.properties.config.type},message:"must be \
+object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!(i==="header_\
+name"||i==="header_value"||i==="expression")){let n={instancePath:o+"/config",schemaPath:"#/properties/config/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};
+e===null?e=[n]:e.push(n),r++}if(t.header_name!==void 0){let i=t.header_name;if(typeof i!="string"&&i!==null){let n={instancePath:o+
+"/config/header_name",schemaPath:"#/properties/config/properties/header_name/type",keyword:"type",params:{type:Ve.properties.
+config.properties.header_name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.header_value!==void 0){
+let i=t.header_value;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/header_value",schemaPath:"#/propert\
+ies/config/properties/header_value/type",keyword:"type",params:{type:Ve.properties.config.properties.header_value.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.expression!==void 0){let i=t.expression;if(typeof i!="\
+string"&&i!==null){let n={instancePath:o+"/config/expression",schemaPath:"#/properties/config/properties/expression/type",
+keyword:"type",params:{type:Ve.properties.config.properties.expression.type},message:"must be string,null"};e===null?e=[
+n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[t]:e.push(t),r++}return Or.errors=e,r===0}var se={type:"object",properties:{format:{enum:["beare\
+r","basic","header",null]},config:{type:["object","null"],properties:{value:{type:["string","null"]},token:{type:["strin\
+g","null"]},username:{type:["string","null"]},password:{type:["string","null"]},header_name:{type:["string","null"]},header_value:{
+type:["string","null"]},expression:{type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Fr(s,{
+instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
+s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
+i),r++}if(s.format!==void 0){let t=s.format;if(!(t==="bearer"||t==="basic"||t==="header"||t===null)){let i={instancePath:o+
+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:se.properties.format.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(s.config!==void 0){let t=s.config;if(!(t&&
+typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",
+keyword:"type",params:{type:se.properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&
+typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!(i==="value"||i==="token"||i==="username"||i==="password"||i===
+"header_name"||i==="header_value"||i==="expression")){let n={instancePath:o+"/config",schemaPath:"#/properties/config/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional prope\
+rties"};e===null?e=[n]:e.push(n),r++}if(t.value!==void 0){let i=t.value;if(typeof i!="string"&&i!==null){let n={instancePath:o+
+"/config/value",schemaPath:"#/properties/config/properties/value/type",keyword:"type",params:{type:se.properties.config.
+properties.value.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.token!==void 0){let i=t.token;if(typeof i!=
+"string"&&i!==null){let n={instancePath:o+"/config/token",schemaPath:"#/properties/config/properties/token/type",keyword:"\
+type",params:{type:se.properties.config.properties.token.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}
+if(t.username!==void 0){let i=t.username;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/username",schemaPath:"\
+#/properties/config/properties/username/type",keyword:"type",params:{type:se.properties.config.properties.username.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.password!==void 0){let i=t.password;if(typeof i!="stri\
+ng"&&i!==null){let n={instancePath:o+"/config/password",schemaPath:"#/properties/config/properties/password/type",keyword:"\
+type",params:{type:se.properties.config.properties.password.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
+r++}}if(t.header_name!==void 0){let i=t.header_name;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/head\
+er_name",schemaPath:"#/properties/config/properties/header_name/type",keyword:"type",params:{type:se.properties.config.properties.
 header_name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.header_value!==void 0){let i=t.header_value;
 if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/header_value",schemaPath:"#/properties/config/properties\
-/header_value/type",keyword:"type",params:{type:Ve.properties.config.properties.header_value.type},message:"must be stri\
+/header_value/type",keyword:"type",params:{type:se.properties.config.properties.header_value.type},message:"must be stri\
 ng,null"};e===null?e=[n]:e.push(n),r++}}if(t.expression!==void 0){let i=t.expression;if(typeof i!="string"&&i!==null){let n={
-instancePath:o+"/config/expression",schemaPath:"#/properties/config/properties/expression/type",keyword:"type",params:{type:Ve.
+instancePath:o+"/config/expression",schemaPath:"#/properties/config/properties/expression/type",keyword:"type",params:{type:se.
 properties.config.properties.expression.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={
 instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),r++}return Or.errors=e,r===0}var se={type:"object",properties:{format:{enum:["bearer","basic","header",null]},config:{
-type:["object","null"],properties:{value:{type:["string","null"]},token:{type:["string","null"]},username:{type:["string",
-"null"]},password:{type:["string","null"]},header_name:{type:["string","null"]},header_value:{type:["string","null"]},expression:{
-type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Fr(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t===
-"format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0){
-let t=s.format;if(!(t==="bearer"||t==="basic"||t==="header"||t===null)){let i={instancePath:o+"/format",schemaPath:"#/pr\
-operties/format/enum",keyword:"enum",params:{allowedValues:se.properties.format.enum},message:"must be equal to one of t\
-he allowed values"};e===null?e=[i]:e.push(i),r++}}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.
-isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:se.
-properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(let i in t)if(!(i==="value"||i==="token"||i==="username"||i==="password"||i==="header_name"||i==="header_value"||
-i==="expression")){let n={instancePath:o+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}
-if(t.value!==void 0){let i=t.value;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/value",schemaPath:"#/\
-properties/config/properties/value/type",keyword:"type",params:{type:se.properties.config.properties.value.type},message:"\
-must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.token!==void 0){let i=t.token;if(typeof i!="string"&&i!==null){
-let n={instancePath:o+"/config/token",schemaPath:"#/properties/config/properties/token/type",keyword:"type",params:{type:se.
-properties.config.properties.token.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.username!==void 0){
-let i=t.username;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/username",schemaPath:"#/properties/conf\
-ig/properties/username/type",keyword:"type",params:{type:se.properties.config.properties.username.type},message:"must be\
- string,null"};e===null?e=[n]:e.push(n),r++}}if(t.password!==void 0){let i=t.password;if(typeof i!="string"&&i!==null){let n={
-instancePath:o+"/config/password",schemaPath:"#/properties/config/properties/password/type",keyword:"type",params:{type:se.
-properties.config.properties.password.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.header_name!==
-void 0){let i=t.header_name;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/header_name",schemaPath:"#/p\
-roperties/config/properties/header_name/type",keyword:"type",params:{type:se.properties.config.properties.header_name.type},
-message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.header_value!==void 0){let i=t.header_value;if(typeof i!=
-"string"&&i!==null){let n={instancePath:o+"/config/header_value",schemaPath:"#/properties/config/properties/header_value\
-/type",keyword:"type",params:{type:se.properties.config.properties.header_value.type},message:"must be string,null"};e===
-null?e=[n]:e.push(n),r++}}if(t.expression!==void 0){let i=t.expression;if(typeof i!="string"&&i!==null){let n={instancePath:o+
-"/config/expression",schemaPath:"#/properties/config/properties/expression/type",keyword:"type",params:{type:se.properties.
-config.properties.expression.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Fr.
-errors=e,r===0}function Z(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0,t=r,i=!0,
-n=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let f;if(s.format===void 0&&(f="format")){let c={};e===null?e=[c]:e.push(
-c),r++}else if(s.format!==void 0&&typeof s.format!="string"){let c={};e===null?e=[c]:e.push(c),r++}}var a=n===r;r=t,e!==
-null&&(t?e.length=t:e=null);let l;if(a){let f=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===void 0){let p={
-instancePath:o,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"format"},message:"must have requ\
-ired property 'format'"};e===null?e=[p]:e.push(p),r++}let y=s.format;if(typeof y=="string")if(y==="bearer")Vr(s,{instancePath:o,
-parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Vr.errors:e.concat(Vr.errors),r=e.length);else if(y==="basic")
-Hr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Hr.errors:e.concat(Hr.errors),r=e.length);else if(y===
-"header")Or(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Or.errors:e.concat(Or.errors),
-r=e.length);else{let p={instancePath:o,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error:"mapping",
-tag:"format",tagValue:y},message:'value of tag "format" must be in oneOf'};e===null?e=[p]:e.push(p),r++}else{let p={instancePath:o,
-schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"format",tagValue:y},message:'tag "for\
-mat" must be string'};e===null?e=[p]:e.push(p),r++}}var a=f===r;i=a,l="then"}else{let f=r;Fr(s,{instancePath:o,parentData:g,
-parentDataProperty:_,rootData:h})||(e=e===null?Fr.errors:e.concat(Fr.errors),r=e.length);var a=f===r;i=a,l="else"}if(!i){
-let f={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" schema'};e===
-null?e=[f]:e.push(f),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){let f=s.format;if(!(f==="bea\
-rer"||f==="basic"||f==="header"||f===null)){let c={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"\
-enum",params:{allowedValues:ss.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[c]:e.push(c),r++}}}else{let f={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[f]:e.push(f),r++}return Z.errors=e,r===0}var is={type:"object",additionalProperties:{type:["strin\
-g","null"]}};function K(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s==
-"object"&&!Array.isArray(s))for(let t in s){let i=s[t];if(typeof i!="string"&&i!==null){let n={instancePath:o+"/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:is.additionalProperties.
+t),r++}return Fr.errors=e,r===0}function Z(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+r=0,t=r,i=!0,n=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let f;if(s.format===void 0&&(f="format")){let c={};e===null?
+e=[c]:e.push(c),r++}else if(s.format!==void 0&&typeof s.format!="string"){let c={};e===null?e=[c]:e.push(c),r++}}var a=n===
+r;r=t,e!==null&&(t?e.length=t:e=null);let l;if(a){let f=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===void 0){
+let p={instancePath:o,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"format"},message:"must ha\
+ve required property 'format'"};e===null?e=[p]:e.push(p),r++}let y=s.format;if(typeof y=="string")if(y==="bearer")Vr(s,{
+instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Vr.errors:e.concat(Vr.errors),r=e.length);else if(y===
+"basic")Hr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Hr.errors:e.concat(Hr.errors),r=
+e.length);else if(y==="header")Or(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Or.errors:
+e.concat(Or.errors),r=e.length);else{let p={instancePath:o,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{
+error:"mapping",tag:"format",tagValue:y},message:'value of tag "format" must be in oneOf'};e===null?e=[p]:e.push(p),r++}else{
+let p={instancePath:o,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"format",tagValue:y},
+message:'tag "format" must be string'};e===null?e=[p]:e.push(p),r++}}var a=f===r;i=a,l="then"}else{let f=r;Fr(s,{instancePath:o,
+parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Fr.errors:e.concat(Fr.errors),r=e.length);var a=f===r;i=a,l=
+"else"}if(!i){let f={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'"\
+ schema'};e===null?e=[f]:e.push(f),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){let f=s.format;
+if(!(f==="bearer"||f==="basic"||f==="header"||f===null)){let c={instancePath:o+"/format",schemaPath:"#/properties/format\
+/enum",keyword:"enum",params:{allowedValues:ss.properties.format.enum},message:"must be equal to one of the allowed valu\
+es"};e===null?e=[c]:e.push(c),r++}}}else{let f={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[f]:e.push(f),r++}return Z.errors=e,r===0}var is={type:"object",additionalProperties:{
+type:["string","null"]}};function K(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+r=0;if(s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let i=s[t];if(typeof i!="string"&&i!==null){let n={instancePath:o+
+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:is.additionalProperties.
 type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return K.errors=e,r===0}var os={type:"\
 object",properties:{format:{enum:["page","cursor","link_header","offset","range","dynamic",null]}},if:{properties:{format:{
@@ -2599,8 +2613,8 @@ let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[i]:e.push(i),r++}if(s.steps!==void 0){let t=s.steps;if(!Array.isArray(t)&&t!==null){let i={instancePath:o+
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:ls.properties.steps.type},message:"must be arr\
-ay,null"};e===null?e=[i]:e.push(i),r++}if(Array.isArray(t)){let i=t.length;for(let n=0;n<i;n++)me(t[n],{instancePath:o+"\
-/steps/"+n,parentData:t,parentDataProperty:n,rootData:h})||(e=e===null?me.errors:e.concat(me.errors),r=e.length)}}}else{
+ay,null"};e===null?e=[i]:e.push(i),r++}if(Array.isArray(t)){let i=t.length;for(let n=0;n<i;n++)he(t[n],{instancePath:o+"\
+/steps/"+n,parentData:t,parentDataProperty:n,rootData:h})||(e=e===null?he.errors:e.concat(he.errors),r=e.length)}}}else{
 let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),r++}return F.errors=e,r===0}function Y(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let f in s)if(!(f==="post_install"||f==="post_connect_us\
@@ -2837,7 +2851,7 @@ ig",parentData:s,parentDataProperty:"config",rootData:h})||(e=e===null?L.errors:
 void 0){let t=s.documentation;if(Array.isArray(t)){let i=t.length;for(let n=0;n<i;n++)et(t[n],{instancePath:o+"/document\
 ation/"+n,parentData:t,parentDataProperty:n,rootData:h})||(e=e===null?et.errors:e.concat(et.errors),r=e.length)}else{let i={
 instancePath:o+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[i]:e.push(i),r++}}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!he.test(t)){let i={
+must be array"};e===null?e=[i]:e.push(i),r++}}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!de.test(t)){let i={
 instancePath:o+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA\
 -F]{4}-){3}[0-9a-fA-F]{12}$"},message:'must match pattern "^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"'};e===
 null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"\
@@ -2918,7 +2932,7 @@ P(c,{instancePath:o+"/keka_oauth",parentData:s,parentDataProperty:"keka_oauth",r
 P.errors),r=e.length);var f=m===r;p=f}if(!p){let m={instancePath:o+"/keka_oauth",schemaPath:"#/properties/keka_oauth/if",
 keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[m]:e.push(m),r++}}}else{let c={
 instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(
-c),r++}return tt.errors=e,r===0}function de(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+c),r++}return tt.errors=e,r===0}function ge(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
 r=0,t=r,i=!0,n=r,a=r,l=!1,f=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.format===void 0&&(u="format")){let m={};
 e===null?e=[m]:e.push(m),r++}else if(s.format!==void 0&&typeof s.format!="string"){let m={};e===null?e=[m]:e.push(m),r++}}
 var c=f===r;if(l=l||c,!l){let u=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.config===void 0&&(b="config")){
@@ -2931,7 +2945,7 @@ must match "'+p+'" schema'};e===null?e=[u]:e.push(u),r++}if(s&&typeof s=="object
 let u=s.format;if(!(u==="api_key"||u==="oauth2"||u==="oauth2_client_credentials"||u==="oauth"||u==="keka_oauth"||u===null)){
 let m={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:us.properties.
 format.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),r++}}}else{let u={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}return de.
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}return ge.
 errors=e,r===0}function st(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!re.call(k.properties,p)){let u={instancePath:o,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional prop\
@@ -2972,8 +2986,8 @@ rties/actions/if",keyword:"if",params:{failingKeyword:"then"},message:'must matc
 d),r++}}if(s.credentials!==void 0){let p=s.credentials;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={
 instancePath:o+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:k.properties.credentials.
 type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let u=r,m=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(
-p))){let d={};e===null?e=[d]:e.push(d),r++}var n=b===r;if(r=u,e!==null&&(u?e.length=u:e=null),n){let d=r;de(p,{instancePath:o+
-"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?de.errors:e.concat(de.errors),r=e.
+p))){let d={};e===null?e=[d]:e.push(d),r++}var n=b===r;if(r=u,e!==null&&(u?e.length=u:e=null),n){let d=r;ge(p,{instancePath:o+
+"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.
 length);var n=d===r;m=n}if(!m){let d={instancePath:o+"/credentials",schemaPath:"#/properties/credentials/if",keyword:"if",
 params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.authorization!==void 0){
 let p=s.authorization;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/authorization",schemaPath:"\
@@ -3027,16 +3041,16 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.$schema!==void 0&&typeof s.$schema!="string"){let i={instancePath:o+"/$schema",schemaPath:"#/properties/%24sche\
 ma/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.id!==void 0){
-let i=s.id;if(typeof i=="string"){if(!he.test(i)){let n={instancePath:o+"/id",schemaPath:"#/properties/id/pattern",keyword:"\
+let i=s.id;if(typeof i=="string"){if(!de.test(i)){let n={instancePath:o+"/id",schemaPath:"#/properties/id/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},message:'must match pattern "^[0-9a-f\
 A-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(s.
-integration_id!==void 0){let i=s.integration_id;if(typeof i=="string"){if(!he.test(i)){let n={instancePath:o+"/integrati\
+integration_id!==void 0){let i=s.integration_id;if(typeof i=="string"){if(!de.test(i)){let n={instancePath:o+"/integrati\
 on_id",schemaPath:"#/properties/integration_id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F\
 ]{4}-){3}[0-9a-fA-F]{12}$"},message:'must match pattern "^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"'};e===null?
 e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/integration_id",schemaPath:"#/properties/integration_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(s.environment_id!==void 0){let i=s.
-environment_id;if(typeof i=="string"){if(!he.test(i)){let n={instancePath:o+"/environment_id",schemaPath:"#/properties/e\
+environment_id;if(typeof i=="string"){if(!de.test(i)){let n={instancePath:o+"/environment_id",schemaPath:"#/properties/e\
 nvironment_id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},message:'\
 must match pattern "^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"'};e===null?e=[n]:e.push(n),r++}}else{let n={
 instancePath:o+"/environment_id",schemaPath:"#/properties/environment_id/type",keyword:"type",params:{type:"string"},message:"\
@@ -3108,8 +3122,8 @@ e.push(d),r++}}if(s.credentials!==void 0){let p=s.credentials;if(!(p&&typeof p==
 let d={instancePath:o+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:k.properties.
 credentials.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let u=r,m=!0,b=r;if(!(p&&typeof p=="object"&&
 !Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var n=b===r;if(r=u,e!==null&&(u?e.length=u:e=null),n){let d=r;
-de(p,{instancePath:o+"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?de.errors:e.
-concat(de.errors),r=e.length);var n=d===r;m=n}if(!m){let d={instancePath:o+"/credentials",schemaPath:"#/properties/crede\
+ge(p,{instancePath:o+"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?ge.errors:e.
+concat(ge.errors),r=e.length);var n=d===r;m=n}if(!m){let d={instancePath:o+"/credentials",schemaPath:"#/properties/crede\
 ntials/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}
 if(s.authorization!==void 0){let p=s.authorization;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+
 "/authorization",schemaPath:"#/properties/authorization/type",keyword:"type",params:{type:k.properties.authorization.type},

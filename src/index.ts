@@ -3,7 +3,7 @@ import type { DocumentKind } from "../generated/shapes.js";
 import type { IntlintConfiguration } from "../generated/types.js";
 import { apiOf, type GivenApi } from "./api/given.js";
 import { loadYaml } from "./api/yaml.js";
-import { emptyConfiguration, isAbout, readConfiguration } from "./config/configuration.js";
+import { applicableTo, emptyConfiguration, readConfiguration } from "./config/configuration.js";
 import { mergeSettings } from "./config/merge.js";
 import { matchRules, namedIn, nearestPattern, type MatchedRules } from "./config/rule-patterns.js";
 import { findRule, nearestRule } from "./rule-kit/rule-names.js";
@@ -99,9 +99,8 @@ function engineOptions({ config, only, pedantic, apis = [], ...rest }: LintOptio
     config === undefined
       ? emptyConfiguration
       : readConfiguration(parseJson(JSON.stringify(config), { language: "json" }).root, registry);
-  const { overrides, exceptions } = configuration;
-  const own = overrides.filter(({ files }) => files.some(({ glob }) => glob.test(rest.path ?? "")));
-  const { preset, settings, rules } = mergeSettings([configuration, ...own.map((override) => override.settings)]);
+  const { layers, exceptions } = applicableTo(configuration, rest.path);
+  const { preset, settings, rules } = mergeSettings(layers);
   const chosen = only?.map(rulesNamed);
   return {
     ...rest,
@@ -114,7 +113,7 @@ function engineOptions({ config, only, pedantic, apis = [], ...rest }: LintOptio
       ...(chosen === undefined ? {} : { only: chosen.flatMap(({ ids }) => ids) }),
       ...(pedantic === undefined ? {} : { pedantic }),
     },
-    suppressors: { exceptions: exceptions.filter((exception) => isAbout(exception, rest.path)) },
+    suppressors: { exceptions },
     settings,
     yaml: parseYaml,
   };

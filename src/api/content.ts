@@ -2,7 +2,7 @@ import { isObject, memberOf, membersOf, stringOf, stringsOf, type Json } from ".
 import type { OperationSource } from "./operation-source.js";
 import { writtenParameters } from "./parameter.js";
 import { below, type Place } from "./place.js";
-import { resolve, type Files } from "./references.js";
+import { resolvedBelow, type Files } from "./references.js";
 import { Schema } from "./schema.js";
 
 /** The body of a request or a response, by media type. */
@@ -22,8 +22,7 @@ export interface Answer extends Content {
 /** The request body; undefined if there is none. */
 export function readBody(source: OperationSource): Content | undefined {
   if (source.version === "2.0") return readOldBody(source);
-  const written = below(source.place, "requestBody");
-  const place = written && resolve(written, source.files);
+  const place = resolvedBelow(source.place, "requestBody", source.files);
   return place && { isRequired: isRequired(place), media: mediaOf(place, source.files), place };
 }
 
@@ -55,8 +54,7 @@ export function readAnswers(source: OperationSource): readonly Answer[] {
   const { version, files } = source;
   const answers = below(source.place, "responses");
   return membersOf(answers?.value).flatMap(([status]): readonly Answer[] => {
-    const written = answers && below(answers, status);
-    const place = written && resolve(written, files);
+    const place = answers && resolvedBelow(answers, status, files);
     if (place === undefined || !/^(?:\d\d\d|\dXX|default)$/i.test(status)) return [];
     const media = version === "2.0" ? oldAnswer(place, source) : mediaOf(place, files);
     return [{ status, isRequired: true, media, place }];
@@ -72,8 +70,7 @@ function mediaOf(owner: Place, files: Files): Content["media"] {
   const content = below(owner, "content");
   return new Map(
     membersOf(content?.value).map(([type]) => {
-      const media = content && below(content, type);
-      const target = media && resolve(media, files);
+      const target = content && resolvedBelow(content, type, files);
       return [type, target && schemaBelow(target, files)];
     }),
   );

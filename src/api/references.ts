@@ -1,7 +1,7 @@
 import { unescapeToken } from "../document/pointer.js";
 import { memberOf, stringOf } from "./json.js";
 import { childOf, plain, type Tree } from "./packed.js";
-import { pointerTo, type Place } from "./place.js";
+import { below, pointerTo, type Place } from "./place.js";
 import { decoded } from "./segments.js";
 import type { ApiFile } from "./read.js";
 import type { Shape } from "./shape.js";
@@ -24,6 +24,12 @@ export function resolve(place: Place, files: Files): Place | undefined {
     at = follow(reference, at.file, files);
   }
   return undefined;
+}
+
+/** A member of a place, with its reference followed. */
+export function resolvedBelow(place: Place, name: string, files: Files): Place | undefined {
+  const member = below(place, name);
+  return member && resolve(member, files);
 }
 
 /** The value at a path of names in a file; undefined if there is none. */

@@ -1,3 +1,4 @@
+import type { Span } from "jsonata-check/text";
 import { placeholderMark } from "../placeholder/parse.js";
 import { attempt } from "../text/attempt.js";
 import { wildcardTest } from "../text/wildcards.js";
@@ -5,13 +6,10 @@ import { wildcardTest } from "../text/wildcards.js";
 /** Stands for text that is only known at runtime: a placeholder or a path parameter. */
 export const wildcard = placeholderMark;
 
-/** A segment of a request's path. */
-export interface Segment {
+/** A segment of a request's path, and its place in the address. */
+export interface Segment extends Span {
   /** Decoded, with one `wildcard` for each run of unknown text. */
   readonly text: string;
-  /** The range in the address. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The segments of a path that starts at offset `from` of the text. */

@@ -38,7 +38,7 @@ function reportAdded(name: string, action: Value, changes: Changes): void {
   compareFields({ label: `The form of \`${name}\``, old: [], new: fields, isRead: () => false }, changes);
   const why = "Accounts that are connected go on without it.";
   const what = `There is a new action \`${name}\`.`;
-  changes.add({ code: "action", category: "additive", what, why, new: action.node });
+  changes.additive("action", { what, why, new: action.node });
 }
 
 function reportRemoved(
@@ -48,9 +48,7 @@ function reportRemoved(
   changes: Changes,
 ): void {
   const isOfNewAccounts = name === "validation";
-  changes.add({
-    code: "action",
-    category: isOfNewAccounts ? "neutral" : "breaking",
+  changes.add(isOfNewAccounts ? "neutral" : "breaking", "action", {
     what:
       heir === undefined
         ? `The action \`${name}\` is removed.`
@@ -82,7 +80,7 @@ function compareSteps(pair: ActionPair, side: Side, changes: Changes): void {
   compareContext(pair, side, changes);
   const why = "Accounts that are connected have run it; what they need of it is compared by itself.";
   const what = `The steps of \`${name}\` change.`;
-  changes.add({ code: "action", category: "neutral", what, why, old: old.node, new: current.node });
+  changes.neutral("action", { what, why, old: old.node, new: current.node });
 }
 
 /** Compares what an action writes to the account context. */
@@ -97,9 +95,7 @@ function compareContext({ name, old, new: current }: ActionPair, side: Side, cha
   const mayWriteMore = stepsOf(current).some((step) => step.text("type") === "update_context");
   for (const [key, value] of written(old)) {
     if (after.has(key) || mayWriteMore || !readsName(side, key)) continue;
-    changes.add({
-      code: "action",
-      category: "breaking",
+    changes.breaking("action", {
       what: `\`${name}\` does not set \`${key}\` any more.`,
       why: `\`${key}\` is still read, and accounts that connect from now on do not have it.`,
       old: value.node,

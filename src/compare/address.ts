@@ -42,9 +42,7 @@ export function compareAddress(pair: MethodPair, knowledge: readonly Knowledge[]
   if (reportMissing({ missing, uncertain, label, ...place, new: newNode }, changes)) return;
   const [from, to] = [addressOf(was), addressOf(is)];
   if (from.host !== to.host) {
-    changes.add({
-      code: "host",
-      category: "breaking",
+    changes.breaking("host", {
       what: `Requests go to ${quoted(to.host)} instead of ${quoted(from.host)}.`,
       why: "Accounts are connected with credentials of the former host; another one may not know them.",
       ...place,
@@ -57,7 +55,7 @@ function comparePath(from: Address, to: Address, place: { readonly method: strin
   if (from.segments.join("/") === to.segments.join("/")) {
     if (from.host !== to.host) return;
     const why = "Host and path are equivalent.";
-    changes.add({ code: "address", category: "neutral", what: "The address is spelt differently.", why, ...place });
+    changes.neutral("address", { what: "The address is spelt differently.", why, ...place });
     return;
   }
   const provided = providedIn(to.sent);
@@ -65,18 +63,10 @@ function comparePath(from: Address, to: Address, place: { readonly method: strin
   if (gone.length > 0 && gone.every((name) => /^(?:query|body)\b/.test(name)) && isShortened(from, to)) {
     const names = gone.map((name) => `\`${name}\``).join(", ");
     const why = "Code that passes it gets the same response as before.";
-    changes.add({
-      code: "input",
-      category: "neutral",
-      what: `Callers need not pass ${names} any more.`,
-      why,
-      ...place,
-    });
+    changes.neutral("input", { what: `Callers need not pass ${names} any more.`, why, ...place });
     return;
   }
-  changes.add({
-    code: "address",
-    category: "breaking",
+  changes.breaking("address", {
     what: `The path changes from ${quoted(`/${from.segments.join("/")}`)} to ${quoted(`/${to.segments.join("/")}`)}.`,
     why: "Another endpoint responds: its records and parameters may differ.",
     ...place,

@@ -40,9 +40,13 @@ export const changeCodes = [
 export type ChangeCode = (typeof changeCodes)[number];
 
 /** One change, before equal changes of several methods are merged. */
-export interface ChangeReport {
+interface ChangeReport extends ReportedChange {
   readonly code: ChangeCode;
   readonly category: Category;
+}
+
+/** What is said of a change. */
+interface ReportedChange {
   /** The change, in one sentence. */
   readonly what: string;
   /** Why it breaks something, or does not. */
@@ -64,7 +68,23 @@ export class Changes {
   readonly #changes = new Map<string, { readonly report: ChangeReport; readonly methods: Set<string> }>();
   readonly #numbers = new Map<Node, number>();
 
-  add(report: ChangeReport): void {
+  /** Adds a change that breaks something for accounts or callers. */
+  breaking(code: ChangeCode, change: ReportedChange): void {
+    this.add("breaking", code, change);
+  }
+
+  /** Adds a change on which nothing could rely before. */
+  additive(code: ChangeCode, change: ReportedChange): void {
+    this.add("additive", code, change);
+  }
+
+  /** Adds a change without an effect on accounts and callers. */
+  neutral(code: ChangeCode, change: ReportedChange): void {
+    this.add("neutral", code, change);
+  }
+
+  add(category: Category, code: ChangeCode, change: ReportedChange): void {
+    const report = { category, code, ...change };
     const key = [report.code, report.what, this.#numberOf(report.old), this.#numberOf(report.new)].join("\n");
     const { methods } = getOrCreate(this.#changes, key, () => ({ report, methods: new Set<string>() }));
     if (report.method !== undefined) methods.add(report.method);

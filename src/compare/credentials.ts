@@ -25,14 +25,12 @@ export function compareCredentials(sides: Versions<Side>, changes: Changes): voi
     if (before?.some(({ name }) => name === format.name) === true) continue;
     const why = "Accounts that are connected stay as they are.";
     const what = `Accounts can be connected by \`${format.name}\`.`;
-    changes.add({ code: "credential-added", category: "additive", what, why, new: format.value.node });
+    changes.additive("credential-added", { what, why, new: format.value.node });
   }
 }
 
 function reportRemoved(format: CredentialFormat, current: Side, changes: Changes): void {
-  changes.add({
-    code: "credential-removed",
-    category: "breaking",
+  changes.breaking("credential-removed", {
     what: `Accounts can no longer be connected by \`${format.name}\`.`,
     why: "Those that are have credentials that nothing is made for any more.",
     old: format.value.node,
@@ -50,9 +48,7 @@ function compareGrant(old: CredentialFormat, current: CredentialFormat, changes:
   compareScopes(before?.get("scope"), after?.get("scope"), after, changes);
   const grant = (key: string, from: Value | undefined, to: Value | undefined, isSame: boolean): void => {
     if (isSame) return;
-    changes.add({
-      code: "grant",
-      category: "breaking",
+    changes.breaking("grant", {
       what: `\`${key}\` of \`${old.name}\` changes.`,
       why: "Tokens that accounts have were issued by another authorization server or for another client: they are not renewed, and accounts have to be connected again.",
       old: from?.node ?? before?.node,
@@ -76,7 +72,7 @@ function compareGrant(old: CredentialFormat, current: CredentialFormat, changes:
     if (hosts.includes(key) || canonicalText(from) === canonicalText(to)) continue;
     const what = `\`auth.${key}\` of \`${old.name}\` changes.`;
     const why = "The authorization server is the same and knows the tokens of accounts.";
-    changes.add({ code: "grant", category: "neutral", what, why, old: from?.node, new: to?.node });
+    changes.neutral("grant", { what, why, old: from?.node, new: to?.node });
   }
 }
 
@@ -91,13 +87,13 @@ function compareScopes(
     if (before.has(scope)) continue;
     const what = `The scope \`${scope}\` is now requested.`;
     const why = "Tokens of accounts that are connected do not have it: they have to be connected again.";
-    changes.add({ code: "scope", category: "breaking", what, why, old: old?.node, new: value.node });
+    changes.breaking("scope", { what, why, old: old?.node, new: value.node });
   }
   for (const [scope, value] of before) {
     if (after.has(scope)) continue;
     const what = `The scope \`${scope}\` is no longer requested.`;
     const why = "Tokens of accounts that are connected still have it.";
-    changes.add({ code: "scope", category: "neutral", what, why, old: value.node, new: current?.node ?? owner?.node });
+    changes.neutral("scope", { what, why, old: value.node, new: current?.node ?? owner?.node });
   }
 }
 

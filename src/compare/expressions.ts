@@ -28,16 +28,14 @@ export function compareExpression(pair: ExpressionPair, sides: Versions<Side>, c
   if (after === undefined) {
     if (before === undefined) return;
     const why = "It fails wherever it is evaluated.";
-    changes.add({ code: "expression", category: "breaking", what: `${label} does not compile.`, why, ...place });
+    changes.breaking("expression", { what: `${label} does not compile.`, why, ...place });
     return;
   }
   const contract = expressionContextOf(role, []).expects;
   // Only the truth of the result counts here, and steps may pass on anything.
   const isFree = role === "rate-limit-detected" || role === "step" || before === undefined;
   const news = isFree ? undefined : newInResult(before, after, { contract, tags: isWebhook ? tags : none });
-  changes.add({
-    code: "expression",
-    category: news === undefined ? "neutral" : "breaking",
+  changes.add(news === undefined ? "neutral" : "breaking", "expression", {
     what: news === undefined ? `${label} changes.` : `${label} changes: ${news} now.`,
     why:
       news === undefined
@@ -67,15 +65,13 @@ export function compareOptionalExpression(
   if (was !== undefined && is !== undefined) return compareExpression(pair, sides, changes);
   const place = { old: pair.old?.node, new: pair.new?.node, method: pair.method };
   if (was !== undefined && was.value !== "") {
-    changes.add({
-      code: "expression",
-      category: lossBreaks === undefined ? "neutral" : "breaking",
+    changes.add(lossBreaks === undefined ? "neutral" : "breaking", "expression", {
       what: `${pair.label} was removed.`,
       why: lossBreaks ?? "The runtime goes by what it does without it.",
       ...place,
     });
   } else if (is !== undefined && is.value !== "") {
     const why = "There was none before that anything could rely on.";
-    changes.add({ code: "expression", category: "additive", what: `There is ${pair.label} now.`, why, ...place });
+    changes.additive("expression", { what: `There is ${pair.label} now.`, why, ...place });
   }
 }

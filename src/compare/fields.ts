@@ -53,9 +53,7 @@ function isRenamed(field: Value, candidate: Value): boolean {
 
 function reportAdded(name: string, field: Value, label: string, changes: Changes): void {
   const isNeeded = isRequired(field) === true && !field.has("default");
-  changes.add({
-    code: "field-added",
-    category: isNeeded ? "breaking" : "additive",
+  changes.add(isNeeded ? "breaking" : "additive", "field-added", {
     what: `${label} has a new ${isNeeded ? "required " : ""}field \`${name}\`.`,
     why: isNeeded
       ? "Accounts that are connected do not have it, and it has no default."
@@ -66,9 +64,7 @@ function reportAdded(name: string, field: Value, label: string, changes: Changes
 
 function reportRemoved(name: string, field: Value, { label, ...form }: FormPair, changes: Changes): void {
   const isRead = form.isRead(name);
-  changes.add({
-    code: "field-removed",
-    category: isRead ? "breaking" : "neutral",
+  changes.add(isRead ? "breaking" : "neutral", "field-removed", {
     what: `${label} has no field \`${name}\` any more.`,
     why: isRead
       ? `\`${name}\` is still read, and accounts that connect from now on do not have it.`
@@ -79,9 +75,7 @@ function reportRemoved(name: string, field: Value, { label, ...form }: FormPair,
 
 function reportRenamed(label: string, fields: Versions<readonly [name: string, field: Value]>, changes: Changes): void {
   const [[name, field], [renamed, now]] = [fields.old, fields.new];
-  changes.add({
-    code: "field-renamed",
-    category: "breaking",
+  changes.breaking("field-renamed", {
     what: `${label} asks for \`${renamed}\` instead of \`${name}\`.`,
     why: `Accounts that are connected have \`${name}\` only.`,
     old: field.node,
@@ -92,7 +86,7 @@ function reportRenamed(label: string, fields: Versions<readonly [name: string, f
 function compareField(name: string, old: Value, current: Value, changes: Changes): void {
   const place = (key: string) => ({ old: old.get(key)?.node ?? old.node, new: current.get(key)?.node ?? current.node });
   const add = (category: Category, key: string, what: string, why: string): void =>
-    changes.add({ code: "field", category, what: `\`${name}\` ${what}.`, why, ...place(key) });
+    changes.add(category, "field", { what: `\`${name}\` ${what}.`, why, ...place(key) });
   const lost = "What was filled in before may be rejected when an account is connected again.";
   const [was, is] = [isRequired(old) === true, isRequired(current) === true];
   if (!was && is && !current.has("default")) {

@@ -18,9 +18,7 @@ export interface MissingValues {
 export function reportMissing({ missing, uncertain, label, ...place }: MissingValues, changes: Changes): boolean {
   for (const path of missing) {
     const isCallers = isOfCaller(path);
-    changes.add({
-      code: "input",
-      category: "breaking",
+    changes.breaking("input", {
       what: isCallers
         ? `Callers have to pass \`${path}\` now: ${label} needs it.`
         : `${sentence(label)} reads \`${path}\` now.`,
@@ -31,9 +29,7 @@ export function reportMissing({ missing, uncertain, label, ...place }: MissingVa
     });
   }
   for (const path of uncertain.filter((one) => !missing.includes(one))) {
-    changes.add({
-      code: "input",
-      category: "breaking",
+    changes.breaking("input", {
       what: `\`${path}\` has no default any more in ${label}.`,
       why: `Where ${isOfCaller(path) ? "callers do not pass it" : "an account does not have it"}, the literal text \`{{…}}\` is sent instead.`,
       ...place,

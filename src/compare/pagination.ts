@@ -17,9 +17,7 @@ const paginationRoles: ReadonlyMap<string, Role> = new Map<string, Role>([
 export function comparePagination(pair: MethodPair, sides: Versions<Side>, changes: Changes): void {
   const [old, current] = [pair.old.pagination?.value, pair.new.pagination?.value];
   const add = (category: Category, what: string, why: string): void =>
-    changes.add({
-      code: "pagination",
-      category,
+    changes.add(category, "pagination", {
       what,
       why,
       old: old?.node,
@@ -64,9 +62,7 @@ function compareSetting(setting: SettingPair, pair: MethodPair, sides: Versions<
   }
   const isParameter = key.endsWith("_key");
   const isBreaking = isParameter && canonicalText(old) !== "";
-  changes.add({
-    code: "pagination",
-    category: isBreaking ? "breaking" : isParameter ? "additive" : "neutral",
+  changes.add(isBreaking ? "breaking" : isParameter ? "additive" : "neutral", "pagination", {
     what: `\`${key}\` of the pagination changes.`,
     why: isBreaking
       ? "Callers that pass the parameter themselves pass one that is not heeded."

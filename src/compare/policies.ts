@@ -36,7 +36,7 @@ export function comparePolicies(pair: MethodPair, sides: Versions<Side>, changes
   if (isSigned && signed.new === undefined && pair.new.authorization === undefined) {
     const why = "Requests of accounts that are connected are sent without their credentials.";
     const place = { old: signed.old?.node, method: pair.name };
-    changes.add({ code: "authorization", category: "breaking", what: "Requests are signed no longer.", why, ...place });
+    changes.breaking("authorization", { what: "Requests are signed no longer.", why, ...place });
   }
 }
 

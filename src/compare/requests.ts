@@ -5,7 +5,7 @@ import { isOfCaller, reportMissing, sentence } from "./inputs.js";
 import { Knowledge } from "./knowledge.js";
 import { partsOf, type Part } from "./parts.js";
 import { isSame, providedIn, sentBy, type SentText } from "./sent.js";
-import type { MethodPair, Side, Versions } from "./side.js";
+import { placesOf, type MethodPair, type Side, type Versions } from "./side.js";
 import { compareSettings } from "./settings.js";
 
 /** Compares the requests of a method. */
@@ -24,16 +24,13 @@ export function requestText(method: EffectiveMethod): string {
   return [method.verb, url, ...parts.sort()].join("\n");
 }
 
-function compareVerb({ name, old, new: current }: MethodPair, changes: Changes): void {
+function compareVerb(pair: MethodPair, changes: Changes): void {
+  const { old, new: current } = pair;
   if (old.verb === current.verb) return;
-  changes.add({
-    code: "verb",
-    category: "breaking",
+  changes.breaking("verb", {
     what: `The verb changes from \`${old.verb.toUpperCase()}\` to \`${current.verb.toUpperCase()}\`.`,
     why: "The API does something else than the code that calls the method expects.",
-    old: old.value.get("method")?.node ?? old.value.node,
-    new: current.value.get("method")?.node ?? current.value.node,
-    method: name,
+    ...placesOf(pair, "method"),
   });
 }
 
@@ -75,9 +72,7 @@ function labelOf(part: Part | undefined): string {
 }
 
 function addOptional(method: string, part: Part | undefined, changes: Changes): void {
-  changes.add({
-    code: "request",
-    category: "additive",
+  changes.additive("request", {
     what: `Callers may now pass ${labelOf(part).slice(4)}.`,
     why: "Nothing is sent where it is not passed, as before.",
     new: part?.node,
@@ -127,9 +122,7 @@ function reportCredential(
         ? `${sentence(label)} carries the credentials of the account no longer; they are sent in another place.`
         : `${sentence(label)} carries the credentials of the account no longer.`
       : `What ${label} carries for the account changes.`;
-  changes.add({
-    code: "authorization",
-    category: "breaking",
+  changes.breaking("authorization", {
     what,
     why: "The API may reject the requests of accounts that are connected: it knows them by what was sent before.",
     old: old?.node,
@@ -151,16 +144,14 @@ function reportOther(
     if (mediaType(old.text) === mediaType(current?.text) && /^accept|^content-type/i.test(part.name)) return;
     const what = current === undefined ? `${sentence(label)} is sent no longer.` : `${sentence(label)} changes.`;
     const why = "It tells the API which version or format to respond with, so results may have another shape.";
-    changes.add({ code: "request", category: "breaking", what, why, ...place });
+    changes.breaking("request", { what, why, ...place });
     return;
   }
   const lost = was === undefined ? [] : [...providedIn(was)].filter((name) => isOfCaller(name) && !kept.has(name));
   const isWholeBody = lost.includes("body") && ![...kept].some((name) => name.startsWith("body"));
   if (lost.length > 0 && (current !== undefined || isWholeBody)) {
     const names = lost.map((name) => `\`${name}\``).join(", ");
-    changes.add({
-      code: "input",
-      category: "breaking",
+    changes.breaking("input", {
       what: `${sentence(label)} no longer sends what callers pass as ${names}.`,
       why: "Code that passes it gets results as if it had not, without an error.",
       ...place,
@@ -173,7 +164,7 @@ function reportOther(
       : old === undefined
         ? [`${sentence(label)} is sent now.`, "Accounts and callers have all that it needs."]
         : [`${sentence(label)} changes.`, "Accounts and callers have all that it needs."];
-  changes.add({ code: "request", category: "neutral", what, why, ...place });
+  changes.neutral("request", { what, why, ...place });
 }
 
 /** Whether a part determines the API's response. */

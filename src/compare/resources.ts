@@ -72,9 +72,7 @@ function reportResource(
   const heir = first?.find(({ resource: name }) =>
     others.every((twins) => twins.some((twin) => twin.resource === name)),
   );
-  changes.add({
-    code: heir === undefined ? "resource-removed" : "resource-renamed",
-    category: "breaking",
+  changes.breaking(heir === undefined ? "resource-removed" : "resource-renamed", {
     what:
       heir === undefined
         ? `The resource \`${resource}\` is removed, with ${listed(methods)}.`
@@ -98,9 +96,7 @@ function reportMethod(
   const heir = twins.find((twin) => before.like(twin) === undefined);
   const twin = heir ?? twins[0];
   const hint = twin === undefined ? "" : `; \`${nameOf(twin)}\` sends the same request`;
-  changes.add({
-    code: heir === undefined ? "method-removed" : "method-renamed",
-    category: "breaking",
+  changes.breaking(heir === undefined ? "method-removed" : "method-renamed", {
     what:
       heir === undefined
         ? `\`${name}\` is removed${hint}.`
@@ -113,9 +109,7 @@ function reportMethod(
 }
 
 function reportAdded(method: EffectiveMethod, changes: Changes): void {
-  changes.add({
-    code: "method-added",
-    category: "additive",
+  changes.additive("method-added", {
     what: `There is a new method \`${nameOf(method)}\`.`,
     why: "Nothing could call it before.",
     new: method.value.node,
@@ -128,9 +122,7 @@ function reportNewResource(
   node: Node | undefined,
   changes: Changes,
 ): void {
-  changes.add({
-    code: "resource-added",
-    category: "additive",
+  changes.additive("resource-added", {
     what: `There is a new resource \`${resource}\` with ${listed(methods)}.`,
     why: "Nothing could call it before.",
     new: node,

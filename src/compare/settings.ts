@@ -1,6 +1,6 @@
 import type { Value } from "../model/value.js";
 import type { Changes } from "./change.js";
-import type { MethodPair, Versions } from "./side.js";
+import { placesOf, type MethodPair, type Versions } from "./side.js";
 import { canonicalText } from "../model/canonical-text.js";
 
 /** Keys that other comparisons handle, or that do not affect requests. */
@@ -38,46 +38,35 @@ function reportOther({ key, method, old, new: current }: OtherSetting, changes: 
   if (canonicalText(old) === canonicalText(current)) return;
   const what = `\`${key}\` changes.`;
   const why = "It does not change what accounts and callers have to provide.";
-  changes.add({ code: "setting", category: "neutral", what, why, old: old?.node, new: current?.node, method });
+  changes.neutral("setting", { what, why, old: old?.node, new: current?.node, method });
 }
 
-function compareResponse({ old, new: current, name }: MethodPair, changes: Changes): void {
+function compareResponse(pair: MethodPair, changes: Changes): void {
+  const methods = [pair.old, pair.new];
   const report = (key: string, what: string): void => {
-    changes.add({
-      code: "response",
-      category: "breaking",
-      what,
-      why: "Results have another shape than code that calls the method expects.",
-      old: old.value.get(key)?.node ?? old.value.node,
-      new: current.value.get(key)?.node ?? current.value.node,
-      method: name,
-    });
+    const why = "Results have another shape than code that calls the method expects.";
+    changes.breaking("response", { what, why, ...placesOf(pair, key) });
   };
-  const [from, to] = [old, current].map(({ value }) => resultPath(value.get("response_path")));
+  const [from, to] = methods.map(({ value }) => resultPath(value.get("response_path")));
   if (from !== to) report("response_path", `Results are found ${placeText(to)} instead of ${placeText(from)}.`);
-  const [format, newFormat] = [old, current].map(({ value }) => value.text("api_response_format") ?? "json");
+  const [format, newFormat] = methods.map(({ value }) => value.text("api_response_format") ?? "json");
   if (format !== newFormat) report("api_response_format", "Responses are read in another format.");
 }
 
-function compareBody({ old, new: current, name }: MethodPair, changes: Changes): void {
+function compareBody(pair: MethodPair, changes: Changes): void {
+  const { old, new: current, name } = pair;
   if (!old.value.has("body")) return;
   const [from, to] = [old, current].map((method) => method.value.text("body_format") ?? "json");
   if (from !== to && current.value.has("body")) {
-    changes.add({
-      code: "body-format",
-      category: "breaking",
+    changes.breaking("body-format", {
       what: `Bodies are written as \`${to}\` instead of \`${from}\`.`,
       why: "The API reads what callers pass in another way, or rejects it.",
-      old: old.value.get("body_format")?.node ?? old.value.node,
-      new: current.value.get("body_format")?.node ?? current.value.node,
-      method: name,
+      ...placesOf(pair, "body_format"),
     });
   }
   for (const key of ["ignore_body", "set_body_to_null"]) {
     if (old.value.isTrue(key) || !current.value.isTrue(key)) continue;
-    changes.add({
-      code: "body-format",
-      category: "breaking",
+    changes.breaking("body-format", {
       what: `\`${key}\` keeps the body from being sent.`,
       why: "What callers pass in the body does not reach the API any more.",
       old: old.value.node,

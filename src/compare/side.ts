@@ -1,5 +1,6 @@
 import type { Role } from "../../generated/shapes.js";
 import type { Type } from "jsonata-check/types";
+import type { Node } from "../document/tree.js";
 import { authorizationsOf } from "../model/authorization.js";
 import type { Config } from "../model/config.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
@@ -31,6 +32,12 @@ export function resultOf(side: Side, text: string, role: Role): Type | undefined
 /** A method in both configurations. */
 export interface MethodPair extends Versions<EffectiveMethod> {
   readonly name: string;
+}
+
+/** Where a setting of a method is written, or else the method. */
+export function placesOf({ name, old, new: current }: MethodPair, key: string) {
+  const nodeIn = ({ value }: EffectiveMethod): Node => value.get(key)?.node ?? value.node;
+  return { old: nodeIn(old), new: nodeIn(current), method: name };
 }
 
 /** Whether a configuration reads a name of its accounts, except in the forms that ask for it. */

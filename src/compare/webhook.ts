@@ -16,12 +16,12 @@ export function compareWebhook(sides: Versions<Side>, changes: Changes): void {
   if (before === undefined) {
     if (after === undefined) return;
     const why = "Nothing could rely on events before.";
-    changes.add({ code: "webhook", category: "additive", what: "Events are received now.", why, ...place });
+    changes.additive("webhook", { what: "Events are received now.", why, ...place });
     return;
   }
   if (after === undefined) {
     const why = "Events that the API sends for accounts are lost.";
-    changes.add({ code: "webhook", category: "breaking", what: "Events are received no longer.", why, ...place });
+    changes.breaking("webhook", { what: "Events are received no longer.", why, ...place });
     return;
   }
   const of = (key: string) => ({ old: before.get(key), new: after.get(key) });
@@ -46,12 +46,12 @@ function compareSignature(values: Versions<Value | undefined>, sides: Versions<S
   if (current === undefined) {
     if (old === undefined) return;
     const why = "Every event that was accepted still is; but anybody can send some.";
-    changes.add({ code: "signature", category: "neutral", what: "Signatures are verified no longer.", why, ...place });
+    changes.neutral("signature", { what: "Signatures are verified no longer.", why, ...place });
     return;
   }
   if (old === undefined) {
     const why = "Events of accounts whose webhook was set up without this signature are rejected.";
-    changes.add({ code: "signature", category: "breaking", what: "Signatures are verified now.", why, ...place });
+    changes.breaking("signature", { what: "Signatures are verified now.", why, ...place });
     return;
   }
   if (signatureText(old) === signatureText(current)) return;
@@ -60,9 +60,7 @@ function compareSignature(values: Versions<Value | undefined>, sides: Versions<S
   const missing = [...(is?.missing ?? [])].filter((path) => was?.missing.has(path) !== true);
   const label = "the verification of signatures";
   if (reportMissing({ missing, uncertain: [], label, old: old.node, new: current.node }, changes)) return;
-  changes.add({
-    code: "signature",
-    category: "breaking",
+  changes.breaking("signature", {
     what: "Signatures are verified in another way.",
     why: "Events that are signed as before are rejected.",
     ...place,

@@ -4,7 +4,7 @@ import type { SourceDocument } from "../document/source-document.js";
 import type { Node } from "../document/tree.js";
 import { Dispatcher } from "../engine/dispatch.js";
 import { buildModel } from "../model/model.js";
-import type { Finding } from "../rule-kit/finding.js";
+import { certainError, type Finding } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { lintedDocument, type LintedDocument } from "../rule-kit/linted-document.js";
 import { defaultSettings } from "../rule-kit/settings.js";
@@ -29,23 +29,10 @@ export function structuralFindings(document: SourceDocument, rules: readonly Rul
 /** Analyzes a configuration file for the structural rules. */
 export function analyzeConfiguration(document: SourceDocument): LintedDocument {
   const structure = walk(document, "intlint-config");
-  const parts = {
-    document,
-    kind: undefined,
-    structure,
-    settings: defaultSettings,
-    api: undefined,
-    expressions: [],
-    templates: [],
-  };
+  const parts = { document, kind: undefined, structure, settings: defaultSettings, expressions: [], templates: [] };
   const model = buildModel({ ...parts, base: undefined });
-  return lintedDocument({
-    ...parts,
-    secrets: [],
-    hidden: hiddenIn(document),
-    readYaml: embeddedYaml(undefined),
-    model,
-  });
+  const hidden = hiddenIn(document);
+  return lintedDocument({ ...parts, model, api: undefined, secrets: [], hidden, readYaml: embeddedYaml(undefined) });
 }
 
 /** Lists of rules; if they are not all, rules of other areas may exist. */
@@ -69,31 +56,14 @@ function unknownRulesIn(settings: Node | undefined, { lists, areAll }: KnownRule
     if (!areAll && !lists.some((rules) => matchRules(rules, name.split("/")[0] ?? "") !== undefined)) return [];
     const nearest = nearestPattern([...new Set(lists.flat())], name);
     const location = locateKey(member);
-    return [
-      {
-        rule: "schema/unknown-property",
-        severity: "error",
-        confidence: "certain",
-        message: {
-          what: `There is no rule \`${name}\`.`,
-          why: "The setting has no effect.",
-          help: nearest === undefined ? "`intlint rules` lists all rules." : `Did you mean \`${nearest}\`?`,
-        },
-        messageId: "unknown-rule",
-        data: { name },
-        location,
-        related: [],
-        fixes:
-          nearest === undefined
-            ? []
-            : [
-                {
-                  title: `Write \`${nearest}\``,
-                  tier: "unsafe",
-                  edits: [{ ...location.span, text: JSON.stringify(nearest) }],
-                },
-              ],
-      },
-    ];
+    const message = {
+      what: `There is no rule \`${name}\`.`,
+      why: "The setting has no effect.",
+      help: nearest === undefined ? "`intlint rules` lists all rules." : `Did you mean \`${nearest}\`?`,
+    };
+    const edit = nearest && { ...location.span, text: JSON.stringify(nearest) };
+    const fixes = edit ? [{ title: `Write \`${nearest}\``, tier: "unsafe", edits: [edit] } as const] : [];
+    const about = { messageId: "unknown-rule", data: { name }, location };
+    return [{ ...certainError, rule: "schema/unknown-property", message, ...about, fixes }];
   });
 }

@@ -6,7 +6,7 @@ import type { Node, StringNode } from "../document/tree.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { inOrder } from "../engine/order.js";
 import { Renderer } from "../engine/render.js";
-import type { Finding, Message } from "../rule-kit/finding.js";
+import { certainError, type Finding, type Message } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { spanInFile } from "../secrets/hide-secrets.js";
 import { hiddenIn } from "../secrets/secrets.js";
@@ -87,15 +87,12 @@ export class ConfigurationFile {
   /** Reports that something the file names is unusable; once per place. */
   reportUnusable(node: StringNode, message: Message): void {
     this.#reported.set(node, {
+      ...certainError,
       rule: "configuration/unusable-file",
-      severity: "error",
-      confidence: "certain",
       message,
       messageId: "unusable",
       data: { name: node.value },
       location: locateValue(node),
-      related: [],
-      fixes: [],
     });
   }
 

@@ -151,9 +151,24 @@ export function configuredKind({ kinds }: FileSettings, relativePath: string): D
   })?.kind;
 }
 
-/** Whether an exception applies to a file; without a path, whether it applies to all files. */
-export function isAbout({ files }: ConfiguredException, relativePath: string | undefined): boolean {
-  return files === undefined || (relativePath !== undefined && files.test(relativePath));
+/** What of a configuration applies to a file. */
+export interface ApplicableParts extends Omit<Configuration, keyof FileSettings> {
+  /** The settings of the configuration and of its overrides, the weakest first. */
+  readonly layers: readonly FileSettings[];
+}
+
+/** What of a configuration applies to a file; without a path, what applies to all files. */
+export function applicableTo(configuration: Configuration, relativePath: string | undefined): ApplicableParts {
+  const isMeant = (files: Glob | undefined): boolean =>
+    files === undefined || (relativePath !== undefined && files.test(relativePath));
+  const overrides = configuration.overrides.filter(({ files }) => files.some(({ glob }) => isMeant(glob)));
+  return {
+    layers: [configuration, ...overrides.map(({ settings }) => settings)],
+    overrides,
+    exceptions: configuration.exceptions.filter(({ files }) => isMeant(files)),
+    apis: configuration.apis.filter(({ files }) => isMeant(files)),
+    bases: configuration.bases.filter(({ glob }) => isMeant(glob)),
+  };
 }
 
 /** An exception with an invalid part is ignored, so that it does not cover too much. */

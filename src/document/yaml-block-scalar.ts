@@ -1,5 +1,6 @@
+import type { Span } from "jsonata-check/text";
 import type { ViewBuilder } from "../text/view-builder.js";
-import { lineEndIn, type LineEnd } from "./yaml-line-end.js";
+import { lineEndIn } from "./yaml-line-end.js";
 import type { ScalarSource } from "./yaml-scalar-source.js";
 
 interface BlockLine {
@@ -101,7 +102,7 @@ function copyFolded(view: ViewBuilder, text: string, lines: readonly BlockLine[]
     view.replace("\n", line.end, line.next);
   }
   // The line end still to be written, and how.
-  let pending: { readonly as: " " | "\n"; readonly at: LineEnd } | undefined;
+  let pending: { readonly as: " " | "\n"; readonly at: Span } | undefined;
   let wasDeeper = false;
   for (const line of lines.slice(first)) {
     const at = { start: line.end, end: line.next };

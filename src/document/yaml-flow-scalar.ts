@@ -1,7 +1,7 @@
 import type { Span } from "jsonata-check/text";
 import { isBlank, skipBlanks, trimBlanks } from "../text/lines.js";
 import type { ViewBuilder } from "../text/view-builder.js";
-import { lineEndIn, type LineEnd } from "./yaml-line-end.js";
+import { lineEndIn } from "./yaml-line-end.js";
 
 /** Decodes a plain scalar. */
 export function decodePlain(view: ViewBuilder, text: string, content: Span): void {
@@ -20,7 +20,7 @@ type Copy = (view: ViewBuilder, text: string, from: number, to: number) => void;
 function decodeLines(view: ViewBuilder, text: string, { start, end }: Span, copy: Copy): void {
   let lineStart = start;
   /** The line ends after the last line with text. */
-  let ends: LineEnd[] = [];
+  let ends: Span[] = [];
   for (;;) {
     const lineEnd = lineEndIn(text, lineStart, end);
     const from = lineStart === start ? start : skipBlanks(text, lineStart, lineEnd?.start ?? end);
@@ -36,7 +36,7 @@ function decodeLines(view: ViewBuilder, text: string, { start, end }: Span, copy
   }
 }
 
-function foldInto(view: ViewBuilder, ends: readonly LineEnd[]): void {
+function foldInto(view: ViewBuilder, ends: readonly Span[]): void {
   const [first, ...more] = ends;
   if (first === undefined) return;
   if (more.length === 0) view.replace(" ", first.start, first.end);
@@ -106,7 +106,7 @@ export function decodeDoubleQuoted(view: ViewBuilder, text: string, { start, end
 
 /** Folds a line end in double quotes with the blank lines after it; returns the offset of the next text. */
 function foldLineEnds(view: ViewBuilder, text: string, from: number, end: number): number {
-  const ends: LineEnd[] = [];
+  const ends: Span[] = [];
   let at = from;
   for (;;) {
     at = skipBlanks(text, at, end);

@@ -1,3 +1,4 @@
+import type { Span } from "jsonata-check/text";
 import { characterEnd } from "../text/character.js";
 import type { ErrorCode, YAMLError } from "yaml";
 import { isContinued } from "./yaml-indentation.js";
@@ -70,7 +71,7 @@ function messageOf(code: ErrorCode, message: string, piece: string): string {
 }
 
 /** The `yaml` package reports the first character: extends it to the word. */
-function wordAt(text: string, [from, to]: readonly [number, number]): { readonly start: number; readonly end: number } {
+function wordAt(text: string, [from, to]: readonly [number, number]): Span {
   let start = Math.min(Math.max(from, 0), text.length);
   if (to - from > 1) return { start, end: start + (/^[^\n]*/.exec(text.slice(start, to))?.[0].length ?? 0) };
   if (text[start] === "\t") return { start, end: start + 1 };

@@ -1,13 +1,11 @@
 import type { DocumentKind } from "../../generated/shapes.js";
 import type { Span } from "jsonata-check/text";
+import type { Embedded } from "../document/location.js";
 import type { Confidence, Fix, Severity } from "../rule-kit/finding.js";
+import type { LinePosition } from "../text/line-index.js";
 
-/** A position in a text: offsets count from 0, lines and columns from 1, all in UTF-16 units. */
-export interface Position {
-  readonly offset: number;
-  readonly line: number;
-  readonly column: number;
-}
+/** A position in a text. */
+export type Position = LinePosition;
 
 /** A half-open range of a text. */
 export interface Range {
@@ -43,8 +41,7 @@ export interface Diagnostic {
 }
 
 /** A place in the decoded text of an expression or a template. */
-export interface EmbeddedText extends Span {
-  readonly language: "jsonata" | "template";
+export interface EmbeddedText extends Embedded {
   /** The whole decoded text, with secrets masked. */
   readonly text: string;
   /** Whether the file contains the text as is, without escapes, folding or indentation. */

@@ -9,11 +9,11 @@ import {
   withBindings,
 } from "jsonata-check";
 import { functionsOf, type Profile } from "../vendor/functions.js";
-import { addTo, getOrCreate } from "jsonata-check/text";
+import { addTo, getOrCreate, type Span } from "jsonata-check/text";
 import { ANY } from "jsonata-check/types";
 import { hintsOf } from "../hints/hints-of.js";
 import { expressionContextOf } from "../model/expression-context.js";
-import type { Confidence, Severity } from "../rule-kit/finding.js";
+import type { Diagnostic } from "./diagnostic.js";
 import type { JudgedExpression } from "../rule-kit/problem-report.js";
 import { reportOf } from "../rule-kit/problem-rule.js";
 import type { Rule } from "../rule-kit/rule.js";
@@ -44,19 +44,8 @@ interface ExpressionTypes {
 }
 
 /** One finding in an expression; offsets are UTF-16 units of the expression, from 0. */
-export interface ExpressionDiagnostic {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly confidence: Confidence;
-  /** What is wrong, in one sentence. */
-  readonly message: string;
-  /** What happens at runtime. */
-  readonly why?: string;
-  /** What to write instead. */
-  readonly help?: string;
-  readonly start: number;
-  /** The offset after the last unit. */
-  readonly end: number;
+export interface ExpressionDiagnostic
+  extends Span, Pick<Diagnostic, "rule" | "severity" | "confidence" | "message" | "why" | "help"> {
   /** The JSONata code of the error that evaluation ends with there, such as `T2001`. */
   readonly code?: string;
 }

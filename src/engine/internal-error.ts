@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../document/source-document.js";
 import type { Node } from "../document/tree.js";
-import type { Finding } from "../rule-kit/finding.js";
+import { certainError, type Finding } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 
 /** The ID under which the failure of a rule is reported. It can be neither configured nor suppressed. */
@@ -20,15 +20,14 @@ export function internalError(rule: Rule, error: unknown, document: SourceDocume
     what: `The rule ${id} failed on this document: ${error instanceof Error ? error.message : String(error)}`,
     why: "Its findings for this file are missing; all other rules ran.",
   };
-  const common = { severity: "error", confidence: "certain", related: [], fixes: [] } as const;
   if (plugin === undefined) {
     const help = "Please report it with the document, or a part of it that shows the failure.";
     const location = { document, span: { start: 0, end: 0 }, node };
-    return { ...common, rule: internalErrorId, message: { ...message, help }, messageId: id, location };
+    return { ...certainError, rule: internalErrorId, message: { ...message, help }, messageId: id, location };
   }
   const { start, end } = node ?? { start: 0, end: 0 };
   return {
-    ...common,
+    ...certainError,
     rule: "configuration/unusable-file",
     message: { ...message, help: `Mend the plugin \`${plugin}\`.` },
     messageId: pluginFailure,

@@ -17,10 +17,12 @@ export class ItemNames {
   readonly #scalarOf: (node: Node) => string;
   readonly #names = new Map<Node, string>();
   readonly #digests = new Map<Node, string>();
+  readonly #digestsParts: boolean;
 
-  /** `scalarOf` writes a value that has no parts. */
-  constructor(scalarOf: (node: Node) => string) {
+  /** `scalarOf` writes a value that has no parts. By default the hash of a value is computed from those of its parts. */
+  constructor(scalarOf: (node: Node) => string, { digestsParts = true } = {}) {
     this.#scalarOf = scalarOf;
+    this.#digestsParts = digestsParts;
   }
 
   /** The path to a value, as a pointer; `/` for the root, and without a value. */
@@ -52,17 +54,18 @@ export class ItemNames {
     return this.#digestOf(item);
   }
 
-  /** A short hash of a value, computed from those of its parts. */
+  /** A short hash of a value. */
   #digestOf(node: Node): string {
     return getOrCreate(this.#digests, node, () => hash(this.#contentOf(node)).slice(0, 8));
   }
 
   /** The content of a value, whatever the order of its keys. As deep as a document may be, so it may recurse. */
   #contentOf(node: Node): string {
-    if (node.type === "array") return `[${node.items.map((item) => this.#digestOf(item)).join()}]`;
+    const partOf = (part: Node): string => (this.#digestsParts ? this.#digestOf(part) : this.#contentOf(part));
+    if (node.type === "array") return `[${node.items.map(partOf).join()}]`;
     if (node.type !== "object") return JSON.stringify([node.type, this.#scalarOf(node)]);
     return `{${node.members
-      .map(({ key, value }) => `${JSON.stringify(key.name)}:${this.#digestOf(value)}`)
+      .map(({ key, value }) => `${JSON.stringify(key.name)}:${partOf(value)}`)
       .sort()
       .join()}}`;
   }

@@ -1,6 +1,5 @@
 import type { Api } from "../api/api.js";
 import type { Match } from "../api/match.js";
-import type { Operation } from "../api/operation.js";
 import type { Model } from "../model/model.js";
 import type { Fact, PageBlock } from "./page.js";
 
@@ -10,32 +9,23 @@ export function coverageBlocks({ configs }: Model, api: Api): readonly PageBlock
   const steps = configs.flatMap((config) => config.requests()).map((request) => api.match(request));
   const used = new Set(steps.flatMap((match) => (match.kind === "operation" ? [match.operation] : [])));
   const all = api.descriptions.flatMap(({ operations }) => operations);
-  const lines = methods.map(({ method, match }): Line => {
-    const fact = [`${method.resource}.${method.name}`, inWords(match)] as const;
-    return { fact, isMatched: match.kind === "operation" };
-  });
-  const matched = lines.filter(({ isMatched }) => isMatched);
+  const factsOf = (some: typeof methods): readonly Fact[] =>
+    some.map(({ method, match }) => [`${method.resource}.${method.name}`, inWords(match)]);
+  const described = methods.filter(({ match }) => match.kind === "operation");
+  const others = methods.filter(({ match }) => match.kind !== "operation");
   const rest = all.filter((operation) => !used.has(operation));
   return [
     {
       type: "paragraph",
-      text: `${matched.length} of ${lines.length} methods are described operations; ${all.length - rest.length} of ${all.length} operations are used.`,
+      text: `${described.length} of ${methods.length} methods are described operations; ${all.length - rest.length} of ${all.length} operations are used.`,
     },
+    ...section("Described methods", factsOf(described)),
+    ...section("Other methods", factsOf(others)),
     ...section(
-      "Described methods",
-      matched.map(({ fact }) => fact),
+      "Unused operations",
+      rest.map(({ name, summary = "" }) => [name, summary]),
     ),
-    ...section(
-      "Other methods",
-      lines.filter(({ isMatched }) => !isMatched).map(({ fact }) => fact),
-    ),
-    ...section("Unused operations", rest.map(factOf)),
   ];
-}
-
-interface Line {
-  readonly fact: Fact;
-  readonly isMatched: boolean;
 }
 
 function section(text: string, facts: readonly Fact[]): readonly PageBlock[] {
@@ -45,10 +35,6 @@ function section(text: string, facts: readonly Fact[]): readonly PageBlock[] {
         { type: "heading", text },
         { type: "facts", facts },
       ];
-}
-
-function factOf({ name, summary = "" }: Operation): Fact {
-  return [name, summary];
 }
 
 function inWords(match: Match): string {

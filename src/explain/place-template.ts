@@ -73,7 +73,7 @@ function isDeclared({ environmentVariables }: Config, name: string): string {
 
 function oauthSource(config: Config, formats: readonly CredentialFormat[]): string {
   const names = formats.filter(({ isOAuth }) => isOAuth === true).map(({ name }) => `\`${name}\``);
-  if (names.length > 0) return `the OAuth token of accounts with ${listed(names)}`;
+  if (names.length > 0) return `the OAuth token of accounts with ${names.join(", ")}`;
   return config.hasOAuth === false
     ? "nothing: no credential format of the document is OAuth"
     : "the OAuth token of the account";
@@ -82,13 +82,9 @@ function oauthSource(config: Config, formats: readonly CredentialFormat[]): stri
 function accountSource(name: string, config: Config, formats: readonly CredentialFormat[]): string {
   const having = formats.filter((format) => format.fieldNames.has(name)).map((format) => `\`${format.name}\``);
   const sources: string[] = [];
-  if (having.length > 0) sources.push(`the credential field of ${listed(having)}`);
+  if (having.length > 0) sources.push(`the credential field of ${having.join(", ")}`);
   if (config.names.shared.has(name))
     sources.push("a name that an action, a webhook or the configuration adds to the account");
   if (sources.length > 0) return `\`${name}\` of the account: ${sources.join(", or ")}`;
   return `\`${name}\` of the account, ${config.names.lack(name) ? "which nothing in the document provides" : "which may come from outside the document"}`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.join(", ");
 }

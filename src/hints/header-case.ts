@@ -2,7 +2,7 @@ import { responseHeaders } from "../../generated/http-facts.js";
 import type { Problem } from "jsonata-check";
 import { bareName, type Hint, headerIndex, writeName, replacing } from "jsonata-check/hints";
 import { type AstNode, type Call, type Expression, coreSpan } from "jsonata-check/syntax";
-import type { Span } from "jsonata-check/text";
+import { typoOf, type Span } from "jsonata-check/text";
 
 /** ``headers.`Retry-After` ``: header names are lower-case at runtime. */
 export const headerCase: Hint = ({ nodes, context }) =>
@@ -50,11 +50,22 @@ function problemOfLiteral({ value, start, coreEnd }: Expression & { readonly typ
 
 function problemOf(name: string, span: Span, write: (name: string) => string | undefined): readonly Problem[] {
   const lower = headerName(name);
-  const text = write(lower);
-  if (lower === name || text === undefined) return [];
-  const fix = replacing(span, text, { tier: "safe" });
-  return [{ kind: "header-case", name, lower, span, related: [], fix }];
+  const near = lower === name ? typoOf(name, knownHeaders) : undefined;
+  const right = near ?? lower;
+  const text = right === name ? undefined : write(right);
+  if (text === undefined) return [];
+  const fix = replacing(span, text, { tier: near === undefined ? "safe" : "unsafe" });
+  return near === undefined
+    ? [{ kind: "header-case", name, lower, span, related: [], fix }]
+    : [{ kind: "misspelt-header", name, near, span, related: [], fix }];
 }
+
+/** Headers that many APIs send. */
+const knownHeaders: ReadonlySet<string> = new Set([
+  ...responseHeaders.keys(),
+  ...["x-ratelimit-limit", "x-ratelimit-remaining", "x-rate-limit-limit", "x-rate-limit-remaining"],
+  ...["ratelimit-limit", "ratelimit-remaining", "content-type", "content-length", "user-agent", "location"],
+]);
 
 /** Headers that scripts write in camel case: `retryAfter`. */
 const compoundHeaders: ReadonlySet<string> = new Set([

@@ -60,10 +60,11 @@ export class Config {
     this.credentialKeys = new Set(credentials.flatMap(({ key }) => key ?? []));
     const shared = sharedNames(parts.value, parts.declaredNames, parts.read);
     this.names = new ContextNames(this.credentials, shared, !this.knows("whole"));
-    const written = parts.environment?.names();
+    const { environment, declaredVariables } = parts;
+    const isReadable = environment === undefined || environment.type === "object" || environment.type === "null";
     const variables =
-      written === undefined ? parts.declaredVariables : [...written, ...(parts.declaredVariables ?? [])];
-    this.environmentVariables = variables && this.isComplete ? new Set(variables) : undefined;
+      environment === undefined ? declaredVariables : [...environment.names(), ...(declaredVariables ?? [])];
+    this.environmentVariables = variables && isReadable && this.isComplete ? new Set(variables) : undefined;
   }
 
   /** Whether enough is known about the configuration. */

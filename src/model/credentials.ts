@@ -68,6 +68,7 @@ function readFormat(value: Value, key: string | undefined): CredentialFormat {
     fields: named,
     fieldNames,
     isOpen:
+      value.text("format") === undefined ||
       (items.length === 0 && needsFields) ||
       (fields !== undefined && fields.type !== "array") ||
       // A field without a name, or with a duplicate one, was meant to have another.

@@ -82,7 +82,9 @@ export function sharedNames(config: Value, declared: readonly string[], read: Ex
   const actions = config.get("actions");
   if (isAnother(actions, "object")) isOpen = true;
   for (const [name, action] of actions?.entries() ?? []) {
-    const isLost = isAnother(action.get("steps"), "array") || action.misspells("steps");
+    // The older form of an action may have been several steps.
+    const isOld = !action.has("steps") && action.has("type");
+    const isLost = isOld || isAnother(action.get("steps"), "array") || action.misspells("steps");
     if (isAnother(action, "object") || isLost) isOpen = true;
     for (const step of stepsOf(action)) add(namesOfStep(step, read));
     if (name === "refresh_token") add(namesOfToken(stepsOf(action), read));

@@ -6,28 +6,27 @@ import type { Template } from "../placeholder/parse.js";
 import type { Edit } from "../text/edit.js";
 import type { Span } from "jsonata-check/text";
 
-/** An expression at its place. Places with the same text and role share one analysis. */
-export interface ExpressionUse {
+/** A string with an embedded language. */
+export interface EmbeddedUse {
   readonly node: StringNode;
-  readonly role: Role;
-  /** The decoded expression. */
+  /** The decoded text. */
   readonly text: string;
-  readonly analysis: ExpressionAnalysis;
-  /** The location of a span of the decoded expression. */
+  /** The location of a span of the decoded text. */
   locate(span: Span): Location;
   /** The edit that replaces a span by `text`; undefined if the scalar cannot contain it. */
   edit(span: Span, text: string): Edit | undefined;
 }
 
+/** An expression at its place. Places with the same text and role share one analysis. */
+export interface ExpressionUse extends EmbeddedUse {
+  readonly role: Role;
+  readonly analysis: ExpressionAnalysis;
+}
+
 /** A template at its place. */
-export interface TemplateUse {
-  readonly node: StringNode;
+export interface TemplateUse extends EmbeddedUse {
   readonly scope: TemplateScope;
-  /** The decoded text. */
-  readonly text: string;
   readonly template: Template;
   /** Whether its value is confidential. */
   readonly isSecret: boolean;
-  locate(span: Span): Location;
-  edit(span: Span, text: string): Edit | undefined;
 }

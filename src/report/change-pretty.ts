@@ -2,7 +2,7 @@ import picocolors from "picocolors";
 import { ChangePlaces } from "./change-places.js";
 import { subjectAndWhat, summaryOf, titleOf } from "./change-words.js";
 import { countChanges, type Comparison } from "../compare/comparison.js";
-import { wrap } from "./display.js";
+import { wrap, wrapIndented } from "./display.js";
 import type { ReportOptions } from "./report.js";
 
 /** Comparisons for a terminal. */
@@ -13,8 +13,6 @@ export function changePretty(
   const colors = picocolors.createColors(isColored);
   const paint = { breaking: colors.red, additive: colors.green, neutral: colors.dim };
   const lines: string[] = [];
-  const indented = (text: string, indent: number): string[] =>
-    wrap(text, columns - indent).map((line) => " ".repeat(indent) + line);
   for (const comparison of comparisons.filter(({ changes }) => changes.length > 0)) {
     lines.push(...wrap(titleOf(comparison), columns).map(colors.underline), "");
     const places = new ChangePlaces();
@@ -22,9 +20,9 @@ export function changePretty(
       const [first = "", ...rest] = wrap(subjectAndWhat(change), columns - 12);
       lines.push(`  ${paint[change.category](change.category.padEnd(10))}${first}`);
       lines.push(...rest.map((line) => " ".repeat(12) + line));
-      lines.push(...indented(change.why, 12).map(colors.dim));
+      lines.push(...wrapIndented(change.why, columns, 12).map(colors.dim));
       const place = places.describe(change);
-      if (place !== "") lines.push(...indented(place, 12).map(colors.dim));
+      if (place !== "") lines.push(...wrapIndented(place, columns, 12).map(colors.dim));
       lines.push("");
     }
   }

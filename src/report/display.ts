@@ -76,6 +76,11 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** Wraps text to lines of at most `width` columns, each indented. */
+export function wrapIndented(text: string, width: number, indent: number): string[] {
+  return wrap(text, width - indent).map((line) => " ".repeat(indent) + line);
+}
+
 /** The least room for the last column. */
 const leastRoom = 24;
 

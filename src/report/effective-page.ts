@@ -2,7 +2,7 @@ import picocolors from "picocolors";
 import { pointerOf } from "../document/pointer.js";
 import { withoutTokens } from "../secrets/hide-secrets.js";
 import { LineIndexes } from "../text/line-indexes.js";
-import { printable, wrap } from "./display.js";
+import { printable, wrap, wrapIndented } from "./display.js";
 import type { EffectivePart, Origin } from "../explain/effective-parts.js";
 import type { EffectiveRequest } from "../explain/effective-request.js";
 
@@ -21,15 +21,13 @@ export function effectivePage(
 ): string {
   const colors = picocolors.createColors(isColored);
   const places = new Places();
-  const indented = (text: string, indent: number): string[] =>
-    wrap(text, columns - indent).map((line) => " ".repeat(indent) + line);
   const partLines = ({ name, text, origins }: EffectivePart): string[] => [
-    ...indented(name === "" ? shown(text) : `${name}: ${shown(text)}`, 2),
-    ...origins.flatMap((origin) => indented(places.describe(origin), 6).map(colors.dim)),
+    ...wrapIndented(name === "" ? shown(text) : `${name}: ${shown(text)}`, columns, 2),
+    ...origins.flatMap((origin) => wrapIndented(places.describe(origin), columns, 6).map(colors.dim)),
   ];
   const lines = [
     ...wrap(`${request.resource}.${request.method}  ${path}`, columns).map(colors.bold),
-    ...indented(request.line, 2),
+    ...wrapIndented(request.line, columns, 2),
     ...notes.flatMap((note) => ["", ...wrap(note, columns)]),
   ];
   for (const { name, parts } of request.sections) lines.push("", colors.bold(name), ...parts.flatMap(partLines));

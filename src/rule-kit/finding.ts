@@ -39,6 +39,9 @@ export interface RelatedLocation {
   readonly message: string;
 }
 
+/** The parts of a finding that is certain, an error, and without other places and fixes. */
+export const certainError = { severity: "error", confidence: "certain", related: [], fixes: [] } as const;
+
 /** One defect, as a rule reports it; the engine adds lines, columns and paths. */
 export interface Finding {
   readonly rule: string;

@@ -6,7 +6,7 @@ import type { Knowledge } from "../model/config.js";
 import type { ExpressionUse, TemplateUse } from "../model/sites.js";
 import type { ShapedObject } from "../schema/shaped-object.js";
 import type { Edit } from "../text/edit.js";
-import type { Example } from "./examples.js";
+import type { BadExample, Example } from "./examples.js";
 import type { FixTier, Severity } from "./finding.js";
 import type { Listeners } from "./rule.js";
 
@@ -54,9 +54,7 @@ export interface OwnExamples {
 }
 
 /** A document with the defect. */
-export interface OwnBadExample extends Example {
-  /** The highlighted texts of the findings, in order. */
-  readonly highlights: readonly string[];
+export interface OwnBadExample extends BadExample {
   /** The file after the fixes. */
   readonly fixed?: string;
 }

@@ -1,3 +1,4 @@
+import { getOrCreate } from "jsonata-check/text";
 import type { Api } from "../api/api.js";
 import type { Server } from "../api/server.js";
 import { accessOf, type ScaffoldField } from "./access.js";
@@ -75,9 +76,7 @@ export function scaffold({ descriptions }: Api, { name, kind, resources }: Scaff
 function grouped(written: readonly { readonly method: ScaffoldMethod; readonly value: object }[]): object {
   const resources = new Map<string, Record<string, object>>();
   for (const { method, value } of written) {
-    const known = resources.get(method.resource) ?? {};
-    resources.set(method.resource, known);
-    known[method.name] = value;
+    getOrCreate(resources, method.resource, (): Record<string, object> => ({}))[method.name] = value;
   }
   const rank = (name: string): number => (isUsual(name) ? usualMethods.indexOf(name) : usualMethods.length);
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import { cursorAt, type Cursor, type NamesAtCursor } from "jsonata-check/cursor"
 import { writeName } from "jsonata-check/hints";
 import { visit } from "jsonata-check/syntax";
 import { addTo, type Span } from "jsonata-check/text";
-import { isListed, printType, type LiteralSet, type Type } from "jsonata-check/types";
+import { hasKind, isListed, printType, type LiteralSet, type Type } from "jsonata-check/types";
 import { responseHeaders } from "../../generated/http-facts.js";
 import type { ExpressionUse } from "../model/sites.js";
 import { functionProposal } from "./function-proposal.js";
@@ -35,10 +35,12 @@ function proposalsAt(
 ): readonly Proposal[] {
   switch (cursor.kind) {
     case "operator":
-      return operators.map(([label, detail, ...insertion]) => ({
-        ...{ label, kind: "operator", detail, span: cursor.span },
-        insertion,
-      }));
+      return operators
+        .filter(([label]) => label !== "&" || cursor.expected === undefined || hasKind(cursor.expected, "string"))
+        .map(([label, detail, ...insertion]) => ({
+          ...{ label, kind: "operator", detail, span: cursor.span },
+          insertion,
+        }));
     case "string":
       return stringProposals(cursor, context);
     case "step":

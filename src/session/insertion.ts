@@ -1,12 +1,8 @@
 import type { Span } from "jsonata-check/text";
-import type { CompletionKind } from "./results.js";
+import type { Completion } from "./results.js";
 
 /** A completion in decoded text. */
-export interface Proposal {
-  readonly label: string;
-  readonly kind: CompletionKind;
-  readonly detail?: string;
-  readonly documentation?: string;
+export interface Proposal extends Omit<Completion, "edit" | "snippet"> {
   readonly span: Span;
   readonly insertion: Insertion;
 }

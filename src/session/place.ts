@@ -1,4 +1,4 @@
-import type { ExpressionUse, TemplateUse } from "../model/sites.js";
+import type { EmbeddedUse, ExpressionUse, TemplateUse } from "../model/sites.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { TextView } from "../text/text-view.js";
 
@@ -15,7 +15,7 @@ export function embeddedAt(linted: LintedDocument, offset: number): EmbeddedPlac
   return template === undefined ? undefined : { language: "template", ...template };
 }
 
-function useAt<Use extends ExpressionUse | TemplateUse>(
+function useAt<Use extends EmbeddedUse>(
   uses: readonly Use[],
   offset: number,
 ): { readonly use: Use; readonly offset: number } | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { patternsOf } from "../../src/cli/init/document-patterns.js";
-import { readJson } from "../../src/cli/init/json-edit.js";
+import { readJson } from "../../src/config/json-edit.js";
 import { languageOf } from "../../src/document/parse.js";
 import { parseYaml } from "../../src/document/yaml.js";
 import { run, type Outcome, type Situation, type Tree } from "./harness.js";

@@ -72,7 +72,8 @@ describe(`${tokens.length} planted secrets`, () => {
 
   it("show nowhere: files with syntax errors", async () => {
     const texts = tokens.map(
-      (secret) => `{ "headers": { "X-Api-Key": "${secret}, "accpt": 1\n "password": '${secret}' "note": "a token=${secret}" } "x"`,
+      (secret) =>
+        `{ "headers": { "X-Api-Key": "${secret}, "accpt": 1\n "password": '${secret}' "note": "a token=${secret}" } "x"`,
     );
     const files = Object.fromEntries(texts.map((text, index) => [`${index}.json`, text]));
     expect(showing(await outputsOf([".", "--as", "config", ...formats], files), tokens)).toEqual([]);

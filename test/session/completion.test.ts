@@ -49,6 +49,16 @@ test("an expression that is right stays right", () => {
   expect(labelsAt(expression("status >= 400 ? { 'status': sta▮tus }"))).not.toContain("headers");
 });
 
+test("a string is not joined to what must be a number, however long the expression is", () => {
+  const retry = (text: string): string =>
+    configuration(`"rate_limit": { "retry_after_header_expression": "${text}" } }`);
+  const long = `/*${" ".repeat(4_000)}*/`;
+  expect(labelsAt(retry(`${long} $number(headers.a) ▮`))).not.toContain("&");
+  expect(labelsAt(retry(`${long} headers.a ? $number(headers.a) ▮: 5`))).not.toContain("&");
+  expect(labelsAt(retry(`${long} (headers.a ▮) = 'b' ? 1`))).toContain("&");
+  expect(labelsAt(expression(`${long} status = 400 ? { 'status': status, 'message': data.a ▮ }`))).toContain("&");
+});
+
 test.each([
   ["{{▮", ["api_key", "subdomain", "oauth.token.access_token", "environment_variables"]],
   ["{{sub▮}}", ["api_key", "subdomain", "oauth.token.access_token", "environment_variables"]],

@@ -8,6 +8,7 @@ import { lastOf, oneOf, type Given } from "../args.js";
 import { didYouMean, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { openDocument, type OpenDocument } from "../run/open-document.js";
+import { effectiveFormats } from "../usage/explain.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
 import { printPage } from "../terminal.js";
 import { tool } from "../version.js";
@@ -25,7 +26,7 @@ export async function explainEffective(
   if (file === undefined || target === undefined || others.length > 0) {
     throw new UsageError("explain --effective takes a file and a method of it: acme.json contacts.list");
   }
-  const format = oneOf(["pretty", "json"] as const, lastOf(given, "format"), "--format") ?? "pretty";
+  const format = oneOf(effectiveFormats, lastOf(given, "format"), "--format") ?? "pretty";
   const document = await openDocument(file, given, io, given.values.get("api"));
   const { config, method } = methodNamed(target, document);
   const base = lastOf(given, "base");

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { isAbout, type KindPattern } from "../../config/configuration.js";
+import type { KindPattern } from "../../config/configuration.js";
 import { originOf, originsOf, type Origin } from "../../config/origins.js";
 import { locateKey } from "../../document/location.js";
 import type { ObjectNode } from "../../document/tree.js";
@@ -9,7 +9,7 @@ import { Bases } from "../configuration/bases.js";
 import { Configurations } from "../configuration/configurations.js";
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { pathWithin, shownPath } from "../files/paths.js";
+import { shownPath } from "../files/paths.js";
 import { readBase } from "../files/read-text.js";
 import { alignedColumns } from "../../report/display.js";
 import type { LintCommand } from "./lint-options.js";
@@ -48,36 +48,27 @@ function valuesFor(path: string, command: LintCommand, configurations: Configura
     value: maskedRemark(value),
     from: `${location.document.path ?? ""}:${lines.of(location.document).position(location.span.start).line}`,
   });
-  const [objects, kinds, exceptions]: [ObjectNode[], KindPattern[], ObjectNode[]] = [[], [], []];
-  const [bases, apis]: [Origin[], Origin[]] = [[], []];
-  for (const { file, folder, configuration } of parts) {
-    const relative = pathWithin(folder, path);
-    const overrides = configuration.overrides.filter(({ files }) => files.some(({ glob }) => glob.test(relative)));
+  const [objects, kinds]: [ObjectNode[], KindPattern[]] = [[], []];
+  const [exceptions, bases, apis]: [Origin[], Origin[], Origin[]] = [[], [], []];
+  for (const { file, relative, applicable } of parts) {
     const { root } = file.document;
-    objects.push(...(root?.type === "object" ? [root] : []), ...overrides.map(({ node }) => node));
-    const all = [...configuration.kinds, ...overrides.flatMap(({ settings }) => settings.kinds)];
-    kinds.push(...all.filter(({ glob }) => glob.test(relative)));
-    const ofFile = configuration.bases.filter(({ glob }) => glob.test(relative));
-    bases.push(...ofFile.map(({ node }) => originOf("base", node)));
-    const entries = configuration.apis.filter((one) => one.files.test(relative));
-    apis.push(...entries.flatMap(({ descriptions }) => descriptions.map((node) => originOf("api", node))));
-    exceptions.push(...configuration.exceptions.filter((one) => isAbout(one, relative)).map(({ node }) => node));
+    objects.push(...(root?.type === "object" ? [root] : []), ...applicable.overrides.map(({ node }) => node));
+    kinds.push(...applicable.layers.flatMap((layer) => layer.kinds.filter(({ glob }) => glob.test(relative))));
+    bases.push(...applicable.bases.map(({ node }) => originOf("base", node)));
+    const descriptions = applicable.apis.flatMap((one) => one.descriptions);
+    apis.push(...descriptions.map((node) => originOf("api", node)));
+    exceptions.push(...applicable.exceptions.map(({ node }) => originOf("exception", node)));
   }
   // A telling file name may win over the last pattern.
-  const counting = kinds.findLast((pattern) => pattern.kind === kind);
-  const matching = [
-    ...(counting === undefined
-      ? []
-      : [{ ...originOf("kind", counting.member.value), location: locateKey(counting.member) }]),
-    ...exceptions.map((node) => originOf("exception", node)),
-  ];
+  const counting = kinds.findLast((pattern) => pattern.kind === kind)?.member;
+  const ofKind = counting === undefined ? [] : [{ ...originOf("kind", counting.value), location: locateKey(counting) }];
   const asked = [...command.rules.severities].map(([rule, value]) => ({ key: "rules", rule, value, from: "--rule" }));
   const origins = originsOf(objects, rules).filter(({ rule }) => !asked.some((one) => one.rule === rule));
   const { base } = new Bases(readBase(command.base, io), configurations, io).of(path);
   const baseFrom = command.base === undefined ? bases.map(shown).at(-1)?.from : "--base";
   return [
     ...(command.kind === undefined ? [] : [{ key: "kind", value: command.kind, from: "--as" }]),
-    ...matching.map(shown),
+    ...[...ofKind, ...exceptions].map(shown),
     ...(base === undefined ? [] : [{ key: "base", value: base.path, from: baseFrom ?? "" }]),
     ...apis.map(shown),
     ...(described?.files ?? []).map((one) => ({

@@ -3,7 +3,7 @@ import type { LintOptions } from "../../engine/lint.js";
 import type { Configurations } from "./configurations.js";
 import { configuredBase } from "./configuration-part.js";
 import type { Io } from "../io.js";
-import { pathWithin, shownPath } from "../files/paths.js";
+import { shownPath } from "../files/paths.js";
 import type { ReadFile } from "../files/read-text.js";
 
 /** The base of a document, or its candidates. */
@@ -40,10 +40,8 @@ export class Bases {
   }
 
   #configuredFor(path: string): string | undefined {
-    const paths = this.#configurations.partsOf(path).flatMap(({ folder, configuration }) => {
-      const relative = pathWithin(folder, path);
-      const matching = configuration.bases.filter(({ glob }) => glob.test(relative));
-      return matching.map(({ node }) => resolve(folder, node.value));
+    const paths = this.#configurations.partsOf(path).flatMap(({ folder, applicable: { bases } }) => {
+      return bases.map(({ node }) => resolve(folder, node.value));
     });
     return paths.at(-1);
   }

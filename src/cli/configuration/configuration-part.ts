@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Configuration } from "../../config/configuration.js";
+import type { ApplicableParts, Configuration } from "../../config/configuration.js";
 import type { ConfigurationFile } from "../../config/configuration-file.js";
 import { UsageError } from "../failures.js";
 import { readText, type ReadFile } from "../files/read-text.js";
@@ -13,6 +13,13 @@ export interface ConfigurationPart {
   /** Absolute. */
   readonly folder: string;
   readonly configuration: Configuration;
+}
+
+/** A configuration file, and what of it applies to one file. */
+export interface FilePart extends Omit<ConfigurationPart, "configuration"> {
+  /** The path of the file within `folder`, with `/`. */
+  readonly relative: string;
+  readonly applicable: ApplicableParts;
 }
 
 /** Reports the unreadable bases that a configuration file names. */

@@ -3,12 +3,11 @@ import { dirname } from "node:path";
 import { rules } from "../../../generated/rules.js";
 import type { DocumentKind } from "../../../generated/shapes.js";
 import {
+  applicableTo,
   configuredKind,
   emptyConfiguration,
-  isAbout,
   type Configuration,
   type ConfiguredException,
-  type FileGlob,
   type FileSettings,
 } from "../../config/configuration.js";
 import { configurationEntries } from "../../config/configuration-entries.js";
@@ -28,7 +27,7 @@ import type { JudgedConfiguration } from "../../session/open-configuration.js";
 import type { Apis } from "../descriptions/apis.js";
 import type { AssociatedApi } from "../descriptions/associated-api.js";
 import type { Baselines } from "./baselines.js";
-import { reportUnusableBases, type ConfigurationPart } from "./configuration-part.js";
+import { reportUnusableBases, type ConfigurationPart, type FilePart } from "./configuration-part.js";
 import { unknownRule } from "../failures.js";
 import type { InputOptions } from "../run/input-options.js";
 import type { Io } from "../io.js";
@@ -51,12 +50,6 @@ export interface FileOptions {
 
 /** Options shared by all files with the same settings. */
 type SharedOptions = Pick<FileOptions, "rules" | "selection" | "settings" | "cache">;
-
-/** Settings for a file, with the folder that their globs are relative to. */
-interface Layer {
-  readonly folder: string;
-  readonly settings: FileSettings;
-}
 
 /** A configuration file found next to or above files of the run. */
 interface FoundConfiguration extends Pick<SharedOptions, "rules" | "selection"> {
@@ -118,23 +111,23 @@ export class Configurations {
   #byItself(file: ConfigurationFile): FoundConfiguration {
     const chain = this.#files.only(file.path);
     const configuration = file.read(chain.rules);
-    const { rules, selection } = this.#sharedBy(layersOf(this.#partsOf(chain), undefined), chain);
+    const layers = this.#partsOf(chain).flatMap((part) => applicableTo(part.configuration, undefined).layers);
+    const { rules, selection } = this.#sharedBy(layers, chain);
     return { file, configuration, rules, selection, exceptions: this.#exceptionsOf(configuration) };
   }
 
   /** The options of a file, by its absolute path. Fails with a `ConfigurationError`. */
   optionsOf(path: string): FileOptions {
     const chain = this.#chainOf(path);
-    const parts = this.#partsOf(chain);
-    const layers = layersOf(parts, path);
-    const kinds = layers.map(({ folder, settings }) => configuredKind(settings, pathWithin(folder, path)));
+    const parts = this.#partsFor(path, chain);
+    const kinds = parts.flatMap(({ relative, applicable }) =>
+      applicable.layers.map((settings) => configuredKind(settings, relative)),
+    );
+    const layers = parts.flatMap(({ applicable }) => applicable.layers);
     const shared = this.#sharedBy(layers, chain);
     const baseline = this.#baselines?.fileFor(path, chain.nearest?.path, shared.selection);
     const suppressors = {
-      exceptions: parts.flatMap(({ folder, configuration }) => {
-        const relative = pathWithin(folder, path);
-        return this.#exceptionsOf(configuration).filter((exception) => isAbout(exception, relative));
-      }),
+      exceptions: parts.flatMap(({ applicable }) => this.#exceptionsOf(applicable)),
       ...(baseline === undefined ? {} : { baseline }),
     };
     return {
@@ -183,8 +176,15 @@ export class Configurations {
   }
 
   /** The configuration files for a file, by its absolute path, the weakest first. Fails with a `ConfigurationError`. */
-  partsOf(path: string): readonly ConfigurationPart[] {
-    return this.#partsOf(this.#chainOf(path));
+  partsOf(path: string): readonly FilePart[] {
+    return this.#partsFor(path, this.#chainOf(path));
+  }
+
+  #partsFor(path: string, chain: Chain): readonly FilePart[] {
+    return this.#partsOf(chain).map(({ file, folder, configuration }) => {
+      const relative = pathWithin(folder, path);
+      return { file, folder, relative, applicable: applicableTo(configuration, relative) };
+    });
   }
 
   /** Everything the options of a file depend on, as plain data. */
@@ -210,26 +210,24 @@ export class Configurations {
     return configuration === "nearest" ? this.#files.above(dirname(path)) : this.#files.only(configuration.file);
   }
 
-  #described(path: string, parts: readonly ConfigurationPart[]): AssociatedApi | undefined {
-    const configured = parts.flatMap(({ file, folder, configuration }) => {
-      const relative = pathWithin(folder, path);
-      const entries = configuration.apis.filter(({ files }) => files.test(relative));
-      return entries.flatMap(({ descriptions }) => descriptions.map((node) => ({ node, file })));
+  #described(path: string, parts: readonly FilePart[]): AssociatedApi | undefined {
+    const configured = parts.flatMap(({ file, applicable: { apis } }) => {
+      return apis.flatMap(({ descriptions }) => descriptions.map((node) => ({ node, file })));
     });
     const files = [...this.#command.descriptions, ...this.neighbors.descriptionsOf(path)];
     return configured.length + files.length === 0 ? undefined : { files, configured };
   }
 
   /** The settings merged with the command line. */
-  #sharedBy(layers: readonly Layer[], { rules }: Chain): SharedOptions {
-    const key = layers.map(({ settings }) => this.#numberOf(settings)).join();
+  #sharedBy(layers: readonly FileSettings[], { rules }: Chain): SharedOptions {
+    const key = layers.map((settings) => this.#numberOf(settings)).join();
     return getOrCreate(this.#shared, key, () => this.#merged(layers, rules));
   }
 
-  #merged(layers: readonly Layer[], rules: readonly Rule[]): SharedOptions {
+  #merged(layers: readonly FileSettings[], rules: readonly Rule[]): SharedOptions {
     const { only, isPedantic } = this.#command;
     const asked = resolveRules(this.#command, rules);
-    const { preset, settings, rules: configured } = mergeSettings(layers.map((layer) => layer.settings));
+    const { preset, settings, rules: configured } = mergeSettings(layers);
     const selection: RuleSelection = {
       ...(preset === undefined ? {} : { preset }),
       severities: new Map([...configured.severities, ...asked.severities]),
@@ -244,7 +242,7 @@ export class Configurations {
     return getOrCreate(this.#numbers, settings, () => this.#numbers.size);
   }
 
-  #exceptionsOf({ exceptions }: Configuration): readonly ConfiguredException[] {
+  #exceptionsOf({ exceptions }: Pick<Configuration, "exceptions">): readonly ConfiguredException[] {
     return exceptions.map((exception) => {
       return getOrCreate(this.#exceptions, exception, () => this.#withCommandLine(exception));
     });
@@ -266,14 +264,4 @@ function resolveRules({ rules: settings, unresolved }: CommandSettings, rules: r
     named: new Set([...settings.named, ...own.named, ...namedIn(only)]),
     only: only.flatMap(({ ids }) => ids),
   };
-}
-
-/** The settings for a file, the weakest first; without a path, those for all files. */
-function layersOf(parts: readonly ConfigurationPart[], path: string | undefined): readonly Layer[] {
-  return parts.flatMap(({ folder, configuration }) => {
-    const relative = path === undefined ? undefined : pathWithin(folder, path);
-    const isMeant = ({ glob }: FileGlob): boolean => relative !== undefined && glob.test(relative);
-    const overrides = configuration.overrides.filter(({ files }) => files.some(isMeant));
-    return [configuration, ...overrides.map((override) => override.settings)].map((settings) => ({ folder, settings }));
-  });
 }

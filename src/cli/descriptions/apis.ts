@@ -14,6 +14,7 @@ import { ApiFiles, NeedsYaml, type ApiIo } from "./api-files.js";
 import type { AssociatedApi, ConfiguredDescriptions } from "./associated-api.js";
 import { allFilesMatching } from "../files/file-search.js";
 import { shownPath } from "../files/paths.js";
+import { certainError } from "../../rule-kit/finding.js";
 
 /** A description, and what names it. */
 interface Source {
@@ -167,9 +168,8 @@ export class Apis {
 
 function diagnosticOf({ node }: ConfiguredDescriptions, { path, reason }: ApiProblem): Diagnostic {
   return new Renderer(hiddenIn(node.document)).render({
+    ...certainError,
     rule: "api/unusable-description",
-    severity: "error",
-    confidence: "certain",
     message: {
       what: `The API description ${path} ${reason}.`,
       why: "Nothing is checked against it.",
@@ -178,7 +178,5 @@ function diagnosticOf({ node }: ConfiguredDescriptions, { path, reason }: ApiPro
     messageId: "unusable",
     data: { path, reason },
     location: locateValue(node),
-    related: [],
-    fixes: [],
   });
 }

@@ -23,7 +23,7 @@ import { evaluate, stopText } from "../evaluation/evaluate.js";
 import { UsageError } from "../failures.js";
 import { findInputs, isCandidate } from "../files/files.js";
 import type { Io } from "../io.js";
-import { pathWithin, withSlashes } from "../files/paths.js";
+import { withSlashes } from "../files/paths.js";
 import { readText } from "../files/read-text.js";
 
 /** The files of an editor's folders, with configurations and baselines as on the command line. */
@@ -88,8 +88,8 @@ export class EditorWorkspace implements Workspace {
     const path = pathOf(uri);
     const part = path && this.#attempt(() => this.#configurationsFor(path).partsOf(path).at(-1));
     if (!path || !part) return undefined;
-    const { file, folder } = part;
-    return { name: this.uriOf(file.path), text: file.document.text, relativePath: pathWithin(folder, path) };
+    const { file, relative } = part;
+    return { name: this.uriOf(file.path), text: file.document.text, relativePath: relative };
   }
 
   uriOf(path: string): string {

@@ -1,7 +1,7 @@
 import { configurationName } from "../../config/configuration.js";
 import { Glob } from "../../config/glob.js";
 import { layOut } from "../../rule-kit/json-layout.js";
-import { readJson, withJsonValue } from "./json-edit.js";
+import { readJson, withJsonValue } from "../../config/json-edit.js";
 import type { Repository } from "./repository.js";
 import { proposeEdit, type Step } from "./step.js";
 

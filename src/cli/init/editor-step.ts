@@ -1,7 +1,7 @@
 import { groupBy } from "jsonata-check/text";
 import type { DocumentKind } from "../../../generated/shapes.js";
 import { layOut } from "../../rule-kit/json-layout.js";
-import { readJson, withJsonValue } from "./json-edit.js";
+import { readJson, withJsonValue } from "../../config/json-edit.js";
 import type { DocumentPattern } from "./document-patterns.js";
 import type { Repository } from "./repository.js";
 import { proposeEdit, type Step } from "./step.js";

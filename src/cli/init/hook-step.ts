@@ -1,5 +1,5 @@
 import { tool } from "../version.js";
-import { readJson, withJsonValue } from "./json-edit.js";
+import { readJson, withJsonValue } from "../../config/json-edit.js";
 import type { Repository } from "./repository.js";
 import { proposeEdit, withLines, type Step } from "./step.js";
 import { withYamlEntry } from "./yaml-edit.js";

@@ -3,7 +3,7 @@ import { configurationSteps } from "./configuration-step.js";
 import { editorSteps } from "./editor-step.js";
 import { hookSteps } from "./hook-step.js";
 import { ignoreSteps } from "./ignore-step.js";
-import { readJson } from "./json-edit.js";
+import { readJson } from "../../config/json-edit.js";
 import { pipelineSteps } from "./pipeline-step.js";
 import type { Repository } from "./repository.js";
 import type { ManualStep, Proposal } from "./step.js";

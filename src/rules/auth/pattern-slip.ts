@@ -9,6 +9,9 @@ const doubledEscape = /(?<!\\)\\\\[.dwsDWS/-]/;
 export function patternSlip(written: string): PatternSlip | undefined {
   const pattern = /^\/(.+)\/[a-z]*$/.exec(written)?.[1];
   if (pattern !== undefined) return { kind: "slashes", pattern };
+  // Nothing follows the end: `^[a-z]+$/i` matches no value.
+  const beforeFlags = /^(\^.*(?<!\\)\$)\/[gimsuy]*$/.exec(written)?.[1];
+  if (beforeFlags !== undefined) return { kind: "slashes", pattern: beforeFlags };
   const escape = doubledEscape.exec(written)?.[0];
   return escape === undefined ? undefined : { kind: "escape", escape };
 }

@@ -1,3 +1,4 @@
+import { fold, nearMiss } from "jsonata-check/text";
 import { editText } from "../../document/edit-text.js";
 import { locateText, type Location } from "../../document/location.js";
 import type { Node, StringNode } from "../../document/tree.js";
@@ -50,6 +51,11 @@ export default defineRule({
       why: "Servers read everything before the first space as the scheme, and this one is unknown.",
       help: `Write a single space after the scheme: \`${scheme} {{…}}\`.`,
     }),
+    misspelt: ({ scheme, right }: Record<"scheme" | "right", string>) => ({
+      what: `\`${scheme}\` is not a scheme; \`${right}\` is.`,
+      why: "Servers read the first word as the scheme, and this one is unknown.",
+      help: `Write \`${right}\`.`,
+    }),
     header: ({ name }: { name: string }) => ({
       what: `The value begins with \`${name}\`, the name of its own header.`,
       why: "The name is sent again as part of the value, and the server does not recognize the credential.",
@@ -79,8 +85,18 @@ export default defineRule({
       const fixes = [fixOf("Write one space", "unsafe", lead.replaceAfterWord(" "))];
       context.report({ message: "joined", data: { scheme, mark }, at, fixes });
     };
+    const judgeSpelling = (node: Node | undefined): void => {
+      const lead = leadOf(node, /^\s*([A-Za-z]+)(?=\s+\{\{)/);
+      const right = lead && nearMiss(lead.word, ["Bearer", "Basic"]);
+      if (lead === undefined || right === undefined || fold(right) === fold(lead.word)) return;
+      const fixes = [fixOf(`Write \`${right}\``, "unsafe", lead.replace(right))];
+      context.report({ message: "misspelt", data: { scheme: lead.word, right }, at: lead.at, fixes });
+    };
     const judgeHeader = (name: string, node: Node | undefined): void => {
-      if (!judgeName(name, node) && name.toLowerCase() === "authorization") judgeSpace(node);
+      if (!judgeName(name, node) && name.toLowerCase() === "authorization") {
+        judgeSpace(node);
+        judgeSpelling(node);
+      }
       const lead = name === "" ? undefined : leadOf(node, /^\s*(Bearer|Basic|Token)\s+\1\s+/i);
       if (lead === undefined) return;
       const fixes = [fixOf("Write the scheme once", "safe", lead.replace(`${lead.word} `))];

@@ -10,9 +10,9 @@ export default defineRule({
   id: "override/unknown-target",
   severity: "warning",
   confidence: "likely",
-  summary: "An override of a method that the integration does not have",
+  summary: "An override of a method or a credential that the integration does not have",
   description:
-    "An override is merged into the configuration of its integration. If it has no such resource or method, the override creates a new one; and a method without `path` cannot be called. Mostly the name is misspelled, or the method was renamed. Updates are merged in the same way.",
+    "An override is merged into the configuration of its integration. If it has no such resource, method or credential, the override creates a new one; and a method without `path` cannot be called, a credential without `format` cannot be used. Mostly the name is misspelled, or the method was renamed. Updates are merged in the same way.",
   related: ["override/foreign-key"],
   examples: ({ override, highlight }) => ({
     bad: [
@@ -47,10 +47,21 @@ export default defineRule({
       why: "There is nothing to merge this into, and it cannot be called.",
       help: near === undefined ? "Add a `path`, or remove the method." : `Did you mean \`${near}\`?`,
     }),
+    credential: ({ name, near, single }: { name: string; near: string | undefined; single: string | undefined }) => ({
+      what: `The integration has no credential \`${name}\`, and it has no \`format\` here.`,
+      why: "There is nothing to merge this into.",
+      help:
+        single === undefined
+          ? near === undefined
+            ? "Use the name of a credential that the integration has."
+            : `Did you mean \`${near}\`?`
+          : `The integration has one credential, of the format \`${single}\`: write the \`config\` of \`${name}\` directly under \`credentials\`.`,
+    }),
   },
   create: (context) => ({
     config: (config) => {
-      const [patch, base] = [resourcesOf(config, "patch"), resourcesOf(config, "base")];
+      for (const credential of lostCredentials(config)) context.report({ message: "credential", ...credential });
+      const [patch, base] = [sectionOf(config, "resources", "patch"), sectionOf(config, "resources", "base")];
       if (patch === undefined || base === undefined) return;
       const resources = config.value.get("resources");
       for (const { key, value } of patch.members) {
@@ -79,11 +90,32 @@ export default defineRule({
   }),
 });
 
-/** The resources as the override or update writes them, or as the stored configuration has them. */
-function resourcesOf({ value }: Config, where: "patch" | "base"): ObjectNode | undefined {
+/** A section as the override or update writes it, or as the stored configuration has it. */
+function sectionOf({ value }: Config, section: string, where: "patch" | "base"): ObjectNode | undefined {
   const layer = value.layers.find(({ nulls }) => (nulls === "value") === (where === "base"))?.node;
-  const node = layer?.type === "object" ? layer.get("resources") : undefined;
+  const node = layer?.type === "object" ? layer.get(section) : undefined;
   return node?.type === "object" ? node : undefined;
+}
+
+/** The parts of credentials that there is no credential for. */
+function lostCredentials(config: Config) {
+  const [patch, base] = [sectionOf(config, "credentials", "patch"), sectionOf(config, "credentials", "base")];
+  if (patch === undefined || base === undefined) return [];
+  const single = base.get("format")?.type === "string" ? base.get("format") : undefined;
+  return patch.members
+    .filter(
+      ({ key, value }) => value.type === "object" && base.get(key.name) === undefined && isPartOfCredential(value),
+    )
+    .map((member) => {
+      const near = suggest(member.key.name, namesOf(base));
+      const data = { name: member.key.name, near, single: single?.type === "string" ? single.value : undefined };
+      return { data, at: locateKey(member) };
+    });
+}
+
+/** Whether an object has the `config` of a credential, and not its `format`. */
+function isPartOfCredential(node: ObjectNode): boolean {
+  return node.get("config")?.type === "object" && node.get("format") === undefined;
 }
 
 function isPathless({ value }: Member): boolean {

@@ -10,11 +10,14 @@ const bareName = /^\$?(?:(?:context|credentials)\.)?([A-Za-z_]\w*)$/;
 
 /** Whether a string may be a name intended as a placeholder. */
 export function isBare(text: string): boolean {
-  return bareName.test(text) || bareRead.test(text);
+  return bareName.test(text) || bareRead.test(text) || bareToken.test(text);
 }
 
 /** A value passed by the caller, named without braces. */
 const bareRead = /^\$?((?:query|body)\.(?:\w+\.)*(\w+))$/;
+
+/** A part of the token response, named without braces. */
+const bareToken = /^\$?(oauth\.token\.\w+)$/;
 
 /** A name written instead of its value, and whether a credential has it. */
 export interface BareName {
@@ -33,6 +36,10 @@ export function bareNameIn(use: TemplateUse, linted: LintedDocument): BareName |
     const place = linted.model.placeOf(use.node);
     return place === undefined || isInMapping(place) ? undefined : { name: read, isField: false };
   }
+  const token = bareToken.exec(use.text)?.[1];
+  if (token !== undefined) {
+    return linted.model.placeOf(use.node)?.field === "authorization" ? { name: token, isField: false } : undefined;
+  }
   const name = bareName.exec(use.text)?.[1];
   return name === undefined || !linted.derived.of(linted.model, fieldNames).has(name)
     ? undefined
@@ -50,9 +57,10 @@ function fieldIn(use: TemplateUse, name: string, linted: LintedDocument): BareNa
   const { config } = place;
   // Reads in other files are ignored.
   if (config.value.layers.length !== 1) return undefined;
-  if (!config.credentials.some((format) => format.name === "api_key" && format.fieldNames.has(name))) return undefined;
-  if (isBesideOther(use, config)) return undefined;
-  return takesSecret(place) || !linted.model.reads.mayRead(config, name) ? { name, isField: true } : undefined;
+  const isSecret = takesSecret(place);
+  const formats = config.credentials.filter((format) => isSecret || format.name === "api_key");
+  if (!formats.some(({ fieldNames }) => fieldNames.has(name)) || isBesideOther(use, config)) return undefined;
+  return isSecret || !linted.model.reads.mayRead(config, name) ? { name, isField: true } : undefined;
 }
 
 /** A vendor's keys whose values name its own fields: `{ "$project": { "email": "$body.email" } }`. */

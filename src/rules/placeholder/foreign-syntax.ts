@@ -133,6 +133,7 @@ function fieldOf({ owner, field, rest }: Place): string {
 function isSent({ owner, field, rest }: Place): boolean {
   if (owner.kind === "credential") return field === "config" && (rest[0] === "client" || rest[0] === "auth");
   if (field === "authorization") return rest[0] === "config";
+  if (field === "webhook") return ["secret", "username", "password"].includes(String(rest[2]));
   return ["path", "base_url", "headers", "query", "body"].includes(field);
 }
 

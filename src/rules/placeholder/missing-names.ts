@@ -3,7 +3,7 @@ import type { Place } from "../../model/place.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { Path, Segment } from "../../placeholder/path.js";
-import { nearMiss } from "jsonata-check/text";
+import { nearMiss, typoOf } from "jsonata-check/text";
 
 /** A name that a placeholder reads and nothing provides. */
 export interface Missing {
@@ -31,6 +31,7 @@ export function missingName(
     const isFirstTry = isOptional(placeholder) || pathsOf(placeholder).length > 1;
     return missing?.isUnusual === true && isFirstTry ? undefined : missing;
   }
+  if (isSlipOfOAuth(path) && !config.names.has(root.name.text)) return { name: root.name, near: "oauth" };
   if (availabilityOf(path, use.scope, place) !== "missing") return undefined;
   const others = pathsOf(placeholder);
   const formats = formatsAt(place);
@@ -50,6 +51,12 @@ export function missingName(
     tokenValue(root.name.text, place) ??
     (root.kind === "account" ? nearRoot(path, place, use) : undefined);
   return { name: root.name, near, isDefaulted: isOptional(placeholder) };
+}
+
+/** `{{oauh.token.access_token}}`, whatever else the account has. */
+function isSlipOfOAuth({ segments: [root, token, value] }: Path): boolean {
+  const isToken = token?.text === "token" && value !== undefined && standardNames.has(value.text);
+  return isToken && typoOf(root?.text ?? "", new Set(["oauth"])) !== undefined;
 }
 
 /** The OAuth token value that a bare name means. */
@@ -96,10 +103,12 @@ const standardNames: ReadonlySet<string> = new Set([...slipNames, "expires_in", 
 
 /** A name that is neither a token value nor one that a vendor would return. */
 function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
-  if (config.hasOAuth !== true || config.names.isOpen || config.names.has("oauth")) return undefined;
+  if (config.names.has("oauth")) return undefined;
+  const isKnown = config.hasOAuth === true && !config.names.isOpen;
   const [, first, second] = path.segments;
   if (first === undefined) return undefined;
   if (first.text !== "token") {
+    if (!isKnown) return undefined;
     if (first.text === "scope" || /^\d/.test(first.text)) return undefined;
     return {
       name: first,
@@ -109,7 +118,7 @@ function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
   }
   if (second === undefined) return undefined;
   const snake = snakeCase(second.text);
-  const isCamel = snake !== second.text && standardNames.has(snake);
+  const isCamel = isKnown && snake !== second.text && standardNames.has(snake);
   const near = isCamel ? snake : /[A-Z]/.test(second.text) ? undefined : nearMiss(second.text, slipNames);
   return near === undefined ? undefined : { name: second, within: "oauth.token.", near, isUnusual: isCamel };
 }

@@ -1,7 +1,10 @@
-import { nearMiss, type Span } from "jsonata-check/text";
-import { locateKey, locateText } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import { nearMiss, typoOf } from "jsonata-check/text";
+import { locateKey, locatePart, locateText } from "../../document/location.js";
+import { graphqlOperation } from "../../model/graphql.js";
+import type { Member, StringNode } from "../../document/tree.js";
 import type { Request } from "../../model/request.js";
+import { fixOf, renameKey } from "../../rule-kit/fixes.js";
+import type { Value } from "../../model/value.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -11,6 +14,7 @@ export default defineRule({
   summary: "A GraphQL query whose variables do not fit the request",
   description:
     "A GraphQL server refuses a query that uses a variable without declaring it, or that declares a required one (`$id: ID!`) that the request does not send. Variables may also come from the pagination, or from the caller where `variables` is a placeholder; then nothing is reported.",
+  fixable: "unsafe",
   related: ["resource/json-in-string", "resource/unseen-graphql-errors"],
   examples: ({ config, users, highlight }) => {
     const get = (query: string, variables: object) =>
@@ -34,17 +38,31 @@ export default defineRule({
       why: "The server refuses the query.",
       help: `Add \`${name}\` to \`variables\`.`,
     }),
-    near: ({ name, near }: { name: string; near: string }) => ({
-      what: `The query declares no variable \`${name}\`, but requires \`$${near}\`.`,
-      why: "The server refuses the query.",
-      help: `Write \`${near}\`.`,
+    key: ({ name, near }: { name: string; near: string }) => ({
+      what: `A GraphQL request has no \`${name}\`.`,
+      why: "The server ignores it.",
+      help: `Did you mean \`${near}\`?`,
+    }),
+    unknown: ({ name, near }: { name: string; near: string | undefined }) => ({
+      what: `The query declares no variable \`${name}\`.`,
+      why: "The server ignores or rejects the value.",
+      help:
+        near === undefined
+          ? `Declare \`$${name}\` behind the name of the query, and use it.`
+          : `Did you mean \`${near}\`?`,
     }),
   },
   create: (context) => ({
     request: (request) => {
       const query = request.value.get("body")?.get("query")?.string;
-      const operation = query && operationIn(query);
-      if (query === undefined || operation === undefined) return;
+      const operation = query && graphqlOperation(query.value);
+      if (query === undefined || operation === undefined || operation.unbalanced !== undefined) return;
+      for (const member of membersOf(request.value.get("body"))) {
+        const near = typoOf(member.key.name, requestKeys);
+        if (near === undefined) continue;
+        const fixes = [fixOf(`Write \`${near}\``, "unsafe", renameKey(member, near))];
+        context.report({ message: "key", data: { name: member.key.name, near }, at: locateKey(member), fixes });
+      }
       const { declared, used } = operation;
       const names = declared.map(({ name }) => name);
       for (const { name, span } of used) {
@@ -52,55 +70,66 @@ export default defineRule({
         const data = { name, near: nearMiss(name, names) };
         context.report({ message: "undeclared", data, at: locateText(query, "template", span) });
       }
-      const sent = sentBy(request);
-      if (sent === undefined) return;
+      for (const { node, name, start } of pagedVariables(request)) {
+        if (names.includes(name)) continue;
+        const at = locatePart(node, { start, end: node.value.length });
+        context.report({ message: "unknown", data: { name, near: nearMiss(name, names) }, at, severity: "warning" });
+      }
+      const written = writtenVariables(request);
+      if (written === undefined) return;
+      const paged = pagedNames(request);
       for (const { name, span, isRequired } of declared) {
-        if (!isRequired || sent.includes(name)) continue;
-        const others = sent.filter((one) => !names.includes(one));
-        const key = others.find((one) => nearMiss(one, [name]) !== undefined);
-        const member = key === undefined ? undefined : request.value.get("body")?.get("variables")?.member(key);
-        if (key !== undefined && member !== undefined) {
-          context.report({ message: "near", data: { name: key, near: name }, at: locateKey(member) });
-        } else context.report({ message: "missing", data: { name }, at: locateText(query, "template", span) });
+        if (written.some(({ key }) => key.name === name)) continue;
+        const slip = written.find(({ key }) => !names.includes(key.name) && nearMiss(key.name, [name]) !== undefined);
+        if (slip !== undefined) {
+          const data = { name: slip.key.name, near: name };
+          const severity = isRequired ? "error" : "warning";
+          context.report({ message: "unknown", data, at: locateKey(slip), severity });
+        } else if (isRequired && !paged.includes(name)) {
+          context.report({ message: "missing", data: { name }, at: locateText(query, "template", span) });
+        }
       }
     },
   }),
 });
 
-interface Variable {
-  readonly name: string;
-  readonly span: Span;
-  readonly isRequired: boolean;
+/** The members of `variables`; undefined if the request may send more at runtime. */
+function writtenVariables({ value, pagination }: Request): readonly Member[] | undefined {
+  const body = value.get("body");
+  const variables = body?.get("variables");
+  const isOpen = [body, variables].some((part) => part?.has("$truto_merge")) || value.isTrue("add_query_to_body");
+  if (isOpen || pagination?.value.text("format") === "dynamic") return undefined;
+  if (variables === undefined) return [];
+  return variables.type === "object"
+    ? variables.entries().flatMap(([name]) => variables.member(name) ?? [])
+    : undefined;
 }
 
-/** The variables of a document with one operation; undefined if it may be another one at runtime. */
-function operationIn({ value }: StringNode): { declared: readonly Variable[]; used: readonly Variable[] } | undefined {
-  if (value.includes("{{")) return undefined;
-  const text = value.replaceAll(/"(?:[^"\\]|\\.)*"|#.*/g, (part) => " ".repeat(part.length));
-  const [head = "", list = ""] = /^\s*(?:query|mutation|subscription)\b[^({]*(\([^()]*\))?(?=\s*\{)/.exec(text) ?? [];
-  if (head === "" || /\b(?:query|mutation|subscription)\b[^:({]*[({]/.test(text.slice(head.length))) return undefined;
-  return { declared: variablesIn(text, head.length - list.length, head.length), used: variablesIn(text, head.length) };
+function membersOf(value: Value | undefined): readonly Member[] {
+  return (value?.entries() ?? []).flatMap(([name]) => value?.member(name) ?? []);
 }
 
-/** The variables in a part of a text; those with a type that ends in `!` and no default are required. */
-function variablesIn(text: string, start: number, end?: number): readonly Variable[] {
-  const found = text.slice(start, end).matchAll(/\$(\w+)(\s*:[^$=]*!\s*(?:[,)]|(?=\s\$)))?/g);
-  return [...found].map(({ 1: name = "", 2: type, index }) => {
-    const span = { start: start + index, end: start + index + name.length + 1 };
-    return { name, span, isRequired: type !== undefined };
-  });
+/** The properties of a GraphQL request (GraphQL over HTTP, section 5.1). */
+const requestKeys: ReadonlySet<string> = new Set(["query", "variables", "operationName", "extensions"]);
+
+/** The strings that name the parameters of the pagination. */
+function pagedKeys({ pagination }: Request): readonly StringNode[] {
+  const settings = pagination?.value.get("config")?.entries() ?? [];
+  return settings.flatMap(([key, { string }]) => (key.endsWith("_key") && string !== undefined ? [string] : []));
 }
 
-/** The names of the variables that a request sends; undefined if they are only known at runtime. */
-function sentBy({ value, pagination }: Request): readonly string[] | undefined {
-  const variables = value.get("body")?.get("variables");
-  const isOpen = variables?.has("$truto_merge") === true || value.isTrue("add_query_to_body");
-  if (isOpen || (variables !== undefined && variables.type !== "object")) return undefined;
-  if (value.get("body")?.has("$truto_merge") === true || pagination?.value.text("format") === "dynamic")
-    return undefined;
-  const keys = pagination?.value.get("config")?.entries() ?? [];
-  const paged = keys.flatMap(([key, { string }]) =>
-    key.endsWith("_key") ? (string?.value.split(".").at(-1) ?? []) : [],
+/** The names of the variables that the pagination may send. */
+function pagedNames(request: Request): readonly string[] {
+  return pagedKeys(request).map(({ value }) => value.slice(value.lastIndexOf(".") + 1));
+}
+
+/** The variables that the method's own pagination sends; one that methods share has variables for all of them. */
+function pagedVariables(
+  request: Request,
+): readonly { readonly node: StringNode; readonly name: string; readonly start: number }[] {
+  if (request.pagination?.from !== "method") return [];
+  const prefix = "variables.";
+  return pagedKeys(request).flatMap((node) =>
+    /^variables\.\w+$/.test(node.value) ? [{ node, name: node.value.slice(prefix.length), start: prefix.length }] : [],
   );
-  return [...(variables?.entries() ?? []).map(([name]) => name), ...paged];
 }

@@ -141,11 +141,13 @@ function recordsIn({ placeholders }: Template, isRecord: (one: Path) => boolean)
   return placeholders.filter((one) => !isOptional(one) && pathsOf(one).every(isRecord));
 }
 
-/** A path without the placeholders of a record. */
+/** A path without the placeholders of a record and the slashes around it. */
 function blank(path: Template, isRecord: (one: Path) => boolean): string {
-  return recordsIn(path, isRecord).reduceRight(
-    (text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`,
-    path.text,
+  return bare(
+    recordsIn(path, isRecord).reduceRight(
+      (text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`,
+      path.text,
+    ),
   );
 }
 

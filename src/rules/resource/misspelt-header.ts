@@ -42,8 +42,8 @@ export default defineRule({
   },
   create: (context) =>
     headerListeners(({ name, nameAt: at, value, rename }) => {
-      if (at === undefined || value?.type === "null") return;
-      if (isScheme.test(name)) context.report({ message: "scheme", data: { name }, at });
+      if (at === undefined) return;
+      if (isScheme.test(name) && value?.type !== "null") context.report({ message: "scheme", data: { name }, at });
       const standard = standardFor(name, value);
       if (standard === undefined) return;
       const fixes = [fixOf(`Write \`${standard}\``, "unsafe", rename(standard))];

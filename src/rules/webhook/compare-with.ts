@@ -12,7 +12,7 @@ export default defineRule({
     "`compare_with` says where the request has the signature to compare: a reference such as `$header.x-signature`, perhaps with text around it. Without a reference every request is compared with the same string.",
     "`jwt` reads the whole string as the token: with a scheme in front it is not valid. `basic` and `bearer` take the second word, which is the token where the string is the whole `Authorization` header.",
   ].join("\n\n"),
-  silences: [{ rules: ["placeholder/unknown-root", "placeholder/wrong-scope"], on: "text" }],
+  silences: [{ rules: ["placeholder/undeclared", "placeholder/unknown-root", "placeholder/wrong-scope"], on: "value" }],
   related: ["webhook/unknown-reference", "webhook/part-without-reference"],
   examples: ({ override, hmac, highlight }) => ({
     bad: [highlight(override(hmac({ compare_with: "x-signature" })), '"x-signature"')],

@@ -60,6 +60,7 @@ describe("a pattern that rejects every value", () => {
 
   it.each([
     [{ pattern: "/^[a-z.]+$/", placeholder: "acme.dev" }],
+    [{ pattern: "^[a-z.]+$/i", placeholder: "acme.dev" }],
     [{ pattern: "/[a-z.]+/i" }],
     [{ pattern: "^[a-z]+\\\\.acme\\\\.dev$", placeholder: "eu.acme.dev" }],
     [{ pattern: "^\\\\d+\\.acme\\.dev$" }],

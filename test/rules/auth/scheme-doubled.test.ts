@@ -68,6 +68,18 @@ describe("headers", () => {
   });
 });
 
+describe("the name of a scheme", () => {
+  it.each(["Baerer", "Beaer", "Baerer", "Bascic"])("%s is misspelled", (scheme) => {
+    const right = scheme.startsWith("Bas") ? "Basic" : "Bearer";
+    expect(judge(header(`${scheme} {{api_key}}`), "override", rule)).toStrictEqual([`scheme-doubled ${scheme}`]);
+    expect(fixed(header(`${scheme} {{api_key}}`), "override", rule)).toStrictEqual(header(`${right} {{api_key}}`));
+  });
+
+  it.each(["bearer", "BASIC", "Bot", "SSWS", "Discogs", "GenieKey", "Key"])("%s is right", (scheme) => {
+    expect(judge(header(`${scheme} {{api_key}}`), "override", rule)).toStrictEqual([]);
+  });
+});
+
 describe("the scheme of a vendor", () => {
   it.each([
     ["SSWS{{api_key}}", "SSWS"],

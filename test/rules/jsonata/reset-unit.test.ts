@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../../../generated/shapes.js";
 import { lintText } from "../../lint.js";
-import { findingsOf } from "../judge.js";
+import { findingsOf, judge } from "../judge.js";
 
 const fields: Readonly<Partial<Record<Role, (expression: string) => object>>> = {
   "retry-after": (expression) => ({ rate_limit: { retry_after_header_expression: expression } }),
@@ -65,4 +65,24 @@ it.each([" - ", " & ", " + "])("of thousands of headers joined by %s ends", (ope
   const text = (name: string) => Array<string>(2500).fill(name).join(operator);
   expect(found("internal-error", text("headers.`x-ratelimit-reset`"), "retry-after")).toEqual([]);
   expect(found("internal-error", text("headers.retry-after"), "retry-after")).toEqual([]);
+});
+
+describe("headers of single vendors", () => {
+  const found = (expression: string) =>
+    judge({ rate_limit: { retry_after_header_expression: expression } }, "override", "jsonata/reset-unit");
+
+  it.each([
+    "$number(headers.`x-ratelimit-reset-after`) - $millis() / 1000",
+    "$number(headers.`x-rate-limit-time-reset-ms`)",
+  ])("%s is in the wrong unit", (expression) => {
+    expect(found(expression)).toStrictEqual([`reset-unit ${expression}`]);
+  });
+
+  it.each([
+    "$number(headers.`x-ratelimit-reset-after`)",
+    "$number(headers.`x-rate-limit-time-reset-ms`) / 1000",
+    "$number(headers.`x-rate-limit-time-window-ms`)",
+  ])("%s is right, or not known", (expression) => {
+    expect(found(expression)).toStrictEqual([]);
+  });
 });

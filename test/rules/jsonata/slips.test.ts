@@ -63,6 +63,20 @@ describe("steps after `@$v`", () => {
   ]);
 });
 
+describe("in paths with `@`, `#` and `%`, whatever the input", () => {
+  judged([
+    ["step", "items#$i.{ 'a': $uppercase(5) }", "arguments «5»"],
+    ["step", "orders@$o.$o.lines.{ 'a': 'x' + 1 }", "plus-on-text «+»"],
+    ["step", "items.lines.{ 'a': %.id + 'x' }", "plus-on-text «+»"],
+    ["step", "items#$i[$i = 'a'].name", "impossible-comparison «$i = 'a'»"],
+    ["step", "items#$i{ kind: $i + 'x' }", "plus-on-text «+»"],
+    ["error", "data.errors#$i[$i = 0].{ 'status': 'x' }", "result-type «data.errors#$i[$i = 0].{ 'status': 'x' }»"],
+    ["error", "data.errors#$i[$i = 0].{ 'status': $$.status, 'message': title }"],
+    ["step", "items#$i[$i < 2].{ 'no': $i + 1, 'of': % }"],
+    ["step", "items^(name)#$i{ kind: $count($i) }"],
+  ]);
+});
+
 describe("indexes on single values", () => {
   judged([
     ["step", "items.{ 'id': id }[0]", "misplaced-index «[0]»"],

@@ -47,3 +47,31 @@ describe("what the integration lacks", () => {
     expect(over(document, "override", withApiKey({}))).toStrictEqual([]);
   });
 });
+
+describe("credentials that the integration lacks", () => {
+  const part = { config: { scope: ["read"] } };
+  const oauth2 = { format: "oauth2", config: { auth: { tokenHost: "https://acme.example" } } };
+
+  it.each([
+    [{ credentials: { oauth: part } }, { credentials: { oauth2 } }, ['unknown-target "oauth"']],
+    [{ credentials: { oauth2: part } }, { credentials: oauth2 }, ['unknown-target "oauth2"']],
+    [{ credentials: { oauth2: part } }, { credentials: { oauth2 } }, []],
+    [{ credentials: part }, { credentials: oauth2 }, []],
+    [{ credentials: { oauth: { format: "oauth", ...part } } }, { credentials: { oauth2 } }, []],
+    [{ credentials: { oauth: null } }, { credentials: { oauth2 } }, []],
+    [{ credentials: { oauth: part } }, {}, []],
+  ])("%j over %j", (document, base, expected) => {
+    expect(over(document, "override", { label: "Acme", base_url: "https://acme.example", ...base })).toStrictEqual(
+      expected,
+    );
+  });
+
+  it("add no format that placeholders have to resolve under", () => {
+    const base = withApiKey({ credentials: { oauth2 }, headers: { Authorization: "{{oauth.token.access_token}}" } });
+    const document = { credentials: { api_keys: { config: { fields: [{ name: "k", label: "K", type: "text" }] } } } };
+    const judged = judge(document, "override", "placeholder/", {
+      base: { text: JSON.stringify(base), path: "base.json" },
+    });
+    expect(judged).toStrictEqual([]);
+  });
+});

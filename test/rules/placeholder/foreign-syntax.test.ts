@@ -268,3 +268,48 @@ describe("the fix in YAML", () => {
     expect(finding?.fixes).toStrictEqual([]);
   });
 });
+
+describe("in place of a secret", () => {
+  const sign = (secret: string) => {
+    const config = { algorithm: "sha256", secret, parts: ["$body"], compare_with: "$header.x" };
+    return judge(
+      withApiKey({ webhook: { signature_verification: { format: "hmac", config } } }, ["api_key", "hook_secret"]),
+      "config",
+      "placeholder/",
+    );
+  };
+
+  it.each([
+    ["{hook_secret}", ["foreign-syntax {hook_secret}"]],
+    ["${hook_secret}", ["foreign-syntax ${hook_secret}"]],
+    ["{{hook_secret}}", []],
+    ["p$ss{x", []],
+  ])("the secret of a webhook: %s", (secret, expected) => {
+    expect(sign(secret)).toStrictEqual(expected);
+  });
+
+  const oauth = {
+    format: "oauth2",
+    config: {
+      auth: { tokenHost: "https://a.example" },
+      fields: [{ name: "hook_secret", label: "Secret", type: "password" }],
+    },
+  };
+
+  it.each([
+    ["oauth.token.access_token", ["foreign-syntax oauth.token.access_token"]],
+    ["$oauth.token.access_token", ["foreign-syntax $oauth.token.access_token"]],
+    ["{{oauth.token.access_token}}", []],
+  ])("the token: %s", (value, expected) => {
+    const document = { ...withApiKey({}), credentials: oauth, authorization: { format: "bearer", config: { value } } };
+    expect(judge(document, "config", "placeholder/")).toStrictEqual(expected);
+  });
+
+  it("the field of an OAuth credential", () => {
+    const config = { algorithm: "sha256", secret: "hook_secret", parts: ["$body"], compare_with: "$header.x" };
+    const webhook = { signature_verification: { format: "hmac", config } };
+    expect(judge({ ...withApiKey({ webhook }), credentials: oauth }, "config", "placeholder/")).toStrictEqual([
+      "foreign-syntax hook_secret",
+    ]);
+  });
+});

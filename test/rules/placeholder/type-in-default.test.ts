@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge, withMethod } from "../judge.js";
+import { fixed, judge, withMethod } from "../judge.js";
 
 const inPath = (text: string) => withMethod({ path: text }, "get");
 
@@ -7,7 +7,17 @@ describe("placeholders that the runtime refuses or misreads", () => {
   it.each([
     ["/users/{{id?:a:b}}", ["type-in-default b"]],
     ["/users/{{id?:5: int}}", ["type-in-default  int"]],
+    ["/users/{{id?:undefined}}", ["type-in-default undefined"]],
+    ["/users/{{id?:null}}", []],
+    ["/users/{{id?:undefined_user}}", []],
   ])("%s", (path, expected) => {
     expect(judge(inPath(path), "config", "placeholder/")).toStrictEqual(expected);
   });
+});
+
+it("`undefined` becomes a flag by the fix", () => {
+  const list = (written: string) => withMethod({ query: { a: written } });
+  expect(fixed(list("{{query.a?:undefined}}"), "config", "placeholder/type")).toStrictEqual(
+    list("{{query.a:undefined}}"),
+  );
 });

@@ -352,3 +352,19 @@ describe("an Authorization header", () => {
     expect(judge(withApiKey(more), "config", "placeholder/undeclared")).toStrictEqual(expected);
   });
 });
+
+describe("a slip in the path of a token, in an override without a base", () => {
+  it.each([
+    ["{{oauh.token.access_token}}", ["undeclared oauh"]],
+    ["{{oatuh.token.access_token}}", ["undeclared oatuh"]],
+    ["{{oauth.token.acess_token}}", ["undeclared acess_token"]],
+    ["{{oauth.token.access_token}}", []],
+    ["{{oauth.token.accessToken}}", []],
+    ["{{oauth.instance_url}}", []],
+    ["{{auth.token.access_token}}", []],
+    ["{{oauh.token.value}}", []],
+  ])("%s", (value, expected) => {
+    const document = { authorization: { config: { value } } };
+    expect(judge(document, "override", "placeholder/undeclared")).toStrictEqual(expected);
+  });
+});

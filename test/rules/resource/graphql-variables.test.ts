@@ -47,4 +47,27 @@ describe("variables of GraphQL", () => {
     expect(judged(query, {}, paged("dynamic", { get_pagination_values_expression: "null" }))).toStrictEqual([]);
     expect(judged(query, { first: 1 }, paged("page", { page_key: "page" }))).toStrictEqual(["$after"]);
   });
+
+  it("that the pagination sends have to be declared", () => {
+    const query = "query ($after: String) { users(after: $after) { id } }";
+    const sending = (cursor_key: string) =>
+      judged(query, {}, paged("cursor", { cursor_path: "next", cursor_key, add_to_body: true }));
+    expect(sending("variables.after")).toStrictEqual([]);
+    expect(sending("variables.before")).toStrictEqual(["before"]);
+    expect(sending("cursor")).toStrictEqual([]);
+  });
+
+  it("that are optional may be misspelled", () => {
+    const query = "query ($after: String, $n: Int) { users(after: $after, first: $n) { id } }";
+    expect(judged(query, { afer: "{{query.after:null}}" })).toStrictEqual(['"afer"']);
+    expect(judged(query, { other: "{{query.after:null}}" })).toStrictEqual([]);
+    expect(judged(query, { after: "a", Aftr: "b" })).toStrictEqual([]);
+  });
+
+  it("are sent under their name", () => {
+    const query = "query ($n: Int) { users(first: $n) { id } }";
+    const sending = (more: object) => judged(query, undefined, { body: { query, ...more } });
+    expect(sending({ varaibles: { n: 1 } })).toStrictEqual(['"varaibles"']);
+    expect(sending({ operationName: "A", variables: { n: 1 }, extensions: {}, id: 1 })).toStrictEqual([]);
+  });
 });

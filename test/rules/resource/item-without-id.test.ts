@@ -6,6 +6,15 @@ it("the id in capitals is an id all the same", () => {
   expect(judge(withApiKey({ resources: { users } }), "config", "resource/item")).toStrictEqual([]);
 });
 
+it.each([
+  ["/users/{{user_ref}}", "/users/{{ id }}/", ['item-without-id "/users/{{user_ref}}"']],
+  ["users/{{user_ref}}/", "/users/{{id}}", ['item-without-id "users/{{user_ref}}/"']],
+  ["/users/{{user_ref}}/", "/users/{{id}}/posts", []],
+])("%s beside %s: slashes at the ends do not matter", (path, sibling, expected) => {
+  const methods = { update: { method: "patch", path, body: { a: 1 } }, get: { path: sibling } };
+  expect(judge(withApiKey({ resources: { users: methods } }), "config", "resource/item")).toStrictEqual(expected);
+});
+
 const users = (methods: object, more: object = {}) => withApiKey({ resources: { users: methods }, ...more });
 
 /** The findings of the area, without remarks on descriptions. */

@@ -47,6 +47,7 @@ describe("a parameter of the sign-in page", () => {
     [{ token_access_type: "offlne" }, '"offlne"'],
     [{ prompt: "concent" }, '"concent"'],
     [{ approval_prompt: "forced" }, '"forced"'],
+    [{ code_challenge_method: "SHA256" }, '"SHA256"'],
     [{ response_mode: "formpost" }, '"formpost"'],
   ])("%j has a misspelled value", (params, text) => {
     expect(judge(signingIn(params), "override", "schema/")).toStrictEqual([`enum ${text}`]);

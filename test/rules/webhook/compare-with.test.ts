@@ -54,3 +54,8 @@ describe("the second word of what is compared", () => {
     expect(comparing(format, text)).toHaveLength(count);
   });
 });
+
+it("is the only finding at a placeholder", () => {
+  const document = withApiKey({ webhook: verifying("hmac", "{{header.x-signature}}") });
+  expect(judge(document, "config", "placeholder/")).toStrictEqual([]);
+});

@@ -14,8 +14,8 @@ export type Cursor =
   | ({ readonly kind: "operand" | "step" } & NamesAtCursor)
   /** The content of a string; the span excludes the quotes. */
   | ({ readonly kind: "string"; readonly quote: string } & NamesAtCursor)
-  /** An operator or suffix after a complete operand. */
-  | { readonly kind: "operator"; readonly span: Span };
+  /** An operator or suffix after a complete operand; `expected` is the type that the operand must have as a part of the result. */
+  | { readonly kind: "operator"; readonly span: Span; readonly expected: Type | undefined };
 
 /** The facts about a place for a value. */
 export interface NamesAtCursor {
@@ -45,7 +45,7 @@ export function cursorAt(text: string, offset: number, context: ExpressionContex
   const isBehindOperand = before !== undefined && endsOperand(before);
   const next = token === undefined ? tokens.find(({ start }) => start >= offset) : undefined;
   if (next !== undefined && !leavesRoom(next, isBehindOperand)) return undefined;
-  if (isBehindOperand) return { kind: "operator", span };
+  if (isBehindOperand) return { kind: "operator", span, expected: wantedBefore(text, before.end, context) };
   const kind = before?.id === "." ? "step" : "operand";
   return { kind, ...namesAt(text, span, "`\u{E000}`", context) };
 }
@@ -180,6 +180,17 @@ function wantedType(
     ? pairsOf(parent).find(({ value }) => value === operand)
     : undefined;
   return pair?.key.type === "string" ? expects.object?.properties.get(pair.key.value) : undefined;
+}
+
+/** The expected type of the result, or of a value of the result object, that ends at an offset. */
+function wantedBefore(text: string, end: number, context: ExpressionContext): Type | undefined {
+  const { root } = parse(text);
+  if (root === undefined) return undefined;
+  for (const result of resultsOf(root)) {
+    const part = result.end === end ? result : pairsOf(result).find(({ value }) => value.end === end)?.value;
+    if (part !== undefined) return wantedType(root, part, result, context);
+  }
+  return undefined;
 }
 
 function keyObject(

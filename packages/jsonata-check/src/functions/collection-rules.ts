@@ -1,6 +1,6 @@
 import { join, orNothing, sameType } from "../types/join.js";
 import { defined, except, hasKind, isNever, isOnly, listed, only, withoutArray } from "../types/members.js";
-import { type Items, itemsOf, lookupField, spreadOf, times } from "../types/sequences.js";
+import { type Items, itemsOf, lookupField, spreadOf } from "../types/sequences.js";
 import { truthOf } from "../types/truth.js";
 import {
   ANY,
@@ -87,15 +87,10 @@ export function distinctRule({ args }: NativeCall): Type {
   return join(withoutArray(type), atMostOne(array), several);
 }
 
-/** `$zip`: one row for each element of the shortest argument. */
+/** `$zip`: rows with an element of each argument. */
 export function zipRule({ args }: NativeCall): Type {
-  if (args.some(({ any }) => any)) return arrayType(arrayType(ANY));
-  const columns = args.map(({ array }): Items => array ?? { element: NEVER, min: 0, max: 0 });
-  const isCertain = args.every((type) => isOnly(type, "array"));
-  const min = isCertain ? Math.min(...columns.map((column) => column.min)) : 0;
-  const max = Math.min(...columns.map((column) => column.max));
-  const row = arrayType(join(...columns.map(({ element }) => element)), args.length, args.length);
-  return arrayType(max === 0 ? NEVER : row, Math.min(min, max), max);
+  const elements = args.map(({ any, array }) => (any ? ANY : (array?.element ?? NEVER)));
+  return arrayType(arrayType(join(...elements), args.length, args.length));
 }
 
 /** `$keys`: of an object, or of all objects in an array. */
@@ -136,34 +131,14 @@ function lookupAny(type: Type): Type {
   return orNothing(join(...properties.values(), rest ?? NEVER));
 }
 
-/** `$spread`: one object per property; in an array, a plain array as soon as something is appended. */
+/** `$spread`: one object per property; a scalar is unchanged. */
 export function spreadRule({ args }: NativeCall): Type {
-  return spread(args[0] ?? NOTHING);
-}
-
-function spread(type: Type): Type {
-  if (type.any || type.functions.length > 0) return ANY;
-  const scalar = except(type, "object", "array");
-  const object = type.object === undefined ? NEVER : spreadObject(type.object);
-  return join(scalar, object, type.array === undefined ? NEVER : spreadArray(type.array));
-}
-
-function spreadObject(object: ObjectType): Type {
-  const parts = [...object.properties]
-    .filter(([, type]) => !isNever(defined(type)))
-    .map(([name, type]) => objectType(new Map([[name, defined(type)]])));
-  const certain = [...object.properties.values()].filter((type) => !hasKind(type, "nothing")).length;
-  if (object.rest === undefined) return sequenceType(join(...parts), certain, parts.length);
-  return sequenceType(join(...parts, objectType(new Map(), object.rest)), certain);
-}
-
-function spreadArray(array: ArrayType): Type {
-  const spreadElement = spread(array.element);
-  if (spreadElement.any) return ANY;
-  const each = spreadOf(spreadElement);
-  const appended = arrayType(each.element, times(array.min, each.min), times(array.max, each.max));
-  const mayBeNothing = array.min === 0 || hasKind(spreadElement, "nothing");
-  return join(array.max === 0 ? NEVER : appended, mayBeNothing ? sequenceType(NEVER, 0, 0) : NEVER);
+  const type = args[0] ?? NOTHING;
+  const { any, array, functions, object } = type;
+  if (any || array !== undefined || functions.length > 0) return ANY;
+  if (object === undefined) return type;
+  const values = defined(join(...object.properties.values(), object.rest ?? NEVER));
+  return join(except(type, "object"), sequenceType(objectType(new Map(), values)));
 }
 
 /** `$merge`: later objects take precedence, so a property may come from any of them. */
@@ -186,13 +161,12 @@ export function mapRule(call: NativeCall): Type {
   return unlessNothing(call.args[0], (list) => {
     const items = itemsOf(list);
     if (items.max === 0) return sequenceType(NEVER, 0, 0);
-    const result = call.callback(call.args[1] ?? NOTHING, [items.element, FINITE, list]);
-    if (isNever(result)) return items.min > 0 ? NEVER : sequenceType(NEVER, 0, 0);
-    return pushedResults(result, items);
+    return pushedResults(call.callback(call.args[1] ?? NOTHING, [items.element, FINITE, list]), items);
   });
 }
 
 function pushedResults(result: Type, { min, max }: Items): Type {
+  if (isNever(result) && min > 0) return NEVER;
   if (isNever(defined(result))) return sequenceType(NEVER, 0, 0);
   return sequenceType(defined(result), hasKind(result, "nothing") ? 0 : min, max);
 }
@@ -266,9 +240,8 @@ export function eachRule(call: NativeCall): Type {
   const [object = NOTHING, visitor = NOTHING] = call.args;
   const values = valuesOf(object);
   if (values === undefined) return sequenceType(NEVER, 0, 0);
-  const result = call.callback(visitor, [values.value, values.name, object]);
-  if (isNever(result)) return values.min > 0 ? NEVER : sequenceType(NEVER, 0, 0);
-  return pushedResults(result, { element: values.value, min: values.min, max: values.max });
+  const { value, name, min, max } = values;
+  return pushedResults(call.callback(visitor, [value, name, object]), { element: value, min, max });
 }
 
 /** `$sift`: the properties for which the function returns a truthy value; nothing if there are none. */

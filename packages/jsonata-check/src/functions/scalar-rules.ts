@@ -1,6 +1,6 @@
 import type { Callable } from "../types/callable.js";
 import { join, orNothing } from "../types/join.js";
-import { type Kind, defined, except, hasKind, isNever, isOnly, kinds, only, singleLiteral } from "../types/members.js";
+import { defined, except, hasKind, isNever, isOnly, kinds, only, singleLiteral } from "../types/members.js";
 import { unwrapInput } from "../types/sequences.js";
 import { truthOf } from "../types/truth.js";
 import {
@@ -105,21 +105,10 @@ export function assertRule({ args }: NativeCall): Type {
   return truthOf(args[0] ?? NOTHING).mayBeTrue ? NOTHING : NEVER;
 }
 
-/** The names that `$type` returns; for NaN it is "object". */
-const typeNames: Readonly<Record<Exclude<Kind, "nothing">, readonly string[]>> = {
-  null: ["null"],
-  boolean: ["boolean"],
-  number: ["number"],
-  string: ["string"],
-  function: ["function"],
-  object: ["object"],
-  array: ["array"],
-};
-
-/** `$type`: the names of the possible kinds. */
+/** `$type`: the names of the possible kinds; that of NaN is "object". */
 export function typeRule({ args }: NativeCall): Type {
   return unlessNothing(args[0], (value) => {
-    const names = kinds.flatMap((kind) => (kind === "nothing" || !hasKind(value, kind) ? [] : typeNames[kind]));
+    const names = kinds.filter((kind) => kind !== "nothing" && hasKind(value, kind));
     const mayBeNaN = value.any || value.numbers === "all";
     return stringsType(mayBeNaN ? [...names, "object"] : names);
   });

@@ -16,39 +16,28 @@ import type { CallSite } from "./arguments.js";
 import { inferAlternatives, inferBranches, isData, referenceOf } from "./conditions.js";
 import type { Frame } from "./interpreter.js";
 
-/** `f(…)`: the arguments in order, then the function on them. */
-export function inferCall(call: Call, frame: Frame): Type {
-  return inferCallWith(call, undefined, frame);
+/** How a call is evaluated: the left side of `~>`, and in tail position the context of the caller. */
+interface CallForm {
+  readonly applied?: { readonly node: Expression; readonly type: Type };
+  readonly callContext?: Type;
 }
 
-/** The left side of `~>`. */
-interface Applied {
-  readonly node: Expression;
-  readonly type: Type;
-}
-
-/** `left ~> f(…)` passes the left side as the first argument; functions are not wrapped. */
-function inferCallWith(call: Call, first: Applied | undefined, frame: Frame): Type {
+/**
+ * `f(…)`, `left ~> f(…)`: the arguments in order, then the function on them. The engine wraps functions among the arguments,
+ * except for the left side and in tail position.
+ */
+export function inferCall(call: Call, frame: Frame, { applied, callContext }: CallForm = {}): Type {
+  const { interpreter } = frame;
+  const isTail = callContext !== undefined;
   const procedure = inferProcedure(call, frame);
-  const args = call.arguments.map((argument) => asClosures(frame.infer(argument), frame.interpreter));
-  const all = first === undefined ? args : [first.type, ...args];
-  return applyAt(
-    { node: call, context: frame.context, applied: first?.node, interpreter: frame.interpreter },
-    procedure,
-    all,
-  );
-}
-
-/** A tail call: its arguments are not wrapped, and it has the caller's context. */
-export function inferTailCall(call: Call, frame: Frame, callContext: Type): Type {
-  const procedure = inferProcedure(call, frame);
-  const args = call.arguments.map((argument) => frame.infer(argument));
-  return applyAt(
-    { node: call, context: callContext, applied: undefined, interpreter: frame.interpreter },
-    procedure,
-    args,
-    true,
-  );
+  const written = call.arguments.map((argument) => frame.infer(argument));
+  const passed = isTail ? written : written.map((type) => asClosures(type, interpreter));
+  const args = applied === undefined ? passed : [applied.type, ...passed];
+  if (isNever(procedure) || args.some(isNever)) return NEVER;
+  const site = { node: call, context: callContext ?? frame.context, applied: applied?.node, interpreter };
+  if (hasKind(procedure, "function")) return applyType(procedure, args, site);
+  reportNotCallable(site, procedure, isTail);
+  return NEVER;
 }
 
 /** The callee. A missing field is reported at the call, not at the lookup. */
@@ -67,13 +56,6 @@ function inferProcedure(call: Call | PartialCall, frame: Frame): Type {
 }
 
 type WrittenSite = CallSite & { readonly node: Call };
-
-function applyAt(site: WrittenSite, procedure: Type, args: readonly Type[], isTail = false): Type {
-  if (isNever(procedure) || args.some(isNever)) return NEVER;
-  if (hasKind(procedure, "function")) return applyType(procedure, args, site);
-  reportNotCallable(site, procedure, isTail);
-  return NEVER;
-}
 
 function reportNotCallable({ node: call, context, interpreter }: WrittenSite, procedure: Type, isTail: boolean): void {
   const name = calledName(call.procedure);
@@ -172,7 +154,7 @@ function inferApplied(node: Application, left: Type, frame: Frame): Type {
   if (right.type === "call") {
     reportLostSuffixOf(node, right, frame);
     if (isNever(left)) return NEVER;
-    return frame.visit(right, () => inferCallWith(right, { node: node.left, type: left }, frame));
+    return frame.visit(right, () => inferCall(right, frame, { applied: { node: node.left, type: left } }));
   }
   const callee = frame.infer(right);
   if (isNever(left) || isNever(callee)) return NEVER;
@@ -237,7 +219,7 @@ function endsInCall(node: Expression): boolean {
 
 function inferCallAtEnd(call: Call, frame: Frame, callContext: Type): Type {
   reportLostSuffix(call, frame);
-  return inferTailCall(call, frame, callContext);
+  return inferCall(call, frame, { callContext });
 }
 
 function inferBlockAtEnd(block: Block, frame: Frame, infer: (branch: Expression, frame: Frame) => Type): Type {

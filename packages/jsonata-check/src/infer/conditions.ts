@@ -10,10 +10,10 @@ import {
 } from "../syntax/ast.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { join, propertyType } from "../types/join.js";
-import { type Kind, defined, except, hasKind, isNever, only } from "../types/members.js";
+import { type Kind, defined, except, hasKind, isNever, kinds, only } from "../types/members.js";
 import { unwrapSequence } from "../types/sequences.js";
-import { type Truth, falsyPart, filterLiterals, truthOf, truthyPart } from "../types/truth.js";
-import { ANY, ArrayForm, type BooleanSet, NEVER, NOTHING, type Type, literalType, objectType } from "../types/type.js";
+import { type Truth, falsyPart, truthOf, truthyPart } from "../types/truth.js";
+import { ANY, ArrayForm, NEVER, NOTHING, type Type, literalType, objectType } from "../types/type.js";
 import type { Frame } from "./interpreter.js";
 
 /** How a branch is inferred: like any expression, or in tail position. */
@@ -107,17 +107,6 @@ export interface Narrowing {
   readonly reference: Reference;
   readonly restrict: Restriction;
 }
-
-/** The kinds for each name that `$type` returns; NaN is an object. */
-const kindsOfTypeName: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
-  ["null", ["null"]],
-  ["number", ["number"]],
-  ["string", ["string"]],
-  ["boolean", ["boolean"]],
-  ["array", ["array"]],
-  ["function", ["function"]],
-  ["object", ["object"]],
-]);
 
 /** The narrowings after a condition was true (or false). */
 export function narrow(test: Expression, outcome: boolean, frame: Frame): readonly Narrowing[] {
@@ -244,11 +233,6 @@ function narrowByOperator(test: Binary, outcome: boolean, frame: Frame): readonl
     case "=":
     case "!=":
       return narrowByEquality(test, outcome, frame);
-    case "<":
-    case "<=":
-    case ">":
-    case ">=":
-      return outcome ? narrowByOrder(test) : [];
     default:
       return [];
   }
@@ -276,7 +260,8 @@ function narrowByEquality(test: Binary, outcome: boolean, frame: Frame): readonl
   // If one side is nothing, both comparisons are false.
   const mayBeNothing = !outcome;
   return restrictTo(subject, (type) => {
-    const restricted = isEqual ? equalTo(type, value) : unequalTo(type, value);
+    const unequal = value === null && !type.any ? except(type, "null") : type;
+    const restricted = isEqual ? equalTo(type, value) : unequal;
     return mayBeNothing ? { ...restricted, nothing: type.nothing } : defined(restricted);
   });
 }
@@ -291,44 +276,18 @@ function equalTo(type: Type, value: string | number | boolean | null): Type {
   return areDisjoint(type, literal) ? NEVER : literal;
 }
 
-function unequalTo(type: Type, value: string | number | boolean | null): Type {
-  if (type.any) return type;
-  if (value === null) return except(type, "null");
-  if (typeof value === "boolean") return { ...type, booleans: withoutBoolean(type.booleans, value) };
-  return {
-    ...type,
-    numbers: filterLiterals(type.numbers, (known) => known !== value),
-    strings: filterLiterals(type.strings, (known) => known !== value),
-  };
-}
-
-function withoutBoolean(booleans: BooleanSet, value: boolean): BooleanSet {
-  if (value) return (booleans & 1) === 0 ? 0 : 1;
-  return (booleans & 2) === 0 ? 0 : 2;
-}
-
+/** `$type` returns the name of the kind, and "object" for NaN. */
 function narrowByTypeName(call: Call, name: string, isEqual: boolean, outcome: boolean): readonly Narrowing[] {
   const [argument] = call.arguments;
-  const kinds = kindsOfTypeName.get(name);
-  if (argument === undefined || call.arguments.length !== 1 || kinds === undefined) return [];
+  const kind = kinds.find((known) => known === name && known !== "nothing");
+  if (argument === undefined || call.arguments.length !== 1 || kind === undefined) return [];
   return restrictTo(argument, (type) => {
     const mayBeNaN = type.any || type.numbers === "all";
-    const included = mayBeNaN && name === "object" ? [...kinds, "number" as const] : kinds;
-    const excluded = mayBeNaN ? kinds.filter((kind) => kind !== "number") : kinds;
-    const restricted = isEqual ? only(type, ...included) : type.any ? type : except(type, ...excluded);
+    const equal: readonly Kind[] = mayBeNaN && kind === "object" ? ["object", "number"] : [kind];
+    const isKept = type.any || (mayBeNaN && kind === "number");
+    const restricted = isEqual ? only(type, ...equal) : isKept ? type : except(type, kind);
     return outcome ? defined(restricted) : { ...restricted, nothing: type.nothing };
   });
-}
-
-/** The sides of a true equality have the same kind. */
-function narrowByOrder(test: Binary): readonly Narrowing[] {
-  return [...narrowSide(test.left, test.right), ...narrowSide(test.right, test.left)];
-}
-
-function narrowSide(side: Expression, other: Expression): readonly Narrowing[] {
-  const kinds: readonly Kind[] =
-    other.type === "number" ? ["number"] : other.type === "string" ? ["string"] : ["number", "string"];
-  return restrictTo(side, (type) => (type.any ? type : only(type, ...kinds)));
 }
 
 /** Whether an expression is a path of field names. */

@@ -26,39 +26,13 @@ export function inferObject(node: ObjectConstructor, frame: Frame): Type {
   return inferPairs(node, node.pairs, frame);
 }
 
-/** The object built from the items of the context: each key is evaluated per item, each value on all items with that key. */
+/**
+ * The object built from the items of the context: each key is evaluated per item, each value on all items with that key. A
+ * key that is not a string throws.
+ */
 export function inferPairs(node: Expression | Name, pairs: readonly Pair[], frame: Frame): Type {
-  const { context } = frame;
-  if (isNever(context)) return NEVER;
-  const item = groupedItem(context);
-  const several = severalItems(context);
-  const { min } = itemsOf(context);
-  return inferObjectOf(node, pairs, frame, {
-    inferKey: (key) => frame.withContext(item).infer(key),
-    // A constant key groups all items.
-    inferValue: ({ key, value }) => {
-      const isForAll = min >= 2 && key.type === "string" && !isNever(several);
-      return frame.withContext(isForAll ? several : join(item, several)).infer(value);
-    },
-    together: (infer) => frame.scope.concurrently(infer),
-  });
-}
-
-/** How keys and values are inferred: on a context, or on a stream of tuples. */
-export interface PairRules {
-  inferKey(key: Expression): Type;
-  inferValue(pair: Pair): Type;
-  /** Keys and values are evaluated for many items, the values concurrently. */
-  together<T>(infer: () => T): T;
-}
-
-/** The object built from pairs. A key that is not a string throws. */
-export function inferObjectOf(node: Expression | Name, pairs: readonly Pair[], frame: Frame, rules: PairRules): Type {
-  const entries = rules.together(() => {
-    const keys = pairs.map((pair) => rules.inferKey(pair.key));
-    const values = pairs.map((pair, index) => (mayBeKey(keys[index]) ? rules.inferValue(pair) : NOTHING));
-    return pairs.map((pair, index) => ({ pair, key: keys[index] ?? NOTHING, value: values[index] ?? NOTHING }));
-  });
+  if (isNever(frame.context)) return NEVER;
+  const entries = frame.scope.concurrently(() => inferEntries(pairs, frame));
   const builder = new ObjectBuilder();
   for (const { pair, key, value } of entries) {
     if (!hasKind(key, "string") && !hasKind(key, "nothing")) {
@@ -74,13 +48,31 @@ export function inferObjectOf(node: Expression | Name, pairs: readonly Pair[], f
   return builder.build();
 }
 
+interface Entry {
+  readonly pair: Pair;
+  readonly key: Type;
+  readonly value: Type;
+}
+
+function inferEntries(pairs: readonly Pair[], frame: Frame): readonly Entry[] {
+  const { context } = frame;
+  const item = groupedItem(context);
+  const several = severalItems(context);
+  const { min } = itemsOf(context);
+  const keys = pairs.map(({ key }) => frame.withContext(item).infer(key));
+  return pairs.map((pair, index) => {
+    const key = keys[index] ?? NOTHING;
+    if (!hasKind(key, "string")) return { pair, key, value: NOTHING };
+    // A constant key groups all items.
+    const isForAll = min >= 2 && pair.key.type === "string" && !isNever(several);
+    const value = frame.withContext(isForAll ? several : join(item, several)).infer(pair.value);
+    return { pair, key, value };
+  });
+}
+
 /** A name reserved by the engine. */
 function isReserved(key: Expression): boolean {
   return key.type === "string" && key.end === key.coreEnd && key.value.startsWith("_jsonata_");
-}
-
-function mayBeKey(key: Type | undefined): boolean {
-  return key !== undefined && hasKind(key, "string");
 }
 
 function reportKey(node: Expression | Name, pair: Pair, key: Type, frame: Frame): void {

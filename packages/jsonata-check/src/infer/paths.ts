@@ -1,16 +1,7 @@
-import {
-  type Expression,
-  type Filter,
-  type Group,
-  type Path,
-  type Step,
-  type StepNode,
-  isConstructed,
-  isTupleStep,
-} from "../syntax/ast.js";
+import { type Group, type Path, type Step, type StepNode, isConstructed, isTupleStep } from "../syntax/ast.js";
 import { join, orNothing } from "../types/join.js";
 import { hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
-import { type Items, itemsOf, spreadOf, times } from "../types/sequences.js";
+import { type Items, itemsOf, spreadOf } from "../types/sequences.js";
 import {
   ANY,
   ArrayForm,
@@ -23,11 +14,11 @@ import {
   sequenceType,
   withForms,
 } from "../types/type.js";
-import { inferObjectOf, inferPairs } from "./constructors.js";
+import { inferPairs } from "./constructors.js";
 import type { Frame } from "./interpreter.js";
 import { reportMixedOrder } from "./mixed-list.js";
 import { ancestorName } from "./references.js";
-import { inferFilter, inferStep, inferTerms, inputItems, isRefused } from "./steps.js";
+import { inferFilter, inferStep, inferTerms, inputItems } from "./steps.js";
 
 /** Steps in order: each is evaluated for every item that the previous step returned. */
 export function inferPath(path: Path, frame: Frame): Type {
@@ -37,15 +28,27 @@ export function inferPath(path: Path, frame: Frame): Type {
   return inferPairs(path, path.group.pairs, frame.withContext(type));
 }
 
+/** A path with `@`, `#` or `%`. How many items it has is left open, if there is one. */
 function inferTuplePath(path: Path, frame: Frame): Type {
+  const tuples = inferTuples(path, frame);
   // The enclosing step asks for its tuples; here only its value counts.
-  const stream = inferStream(path, frame);
-  if (stream === undefined || path.isTuple) return ANY;
-  if (path.group !== undefined) {
-    // A path that ends before its first tuple is grouped like any other path.
-    return stream.mayEndBefore || stream.isSorted ? ANY : groupStream(path, path.group, stream, frame);
-  }
-  return keepSingleton(path, streamValues(stream));
+  if (tuples === undefined || path.isTuple) return ANY;
+  if (tuples.isCertain && isNever(tuples.element)) return NEVER;
+  if (path.group === undefined) return keepSingleton(path, sequenceType(tuples.element, tuples.isCertain ? 1 : 0));
+  // The engine groups sorted tuples themselves, not their values.
+  return path.steps.at(-1)?.node.type === "sort" ? ANY : groupTuples(path, path.group, tuples, frame);
+}
+
+/** `{…}`: a key sees one tuple, and a value the values and variables of all tuples with its key. */
+function groupTuples(path: Path, { pairs }: Group, { element, isCertain, bindings }: Tuples, frame: Frame): Type {
+  const together = [...bindings].map(([name, type]) => [name, oneOrSeveral(type)] as const);
+  const object = inferPairs(path, pairs, frame.withContext(orNothing(oneOrSeveral(element))).inner(together));
+  return isCertain ? object : join(object, objectType(new Map()));
+}
+
+function oneOrSeveral(type: Type): Type {
+  const { element, min } = spreadOf(type);
+  return join(type, arrayType(element, 2 * min));
 }
 
 function inferSteps(path: Path, frame: Frame): Type {
@@ -134,181 +137,70 @@ function keepSingleton(path: Path, type: Type): Type {
   );
 }
 
-/** The tuples of a path with `@`, `#` or `%`. Each has a value, variables and ancestors; the types cover all tuples together. */
-interface TupleStream {
-  readonly items: Items;
+/** Items with variables and ancestors of their own; the types cover all of them together. */
+interface Tuples {
+  readonly element: Type;
+  /** Whether there is at least one. */
+  readonly isCertain: boolean;
   readonly bindings: ReadonlyMap<string, Type>;
-  /** Whether the path may end before its first step with tuples. */
-  readonly mayEndBefore: boolean;
-  /** Whether a sort may return tuples that the engine treats as values, so that filters and groups see the tuples themselves. */
-  readonly isSorted: boolean;
 }
 
-/** The stream of a path, or of a block that ends with one; undefined if the value is not a stream. */
-function inferStream(path: Path, frame: Frame): TupleStream | undefined {
+/** The tuples of a path; undefined if unknown. */
+function inferTuples(path: Path, frame: Frame): Tuples | undefined {
   let items = inputItems(path.steps[0], frame.context);
-  let stream: TupleStream | undefined;
   let value: Type = NEVER;
-  let mayEndBefore = false;
+  let tuples: Tuples | undefined;
   for (const [index, step] of path.steps.entries()) {
     if (index === 0 && isConstructed(step.node)) return undefined;
-    if (stream === undefined && !isTupleStep(step)) {
+    if (tuples === undefined && !isTupleStep(step)) {
       value = inferStep(step, items, value, false, frame);
-      if (value.any || value.array === undefined) return undefined;
+      if (!value.any && value.array === undefined) return undefined;
       items = itemsOf(value);
-      mayEndBefore ||= items.min === 0;
       continue;
     }
-    stream = inferTupleStep(step, stream, { items, bindings: new Map(), mayEndBefore, isSorted: false }, frame);
-    if (stream === undefined) return undefined;
+    const { element, min } = items;
+    tuples = inferTupleStep(step, tuples ?? { element, isCertain: min > 0, bindings: new Map() }, frame);
+    if (tuples === undefined) return undefined;
   }
-  return stream;
+  return tuples;
 }
 
-/** The values of the tuples, which are the value of the path if nothing asks for the tuples. */
-function streamValues(stream: TupleStream): Type {
-  const { items } = stream;
-  return alwaysThrows(stream) ? NEVER : sequenceType(items.element, items.min, items.max);
-}
-
-/** One step on the tuples of the previous step; the first step turns values into tuples. */
-function inferTupleStep(
-  step: Step,
-  before: TupleStream | undefined,
-  values: TupleStream,
-  frame: Frame,
-): TupleStream | undefined {
+function inferTupleStep(step: Step, tuples: Tuples, frame: Frame): Tuples | undefined {
   const { node } = step;
-  const stream = before ?? values;
-  if (node.type === "sort") return sortStream(step, stream, before !== undefined, frame);
-  const inner = tupleFrame(stream, frame);
-  const results = innerStream(node, inner) ?? valuesAsStream(inner.infer(node));
-  if (results === undefined) return undefined;
-  if (alwaysThrows(results)) return throwingStream(stream);
-  const count: Items = {
-    element: focusOf(step) === undefined ? results.items.element : stream.items.element,
-    min: times(stream.items.min, results.items.min),
-    max: times(stream.items.max, results.items.max),
-  };
-  const bindings = new Map([...stream.bindings, ...results.bindings]);
-  frame.interpreter.spend(bindings.size);
-  if (!results.isStream) bindStep(step, stream, results, bindings);
-  return inferStreamStages(step, { ...stream, items: count, bindings, isSorted: false }, frame);
-}
-
-/** The name after `@`; without a name the engine ignores it. */
-function focusOf({ focus }: Step): string | undefined {
-  return focus?.name === "" ? undefined : focus?.name;
-}
-
-/** The effect of `@`, `#` and a later `%` on the results of a step. */
-function bindStep(step: Step, stream: TupleStream, results: TupleStream, bindings: Map<string, Type>): void {
-  const focus = focusOf(step);
-  if (focus !== undefined) bindings.set(focus, results.items.element);
-  if (step.index !== undefined) bindings.set(step.index.name, FINITE);
-  const { node } = step;
-  if ((node.type === "name" || node.type === "wildcard") && node.ancestor !== undefined) {
-    bindings.set(ancestorName(node.ancestor.label), stream.items.element);
+  const { element, bindings } = tuples;
+  const inner = frame.withContext(element).inner(bindings);
+  const bound = new Map(bindings);
+  let { isCertain } = tuples;
+  let after = element;
+  if (node.type === "sort") {
+    inner.visit(node, () => join(...inferTerms(node, inner), NOTHING));
+    // The engine takes sorted tuples for values, so a filter sees the tuples themselves.
+    if (step.stages.some(({ type }) => type === "filter")) return undefined;
+  } else {
+    // A path in parentheses passes on its tuples.
+    const last = node.type === "block" && node.isTuple ? node.expressions.at(-1) : undefined;
+    if (last?.type === "path" && last.isTuple) return undefined;
+    const type = inner.infer(node);
+    if (isNever(type)) return { ...tuples, element: NEVER };
+    const { element: result, min } = spreadOf(type);
+    isCertain &&= min > 0;
+    const isAncestor = (node.type === "name" || node.type === "wildcard") && node.ancestor !== undefined;
+    if (isAncestor) bound.set(ancestorName(node.ancestor.label), element);
+    // Without a name, the engine ignores the `@`.
+    if (step.focus === undefined || step.focus.name === "") after = result;
+    else bound.set(step.focus.name, result);
   }
-}
-
-interface StepResults extends TupleStream {
-  readonly isStream: boolean;
-}
-
-/** A stream that is never evaluated. */
-function alwaysThrows({ items }: TupleStream): boolean {
-  return items.min > 0 && isNever(items.element);
-}
-
-/** The stream after a step that throws for every tuple. */
-function throwingStream(stream: TupleStream): TupleStream {
-  const count = stream.items.min > 0 ? 1 : 0;
-  return { ...stream, items: { element: NEVER, min: count, max: count } };
-}
-
-function valuesAsStream(value: Type): StepResults | undefined {
-  if (value.any) return undefined;
-  const items = isNever(value) ? { element: NEVER, min: 1, max: 1 } : spreadOf(value);
-  return { items, bindings: new Map(), mayEndBefore: false, isSorted: false, isStream: false };
-}
-
-/** A path in parentheses passes on its tuples if a `%` asks for them. */
-function innerStream(node: Expression | StepNode, frame: Frame): StepResults | undefined {
-  if (node.type !== "block" || !node.isTuple || node.predicates.length > 0 || node.group !== undefined)
-    return undefined;
-  const last = node.expressions.at(-1);
-  if (last?.type !== "path" || !last.isTuple || last.group !== undefined) return undefined;
-  if (!last.steps.some(isTupleStep)) return undefined;
-  const inner = frame.inner();
-  for (const expression of node.expressions.slice(0, -1)) inner.infer(expression);
-  const stream = inferStream(last, inner);
-  return stream === undefined ? undefined : { ...stream, isStream: true };
-}
-
-/** The frame of a tuple: its value is the context, and its variables are bound. */
-function tupleFrame(stream: TupleStream, frame: Frame): Frame {
-  return frame.withContext(stream.items.element).inner(stream.bindings);
-}
-
-function sortStream(step: Step, stream: TupleStream, areTuples: boolean, frame: Frame): TupleStream | undefined {
-  const { node } = step;
-  if (node.type !== "sort") return undefined;
-  const inner = tupleFrame(stream, frame);
-  const compared = inner.visit(node, () => {
-    if (stream.items.max <= 1) return NOTHING;
-    const terms = inferTerms(node, inner);
-    return stream.items.min >= 2 && isRefused(node, terms, frame) ? NEVER : NOTHING;
-  });
-  if (isNever(compared)) return throwingStream(stream);
-  const bindings = new Map(stream.bindings);
-  if (step.index !== undefined) bindings.set(step.index.name, FINITE);
-  const isSorted = areTuples && stream.items.max > 1;
-  return inferStreamStages(step, { ...stream, bindings, isSorted }, frame);
-}
-
-function inferStreamStages(step: Step, stream: TupleStream, frame: Frame): TupleStream | undefined {
-  let current = stream;
+  if (step.index !== undefined) bound.set(step.index.name, FINITE);
+  frame.interpreter.spend(bound.size);
   for (const stage of step.stages) {
-    if (stage.type === "filter" && current.isSorted) return undefined;
-    if (stage.type === "filter") current = filterStream(stage, current, frame);
-    else current = { ...current, bindings: new Map([...current.bindings, [stage.name, FINITE]]) };
+    if (stage.type === "position") bound.set(stage.name, FINITE);
+    else if (stage.expression.type === "number") isCertain = false;
+    else {
+      const kept = inferFilter(stage, sequenceType(after, isCertain ? 1 : 0), frame.inner(bound));
+      if (isNever(kept)) return { ...tuples, element: NEVER };
+      isCertain &&= itemsOf(kept).min > 0;
+      after = itemsOf(kept).element;
+    }
   }
-  return current;
-}
-
-/** A filter keeps whole tuples and does not flatten their values. */
-function filterStream(filter: Filter, stream: TupleStream, frame: Frame): TupleStream {
-  const { items } = stream;
-  if (filter.expression.type === "number") {
-    return { ...stream, items: { element: items.element, min: 0, max: Math.min(1, items.max) } };
-  }
-  const inner = tupleFrame(stream, frame);
-  const kept = inferFilter(filter, sequenceType(items.element, items.min, items.max), inner);
-  if (isNever(kept)) return throwingStream(stream);
-  return { ...stream, items: kept.array ?? { ...items, min: 0, max: Infinity } };
-}
-
-/** `{…}` on a stream: a value sees the values and variables of all tuples with its key. */
-function groupStream(path: Path, group: Group, stream: TupleStream, frame: Frame): Type {
-  const { items, bindings } = stream;
-  if (items.max === 0) return objectType(new Map());
-  const keyFrame = tupleFrame(stream, frame);
-  const together = new Map([...bindings].map(([name, type]) => [name, appended(type, items.max)] as const));
-  // The value of a single tuple under a key is lost for the following pairs.
-  const value = orNothing(appended(items.element, items.max), group.pairs.length > 1);
-  const valueFrame = frame.withContext(value).inner(together);
-  const object = inferObjectOf(path, group.pairs, frame, {
-    inferKey: (key) => keyFrame.infer(key),
-    inferValue: ({ value }) => valueFrame.infer(value),
-    together: (infer) => infer(),
-  });
-  return items.min === 0 ? join(object, objectType(new Map())) : object;
-}
-
-/** Combines the values of one name: a single one stays as is, several become an array. */
-function appended(type: Type, count: number): Type {
-  if (type.any || count <= 1) return type;
-  const each = spreadOf(type);
-  return join(type, arrayType(each.element, 0, times(count, each.max)));
+  return { element: after, isCertain, bindings: bound };
 }

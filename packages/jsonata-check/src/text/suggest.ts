@@ -21,6 +21,16 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | u
   return near.length === 1 ? near[0]?.candidate : undefined;
 }
 
+/**
+ * The one well-known word that a word of an open set misspells: two letters swapped, one left out, or one doubled. Everything
+ * else may be a name of its own: other letters, other ends, another case, other separators.
+ */
+export function typoOf(word: string, known: ReadonlySet<string>): string | undefined {
+  if (known.has(word)) return undefined;
+  const near = [...known].filter((candidate) => candidate.length > 4 && isTypo(word, candidate));
+  return near.length === 1 ? near[0] : undefined;
+}
+
 /** The known value that another one certainly means: a misspelling, or a hash name with its usage. */
 export function nearValue(value: string, known: readonly string[]): string | undefined {
   const bare = value.replace(/^hmac(?:[\s_-]?with)?[\s_-]?/i, "");
@@ -140,6 +150,17 @@ function isSlip(word: string, candidate: string): boolean {
   if (!hasSameDigits(word, candidate)) return false;
   if (candidate.length > 4) return true;
   return word.length === candidate.length ? isSwap(word, candidate) : isLostOrDoubled(word, candidate);
+}
+
+function isTypo(word: string, candidate: string): boolean {
+  if (Math.abs(word.length - candidate.length) > 1) return false;
+  let at = 0;
+  while (at < word.length && word[at] === candidate[at]) at++;
+  const [wrong = "", right = ""] = [word.slice(at), candidate.slice(at)];
+  if (at === 0 || !/^[A-Za-z]{2}/.test(right)) return false;
+  const isSwapped = wrong === `${right[1] ?? ""}${right[0] ?? ""}${right.slice(2)}`;
+  const isDoubled = wrong === `${word[at - 1] ?? ""}${right}`;
+  return isSwapped || isDoubled || wrong === right.slice(1);
 }
 
 function isSwap(word: string, candidate: string): boolean {

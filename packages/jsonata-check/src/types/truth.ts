@@ -76,6 +76,6 @@ export function falsyPart(type: Type): Type {
 }
 
 /** The literals that pass a test; unknown ones pass. */
-export function filterLiterals<T>(literals: LiteralSet<T>, test: (value: T) => boolean): LiteralSet<T> {
+function filterLiterals<T>(literals: LiteralSet<T>, test: (value: T) => boolean): LiteralSet<T> {
   return isListed(literals) ? limited(new Set([...literals].filter(test))) : literals;
 }

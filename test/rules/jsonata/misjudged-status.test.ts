@@ -12,7 +12,7 @@ it.each([
   "status >= 200 and status < 300 ? { 'status': status }",
   "(status < 300) ? { 'status': status, 'metadata': data }",
 ])("every success is an error: %s", (expression) => {
-  expect(found(expression)).toStrictEqual([`fails-on-success ${expression}`]);
+  expect(found(expression)).toStrictEqual([`misjudged-status ${expression}`]);
 });
 
 it.each([
@@ -27,5 +27,26 @@ it.each([
   "$not(status < 400) ? { 'status': status }",
   "data.status >= 200 ? { 'status': status }",
 ])("some success is none, or may be: %s", (expression) => {
+  expect(found(expression)).toStrictEqual([]);
+});
+
+it.each([
+  ["status > 400 ? { 'status': status, 'message': data.message }", "status > 400"],
+  ["400 < status ? { 'status': status } : null", "400 < status"],
+  ["status > 500 ? { 'status': status }", "status > 500"],
+  ["status > 400 and status < 600 ? { 'status': status }", "status > 400"],
+])("the first status of a class is left out: %s", (expression, text) => {
+  expect(found(expression)).toStrictEqual([`misjudged-status ${text}`]);
+});
+
+it.each([
+  "status > 399 ? { 'status': status }",
+  "status >= 401 ? { 'status': status }",
+  "status = 400 ? { 'status': 422 } : status > 400 ? { 'status': status }",
+  "status > 400 or data.error ? { 'status': status }",
+  "status > 400 or status = 400 ? { 'status': status }",
+  "data.code > 400 ? { 'status': status }",
+  "status > 404 ? { 'status': status }",
+])("it is not, or not by such a bound: %s", (expression) => {
   expect(found(expression)).toStrictEqual([]);
 });

@@ -1,8 +1,8 @@
-import { parseDocument } from "../../document/parse.js";
-import type { ArrayNode, Node, ObjectNode } from "../../document/tree.js";
-import { layOut } from "../../rule-kit/json-layout.js";
-import { applyEdits, type Edit } from "../../text/edit.js";
-import { indentAt, lineEndingOf } from "../../text/lines.js";
+import { parseDocument } from "../document/parse.js";
+import type { ArrayNode, Node, ObjectNode } from "../document/tree.js";
+import { layOut } from "../rule-kit/json-layout.js";
+import { applyEdits, type Edit } from "../text/edit.js";
+import { indentAt, lineEndingOf } from "../text/lines.js";
 
 const lineWidth = 100;
 
@@ -12,22 +12,28 @@ export function readJson(text: string): Node | undefined {
   return problems.some(({ kind }) => kind === "syntax" || kind === "too-deep") ? undefined : root;
 }
 
-/**
- * A JSON text with a value added at a path of keys; the rest stays as written. Missing objects are created; an existing
- * list gets the value as its last item. Undefined if that is not possible.
- */
+/** A JSON text with a value added at a path of keys (`jsonInsertion`); undefined if that is not possible. */
 export function withJsonValue(text: string, path: readonly string[], value: unknown): string | undefined {
+  const edits = jsonInsertion(text, path, value);
+  return edits && applyEdits(text, edits);
+}
+
+/**
+ * The edits that add a value to a JSON text at a path of keys; the rest stays as written. Missing objects are created; an
+ * existing list gets the value as its last item. Undefined if that is not possible.
+ */
+export function jsonInsertion(text: string, path: readonly string[], value: unknown): readonly Edit[] | undefined {
   let container = readJson(text);
   for (const [index, key] of path.entries()) {
     if (container?.type !== "object") return undefined;
     const member = container.get(key);
     if (member === undefined) {
       const inner = path.slice(index + 1).reduceRight<unknown>((nested, name) => ({ [name]: nested }), value);
-      return applyEdits(text, insertion(container, `${JSON.stringify(key)}: `, inner));
+      return insertion(container, `${JSON.stringify(key)}: `, inner);
     }
     container = member;
   }
-  return container?.type === "array" ? applyEdits(text, insertion(container, "", value)) : undefined;
+  return container?.type === "array" ? insertion(container, "", value) : undefined;
 }
 
 /** The edits that add an entry after the last one of an object or a list. */

@@ -1,0 +1,37 @@
+import { locateText } from "../../document/location.js";
+import { graphqlOperation } from "../../model/graphql.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "resource/graphql-syntax",
+  severity: "error",
+  confidence: "certain",
+  summary: "A GraphQL query whose brackets do not match",
+  description:
+    "A GraphQL server rejects a query with a bracket that is not closed, or that closes nothing. Queries with placeholders outside of strings are not checked.",
+  related: ["resource/graphql-variables", "resource/graphql-selection"],
+  examples: ({ config, users, highlight }) => {
+    const list = (query: string) => config(users({ list: { path: "/graphql", method: "post", body: { query } } }));
+    return {
+      bad: [highlight(list("query { users(first: 5] { id } }"), "]")],
+      good: [list("query { users(first: 5) { id } }")],
+    };
+  },
+  messages: {
+    unbalanced: ({ bracket, isOpen }: { bracket: string; isOpen: boolean }) => ({
+      what: isOpen ? `The query does not close this \`${bracket}\`.` : `This \`${bracket}\` does not close anything.`,
+      why: "The server rejects the query.",
+      help: isOpen ? "Add the closing bracket." : "Remove it, or add the opening bracket.",
+    }),
+  },
+  create: (context) => ({
+    request: ({ value }) => {
+      const query = value.get("body")?.get("query")?.string;
+      const span = query && graphqlOperation(query.value)?.unbalanced;
+      if (query === undefined || span === undefined) return;
+      const bracket = query.value.slice(span.start, span.end);
+      const data = { bracket, isOpen: "{([".includes(bracket) };
+      context.report({ message: "unbalanced", data, at: locateText(query, "template", span) });
+    },
+  }),
+});

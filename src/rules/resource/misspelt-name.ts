@@ -1,0 +1,132 @@
+import { typoOf } from "jsonata-check/text";
+import { credentialNames, paginationNames, webhookSignatures } from "../../../generated/http-facts.js";
+import { editText } from "../../document/edit-text.js";
+import { locateKey, locatePart, type Location } from "../../document/location.js";
+import type { StringNode } from "../../document/tree.js";
+import { oauthUrlsOf } from "../../model/oauth-url.js";
+import { parseTemplate } from "../../placeholder/parse.js";
+import { fixOf, renameKey } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import type { Edit } from "../../text/edit.js";
+import { signedTextsOf } from "../webhook/signed-texts.js";
+
+export default defineRule({
+  id: "resource/misspelt-name",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A misspelled name that most APIs share",
+  description:
+    "APIs name their parameters and headers freely, so nothing says that `lmit` or `/oauth2/tokne` is wrong, except that it is a typing slip in a name that most APIs share: two letters swapped, one left out, or one doubled. Pagination and query parameters, paths into responses, OAuth paths and the headers of webhooks are compared with such names.",
+  fixable: "unsafe",
+  related: ["resource/misspelt-header", "auth/oauth-parameter", "pagination/parameter-name"],
+  examples: ({ override, oauth2, pagination, highlight }) => {
+    const paged = (limit_key: string, tokenPath: string) =>
+      override({
+        ...oauth2({ auth: { tokenHost: "https://acme.example", tokenPath } }),
+        ...pagination("page", { page_key: "page", limit_key }),
+      });
+    return {
+      bad: [highlight(paged("lmit", "/oauth2/tokne"), "tokne", "lmit")],
+      good: [paged("limit", "/oauth2/token"), paged("limits", "/oauth2/tokens")],
+    };
+  },
+  messages: {
+    near: ({ name, near }: { name: string; near: string }) => ({
+      what: `\`${name}\` looks like a misspelling of \`${near}\`.`,
+      why: "APIs do not know the name, so it finds nothing or has no effect.",
+      help: `Write \`${near}\`, unless the API has this spelling.`,
+    }),
+  },
+  create: (context) => {
+    const judge = (
+      name: string,
+      known: ReadonlySet<string>,
+      at: Location,
+      edit: (near: string) => Edit | undefined,
+    ) => {
+      const near = typoOf(name, known);
+      if (near === undefined) return;
+      const fixes = [fixOf(`Write \`${near}\``, "unsafe", edit(near))];
+      context.report({ message: "near", data: { name, near }, at, fixes });
+    };
+    const judgeWords = (node: StringNode, text: string, pattern: RegExp, known: ReadonlySet<string>): void => {
+      for (const { 0: word, index } of text.matchAll(pattern)) {
+        const span = { start: index, end: index + word.length };
+        judge(word, known, locatePart(node, span), (near) => editText(node, span, near));
+      }
+    };
+    return {
+      config: ({ credentials }) => {
+        const urls = credentials.flatMap(({ value }) => oauthUrlsOf(value.get("config")?.get("auth") ?? value));
+        for (const { path } of urls) {
+          if (path !== undefined) judgeWords(path, parseTemplate(path.value).literal, /\w+/g, endpointWords);
+        }
+      },
+      request: ({ value }) => {
+        const query = value.get("query");
+        for (const [name] of query?.entries() ?? []) {
+          const member = query?.member(name);
+          if (member !== undefined) judge(name, parameters, locateKey(member), (near) => renameKey(member, near));
+        }
+      },
+      ResourceMethod: (method) => {
+        const path = method.string("response_path");
+        if (path !== undefined) judgeWords(path, path.value, /[^.]+/g, responseNames);
+      },
+      Pagination: (pagination) => {
+        for (const { key, value } of pagination.object("config")?.members ?? []) {
+          if (value.type !== "string") continue;
+          if (key.name.endsWith("_key")) judgeWords(value, value.value, /[\w[\]]+$/g, parameters);
+          if (key.name.endsWith("_path")) judgeWords(value, value.value, /[^.]+/g, responseNames);
+        }
+      },
+      SignatureVerification: (verification) => {
+        for (const { node, references } of signedTextsOf(verification)) {
+          for (const { word, name } of references) {
+            if (word !== "header" || name === undefined) continue;
+            judge(name.text, webhookHeaders, locatePart(node, name), (near) => editText(node, name, near));
+          }
+        }
+      },
+    };
+  },
+});
+
+/** The usual words in the paths of OAuth. */
+const endpointWords: ReadonlySet<string> = new Set([
+  "oauth",
+  "oauth2",
+  "token",
+  "access_token",
+  "authorize",
+  "authorization",
+]);
+
+/** All names of paging parameters but one, because `stat` is a word too. */
+const parameters: ReadonlySet<string> = new Set(
+  Object.values(paginationNames)
+    .flat()
+    .filter((name) => name !== "start"),
+);
+
+/** The usual names of records and pages in responses. */
+const responseNames: ReadonlySet<string> = new Set([
+  ...[
+    "items",
+    "records",
+    "result",
+    "results",
+    "entries",
+    "response",
+    "content",
+    "values",
+    "embedded",
+    "nodes",
+    "edges",
+  ],
+  ...["cursor", "cursors", "after", "offset", "links", "paging", "pagination", "pageInfo", "has_more", "hasMore"],
+  ...["next_page", "nextPage", "next_cursor", "nextCursor", "end_cursor", "endCursor", "nextLink", "hasNextPage"],
+  ...["next_page_token", "nextPageToken", "next_page_url", "next_page_uri", "next_page_link", "response_metadata"],
+]);
+
+const webhookHeaders: ReadonlySet<string> = new Set([...credentialNames, ...webhookSignatures.keys()]);

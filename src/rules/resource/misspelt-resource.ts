@@ -1,0 +1,111 @@
+import { groupBy, typoOf, type Span } from "jsonata-check/text";
+import { editText } from "../../document/edit-text.js";
+import { locateKey, locateText } from "../../document/location.js";
+import type { StringNode } from "../../document/tree.js";
+import type { EffectiveMethod } from "../../model/effective-method.js";
+import { parseTemplate } from "../../placeholder/parse.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "resource/misspelt-resource",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A resource or method and its path that differ by a typing slip",
+  description:
+    "The method `list` of `invioces` calls `/invoices`: one of the two is misspelled, by two letters swapped, one left out, or one doubled. Callers use the names of resources and methods, and the API answers 404 for a misspelled path. British and American spellings count as the same.",
+  fixable: "unsafe",
+  related: ["resource/misspelt-name", "resource/method-name-case"],
+  examples: ({ config, highlight }) => {
+    const listing = (resource: string, path: string) =>
+      config({ resources: { [resource]: { list: { path }, get: { path: `${path}/{{id}}` } } } });
+    return {
+      bad: [highlight(listing("invioces", "/invoices"), '"invioces"')],
+      good: [listing("invoices", "/invoices"), listing("fulfillments", "/fulfilments")],
+    };
+  },
+  messages: {
+    name: ({ name, word }: { name: string; word: string }) => ({
+      what: `\`${name}\` looks like a misspelling of \`${word}\`, which its path has.`,
+      why: "Callers have to use the misspelled name.",
+      help: `Rename it to \`${word}\`.`,
+    }),
+    path: ({ name, word }: { name: string; word: string }) => ({
+      what: `\`${word}\` in the path looks like a misspelling of \`${name}\`.`,
+      why: "The API answers 404 for a path that it does not have.",
+      help: `Write \`${name}\`.`,
+    }),
+  },
+  create: (context) => ({
+    config: (config) => {
+      const words = config.methods().flatMap(wordsOf);
+      const seen = new Set<string>();
+      const resources = config.value.get("resources");
+      for (const [resource, own] of groupBy(words, ({ method }) => method.resource)) {
+        const uses = groupBy(own, ({ text }) => text);
+        const common = [...uses].flatMap(([text, same]) => (same.length > 1 ? [text] : [])).slice(0, mostCompared);
+        for (const word of own) {
+          const siblings = uses.get(word.text)?.length === 1 ? common : [];
+          const slips = [resource, word.method.name, ...siblings].map((name) => slipOf(name, word, uses));
+          const slip = slips.find((one) => one !== undefined);
+          const isMethod = slip?.name === word.method.name;
+          const member = (isMethod ? resources?.get(resource) : resources)?.member(slip?.name ?? "");
+          if (slip?.isPath === true) {
+            const { name } = slip;
+            const fixes = [fixOf(`Write \`${name}\``, "unsafe", editText(word.node, word, name))];
+            const at = locateText(word.node, "template", word);
+            context.report({ message: "path", data: { name, word: word.text }, at, fixes });
+          } else if (slip !== undefined && member !== undefined && !seen.has(slip.name)) {
+            seen.add(slip.name);
+            context.report({ message: "name", data: { name: slip.name, word: word.text }, at: locateKey(member) });
+          }
+        }
+      }
+    },
+  }),
+});
+
+/** Resources have few methods, so that more words take no quadratic time. */
+const mostCompared = 50;
+
+/** A word in the path of a method. */
+interface PathWord extends Span {
+  readonly method: EffectiveMethod;
+  readonly node: StringNode;
+  readonly text: string;
+  /** All words in the path. */
+  readonly path: ReadonlySet<string>;
+}
+
+function wordsOf(method: EffectiveMethod): readonly PathWord[] {
+  const node = method.value.get("path")?.string;
+  if (node === undefined) return [];
+  const [literal = ""] = parseTemplate(node.value).literal.split("?");
+  const found = [...literal.matchAll(/\w{5,}/g)];
+  const path = new Set(found.map(([text]) => text));
+  return found.map(({ 0: text, index: start }) => ({ method, node, text, path, start, end: start + text.length }));
+}
+
+/** Which of a name and a word differs from the other by a slip; if two letters are swapped, the word unless it is common. */
+function slipOf(
+  name: string,
+  { text, path }: PathWord,
+  uses: ReadonlyMap<string, readonly PathWord[]>,
+): { readonly name: string; readonly isPath: boolean } | undefined {
+  if (american(name) === american(text)) return undefined;
+  const isName = typoOf(name, new Set([text])) !== undefined;
+  const isPath = typoOf(text, new Set([name])) !== undefined;
+  if (!isName && !isPath) return undefined;
+  const isKnown = uses.has(name);
+  // With a letter less, a short word may be another: plans and plants, or contacts and contracts where the name is right.
+  const [shorter, longer] = [Math.min(name.length, text.length), Math.max(name.length, text.length)];
+  const isLeftOut = isName !== isPath && (isName ? name : text).length === shorter;
+  if (isLeftOut && longer < (isKnown ? 10 : 7)) return undefined;
+  if (!isKnown) return { name, isPath: isPath && !(isName && (uses.get(text)?.length ?? 0) > 1) };
+  return isPath && !path.has(name) ? { name, isPath } : undefined;
+}
+
+/** `canceled` for `cancelled`, `color` for `colour`. */
+function american(word: string): string {
+  return word.replaceAll("ll", "l").replaceAll("ou", "o");
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { fixed, judge, withApiKey, withMethod } from "../judge.js";
+
+const rule = "resource/misspelt-name";
+
+const oauth = (auth: object) =>
+  withApiKey({
+    credentials: { format: "oauth2", config: { auth: { tokenHost: "https://acme.example", ...auth } } },
+    authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
+  });
+
+const verified = (compare_with: string) =>
+  withApiKey({
+    webhook: {
+      signature_verification: {
+        format: "hmac",
+        config: { algorithm: "sha256", secret: "{{api_key}}", parts: ["$body"], compare_with },
+      },
+    },
+  });
+
+const cursor = (config: object) => withMethod({ pagination: { format: "cursor", config } });
+
+describe("a name that most APIs share", () => {
+  it.each([
+    [withMethod({ query: { lmit: 100 } }), '"lmit"', withMethod({ query: { limit: 100 } })],
+    [withMethod({ query: { per_apge: 100 } }), '"per_apge"', withMethod({ query: { per_page: 100 } })],
+    [
+      cursor({ cursor_path: "meta.next", cursor_key: "crusor" }),
+      "crusor",
+      cursor({ cursor_path: "meta.next", cursor_key: "cursor" }),
+    ],
+    [
+      cursor({ cursor_path: "meta.next", cursor_key: "variables.afetr" }),
+      "afetr",
+      cursor({ cursor_path: "meta.next", cursor_key: "variables.after" }),
+    ],
+    [cursor({ cursor_path: "pagng.next" }), "pagng", cursor({ cursor_path: "paging.next" })],
+    [withMethod({ response_path: "data.itesm" }), "itesm", withMethod({ response_path: "data.items" })],
+    [oauth({ tokenPath: "/oauth2/tokne" }), "tokne", oauth({ tokenPath: "/oauth2/token" })],
+    [oauth({ authorizePath: "/outh/authorize" }), "outh", oauth({ authorizePath: "/oauth/authorize" })],
+    [verified("$header.x-sohpify-hmac-sha256"), "x-sohpify-hmac-sha256", verified("$header.x-shopify-hmac-sha256")],
+    [verified("$header.x-shopify-hmca-sha256"), "x-shopify-hmca-sha256", verified("$header.x-shopify-hmac-sha256")],
+    [verified("$header.athorization"), "athorization", verified("$header.authorization")],
+  ])("%j", (document, text, right) => {
+    expect(judge(document, "config", rule)).toStrictEqual([`misspelt-name ${text}`]);
+    expect(fixed(document, "config", rule)).toStrictEqual(right);
+  });
+
+  it.each([
+    withMethod({
+      query: { limits: 1, pages: 1, page: 1, stat: 1, Limit: 2, pagesize: 3, "page[size]": 4, "per-page": 5 },
+    }),
+    withMethod({ query: { customer: "{{query.customer}}", filter: "lmit" }, body: { lmit: 1 } }),
+    cursor({ cursor_path: "meta.next", cursor_key: "from" }),
+    cursor({ cursor_path: "next.page", cursor_key: "next" }),
+    withMethod({ response_path: "data.item" }),
+    withMethod({ response_path: "results.0.resultSet" }),
+    oauth({ tokenPath: "/oauth2/tokens", authorizePath: "/auth/authorise" }),
+    oauth({ tokenPath: "/{{tenant}}/oauth2/v2.0/token" }),
+    verified("$header.x-signature"),
+  ])("not %j", (document) => {
+    expect(judge(document, "config", rule)).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { fixed, judge, withApiKey } from "../judge.js";
+
+const rule = "resource/misspelt-resource";
+
+const of = (resources: object) => withApiKey({ resources });
+const paths = (resource: string, methods: Readonly<Record<string, string>>) =>
+  of({ [resource]: Object.fromEntries(Object.entries(methods).map(([name, path]) => [name, { path }])) });
+
+describe("a resource and its paths", () => {
+  it.each([
+    [paths("invioces", { list: "/invoices", get: "/invoices/{{id}}" }), '"invioces"'],
+    [paths("messags", { list: "/messages" }), '"messags"'],
+    [paths("payslips", { list: "/pyaslips" }), "pyaslips"],
+    [paths("conversations", { list: "/conversations.list", get: "/conversatons.info" }), "conversatons"],
+    [paths("people", { anonymize: "/candidates/{{id}}/anonmyize" }), "anonmyize"],
+    [paths("people", { downlod: "/files/download" }), '"downlod"'],
+    [paths("files", { a: "/content/a", b: "/content/b", c: "/cotnent/c" }), "cotnent"],
+  ])("%j", (document, text) => {
+    expect(judge(document, "config", rule)).toStrictEqual([`misspelt-resource ${text}`]);
+  });
+
+  it("is mended in the path", () => {
+    expect(fixed(paths("payslips", { list: "/x/pyaslips?a=b" }), "config", rule)).toStrictEqual(
+      paths("payslips", { list: "/x/payslips?a=b" }),
+    );
+  });
+
+  it.each([
+    paths("invoices", { list: "/invoice", get: "/invoices/{{id}}", send: "/Invoices/{{id}}/send" }),
+    paths("contracts", { list: "/contracts", by_contact: "/contacts/{{query.contact_id}}/contracts" }),
+    paths("contracts", { list: "/contracts", related: "/contacts/{{id}}" }),
+    paths("cancelled_orders", { list: "/canceled_orders" }),
+    paths("colours", { list: "/colors" }),
+    paths("people", { list: "/users", search: "/{{query.usres}}/search", find: "/find?user=usres" }),
+    paths("trials", { list: "/trials", audit: "/trials/{{id}}/trails" }),
+    paths("plans", { list: "/plants" }),
+  ])("%j may be right", (document) => {
+    expect(judge(document, "config", rule)).toStrictEqual([]);
+  });
+});
