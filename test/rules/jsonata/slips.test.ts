@@ -216,6 +216,8 @@ describe("calls of fields", () => {
     ["step", "items[$dtFromIso(at).hasSame($dtFromIso(due), 'day')]"],
     ["step", "items.length > 0 ? items[0]", "method-call «length»"],
     ["step", "($users := response.users; $users.length = 0 ? [] : $users)", "method-call «length»"],
+    ["step", "items.length() > 0", "method-call «length»"],
+    ["step", "response.name.length()", "method-call «length»"],
     ["step", "parcel.dimensions.length > 48"],
     ["step", "road.length > 48"],
   ]);

@@ -55,7 +55,7 @@ const ofObjects: ReadonlySet<string> = new Set(["get", "has", "toString", "test"
 
 /** Whether only strings, numbers and lists have a method of this name, so that a field is not intended. */
 export function isMethodOfData(name: string): boolean {
-  return functions.has(name) && !ofObjects.has(name) && name !== "length";
+  return functions.has(name) && !ofObjects.has(name);
 }
 
 /** Whether the name is a JavaScript method or property. */
