@@ -45,11 +45,11 @@ function operation(schema: Json, parameters: Json = []): Json {
 }
 
 /** Lints a method for each documented path against a description. */
-function lintAgainst(description: string): void {
+function lintAgainst(description: string, verb = "get"): void {
   const api = apiOf([description], loadYaml);
   const documented = api.descriptions.flatMap(({ pathNames }) => pathNames);
   const method = {
-    ...{ method: "get", response_path: "items", query: { q0: "valeu", p: "a" } },
+    ...{ method: verb, response_path: "items", query: { q0: "valeu", p: "a" } },
     error_expression: "data.p0 = 'valeu' or data.q ? { 'status': 500 } : null",
   };
   const resources = Object.fromEntries(
@@ -67,13 +67,18 @@ export const apiConstructs: readonly GrowthConstruct[] = [
       const { schema, schemas = {} } = schemasOf(count);
       return descriptionOf({ "/things": operation(schema) }, { components: { schemas } });
     },
-    work: lintAgainst,
+    work: (text: string) => lintAgainst(text),
   })),
   ...Object.entries(paths).map(([name, path]) => ({
     name: `API description: ${name}`,
     make: (count: number) => descriptionOf(map(count, (index) => [path(index), operation({ type: "object" })])),
-    work: lintAgainst,
+    work: (text: string) => lintAgainst(text),
   })),
+  {
+    name: "API description: paths and wrong methods",
+    make: (count) => descriptionOf(map(count, (index) => [`/p${index}`, operation({ type: "object" })])),
+    work: (text) => lintAgainst(text, "delete"),
+  },
   {
     name: "API description: parameters",
     make: (count) =>
@@ -83,11 +88,11 @@ export const apiConstructs: readonly GrowthConstruct[] = [
           list(count, (index) => ({ name: `q${index}`, in: "query" })),
         ),
       }),
-    work: lintAgainst,
+    work: (text: string) => lintAgainst(text),
   },
   {
     name: "API description: parameters in one segment",
     make: (count) => descriptionOf({ [`/${repeated(count, (index) => `{p${index}}`, "-")}`]: operation({}) }),
-    work: lintAgainst,
+    work: (text: string) => lintAgainst(text),
   },
 ];

@@ -31,6 +31,6 @@ function row({ path, range: { start, end }, severity, rule, message, why = "", h
 
 /** An apostrophe keeps spreadsheets from evaluating a cell that starts like a formula. */
 function cell(value: string | number): string {
-  const text = printable(String(value)).replace(/^(?=[=+\-@])/, "'");
+  const text = printable(String(value)).replace(/^(?=[=+\-@＝＋－＠])/, "'");
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -139,7 +139,9 @@ function nameOf(character: string): string {
 
 /** Control, format and unusual space characters: a terminal would hide or obey them, so their code point is shown. */
 function isInvisible(text: string): boolean {
-  return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u115f\u1160\u3164\uffa0]/u.test(text);
+  return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{NChar}\u00a0\u1680\u2000-\u200a\u202f\u205f\u115f\u1160\u3164\uffa0]/u.test(
+    text,
+  );
 }
 
 function isEmoji(segment: string): boolean {

@@ -1,10 +1,11 @@
+import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { formatNames } from "../../src/report/formats.js";
 import { run, type Outcome, type Situation } from "./harness.js";
 
 /** Terminal escapes, bidirectional controls, and workflow commands. */
 const hostile =
-  "x\u001b[31m\u009b2J\u0007\u202e\u2066\u2028\r\n::error::gone\n  ::add-mask::a ##[error]b ##vso[task.complete]c";
+  "x\u001b[31m\u009b2J\u0007\u202e\u2066\u2028\r\n::error::gone\n  ::add-mask::a ##[error]b ##vso[task.complete]c ]]> & <b> \ufffe\uffff";
 const obeyed = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\u2028\u2029]/u;
 const ownColor = new RegExp(`${"\u001b"}\\[\\d{1,2}m`, "g");
 const command = /^\s*::(?!(?:error|warning|notice) file=)|^(?!::).*##[a-z]*\[/im;
@@ -74,6 +75,12 @@ describe("nothing that is printed is obeyed by a terminal or by a runner of work
   it("what fixing hands on is what it was, byte for byte", async () => {
     const { stdout } = await runHere(["lint", "--as", "config", "--fix", "-"], { stdin: hostileConfig() });
     expect(JSON.parse(stdout)).toMatchObject({ label: hostile });
+  });
+
+  it.each(["checkstyle", "junit"])("%s is XML", async (format) => {
+    const { stdout } = await runHere(["lint", "--as", "config", "--format", format, name]);
+    expect(XMLValidator.validate(stdout)).toBe(true);
+    expect(stdout).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
   });
 
   it("JSON keeps every character of its values", async () => {

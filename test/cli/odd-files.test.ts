@@ -78,7 +78,7 @@ describe.skipIf(!existsSync(command) || process.platform === "win32")("odd files
     };
     const { code, stdout, stderr } = await spawnIn(huge, ["--format", "compact"]);
     expect(code).toBe(2);
-    expect(stderr).toBe("intlint: huge.json: cannot be read: it is larger than 100 MB\n");
+    expect(stderr).toBe("intlint: huge.json: cannot be read: it is larger than 64 MB\n");
     expect(stdout).toContain("a.json:");
   });
 

@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { FileError } from "../failures.js";
 
-/** Far beyond any document that people maintain; larger files would take minutes and gigabytes. */
-export const maxFileSize = 100 * 1024 * 1024;
+/** Far beyond any document that people maintain; a larger one may need more memory than Node has by default. */
+export const maxFileSize = 64 * 1024 * 1024;
 
 /** The content of a regular file. Never blocks on a named pipe, and does not read devices. */
 export function readRegularFile(path: string): Uint8Array {
