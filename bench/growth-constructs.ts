@@ -121,6 +121,42 @@ export const constructs: readonly GrowthConstruct[] = [
       }),
   },
   {
+    name: "misspelled names of a body schema",
+    make: (n) => {
+      const body_schema = { type: "object", properties: map(n, (i) => [`field_${i}`, {}]) };
+      const body = map(n, (i) => [`b${i}`, `{{body.feild_${i}}}`]);
+      return config({ resources: { r: { create: { method: "post", path: "/r", body, body_schema } } } });
+    },
+  },
+  {
+    name: "misspelled paths of one resource",
+    make: (n) =>
+      config({ resources: { invoices: map(n, (i) => [`m${i}`, { path: `/invioces/words_${i % 40}/${i}` }]) } }),
+  },
+  {
+    name: "misspelled resources",
+    make: (n) => config({ resources: map(n, (i) => [`invioces_${i}`, resource(method(`/invoices_${i}`))]) }),
+  },
+  {
+    name: "variables of a GraphQL query",
+    make: (n) => {
+      const declared = repeated(n, (i) => `$var_${i}: Int!`, ", ");
+      const query = `query (${declared}) { a { ${repeated(n, (i) => `f${i}(a: $vra_${i})`, " ")} } }`;
+      const variables = map(n, (i) => [`var_x${i}`, i]);
+      return config({ resources: { r: { list: { method: "post", path: "/graphql", body: { query, variables } } } } });
+    },
+  },
+  {
+    name: "depth of a GraphQL query",
+    make: (n) => {
+      const query = `query { ${repeated(n, (i) => `f${i} { `)} id ${repeated(n, () => "}", " ")} }`;
+      const response_path = `data.${repeated(n, (i) => `f${i}`, ".")}`;
+      return config({
+        resources: { r: { list: { method: "post", path: "/graphql", body: { query }, response_path } } },
+      });
+    },
+  },
+  {
     name: "tool tags and resources",
     make: (n) =>
       config({

@@ -1,4 +1,5 @@
 import type { Span } from "jsonata-check/text";
+import type { StringNode } from "../document/tree.js";
 
 /** A GraphQL document with one operation, read as far as rules need it (GraphQL specification, section 2). */
 export interface GraphqlOperation {
@@ -23,6 +24,11 @@ export interface Selection {
   readonly fields: Map<string, Selection>;
   /** A fragment may add fields. */
   isOpen: boolean;
+}
+
+/** The derived fact about a string: the operation in it. */
+export function operationIn({ value }: StringNode): GraphqlOperation | undefined {
+  return graphqlOperation(value);
 }
 
 /** Reads a document; undefined if it is not GraphQL, has several operations, or takes more than strings from placeholders. */

@@ -1,4 +1,5 @@
-import type { Node, ObjectNode, StringNode } from "../../document/tree.js";
+import type { Node, StringNode } from "../../document/tree.js";
+import type { SourceDocument } from "../../document/source-document.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
 
@@ -8,9 +9,7 @@ export function methodSchema(
   method: EffectiveMethod,
   type: "query_schema" | "body_schema",
 ): Node | undefined {
-  const content = rowsOf(linted.document.root)
-    .find((row) => isAbout(row, method, type))
-    ?.get("content");
+  const content = linted.derived.of(linted.document, contentsOf).get(keyOf(method.resource, method.name, type));
   const written = content ?? method.value.get(type)?.node;
   return written?.type === "string" ? schemaIn(linted, written) : written;
 }
@@ -20,15 +19,22 @@ function schemaIn(linted: LintedDocument, text: StringNode): Node | undefined {
   return schema === undefined || schema.isIncomplete ? undefined : schema.root;
 }
 
-function rowsOf(root: Node | undefined): readonly ObjectNode[] {
+/** The derived fact about a document: the contents of its rows about methods; of equal rows the first counts. */
+function contentsOf({ root }: SourceDocument): ReadonlyMap<string, Node> {
   const rows = root?.type === "object" ? root.get("documentation") : undefined;
-  return rows?.type === "array" ? rows.items.filter((row) => row.type === "object") : [];
+  const contents = new Map<string, Node>();
+  for (const row of rows?.type === "array" ? rows.items : []) {
+    if (row.type !== "object") continue;
+    const [resource, method, type] = ["resource", "method", "type"].map((key) => row.get(key));
+    const content = row.get("content");
+    if (resource?.type !== "string" || method?.type !== "string" || type?.type !== "string" || content === undefined)
+      continue;
+    const key = keyOf(resource.value, method.value, type.value);
+    if (!contents.has(key)) contents.set(key, content);
+  }
+  return contents;
 }
 
-function isAbout(row: ObjectNode, { resource, name }: EffectiveMethod, type: string): boolean {
-  return isText(row.get("type"), type) && isText(row.get("resource"), resource) && isText(row.get("method"), name);
-}
-
-function isText(node: Node | undefined, text: string): boolean {
-  return node?.type === "string" && node.value === text;
+function keyOf(...parts: readonly string[]): string {
+  return JSON.stringify(parts);
 }

@@ -101,13 +101,14 @@ function sectionOf({ value }: Config, section: string, where: "patch" | "base"):
 function lostCredentials(config: Config) {
   const [patch, base] = [sectionOf(config, "credentials", "patch"), sectionOf(config, "credentials", "base")];
   if (patch === undefined || base === undefined) return [];
+  const known = namesOf(base);
   const single = base.get("format")?.type === "string" ? base.get("format") : undefined;
   return patch.members
     .filter(
       ({ key, value }) => value.type === "object" && base.get(key.name) === undefined && isPartOfCredential(value),
     )
     .map((member) => {
-      const near = suggest(member.key.name, namesOf(base));
+      const near = suggest(member.key.name, known);
       const data = { name: member.key.name, near, single: single?.type === "string" ? single.value : undefined };
       return { data, at: locateKey(member) };
     });

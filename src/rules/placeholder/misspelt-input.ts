@@ -70,13 +70,14 @@ function slipIn(
   read: RequestRead,
   isRead: ReadonlySet<string>,
 ): { readonly segment: Segment; readonly near: string } | undefined {
-  const [root, ...segments] = read.path.segments;
+  const [root, ...segments] = read.path.segments.slice(0, deepest);
   let [parent, path] = [schema, root?.text ?? ""];
   for (const segment of segments) {
     const properties = parent?.type === "object" ? parent.get("properties") : undefined;
     if (properties?.type !== "object") return undefined;
     if (properties.member(segment.text) === undefined) {
       const unread = properties.members
+        .slice(0, mostCompared)
         .map(({ key }) => key.name)
         .filter((name) => !isRead.has(keyOf(read, `${path}.${name}`)));
       const near = combines(parent) ? undefined : nearMiss(segment.text, unread);
@@ -98,20 +99,17 @@ function readPathsOf(model: Model): ReadonlySet<string> {
   const reads = model.configs.flatMap((config) =>
     model.reads.templates(config).flatMap((use) => model.readsOf(use, "request")),
   );
-  return new Set(
-    reads.flatMap((read) =>
-      read.path.segments.map((_, index) =>
-        keyOf(
-          read,
-          read.path.segments
-            .slice(0, index + 1)
-            .map(({ text }) => text)
-            .join("."),
-        ),
-      ),
-    ),
-  );
+  const paths = new Set<string>();
+  for (const read of reads) {
+    const names = read.path.segments.slice(0, deepest).map(({ text }) => text);
+    for (let length = names.length; length > 0; length--) paths.add(keyOf(read, names.slice(0, length).join(".")));
+  }
+  return paths;
 }
+
+/** The most properties of an object, and the most segments of a path, that are compared: neither takes quadratic time. */
+const mostCompared = 250;
+const deepest = 10;
 
 /** A path together with the method that reads it. */
 function keyOf({ place: { owner } }: RequestRead, path: string): string {

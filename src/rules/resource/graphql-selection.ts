@@ -2,10 +2,11 @@ import { suggest } from "jsonata-check/text";
 import { locatePart } from "../../document/location.js";
 import { editText } from "../../document/edit-text.js";
 import { dottedPath, type DottedPath } from "../../model/dotted-path.js";
-import { graphqlOperation, type GraphqlOperation, type Selection } from "../../model/graphql.js";
+import { operationIn, type GraphqlOperation, type Selection } from "../../model/graphql.js";
 import type { Request } from "../../model/request.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { namesText } from "../api/described.js";
 
 export default defineRule({
   id: "resource/graphql-selection",
@@ -34,16 +35,13 @@ export default defineRule({
     absent: ({ segment, fields, near }: { segment: string; fields: readonly string[]; near: string | undefined }) => ({
       what: `The query does not select \`${segment}\` here.`,
       why: "A GraphQL response has only the selected fields, so the path leads nowhere.",
-      help:
-        near === undefined
-          ? `The query selects ${fields.map((name) => `\`${name}\``).join(", ")}.`
-          : `Did you mean \`${near}\`?`,
+      help: near === undefined ? `The query selects ${namesText(fields)}.` : `Did you mean \`${near}\`?`,
     }),
   },
   create: (context) => ({
     request: (request) => {
       const query = request.verb === "post" ? request.value.get("body")?.get("query")?.string : undefined;
-      const operation = query && graphqlOperation(query.value);
+      const operation = query && context.derived.of(query, operationIn);
       if (operation === undefined || operation.unbalanced !== undefined) return;
       for (const path of pathsOf(request)) {
         const miss = missOf(path, operation);

@@ -1,5 +1,5 @@
 import { locateText } from "../../document/location.js";
-import { graphqlOperation } from "../../model/graphql.js";
+import { operationIn } from "../../model/graphql.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -27,7 +27,7 @@ export default defineRule({
   create: (context) => ({
     request: ({ value }) => {
       const query = value.get("body")?.get("query")?.string;
-      const span = query && graphqlOperation(query.value)?.unbalanced;
+      const span = query && context.derived.of(query, operationIn)?.unbalanced;
       if (query === undefined || span === undefined) return;
       const bracket = query.value.slice(span.start, span.end);
       const data = { bracket, isOpen: "{([".includes(bracket) };

@@ -1,6 +1,6 @@
 import { nearMiss, typoOf } from "jsonata-check/text";
 import { locateKey, locatePart, locateText } from "../../document/location.js";
-import { graphqlOperation } from "../../model/graphql.js";
+import { operationIn } from "../../model/graphql.js";
 import type { Member, StringNode } from "../../document/tree.js";
 import type { Request } from "../../model/request.js";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
@@ -55,7 +55,7 @@ export default defineRule({
   create: (context) => ({
     request: (request) => {
       const query = request.value.get("body")?.get("query")?.string;
-      const operation = query && graphqlOperation(query.value);
+      const operation = query && context.derived.of(query, operationIn);
       if (query === undefined || operation === undefined || operation.unbalanced !== undefined) return;
       for (const member of membersOf(request.value.get("body"))) {
         const near = typoOf(member.key.name, requestKeys);
@@ -64,34 +64,38 @@ export default defineRule({
         context.report({ message: "key", data: { name: member.key.name, near }, at: locateKey(member), fixes });
       }
       const { declared, used } = operation;
-      const names = declared.map(({ name }) => name);
+      const names = new Set(declared.map(({ name }) => name));
       for (const { name, span } of used) {
-        if (names.includes(name)) continue;
+        if (names.has(name)) continue;
         const data = { name, near: nearMiss(name, names) };
         context.report({ message: "undeclared", data, at: locateText(query, "template", span) });
       }
       for (const { node, name, start } of pagedVariables(request)) {
-        if (names.includes(name)) continue;
+        if (names.has(name)) continue;
         const at = locatePart(node, { start, end: node.value.length });
         context.report({ message: "unknown", data: { name, near: nearMiss(name, names) }, at, severity: "warning" });
       }
       const written = writtenVariables(request);
       if (written === undefined) return;
-      const paged = pagedNames(request);
+      const [own, paged] = [new Set(written.map(({ key }) => key.name)), new Set(pagedNames(request))];
+      const undeclared = written.filter(({ key }) => !names.has(key.name)).slice(0, mostCompared);
       for (const { name, span, isRequired } of declared) {
-        if (written.some(({ key }) => key.name === name)) continue;
-        const slip = written.find(({ key }) => !names.includes(key.name) && nearMiss(key.name, [name]) !== undefined);
+        if (own.has(name)) continue;
+        const slip = undeclared.find(({ key }) => nearMiss(key.name, [name]) !== undefined);
         if (slip !== undefined) {
           const data = { name: slip.key.name, near: name };
           const severity = isRequired ? "error" : "warning";
           context.report({ message: "unknown", data, at: locateKey(slip), severity });
-        } else if (isRequired && !paged.includes(name)) {
+        } else if (isRequired && !paged.has(name)) {
           context.report({ message: "missing", data: { name }, at: locateText(query, "template", span) });
         }
       }
     },
   }),
 });
+
+/** The most misnamed variables that are looked for among the declared ones. */
+const mostCompared = 50;
 
 /** The members of `variables`; undefined if the request may send more at runtime. */
 function writtenVariables({ value, pagination }: Request): readonly Member[] | undefined {
