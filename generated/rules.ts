@@ -209,6 +209,7 @@ import webhookCompareWith from "../src/rules/webhook/compare-with.js";
 import webhookHeaderCase from "../src/rules/webhook/header-case.js";
 import webhookOperatorInPart from "../src/rules/webhook/operator-in-part.js";
 import webhookPartWithoutReference from "../src/rules/webhook/part-without-reference.js";
+import webhookSignsItself from "../src/rules/webhook/signs-itself.js";
 import webhookUnknownReference from "../src/rules/webhook/unknown-reference.js";
 import webhookUnverified from "../src/rules/webhook/unverified.js";
 import webhookVendorScheme from "../src/rules/webhook/vendor-scheme.js";
@@ -425,6 +426,7 @@ export const rules: readonly Rule[] = [
   webhookHeaderCase,
   webhookOperatorInPart,
   webhookPartWithoutReference,
+  webhookSignsItself,
   webhookUnknownReference,
   webhookUnverified,
   webhookVendorScheme,

@@ -16,7 +16,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A path in JSONPath or another notation",
   description:
-    "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, and nothing says that placeholders are replaced in them.",
+    "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, no whitespace at either end, and nothing says that placeholders are replaced in them.",
   fixable: "safe",
   examples: ({ override, highlight, list, pagination }) => ({
     bad: [
@@ -35,6 +35,11 @@ export default defineRule({
       what: "The path has a dot without a name on one side.",
       why: "No property has an empty name, so nothing is found.",
       help: "Write one dot between two names, and none before the first or after the last.",
+    }),
+    space: () => ({
+      what: "The path begins or ends with whitespace.",
+      why: "It is read as part of a name, so nothing is found.",
+      help: "Remove it.",
     }),
     placeholder: ({ part }: { part: string }) => ({
       what: `\`${part}\` is a placeholder, but a path is not a template.`,
@@ -75,7 +80,12 @@ export default defineRule({
         // `$` alone may mean the whole response.
         context.report({ message: "root", data: { part: root }, at, fixes, ...(root === "$" ? note : {}) });
       }
-      if (placeholder !== null) {
+      const space = /^\s+(?=\S)|(?<!\s)\s+$/.exec(path.value);
+      if (space !== null) {
+        const span = { start: space.index, end: space.index + space[0].length };
+        const fixes = [fixOf("Remove it", "safe", editText(path, span, ""))];
+        context.report({ message: "space", data: undefined, at: locateText(path, "template", span), fixes });
+      } else if (placeholder !== null) {
         const [part] = placeholder;
         const span = { start: placeholder.index, end: placeholder.index + part.length };
         context.report({ message: "placeholder", data: { part }, at: locateText(path, "template", span) });

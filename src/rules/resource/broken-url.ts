@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A URL with a part that does not belong there",
   description:
-    "A path is appended to the base URL. If the base URL ends with a query (`?api-version=2`) or a fragment, the path becomes a part of it, and the request goes elsewhere; quotation marks around a URL become a part of it too. A link without `https://` leads to a page of the site that shows it.",
+    "A path is appended to the base URL. If the base URL ends with a query (`?api-version=2`) or a fragment, the path becomes a part of it, and the request goes elsewhere; quotation marks around a URL become a part of it too. What follows `#` in a path is not sent. A link without `https://` leads to a page of the site that shows it.",
   related: ["resource/query-in-path", "resource/slash-joint"],
   examples: ({ config, list, highlight }) => ({
     bad: [
@@ -36,6 +36,11 @@ export default defineRule({
       why: "It is sent as `%20`, and most servers answer 404.",
       help: "Remove it.",
     }),
+    fragment: () => ({
+      what: "The path has a fragment.",
+      why: "Clients do not send what follows `#` (RFC 9110, section 7.1).",
+      help: "Remove it, or write `%23` for a number sign in a name.",
+    }),
     slashes: () => ({
       what: "The path has two slashes in a row.",
       why: "Most servers answer 404.",
@@ -59,6 +64,11 @@ export default defineRule({
         if (slashes !== -1) {
           const at = locateText(path, "template", { start: slashes, end: slashes + 2 });
           context.report({ message: "slashes", data: undefined, at });
+        }
+        const fragment = pathText.indexOf("#");
+        if (fragment !== -1) {
+          const at = locateText(path, "template", { start: fragment, end: pathText.length });
+          context.report({ message: "fragment", data: undefined, at });
         }
         const space = spaceAtEdge(pathText.split(/[?#]/)[0] ?? "");
         if (space !== undefined) {

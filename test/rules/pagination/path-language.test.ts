@@ -30,6 +30,12 @@ describe("paths", () => {
     expect(found).toStrictEqual([`path-language ${JSON.stringify(has_next_path)}`]);
   });
 
+  it("neither begin nor end with whitespace", () => {
+    const list = (response_path: string) => withMethod({ response_path });
+    expect(judge(list("data.items "), "config", "pagination/path-language")).toStrictEqual(["path-language  "]);
+    expect(fixed(list("\tdata.items"), "config", "pagination/path-language")).toStrictEqual(list("data.items"));
+  });
+
   it.each(["Next Page.cursor", "@odata.nextLink", "paging.has more", "data.next-token", "andere.seite"])(
     "may have any names: %s",
     (cursor_path) => {

@@ -15,6 +15,8 @@ it.each([
   [withApiKey({ resources: { users: { list: { path: "/teams/ {{query.team}}/users" } } } }), " "],
   [withApiKey({ resources: { users: { list: { path: "/teams /users" } } } }), " "],
   [withApiKey({ resources: { users: { list: { path: "/users/{{id}} " } } } }), " "],
+  [withApiKey({ resources: { users: { list: { path: "/users#active" } } } }), "#active"],
+  [withApiKey({ resources: { users: { list: { path: "/tags?name=#{{query.name}}" } } } }), "#{{query.name}}"],
   [withApiKey({ logo: "www.acme.example/logo.png" }), '"www.acme.example/logo.png"'],
   [withApiKey({ icon: "cdn.acme.example/a.svg" }), '"cdn.acme.example/a.svg"'],
 ])("%j is broken", (document, text) => {
@@ -31,6 +33,7 @@ it.each([
   withApiKey({ resources: { users: { list: { path: "/teams/{{ query.team }}/{{id}}" } } } }),
   withApiKey({ resources: { users: { list: { path: "/lists/getbytitle('My list')/items?q=a / b" } } } }),
   at("https://a.example/api?path="),
+  at("https://a.example", "/tags/%23{{query.name}}"),
   withApiKey({ base_url: "https://a.example/api?version=2", resources: { users: { list: { path: "" } } } }),
   at("https://a.example/api?version=2", "&users=all"),
   withApiKey({ resources: { users: { list: { path: "/fetch/https://b.example/x?y=a//b" } } } }),
