@@ -72,7 +72,8 @@ describe.skipIf(!existsSync("dist/evaluator.mjs"))("eval (needs npm run build)",
     async (expression) => {
       const { code, stdout, stderr } = await evaluate(expression);
       expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-      expect(stderr).toMatch(/^acme\.override\.json:2:51: .*(?:needed more than 256 MB|string length)/);
+      // On a busy machine the time runs out before the memory does.
+      expect(stderr).toMatch(/^acme\.override\.json:2:51: .*(?:needed more than 256 MB|string length|5 seconds)/);
     },
   );
 

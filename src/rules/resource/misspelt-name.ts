@@ -76,7 +76,7 @@ export default defineRule({
       Pagination: (pagination) => {
         for (const { key, value } of pagination.object("config")?.members ?? []) {
           if (value.type !== "string") continue;
-          if (key.name.endsWith("_key")) judgeWords(value, value.value, /[\w[\]]+$/g, parameters);
+          if (/_(?:key|param)$/.test(key.name)) judgeWords(value, value.value, /[\w[\]]+$/g, parameters);
           if (key.name.endsWith("_path")) judgeWords(value, value.value, /[^.]+/g, responseNames);
         }
       },

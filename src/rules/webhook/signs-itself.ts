@@ -28,7 +28,8 @@ export default defineRule({
   },
   create: (context) => ({
     SignatureVerification: (verification) => {
-      if (verification.text("format") !== "hmac") return;
+      // Any other format may be a misspelling of `hmac`, the only one with parts.
+      if (/^(?:basic|bearer|jwt)$/.test(verification.text("format") ?? "")) return;
       const texts = signedTextsOf(verification);
       const headersIn = (isCompared: boolean) =>
         texts
@@ -39,7 +40,7 @@ export default defineRule({
       for (const { node, name, start, end } of headersIn(false)) {
         if (name === undefined || !compared.has(name.text.toLowerCase())) continue;
         const at = locateText(node, "template", { start, end });
-        context.report({ message: "itself", data: { name: name.text }, at });
+        context.report({ message: "itself", data: { name: name.text.toLowerCase() }, at });
       }
     },
   }),
