@@ -1,11 +1,9 @@
 import { nearMiss, typoOf } from "jsonata-check/text";
 import { locateKey, locatePart, locateText } from "../../document/location.js";
 import { operationIn } from "../../model/graphql.js";
-import type { Member, StringNode } from "../../document/tree.js";
-import type { Request } from "../../model/request.js";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import type { Value } from "../../model/value.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { membersOf, pagedNames, pagedVariables, writtenVariables } from "./graphql-sent.js";
 
 export default defineRule({
   id: "resource/graphql-variables",
@@ -97,43 +95,5 @@ export default defineRule({
 /** The most misnamed variables that are looked for among the declared ones. */
 const mostCompared = 50;
 
-/** The members of `variables`; undefined if the request may send more at runtime. */
-function writtenVariables({ value, pagination }: Request): readonly Member[] | undefined {
-  const body = value.get("body");
-  const variables = body?.get("variables");
-  const isOpen = [body, variables].some((part) => part?.has("$truto_merge")) || value.isTrue("add_query_to_body");
-  if (isOpen || pagination?.value.text("format") === "dynamic") return undefined;
-  if (variables === undefined) return [];
-  return variables.type === "object"
-    ? variables.entries().flatMap(([name]) => variables.member(name) ?? [])
-    : undefined;
-}
-
-function membersOf(value: Value | undefined): readonly Member[] {
-  return (value?.entries() ?? []).flatMap(([name]) => value?.member(name) ?? []);
-}
-
 /** The properties of a GraphQL request (GraphQL over HTTP, section 5.1). */
 const requestKeys: ReadonlySet<string> = new Set(["query", "variables", "operationName", "extensions"]);
-
-/** The strings that name the parameters of the pagination. */
-function pagedKeys({ pagination }: Request): readonly StringNode[] {
-  const settings = pagination?.value.get("config")?.entries() ?? [];
-  return settings.flatMap(([key, { string }]) => (key.endsWith("_key") && string !== undefined ? [string] : []));
-}
-
-/** The names of the variables that the pagination may send. */
-function pagedNames(request: Request): readonly string[] {
-  return pagedKeys(request).map(({ value }) => value.slice(value.lastIndexOf(".") + 1));
-}
-
-/** The variables that the method's own pagination sends; one that methods share has variables for all of them. */
-function pagedVariables(
-  request: Request,
-): readonly { readonly node: StringNode; readonly name: string; readonly start: number }[] {
-  if (request.pagination?.from !== "method") return [];
-  const prefix = "variables.";
-  return pagedKeys(request).flatMap((node) =>
-    /^variables\.\w+$/.test(node.value) ? [{ node, name: node.value.slice(prefix.length), start: prefix.length }] : [],
-  );
-}

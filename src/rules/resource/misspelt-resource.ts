@@ -39,9 +39,9 @@ export default defineRule({
   create: (context) => ({
     config: (config) => {
       const words = config.methods().flatMap(wordsOf);
-      const seen = new Set<string>();
       const resources = config.value.get("resources");
       for (const [resource, own] of groupBy(words, ({ method }) => method.resource)) {
+        const reported = new Set<string>();
         const uses = groupBy(own, ({ text }) => text);
         const common = [...uses].flatMap(([text, same]) => (same.length > 1 ? [text] : [])).slice(0, mostCompared);
         for (const word of own) {
@@ -55,8 +55,8 @@ export default defineRule({
             const fixes = [fixOf(`Write \`${name}\``, "unsafe", editText(word.node, word, name))];
             const at = locateText(word.node, "template", word);
             context.report({ message: "path", data: { name, word: word.text }, at, fixes });
-          } else if (slip !== undefined && member !== undefined && !seen.has(slip.name)) {
-            seen.add(slip.name);
+          } else if (slip !== undefined && member !== undefined && !reported.has(slip.name)) {
+            reported.add(slip.name);
             context.report({ message: "name", data: { name: slip.name, word: word.text }, at: locateKey(member) });
           }
         }
