@@ -1,7 +1,7 @@
 import type { FunctionTable } from "jsonata-check/functions";
-import { visitedNodes } from "jsonata-check/hints";
 import { inferExpression } from "jsonata-check/infer";
-import type { AstNode, Expression } from "jsonata-check/syntax";
+import { type AstNode, type Expression, visit } from "jsonata-check/syntax";
+import { getOrCreate } from "jsonata-check/text";
 import { isOnly, objectType, type Type, typeOf } from "jsonata-check/types";
 import { constantResultChecks } from "../../model/constant-result.js";
 import { inputTypeOf } from "../../model/expression-context.js";
@@ -37,29 +37,63 @@ export default defineRule({
       help: `Write \`status >= ${bound}\`.`,
     }),
   },
-  create: (context) => ({
-    expression: {
-      roles: ["error"],
-      visit: (use) => {
-        const { root } = use.analysis;
-        if (root === undefined || !use.text.includes("status") || !hasNoDefect(use)) return;
-        const functions = functionsOf("vendor", context.settings.functions);
-        const resultOf = (status: number): Type => resultWith(status, root, functions);
-        if (successes.every((status) => isError(resultOf(status)))) {
-          context.report({ message: "success", data: undefined, at: use.locate(root) });
-          return;
-        }
-        for (const { node } of visitedNodes(root)) {
-          const bound = excludedBound(node);
-          if (bound === undefined || !isError(resultOf(bound + 1)) || !isSuccess(resultOf(bound))) continue;
-          context.report({ message: "bound", data: { bound }, at: use.locate(node) });
-        }
+  create: (context) => {
+    // Documents share the analysis of equal expressions.
+    const slips = new WeakMap<Expression, readonly Slip[]>();
+    return {
+      expression: {
+        roles: ["error"],
+        visit: (use) => {
+          const { root } = use.analysis;
+          if (root === undefined || !use.text.includes("status") || !hasNoDefect(use)) return;
+          const functions = functionsOf("vendor", context.settings.functions);
+          for (const { node, bound } of getOrCreate(slips, root, () => slipsIn(root, functions))) {
+            const at = use.locate(node);
+            if (bound === undefined) context.report({ message: "success", data: undefined, at });
+            else context.report({ message: "bound", data: { bound }, at });
+          }
+        },
       },
-    },
-  }),
+    };
+  },
 });
 
 const successes = [200, 201, 202, 204];
+
+/** What judges a status the wrong way: the whole expression, or a comparison without its bound. */
+interface Slip {
+  readonly node: AstNode;
+  readonly bound?: number;
+}
+
+function slipsIn(root: Expression, functions: FunctionTable): readonly Slip[] {
+  const nodes: AstNode[] = [];
+  visit(root, {
+    enter(node) {
+      nodes.push(node);
+    },
+  });
+  if (!nodes.some(mayMisjudge)) return [];
+  const resultOf = (status: number): Type => resultWith(status, root, functions);
+  if (successes.every((status) => isError(resultOf(status)))) return [{ node: root }];
+  return nodes.flatMap((node) => {
+    const bound = excludedBound(node);
+    const isLeftOut = bound !== undefined && isError(resultOf(bound + 1)) && isSuccess(resultOf(bound));
+    return isLeftOut ? [{ node, bound }] : [];
+  });
+}
+
+/** Whether a node may be the cause, which is cheaper to ask than the result: a comparison that holds for a success, or an else. */
+function mayMisjudge(node: AstNode): boolean {
+  if (node.type === "condition") {
+    const { otherwise } = node;
+    const isNull = otherwise?.type === "value" && otherwise.value === null;
+    return otherwise !== undefined && otherwise.type !== "condition" && !isNull;
+  }
+  if (node.type !== "binary" || !/^(?:[<>]=?|!=)$/.test(node.operator)) return false;
+  if (!isStatus(node.left) && !isStatus(node.right)) return false;
+  return !(node.operator === ">=" && node.right.type === "number" && node.right.value > Math.max(...successes));
+}
 
 /** The result for a status, whatever the rest of the response is. */
 function resultWith(status: number, root: Expression, functions: FunctionTable): Type {

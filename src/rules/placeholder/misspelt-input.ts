@@ -49,7 +49,8 @@ export default defineRule({
           const type = read.root.name.text === "query" ? "query_schema" : "body_schema";
           const method = config.method(owner.resource, owner.method);
           const schema = method && methodSchema(context.linted, method, type);
-          const slip = slipIn(schema, read, context.derived.of(context.model, readPathsOf));
+          if (schema === undefined) continue;
+          const slip = slipIn(schema, read, (path) => context.derived.of(context.model, readPathsOf).has(path));
           if (slip === undefined) continue;
           const { segment, near } = slip;
           context.report({
@@ -66,20 +67,21 @@ export default defineRule({
 
 /** The first name in a path that is a near miss of a documented and unread property. */
 function slipIn(
-  schema: Node | undefined,
+  schema: Node,
   read: RequestRead,
-  isRead: ReadonlySet<string>,
+  isRead: (path: string) => boolean,
 ): { readonly segment: Segment; readonly near: string } | undefined {
   const [root, ...segments] = read.path.segments.slice(0, deepest);
-  let [parent, path] = [schema, root?.text ?? ""];
+  let parent: Node | undefined = schema;
+  let path = root?.text ?? "";
   for (const segment of segments) {
-    const properties = parent?.type === "object" ? parent.get("properties") : undefined;
+    const properties: Node | undefined = parent?.type === "object" ? parent.get("properties") : undefined;
     if (properties?.type !== "object") return undefined;
     if (properties.member(segment.text) === undefined) {
       const unread = properties.members
         .slice(0, mostCompared)
         .map(({ key }) => key.name)
-        .filter((name) => !isRead.has(keyOf(read, `${path}.${name}`)));
+        .filter((name) => !isRead(keyOf(read, `${path}.${name}`)));
       const near = combines(parent) ? undefined : nearMiss(segment.text, unread);
       return near === undefined ? undefined : { segment, near };
     }

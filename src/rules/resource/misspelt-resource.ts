@@ -3,7 +3,6 @@ import { editText } from "../../document/edit-text.js";
 import { locateKey, locateText } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
-import { parseTemplate } from "../../placeholder/parse.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -74,25 +73,27 @@ interface PathWord extends Span {
   readonly node: StringNode;
   readonly text: string;
   /** All words in the path. */
-  readonly path: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
 }
 
 function wordsOf(method: EffectiveMethod): readonly PathWord[] {
-  const node = method.value.get("path")?.string;
+  const path = method.value.get("path");
+  const node = path?.string;
   if (node === undefined) return [];
-  const [literal = ""] = parseTemplate(node.value).literal.split("?");
+  const [literal = ""] = path?.template?.literal.split("?") ?? [];
   const found = [...literal.matchAll(/\w{5,}/g)];
-  const path = new Set(found.map(([text]) => text));
-  return found.map(({ 0: text, index: start }) => ({ method, node, text, path, start, end: start + text.length }));
+  const words = new Set(found.map(([text]) => text));
+  return found.map(({ 0: text, index: start }) => ({ method, node, text, words, start, end: start + text.length }));
 }
 
 /** Which of a name and a word differs from the other by a slip; if two letters are swapped, the word unless it is common. */
 function slipOf(
   name: string,
-  { text, path }: PathWord,
+  { text, words }: PathWord,
   uses: ReadonlyMap<string, readonly PathWord[]>,
 ): { readonly name: string; readonly isPath: boolean } | undefined {
-  if (american(name) === american(text)) return undefined;
+  // Almost all names differ in more, and this is cheaper to ask.
+  if (name === text || Math.abs(name.length - text.length) > 1 || american(name) === american(text)) return undefined;
   const isName = typoOf(name, new Set([text])) !== undefined;
   const isPath = typoOf(text, new Set([name])) !== undefined;
   if (!isName && !isPath) return undefined;
@@ -102,7 +103,7 @@ function slipOf(
   const isLeftOut = isName !== isPath && (isName ? name : text).length === shorter;
   if (isLeftOut && longer < (isKnown ? 10 : 7)) return undefined;
   if (!isKnown) return { name, isPath: isPath && !(isName && (uses.get(text)?.length ?? 0) > 1) };
-  return isPath && !path.has(name) ? { name, isPath } : undefined;
+  return isPath && !words.has(name) ? { name, isPath } : undefined;
 }
 
 /** `canceled` for `cancelled`, `color` for `colour`. */

@@ -27,8 +27,13 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | u
  */
 export function typoOf(word: string, known: ReadonlySet<string>): string | undefined {
   if (known.has(word)) return undefined;
-  const near = [...known].filter((candidate) => candidate.length > 4 && isTypo(word, candidate));
-  return near.length === 1 ? near[0] : undefined;
+  let near: string | undefined;
+  for (const candidate of known) {
+    if (candidate.length < 5 || candidate[0] !== word[0] || !isTypo(word, candidate)) continue;
+    if (near !== undefined) return undefined;
+    near = candidate;
+  }
+  return near;
 }
 
 /** The known value that another one certainly means: a misspelling, or a hash name with its usage. */
