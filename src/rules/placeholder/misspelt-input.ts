@@ -39,30 +39,32 @@ export default defineRule({
       help: `Did you mean \`${near}\`?`,
     }),
   },
-  create: (context) => ({
-    template: {
-      where: ({ reads }) => reads.some(({ root, path }) => root.kind === "request" && path.segments.length > 1),
-      visit: (use) => {
-        for (const read of context.model.readsOf(use, "request")) {
-          const { owner, config } = read.place;
-          if (owner.kind !== "method" || config.names.has(read.root.name.text)) continue;
-          const type = read.root.name.text === "query" ? "query_schema" : "body_schema";
-          const method = config.method(owner.resource, owner.method);
-          const schema = method && methodSchema(context.linted, method, type);
-          if (schema === undefined) continue;
-          const slip = slipIn(schema, read, (path) => context.derived.of(context.model, readPathsOf).has(path));
-          if (slip === undefined) continue;
-          const { segment, near } = slip;
-          context.report({
-            message: "misspelt",
-            data: { name: segment.text, near, type },
-            at: use.locate(segment),
-            fixes: [fixOf(`Write \`${near}\``, "unsafe", use.edit(segment, near))],
-          });
-        }
+  create: (context) => {
+    const isRead = (path: string): boolean => context.derived.of(context.model, readPathsOf).has(path);
+    return {
+      template: {
+        where: ({ reads }) => reads.some(({ root, path }) => root.kind === "request" && path.segments.length > 1),
+        visit: (use) => {
+          for (const read of context.model.readsOf(use, "request")) {
+            const { owner, config } = read.place;
+            if (owner.kind !== "method" || config.names.has(read.root.name.text)) continue;
+            const type = read.root.name.text === "query" ? "query_schema" : "body_schema";
+            const method = config.method(owner.resource, owner.method);
+            const schema = method && methodSchema(context.linted, method, type);
+            const slip = schema && slipIn(schema, read, isRead);
+            if (slip === undefined) continue;
+            const { segment, near } = slip;
+            context.report({
+              message: "misspelt",
+              data: { name: segment.text, near, type },
+              at: use.locate(segment),
+              fixes: [fixOf(`Write \`${near}\``, "unsafe", use.edit(segment, near))],
+            });
+          }
+        },
       },
-    },
-  }),
+    };
+  },
 });
 
 /** The first name in a path that is a near miss of a documented and unread property. */
@@ -71,13 +73,14 @@ function slipIn(
   read: RequestRead,
   isRead: (path: string) => boolean,
 ): { readonly segment: Segment; readonly near: string } | undefined {
-  const [root, ...segments] = read.path.segments.slice(0, deepest);
+  const { segments } = read.path;
   let parent: Node | undefined = schema;
-  let path = root?.text ?? "";
-  for (const segment of segments) {
+  for (let depth = 1; depth < Math.min(segments.length, deepest); depth++) {
+    const segment = segments[depth];
     const properties: Node | undefined = parent?.type === "object" ? parent.get("properties") : undefined;
-    if (properties?.type !== "object") return undefined;
+    if (segment === undefined || properties?.type !== "object") return undefined;
     if (properties.member(segment.text) === undefined) {
+      const path = pathOf(read, depth);
       const unread = properties.members
         .slice(0, mostCompared)
         .map(({ key }) => key.name)
@@ -86,9 +89,16 @@ function slipIn(
       return near === undefined ? undefined : { segment, near };
     }
     parent = properties.get(segment.text);
-    path = `${path}.${segment.text}`;
   }
   return undefined;
+}
+
+/** The first segments of what a placeholder reads. */
+function pathOf({ path }: RequestRead, length: number): string {
+  return path.segments
+    .slice(0, length)
+    .map(({ text }) => text)
+    .join(".");
 }
 
 /** Whether a schema may have more properties elsewhere. */
@@ -103,8 +113,8 @@ function readPathsOf(model: Model): ReadonlySet<string> {
   );
   const paths = new Set<string>();
   for (const read of reads) {
-    const names = read.path.segments.slice(0, deepest).map(({ text }) => text);
-    for (let length = names.length; length > 0; length--) paths.add(keyOf(read, names.slice(0, length).join(".")));
+    const most = Math.min(read.path.segments.length, deepest);
+    for (let length = most; length > 0; length--) paths.add(keyOf(read, pathOf(read, length)));
   }
   return paths;
 }

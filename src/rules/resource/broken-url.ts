@@ -59,8 +59,8 @@ export default defineRule({
     }),
     config: (config) => {
       const junctions = context.derived.of(config, junctionsOf);
-      for (const { path, pathText } of junctions) {
-        const slashes = pathText.split(/[?#]/)[0]?.search(/(?<=[^:/])\/{2}(?!$)/) ?? -1;
+      for (const { path, pathText, pathname } of junctions) {
+        const slashes = pathname.search(/(?<=[^:/])\/{2}(?!$)/);
         if (slashes !== -1) {
           const at = locateText(path, "template", { start: slashes, end: slashes + 2 });
           context.report({ message: "slashes", data: undefined, at });
@@ -70,7 +70,7 @@ export default defineRule({
           const at = locateText(path, "template", { start: fragment, end: pathText.length });
           context.report({ message: "fragment", data: undefined, at });
         }
-        const space = spaceAtEdge(pathText.split(/[?#]/)[0] ?? "");
+        const space = spaceAtEdge(pathname);
         if (space !== undefined) {
           context.report({ message: "space", data: undefined, at: locateText(path, "template", space) });
         }

@@ -54,9 +54,6 @@ export default defineRule({
   }),
 });
 
-/** The keys whose strings tell most methods apart. */
-const quickKeys = ["path", "response_path", "error_expression"] as const;
-
 interface Duplicate {
   readonly name: string;
   readonly value: Value;
@@ -66,10 +63,8 @@ interface Duplicate {
 /** The methods that duplicate an earlier one. Two canonical methods may be equal. */
 function duplicatesIn(methods: readonly EffectiveMethod[]): readonly Duplicate[] {
   const withPath = methods.filter(({ value }) => value.text("path") !== undefined);
-  const alike = severalAlike(withPath, ({ resource, verb, value }) =>
-    [resource, verb, ...quickKeys.map((key) => value.text(key))].join("\n"),
-  );
-  return alike
+  return severalAlike(withPath, ({ value }) => value.text("path"))
+    .flatMap((group) => severalAlike(group, sortOf))
     .flatMap((group) => severalAlike(group, textsOf))
     .flatMap((group) => severalAlike(group, requestOf))
     .flatMap((group) =>
@@ -79,6 +74,11 @@ function duplicatesIn(methods: readonly EffectiveMethod[]): readonly Duplicate[]
         return original === undefined ? [] : [{ name, value, original }];
       }),
     );
+}
+
+/** What tells most methods with the same path apart. */
+function sortOf({ resource, verb, value }: EffectiveMethod): string {
+  return `${resource}\n${verb}\n${value.text("response_path") ?? ""}\n${value.text("error_expression") ?? ""}`;
 }
 
 /** Groups of two or more that have a key in common. */

@@ -1,9 +1,11 @@
-import { groupBy, typoOf, type Span } from "jsonata-check/text";
+import { groupBy, isTypo, type Span } from "jsonata-check/text";
 import { editText } from "../../document/edit-text.js";
 import { locateKey, locateText } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
+import type { Template } from "../../placeholder/parse.js";
 import { fixOf } from "../../rule-kit/fixes.js";
+import type { Derived } from "../../rule-kit/linted-document.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -37,7 +39,7 @@ export default defineRule({
   },
   create: (context) => ({
     config: (config) => {
-      const words = config.methods().flatMap(wordsOf);
+      const words = config.methods().flatMap((method) => wordsOf(method, context.derived));
       const resources = config.value.get("resources");
       for (const [resource, own] of groupBy(words, ({ method }) => method.resource)) {
         const reported = new Set<string>();
@@ -76,14 +78,26 @@ interface PathWord extends Span {
   readonly words: ReadonlySet<string>;
 }
 
-function wordsOf(method: EffectiveMethod): readonly PathWord[] {
+function wordsOf(method: EffectiveMethod, derived: Derived): readonly PathWord[] {
   const path = method.value.get("path");
-  const node = path?.string;
-  if (node === undefined) return [];
-  const [literal = ""] = path?.template?.literal.split("?") ?? [];
-  const found = [...literal.matchAll(/\w{5,}/g)];
-  const words = new Set(found.map(([text]) => text));
-  return found.map(({ 0: text, index: start }) => ({ method, node, text, words, start, end: start + text.length }));
+  const { string: node, template } = path ?? {};
+  if (node === undefined || template === undefined) return [];
+  const { spans, words } = derived.ofText(template, wordsIn);
+  return spans.map((span) => ({ method, node, words, ...span }));
+}
+
+/** The words of a path that are long enough to compare. */
+function wordsIn({ literal }: Template): {
+  readonly spans: readonly (Span & Pick<PathWord, "text">)[];
+  readonly words: PathWord["words"];
+} {
+  const [pathname = ""] = literal.split("?");
+  const spans = [...pathname.matchAll(/\w{5,}/g)].map(({ 0: text, index: start }) => ({
+    text,
+    start,
+    end: start + text.length,
+  }));
+  return { spans, words: new Set(spans.map(({ text }) => text)) };
 }
 
 /** Which of a name and a word differs from the other by a slip; if two letters are swapped, the word unless it is common. */
@@ -93,10 +107,10 @@ function slipOf(
   uses: ReadonlyMap<string, readonly PathWord[]>,
 ): { readonly name: string; readonly isPath: boolean } | undefined {
   // Almost all names differ in more, and this is cheaper to ask.
-  if (name === text || Math.abs(name.length - text.length) > 1 || american(name) === american(text)) return undefined;
-  const isName = typoOf(name, new Set([text])) !== undefined;
-  const isPath = typoOf(text, new Set([name])) !== undefined;
-  if (!isName && !isPath) return undefined;
+  if (name === text || Math.abs(name.length - text.length) > 1) return undefined;
+  const isName = isTypo(name, text);
+  const isPath = isTypo(text, name);
+  if ((!isName && !isPath) || american(name) === american(text)) return undefined;
   const isKnown = uses.has(name);
   // With a letter less, a short word may be another: plans and plants, or contacts and contracts where the name is right.
   const [shorter, longer] = [Math.min(name.length, text.length), Math.max(name.length, text.length)];

@@ -11,6 +11,8 @@ export interface UrlJunction {
   readonly baseText: string;
   readonly path: StringNode;
   readonly pathText: string;
+  /** What comes before the query and the fragment. */
+  readonly pathname: string;
 }
 
 /** The junctions of all methods and request steps that have a path of their own to append. */
@@ -21,8 +23,14 @@ export function junctionsOf(config: Config, linted: LintedDocument): readonly Ur
     const [base, baseText] = baseUrl === undefined ? misspelt : [baseUrl.value.string, baseUrl.value.template?.literal];
     if (base === undefined || baseText === undefined || path?.string === undefined) return [];
     if (path.string.value === "" || isAbsolute(path.string.value)) return [];
-    return [{ base, baseText, path: path.string, pathText: path.template?.literal ?? "" }];
+    const pathText = path.template?.literal ?? "";
+    return [{ base, baseText, path: path.string, pathText, pathname: pathnameOf(pathText) }];
   });
+}
+
+function pathnameOf(url: string): string {
+  const end = url.search(/[?#]/);
+  return end === -1 ? url : url.slice(0, end);
 }
 
 /** The base URL under a misspelt key, and its literal text: what it will be joined with once the key is corrected. */
