@@ -7,7 +7,13 @@ it("computes a result once, and again after it was forgotten", () => {
     computed.push(text);
     return text === "none" ? undefined : text.length;
   });
-  expect(["read", "none", "idle", "read", "none"].map((text) => memo.of(text))).toEqual([4, undefined, 4, 4, undefined]);
+  expect(["read", "none", "idle", "read", "none"].map((text) => memo.of(text))).toEqual([
+    4,
+    undefined,
+    4,
+    4,
+    undefined,
+  ]);
   memo.forgetUnused();
   expect([memo.of("read"), memo.of("none")]).toEqual([4, undefined]);
   expect(computed).toEqual(["read", "none", "idle"]);
