@@ -16,6 +16,7 @@ export default defineRule({
   description: [
     "The URL of a token request consists of `tokenHost` and `tokenPath`, that of the sign-in page of `authorizeHost` and `authorizePath`. A path in the host goes wrong: if `tokenPath` is the same, it may be sent twice, and if `tokenPath` is another path that begins with a slash, it replaces the one in the host, as in links. Without `tokenPath` the default is `/oauth/token`.",
     "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. What is right in some way of joining is not reported.",
+    "A token is never requested from the sign-in page: `tokenPath` and `authorizePath` below one host differ.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/slash-joint", "auth/insecure-url"],
@@ -58,6 +59,11 @@ export default defineRule({
       why: "At the beginning they introduce a host; elsewhere most servers answer 404.",
       help: "Write one slash.",
     }),
+    signIn: () => ({
+      what: "The token is requested from the address of the sign-in page.",
+      why: "The sign-in page answers with HTML, not with a token (RFC 6749, section 3).",
+      help: "Write the path of the vendor's token endpoint.",
+    }),
     rootless: ({ host, path }: { host: string; path: string }) => ({
       what: `\`${path}\` does not begin with a slash, and \`${host}\` does not end in one.`,
       why: "If the two are joined as strings, the path becomes part of the host name.",
@@ -97,7 +103,12 @@ export default defineRule({
           const auth = value.get("config")?.get("auth");
           // The defect of a host is reported once, not for each of its paths.
           const wrong = new Set<StringNode>();
-          for (const url of auth === undefined ? [] : oauthUrlsOf(auth)) {
+          const [token, ...others] = auth === undefined ? [] : oauthUrlsOf(auth);
+          const isSignIn = others.some((url) => url.pathKey === "authorizePath" && isSameUrl(url, token));
+          if (isSignIn && token?.path !== undefined && isHere(token.path)) {
+            context.report({ message: "signIn", data: undefined, at: locateValue(token.path) });
+          }
+          for (const url of token === undefined ? [] : [token, ...others]) {
             judgePath(url);
             if (url.host !== undefined && !wrong.has(url.host) && judgeBoth(url)) wrong.add(url.host);
           }
@@ -106,6 +117,10 @@ export default defineRule({
     };
   },
 });
+
+function isSameUrl(one: OAuthUrl, other: OAuthUrl | undefined): boolean {
+  return one.path?.value === other?.path?.value && one.host?.value === other?.host?.value && one.path?.value !== "";
+}
 
 /** The keys of a host and a path, and what their values form. */
 interface Parts {

@@ -16,7 +16,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A path in JSONPath or another notation",
   description:
-    "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, no whitespace at either end, and nothing says that placeholders are replaced in them.",
+    "`cursor_path`, `prev_cursor_path`, `has_next_path`, `response_path` and the `options` of a form field are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, no whitespace at either end, and nothing says that placeholders are replaced in them.",
   fixable: "safe",
   examples: ({ override, highlight, list, pagination }) => ({
     bad: [
@@ -44,7 +44,7 @@ export default defineRule({
     placeholder: ({ part }: { part: string }) => ({
       what: `\`${part}\` is a placeholder, but a path is not a template.`,
       why: "The braces are read as part of the name, so nothing is found.",
-      help: "Write the path alone, from the root of the response.",
+      help: "Write the path alone.",
     }),
     prefix: ({ part }: { part: string }) => ({
       what: `The path begins with \`${part}\`, but it starts at the root of the response body already.`,
@@ -68,7 +68,7 @@ export default defineRule({
       if (path === undefined || plainPath.test(path.value)) return;
       const [root] = /^\$(?:\.(?!\.)|$)/.exec(path.value) ?? [];
       const empty = /^\.|\.(?=\.|$)/.exec(path.value);
-      const foreign = /\[[^\]]*\]|\*|->|\||^\/|,$/.exec(path.value)?.[0];
+      const foreign = /\[[^\]]*\]|\*|->|\||^\/|(?<=^[\w-]+)\/(?=[\w-]+(?:\/[\w-]+)*$)|,$/.exec(path.value)?.[0];
       const placeholder = /\{\{[^{}]*\}\}/.exec(path.value);
       const expression = /^(?:!|not\s)|\s(?:[<>=+*]|!=|==|\?[?:]|and|or|not)\s|[<>!=]=|\(.*\)/
         .exec(path.value)?.[0]
@@ -116,6 +116,9 @@ export default defineRule({
           judge(config.string(key));
           judgePrefix(config.string(key));
         }
+      },
+      FormOptions: (options) => {
+        for (const key of ["value", "label", "subText"] as const) judge(options.string(key));
       },
       ResourceMethod: (method) => judge(method.string("response_path")),
     };

@@ -164,11 +164,16 @@ function isUnreadable({ alternatives }: Placeholder): boolean {
   );
 }
 
-/** Whether a placeholder that is otherwise a whole value or path segment has extra braces. */
+/** Whether a placeholder that is otherwise a whole value, word or path segment has extra braces. */
 function isTripled(placeholder: Span, text: string): boolean {
   const { start, end } = widened(placeholder, text);
   if (start === placeholder.start && end === placeholder.end) return false;
-  return [text[start - 1], text[end]].every((beside) => beside === undefined || beside === "/");
+  const beside = [text[start - 1], text[end]];
+  if (beside.every((character) => character === undefined || character === "/")) return true;
+  // In JSON text the extra braces are those of an object, and have a counterpart.
+  const isApart = beside.every((character) => character === undefined || /[\s/]/.test(character));
+  const isAlone = !/[{}]/.test(text.slice(0, start) + text.slice(end));
+  return isApart && (isAlone || text.split("{").length !== text.split("}").length);
 }
 
 /** A placeholder with extra braces. */

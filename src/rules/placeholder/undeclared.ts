@@ -3,9 +3,10 @@ import type { Place } from "../../model/place.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { fixOf } from "../../rule-kit/fixes.js";
-import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
+import { readsFrom } from "../../placeholder/parse.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { callersPath, keepsType } from "./callers-path.js";
 import { filtersOf, type Filter } from "./filters.js";
 import { missingName } from "./missing-names.js";
 
@@ -16,7 +17,7 @@ export default defineRule({
   summary: "A name that no credential, action or configuration provides",
   description: [
     "A bare name is read from the account's context: the fields of its credential, what actions write (`set_context`, `update_context`, forms), what `handle_verification` writes, and what a link token adds. If nothing provides it, the literal text `{{…}}` is sent.",
-    "Names that link tokens add can be declared in the configuration file under `context`, variables under `environmentVariables`. A misspelling of a name that is provided is an error. A name that is neither a misspelling nor part of `base_url`, an OAuth host, `authorization`, an `Authorization` header or the webhook's signature is only a guess.",
+    "Names that link tokens add can be declared in the configuration file under `context`, variables under `environmentVariables`. A misspelling of a name that is provided is an error. A name that is neither a misspelling nor part of `base_url`, an OAuth host, `authorization`, an `Authorization` header or the webhook's signature is only a guess, unless another method reads the caller's value of that name in the same place of its path.",
   ].join("\n\n"),
   fixable: "unsafe",
   silences: [
@@ -108,7 +109,7 @@ function reportOfName(read: Read<(typeof kinds)[number]>, use: TemplateUse, { de
   if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) return undefined;
   // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
   if (!isLikely && isBearerValue(read.place)) return undefined;
-  const request = missing.near === undefined ? callersPath(read, use) : undefined;
+  const request = missing.near === undefined ? callersPath(read, use, derived) : undefined;
   const right = near ?? request;
   return {
     message: request === undefined ? "nothing" : "callers",
@@ -141,24 +142,6 @@ function isDetermined({ config, owner, field, rest }: Place): boolean {
   const part = String(rest[0]);
   if (field === "webhook") return part === "signature_verification";
   return field === "base_url" || field === "authorization" || (field === "headers" && /^authorization$/i.test(part));
-}
-
-/** The path of a bare name in the caller's request: for create and update, a whole object under its own key. */
-function callersPath(
-  { path, placeholder, place: { owner, field } }: Pick<Read, "path" | "placeholder" | "place">,
-  { node }: TemplateUse,
-): string | undefined {
-  if (owner.kind !== "method" || field !== "body" || !["create", "update"].includes(owner.method)) return undefined;
-  const isNamed = node.key === path.text || node.key === "body" || wholeInput.has(path.text);
-  return isNamed && keepsType(placeholder) ? `body.${path.text}` : undefined;
-}
-
-/** Other tools' names for everything that the caller passes. */
-const wholeInput: ReadonlySet<string> = new Set(["properties", "payload", "attributes", "data", "input", "record"]);
-
-/** Whether a placeholder passes a list or an object on unchanged. */
-function keepsType({ alternatives }: Placeholder): boolean {
-  return alternatives.some(({ types }) => types[0]?.text === "json" || types[0]?.text === "any");
 }
 
 /** Whether the verification of the webhook has a mistake. Use through `Derived`, like all functions here. */

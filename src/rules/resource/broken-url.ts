@@ -1,5 +1,6 @@
 import { groupBy, type Span } from "jsonata-check/text";
 import { locateText, locateValue } from "../../document/location.js";
+import { parseTemplate } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { urlListeners } from "../../rule-kit/url-listeners.js";
 import { junctionsOf } from "./url-junctions.js";
@@ -42,9 +43,14 @@ export default defineRule({
       help: "Remove it, or write `%23` for a number sign in a name.",
     }),
     slashes: () => ({
-      what: "The path has two slashes in a row.",
+      what: "There are two slashes in a row.",
       why: "Most servers answer 404.",
       help: "Write one slash.",
+    }),
+    port: ({ port }: { port: string }) => ({
+      what: `There is no port \`${port}\`.`,
+      why: "Ports end at 65535, so no request can be sent.",
+      help: "Write the port that the vendor names, or none.",
     }),
     link: () => ({
       what: "The URL has no scheme.",
@@ -54,16 +60,25 @@ export default defineRule({
   },
   create: (context) => ({
     ...urlListeners((url, use) => {
+      const port = /^https?:\/\/[^/?#]*:(?=\d+(?:[/?#]|$))/i.exec(url.value)?.[0].length ?? url.value.length;
+      const { 0: digits = "" } = /^\d*/.exec(url.value.slice(port)) ?? [];
+      if (Number(digits) > lastPort) {
+        const at = locateText(url, "template", { start: port, end: port + digits.length });
+        context.report({ message: "port", data: { port: digits }, at, severity: "error" });
+      }
+      const slashes = use === "request" ? doubleSlash(parseTemplate(url.value).literal) : undefined;
+      if (slashes !== undefined) {
+        context.report({ message: "slashes", data: undefined, at: locateText(url, "template", slashes) });
+      }
       if (use === "request" || !/^(?:www\.[\w-]|[\w-]+(?:\.[\w-]+)+\/)/.test(url.value)) return;
       context.report({ message: "link", data: undefined, at: locateValue(url) });
     }),
     config: (config) => {
       const junctions = context.derived.of(config, junctionsOf);
       for (const { path, pathText } of junctions) {
-        const slashes = pathText.split(/[?#]/)[0]?.search(/(?<=[^:/])\/{2}(?!$)/) ?? -1;
-        if (slashes !== -1) {
-          const at = locateText(path, "template", { start: slashes, end: slashes + 2 });
-          context.report({ message: "slashes", data: undefined, at });
+        const slashes = doubleSlash(pathText);
+        if (slashes !== undefined) {
+          context.report({ message: "slashes", data: undefined, at: locateText(path, "template", slashes) });
         }
         const fragment = pathText.indexOf("#");
         if (fragment !== -1) {
@@ -92,6 +107,14 @@ export default defineRule({
     },
   }),
 });
+
+const lastPort = 65535;
+
+/** Two slashes in a row inside a path, except those of a scheme. */
+function doubleSlash(url: string): Span | undefined {
+  const start = url.split(/[?#]/)[0]?.search(/(?<=[^:/])\/{2}(?!$)/) ?? -1;
+  return start === -1 ? undefined : { start, end: start + 2 };
+}
 
 /** The first white space at the beginning or end of a path or of one of its segments. */
 function spaceAtEdge(path: string): Span | undefined {
