@@ -76,7 +76,7 @@ export default defineRule({
       } else if (node.value === "client_credentials" && request === exchange) {
         // Without a sign-in page there is no code: an older way to write `oauth2_client_credentials`.
         if (!signsIn) return;
-        context.report({ message: "format", data: undefined, at, fixes });
+        context.report({ message: "format", at, fixes });
       } else if (wrong.includes(node.value)) {
         context.report({ message: "other", data: { grant: node.value, right, request: name }, at, fixes });
       }
@@ -93,7 +93,7 @@ export default defineRule({
             { value: params, keys: ["username"] },
             { value: config, keys: ["fields"] },
           ];
-          context.report({ message: "nobody", data: undefined, at: locateValue(grant), lacks });
+          context.report({ message: "nobody", at: locateValue(grant), lacks });
         }
       },
       OAuth2CredentialConfig: (config) => {

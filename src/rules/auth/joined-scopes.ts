@@ -84,7 +84,7 @@ export default defineRule({
       const fix = (text: string, tier: FixTier): Fix | undefined =>
         fixOf(`Write ${JSON.stringify(text)}`, tier, replaceText(separator, text));
       if (value === "" && scopes.length > 1) {
-        context.report({ message: "nothing", data: undefined, at, fixes: [fix(" ", "unsafe")] });
+        context.report({ message: "nothing", at, fixes: [fix(" ", "unsafe")] });
       } else if (character !== undefined) {
         const fixes = [fix(character, "unsafe")];
         context.report({ message: "separator", data: { written: value, character }, at, fixes });

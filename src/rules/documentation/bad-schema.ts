@@ -41,7 +41,7 @@ export default defineRule({
     schema: ({ type, problem, help }: { type: string; problem: string; help: string | undefined }) => ({
       what: `The \`${type}\` is not a valid JSON Schema: ${problem}.`,
       why: "Tools that compile the schema reject it.",
-      ...(help === undefined ? {} : { help }),
+      help,
     }),
     keyword: ({ name, near }: { name: string; near: string }) => ({
       what: `\`${name}\` is not a keyword of JSON Schema.`,

@@ -49,7 +49,7 @@ export default defineRule({
           const functions = functionsOf("vendor", context.settings.functions);
           for (const { node, bound } of getOrCreate(slips, root, () => slipsIn(root, functions))) {
             const at = use.locate(node);
-            if (bound === undefined) context.report({ message: "success", data: undefined, at });
+            if (bound === undefined) context.report({ message: "success", at });
             else context.report({ message: "bound", data: { bound }, at });
           }
         },

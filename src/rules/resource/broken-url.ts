@@ -55,7 +55,7 @@ export default defineRule({
   create: (context) => ({
     ...urlListeners((url, use) => {
       if (use === "request" || !/^(?:www\.[\w-]|[\w-]+(?:\.[\w-]+)+\/)/.test(url.value)) return;
-      context.report({ message: "link", data: undefined, at: locateValue(url) });
+      context.report({ message: "link", at: locateValue(url) });
     }),
     config: (config) => {
       const junctions = context.derived.of(config, junctionsOf);
@@ -63,16 +63,16 @@ export default defineRule({
         const slashes = pathText.split(/[?#]/)[0]?.search(/(?<=[^:/])\/{2}(?!$)/) ?? -1;
         if (slashes !== -1) {
           const at = locateText(path, "template", { start: slashes, end: slashes + 2 });
-          context.report({ message: "slashes", data: undefined, at });
+          context.report({ message: "slashes", at });
         }
         const fragment = pathText.indexOf("#");
         if (fragment !== -1) {
           const at = locateText(path, "template", { start: fragment, end: pathText.length });
-          context.report({ message: "fragment", data: undefined, at });
+          context.report({ message: "fragment", at });
         }
         const space = spaceAtEdge(pathText.split(/[?#]/)[0] ?? "");
         if (space !== undefined) {
-          context.report({ message: "space", data: undefined, at: locateText(path, "template", space) });
+          context.report({ message: "space", at: locateText(path, "template", space) });
         }
       }
       for (const [base, [first]] of groupBy(

@@ -42,8 +42,8 @@ export default defineRule({
       if (member === undefined) return;
       const at = locateKey(member);
       const body = value.get("body");
-      if (body !== undefined && body.type !== "null") context.report({ message: "body", data: undefined, at });
-      else if (value.isTrue("set_body_to_null")) context.report({ message: "null", data: undefined, at });
+      if (body !== undefined && body.type !== "null") context.report({ message: "body", at });
+      else if (value.isTrue("set_body_to_null")) context.report({ message: "null", at });
     },
   }),
 });

@@ -46,7 +46,7 @@ export default defineRule({
   create: (context) => {
     const judgeName = ({ name, nameAt, rename }: WrittenHeader): void => {
       if (nameAt === undefined) return;
-      if (name === "") context.report({ message: "empty", data: undefined, at: nameAt });
+      if (name === "") context.report({ message: "empty", at: nameAt });
       const at = refusedInName(parseTemplate(name).literal);
       if (at === undefined) return;
       const right = cleaned(name);

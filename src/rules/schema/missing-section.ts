@@ -79,12 +79,12 @@ export default defineRule({
       const has = (name: string): boolean =>
         value.has(name) || others.some((other) => nearMiss(other, [name]) !== undefined || isCalled(name, other));
 
-      if (!has("label") && !hasOwnLabel(document)) context.report({ message: "label", data: undefined, ...warning });
+      if (!has("label") && !hasOwnLabel(document)) context.report({ message: "label", ...warning });
       const needsAccount = value.has("authorization") || methods.length > 0;
       const lacksCredentials =
         !has("credentials") && needsAccount && !methods.some(({ value }) => value.isTrue("no_auth"));
       if (lacksCredentials) {
-        context.report({ message: "credentials", data: undefined, ...warning });
+        context.report({ message: "credentials", ...warning });
       }
       const paths = has("base_url") ? [] : pathsWithoutBase(config);
       if (paths.length > 0) context.report({ message: "baseUrl", data: { paths }, at });
@@ -92,7 +92,7 @@ export default defineRule({
       const info = { severity: "info", at } as const;
       const isPublic = methods.length > 0 && methods.every((method) => method.value.isTrue("no_auth"));
       if (!lacksCredentials && !has("authorization") && !isPublic && !readsCredential(config, context.model)) {
-        context.report({ message: "authorization", data: undefined, ...info });
+        context.report({ message: "authorization", ...info });
       }
       const isSaid = (name: string): boolean =>
         has(name) || (name === "pagination" && methods.some((method) => method.value.has(name)));
