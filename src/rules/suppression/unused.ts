@@ -1,6 +1,5 @@
 import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule, type Report } from "../../rule-kit/rule.js";
-import type { IdleCause, SuppressionEntry } from "../../rule-kit/suppression-entry.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 const messages = {
   comment: ({ rule }: { rule: string }) => ({
