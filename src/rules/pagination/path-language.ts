@@ -84,7 +84,7 @@ export default defineRule({
       if (space !== null) {
         const span = { start: space.index, end: space.index + space[0].length };
         const fixes = [fixOf("Remove it", "safe", editText(path, span, ""))];
-        context.report({ message: "space", data: undefined, at: locateText(path, "template", span), fixes });
+        context.report({ message: "space", at: locateText(path, "template", span), fixes });
       } else if (placeholder !== null) {
         const [part] = placeholder;
         const span = { start: placeholder.index, end: placeholder.index + part.length };
@@ -93,7 +93,7 @@ export default defineRule({
         context.report({ message: "expression", data: { part: expression }, at: locateValue(path) });
       } else if (empty !== null) {
         const span = { start: empty.index, end: empty.index + 1 };
-        context.report({ message: "empty", data: undefined, at: locateText(path, "template", span) });
+        context.report({ message: "empty", at: locateText(path, "template", span) });
       } else if (foreign !== undefined) {
         // The meaning of an index or a star is undocumented; quotation marks, arrows, a slash and a last comma never
         // belong to a path.

@@ -1,14 +1,9 @@
-import type { Config } from "../../model/config.js";
-import type { Place } from "../../model/place.js";
-import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { callersPath, keepsType } from "./callers-path.js";
 import { filtersOf, type Filter } from "./filters.js";
-import { missingName } from "./missing-names.js";
+import { undeclaredName } from "./undeclared-names.js";
 
 export default defineRule({
   id: "placeholder/undeclared",
@@ -79,8 +74,13 @@ export default defineRule({
       where: (template) => readsFrom(template, ...kinds) || filtersOf(template).length > 0,
       visit: (use) => {
         for (const read of context.model.readsOf(use, ...kinds)) {
-          const report = reportOfName(read, use, context.linted);
-          if (report !== undefined) context.report(report);
+          const undeclared = undeclaredName(read, use, context.linted);
+          if (undeclared === undefined) continue;
+          const { name, within, right, severity, confidence, isCallers } = undeclared;
+          const message = isCallers ? "callers" : "nothing";
+          const data = { name: within + name.text, near: right && within + right };
+          const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", use.edit(name, right))];
+          context.report({ message, data, at: use.locate(name), severity, confidence, fixes });
         }
         const config = context.model.placeOf(use.node)?.config;
         for (const filter of filtersOf(use.template)) {
@@ -94,33 +94,6 @@ export default defineRule({
 /** Where the names come from that something has to provide. */
 const kinds = ["environment", "account", "prefixed", "oauth"] as const;
 
-/** The finding about a name that nothing provides. */
-function reportOfName(read: Read<(typeof kinds)[number]>, use: TemplateUse, { derived }: LintedDocument) {
-  const missing = missingName(read, use);
-  if (missing === undefined) return undefined;
-  const { name, within = "", isDefaulted, isUnusual } = missing;
-  // A list that a link token adds next to its first element.
-  const isList = `${missing.near}s` === name.text && keepsType(read.placeholder);
-  const near = isList ? undefined : missing.near;
-  const isTokenOfBearer = near?.startsWith("oauth.") === true && isBearerValue(read.place);
-  const isLikely = (near !== undefined && !isTokenOfBearer) || isDetermined(read.place);
-  // A verification with a mistake may be intended to provide any name.
-  if (near === undefined && derived.of(read.place.config, hasVerificationProblem)) return undefined;
-  if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) return undefined;
-  // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
-  if (!isLikely && isBearerValue(read.place)) return undefined;
-  const request = missing.near === undefined ? callersPath(read, use, derived) : undefined;
-  const right = near ?? request;
-  return {
-    message: request === undefined ? "nothing" : "callers",
-    data: { name: within + name.text, near: right && within + right },
-    at: use.locate(name),
-    severity: near === undefined || isDefaulted === true || isUnusual === true ? "warning" : "error",
-    confidence: isLikely || request !== undefined ? "likely" : "guess",
-    fixes: right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", use.edit(name, right))],
-  } as const;
-}
-
 /** The finding about a fallback that is not a name. */
 function reportOfFilter({ segment, placeholder, meant }: Filter, use: TemplateUse) {
   const bar = use.text.lastIndexOf("|", segment.start);
@@ -129,34 +102,4 @@ function reportOfFilter({ segment, placeholder, meant }: Filter, use: TemplateUs
   const isFixable = isWhole && meant !== undefined && placeholder.default === undefined;
   const fixes = isFixable ? [fixOf(`Write \`${meant}\``, "unsafe", use.edit(span, meant))] : [];
   return { message: "filter", data: { name: segment.text, meant }, at: use.locate(segment), fixes } as const;
-}
-
-/** Whether only values of the account are possible at the place, and the document declares them. */
-function isDetermined({ config, owner, field, rest }: Place): boolean {
-  if (owner.kind === "step") return false;
-  if (owner.kind === "credential") {
-    const isHost = rest[0] === "auth" && /Host$/.test(String(rest[1]));
-    return isHost && config.credentials.some(({ key, fields }) => key === owner.key && fields.length > 0);
-  }
-  if (!config.credentials.some((format) => format.fields.length > 0)) return false;
-  const part = String(rest[0]);
-  if (field === "webhook") return part === "signature_verification";
-  return field === "base_url" || field === "authorization" || (field === "headers" && /^authorization$/i.test(part));
-}
-
-/** Whether the verification of the webhook has a mistake. Use through `Derived`, like all functions here. */
-function hasVerificationProblem(config: Config, { model, expressions }: LintedDocument): boolean {
-  return expressions.some(
-    ({ role, node, analysis }) =>
-      role === "webhook-verification" && analysis.problems.length > 0 && model.placeOf(node)?.config === config,
-  );
-}
-
-/** Whether two names are the singular and the plural of one word: with a default, both may be meant. */
-function isOtherNumber(one: string, other: string): boolean {
-  return `${one}s` === other || one === `${other}s`;
-}
-
-function isBearerValue({ field, rest }: Place): boolean {
-  return field === "authorization" && (rest[1] === "value" || rest[1] === "token");
 }

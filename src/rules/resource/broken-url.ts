@@ -1,8 +1,9 @@
-import { groupBy, type Span } from "jsonata-check/text";
+import { groupBy } from "jsonata-check/text";
 import { locateText, locateValue } from "../../document/location.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { urlListeners } from "../../rule-kit/url-listeners.js";
+import { doubleSlash, impossiblePort, spaceAtEdge } from "./url-defects.js";
 import { junctionsOf } from "./url-junctions.js";
 
 export default defineRule({
@@ -60,34 +61,33 @@ export default defineRule({
   },
   create: (context) => ({
     ...urlListeners((url, use) => {
-      const port = /^https?:\/\/[^/?#]*:(?=\d+(?:[/?#]|$))/i.exec(url.value)?.[0].length ?? url.value.length;
-      const { 0: digits = "" } = /^\d*/.exec(url.value.slice(port)) ?? [];
-      if (Number(digits) > lastPort) {
-        const at = locateText(url, "template", { start: port, end: port + digits.length });
-        context.report({ message: "port", data: { port: digits }, at, severity: "error" });
+      const port = impossiblePort(url.value);
+      if (port !== undefined) {
+        const data = { port: url.value.slice(port.start, port.end) };
+        context.report({ message: "port", data, at: locateText(url, "template", port), severity: "error" });
       }
       const slashes = use === "request" ? doubleSlash(parseTemplate(url.value).literal) : undefined;
       if (slashes !== undefined) {
-        context.report({ message: "slashes", data: undefined, at: locateText(url, "template", slashes) });
+        context.report({ message: "slashes", at: locateText(url, "template", slashes) });
       }
       if (use === "request" || !/^(?:www\.[\w-]|[\w-]+(?:\.[\w-]+)+\/)/.test(url.value)) return;
-      context.report({ message: "link", data: undefined, at: locateValue(url) });
+      context.report({ message: "link", at: locateValue(url) });
     }),
     config: (config) => {
       const junctions = context.derived.of(config, junctionsOf);
       for (const { path, pathText } of junctions) {
         const slashes = doubleSlash(pathText);
         if (slashes !== undefined) {
-          context.report({ message: "slashes", data: undefined, at: locateText(path, "template", slashes) });
+          context.report({ message: "slashes", at: locateText(path, "template", slashes) });
         }
         const fragment = pathText.indexOf("#");
         if (fragment !== -1) {
           const at = locateText(path, "template", { start: fragment, end: pathText.length });
-          context.report({ message: "fragment", data: undefined, at });
+          context.report({ message: "fragment", at });
         }
         const space = spaceAtEdge(pathText.split(/[?#]/)[0] ?? "");
         if (space !== undefined) {
-          context.report({ message: "space", data: undefined, at: locateText(path, "template", space) });
+          context.report({ message: "space", at: locateText(path, "template", space) });
         }
       }
       for (const [base, [first]] of groupBy(
@@ -107,24 +107,3 @@ export default defineRule({
     },
   }),
 });
-
-const lastPort = 65535;
-
-/** Two slashes in a row inside a path, except those of a scheme. */
-function doubleSlash(url: string): Span | undefined {
-  const start = url.split(/[?#]/)[0]?.search(/(?<=[^:/])\/{2}(?!$)/) ?? -1;
-  return start === -1 ? undefined : { start, end: start + 2 };
-}
-
-/** The first white space at the beginning or end of a path or of one of its segments. */
-function spaceAtEdge(path: string): Span | undefined {
-  const slash = path.indexOf("/");
-  for (const { 0: space, index: start } of path.matchAll(/\s+/g)) {
-    const end = start + space.length;
-    const [before, after] = [path.charAt(start - 1), path.charAt(end)];
-    const isBeforeSlash = after === "/" && slash !== -1 && slash < start;
-    const isAtEdge = before === "" ? after !== "" : before === "/" || after === "" || isBeforeSlash;
-    if (isAtEdge) return { start, end };
-  }
-  return undefined;
-}

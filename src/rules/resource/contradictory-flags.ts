@@ -51,9 +51,8 @@ export default defineRule({
       const at = locateKey(member);
       const body = value.get("body");
       const isSet = body !== undefined && body.type !== "null";
-      if (isSet && (ignored || hasContent(body)))
-        context.report({ message: ignored ? "body" : "replaced", data: undefined, at });
-      else if (ignored && nulled) context.report({ message: "null", data: undefined, at });
+      if (isSet && (ignored || hasContent(body))) context.report({ message: ignored ? "body" : "replaced", at });
+      else if (ignored && nulled) context.report({ message: "null", at });
     },
   }),
 });
