@@ -44,3 +44,24 @@ function misspeltBases({ findings }: Structure): ReadonlyMap<Node | undefined, S
   }
   return bases;
 }
+
+/** Two slashes or none between a base URL and a path. */
+export type Defect = "double" | "none";
+
+/** What is wrong with the slashes of a junction. */
+export function defectOf({ baseText, pathText }: UrlJunction): Defect | undefined {
+  // Only a scheme: the host is in the path.
+  if (baseText.endsWith("://")) return undefined;
+  if (leadingVerb.test(pathText)) return undefined;
+  if (pathText.startsWith("//")) return "double";
+  if (baseText.endsWith("/")) return pathText.startsWith("/") ? "double" : undefined;
+  return endsInWord.test(baseText) && beginsWithWord.test(pathText) ? "none" : undefined;
+}
+
+/** The verb of a request line: `GET /users`. */
+export const leadingVerb = /^(GET|POST|PUT|PATCH|DELETE)\s+(?=\/)/i;
+
+/** Letters, digits and everything beyond ASCII: Unicode classes take longer to compile than all checks. */
+const beginsWithWord = /^(?:[^\W_]|[\u0080-\uFFFB])/;
+
+const endsInWord = /(?:[^\W_]|[\u0080-\uFFFB])$/;

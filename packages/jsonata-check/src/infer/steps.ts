@@ -4,7 +4,7 @@ import { except, hasKind, isNever, isOnly, only } from "../types/members.js";
 import { type Items, collect, itemsOf } from "../types/sequences.js";
 import { truthOf } from "../types/truth.js";
 import { ANY, ArrayForm, NEVER, type Type, arrayType, sequenceType, withForms, withLength } from "../types/type.js";
-import { narrow, withNarrowing } from "./conditions.js";
+import { narrow, withNarrowing } from "./narrowing.js";
 import type { Frame } from "./interpreter.js";
 
 /** A path maps over an array, except from a variable on. */
