@@ -120,10 +120,13 @@ export interface RuleContext<M extends Messages = Messages> extends DocumentPart
 /** Messages by ID, each made from typed data. */
 export type Messages = Readonly<Record<string, (data: never) => Message>>;
 
-/** A rule's report of one defect. */
-export interface Report<M extends Messages, K extends keyof M & string> {
+/** A rule's report of one defect: a message with its data, if it takes any. */
+export type Report<M extends Messages, K extends keyof M & string> = ReportParts & {
   readonly message: K;
-  readonly data: Parameters<M[K]>[0];
+} & (Parameters<M[K]> extends [] ? { readonly data?: undefined } : { readonly data: Parameters<M[K]>[0] });
+
+/** The parts that do not depend on the message. */
+interface ReportParts {
   readonly at: Location;
   /** Keys that the finding reports as missing: if they may exist after all, the finding is dropped. */
   readonly lacks?: readonly Lack[];

@@ -5,7 +5,6 @@ import type { DocumentKind } from "../../../generated/shapes.js";
 import {
   applicableTo,
   configuredKind,
-  emptyConfiguration,
   type Configuration,
   type ConfiguredException,
   type FileSettings,
@@ -15,7 +14,7 @@ import type { ConfigurationFile } from "../../config/configuration-file.js";
 import { ConfigurationFiles, type Chain } from "../../config/load.js";
 import { Plugins } from "../../config/plugins.js";
 import { mergeSettings } from "../../config/merge.js";
-import { matchRules, namedIn, nearestPattern, ruleSettings } from "../../config/rule-patterns.js";
+import { matchRules, nearestPattern } from "../../config/rule-patterns.js";
 import type { RuleSelection } from "../../engine/selection.js";
 import { ExceptionUses } from "../../engine/suppression/exception.js";
 import { judgeEntries } from "../../engine/suppression/judge-entries.js";
@@ -29,10 +28,10 @@ import type { AssociatedApi } from "../descriptions/associated-api.js";
 import type { Baselines } from "./baselines.js";
 import { reportUnusableBases, type ConfigurationPart, type FilePart } from "./configuration-part.js";
 import { unknownRule } from "../failures.js";
-import type { InputOptions } from "../run/input-options.js";
 import type { Io } from "../io.js";
 import { Neighbors } from "../files/neighbors.js";
 import { pathWithin, shownPath } from "../files/paths.js";
+import { type CommandSettings, resolveRules } from "./command-settings.js";
 
 /** How one file is linted, according to configuration and command line. */
 export interface FileOptions {
@@ -57,24 +56,6 @@ interface FoundConfiguration extends Pick<SharedOptions, "rules" | "selection"> 
   readonly configuration: Configuration;
   readonly exceptions: readonly ConfiguredException[];
 }
-
-/** Settings from the command line. */
-export type CommandSettings = Pick<
-  InputOptions,
-  "kind" | "configuration" | "rules" | "only" | "unresolved" | "isPedantic" | "descriptions" | "loadsPlugins"
->;
-
-/** The settings without a command line: in editors and other tools. */
-export const withoutCommand: CommandSettings = {
-  kind: undefined,
-  configuration: "nearest",
-  rules: emptyConfiguration.rules,
-  only: undefined,
-  isPedantic: false,
-  unresolved: { rules: [], only: [] },
-  descriptions: [],
-  loadsPlugins: false,
-};
 
 /** How the files of a run are linted, according to configuration files and the command line. */
 export class Configurations {
@@ -253,15 +234,4 @@ export class Configurations {
     const { severities } = resolveRules(this.#command, this.rules);
     return { ...exception, rules: new Map([...exception.rules].filter(([id]) => severities.get(id) !== "off")) };
   }
-}
-
-/** The rule settings of the command line, including rules of plugins. */
-function resolveRules({ rules: settings, unresolved }: CommandSettings, rules: readonly Rule[]) {
-  const own = ruleSettings(rules, unresolved.rules);
-  const only = unresolved.only.flatMap((name) => matchRules(rules, name) ?? []);
-  return {
-    severities: new Map([...settings.severities, ...own.severities]),
-    named: new Set([...settings.named, ...own.named, ...namedIn(only)]),
-    only: only.flatMap(({ ids }) => ids),
-  };
 }

@@ -55,7 +55,7 @@ export default defineRule({
     structure: (finding) => {
       if (finding.kind !== "required" || finding.property !== "path") return;
       if (context.model.placeOf(finding.node)?.owner.kind !== "step") return;
-      context.report({ message: "path", data: undefined, at: locateOwner(finding.node) });
+      context.report({ message: "path", at: locateOwner(finding.node) });
     },
   }),
 });

@@ -51,7 +51,7 @@ export default defineRule({
       const path = locateSetting(request, "path");
       const severity = near?.isClose === true ? "warning" : "info";
       if (near === undefined) {
-        if (isSure) context.report({ message: "none", data: undefined, at: path, severity });
+        if (isSure) context.report({ message: "none", at: path, severity });
         return;
       }
       const place = description.placeOf(near.path);

@@ -57,7 +57,7 @@ export default defineRule({
       }
       if (slip !== undefined) context.report({ message: "escape", data: { escape: slip.escape }, ...likely });
       else if (dotless.test(pattern.value) && isWholeHost(field.text("name"), pattern, context.model)) {
-        context.report({ message: "host", data: undefined, ...likely });
+        context.report({ message: "host", ...likely });
       }
       const reason = reasonAgainst(pattern.value);
       if (reason !== undefined) context.report({ message: "invalid", data: { reason }, at });

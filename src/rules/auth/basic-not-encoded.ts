@@ -54,7 +54,7 @@ export default defineRule({
           const plain = /(["'])Basic\s+\1\s*&\s*(?!\$)[\w.`]+\s*&\s*(["']):(?:(?!\2).)*\2/i.exec(use.text);
           if (plain === null) return;
           const span = { start: plain.index, end: plain.index + plain[0].length };
-          context.report({ message: "expression", data: undefined, at: use.locate(span) });
+          context.report({ message: "expression", at: use.locate(span) });
         },
       },
     };

@@ -44,7 +44,7 @@ export default defineRule({
         placeholder.default === undefined &&
         pathsOf(placeholder).every((path) => availabilityOf(path, scope, place) === "missing");
       if (node.value.trim() === "") {
-        context.report({ message: "empty", data: undefined, at: locateValue(node) });
+        context.report({ message: "empty", at: locateValue(node) });
         return;
       }
       if (placeholders.length === 0 || !placeholders.every(isMissing)) return;

@@ -1,9 +1,9 @@
 import { locateKey, locateValue } from "../../document/location.js";
-import type { Member, Node, ObjectNode } from "../../document/tree.js";
-import { fold, nearValue } from "jsonata-check/text";
-import type { Fix } from "../../rule-kit/finding.js";
-import { fixOf, insertMember, renameKey, replaceText } from "../../rule-kit/fixes.js";
+import type { Node, ObjectNode } from "../../document/tree.js";
+import { nearValue } from "jsonata-check/text";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { optionMeant, optionNames, settingCalled, splitUrl } from "./foreign-options.js";
 
 export default defineRule({
   id: "auth/foreign-oauth-option",
@@ -18,27 +18,27 @@ export default defineRule({
   examples: ({ override, oauth2, highlight }) => ({
     bad: [
       highlight(
-        override({
-          ...oauth2({
+        override(
+          oauth2({
             client_id: "{{environment_variables.ID}}",
             auth: { tokenUrl: "https://auth.acme.example/token" },
             options: { bodyFormat: "form-urlencoded" },
           }),
-        }),
+        ),
         '"tokenUrl"',
         '"client_id"',
         '"form-urlencoded"',
       ),
     ],
     good: [
-      override({
-        ...oauth2({
+      override(
+        oauth2({
           client: { id: "{{environment_variables.ID}}" },
           scope: ["users.read"],
           options: { bodyFormat: "form" },
           pkce: "S256",
         }),
-      }),
+      ),
     ],
   }),
   messages: {
@@ -92,11 +92,9 @@ export default defineRule({
     };
     const judgeOption = (key: string, node: Node | undefined): void => {
       if (node?.type !== "string" || node.value.includes("{{")) return;
-      const values = Object.entries(optionValues[key] ?? {});
-      const known = values.map(([value]) => value);
+      const { known, right } = optionMeant(key, node.value);
       // `schema/enum` reports misspelled values.
       if (known.includes(node.value) || nearValue(node.value, known) !== undefined) return;
-      const [right] = values.find(([, others]) => others.test(node.value)) ?? [];
       const data = { key, value: node.value, known: right === undefined ? known : [right] };
       const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", replaceText(node, right))];
       // Whether the runtime rejects it or uses the default, the request is only wrong if the default is not what is meant.
@@ -114,53 +112,8 @@ export default defineRule({
       OAuth2Endpoints: judgeEndpoints,
       OAuth2TokenEndpoint: judgeEndpoints,
       OAuthOptions: ({ node }) => {
-        for (const key of Object.keys(optionValues)) judgeOption(key, node.get(key));
+        for (const key of optionNames) judgeOption(key, node.get(key));
       },
     };
   },
 });
-
-/** A setting that other tools give another name. `url`: they write a whole URL; `path`: one on the host of the token. */
-interface Foreign {
-  readonly message: "moved" | "url" | "path";
-  /** The setting; for `url` the first half of the keys of its host and its path. */
-  readonly setting: string;
-  readonly others: RegExp;
-}
-
-const foreign: readonly Foreign[] = [
-  { message: "moved", setting: "id", others: /^clientid$/ },
-  { message: "moved", setting: "secret", others: /^clientsecret$/ },
-  { message: "url", setting: "token", others: /^(?:token(?:ur[li]|endpoint)|accesstokenurl)$/ },
-  { message: "url", setting: "authorize", others: /^(?:authorizeurl|authurl|authorization(?:ur[li]|endpoint))$/ },
-  { message: "path", setting: "refreshPath", others: /^refresh(?:(?:token)?url|endpoint)$/ },
-  { message: "path", setting: "revokePath", others: /^(?:revokeurl|revocation(?:url|endpoint))$/ },
-];
-
-function settingCalled(key: string): Foreign | undefined {
-  const folded = fold(key);
-  return foreign.find(({ others }) => others.test(folded));
-}
-
-/** Writes a URL without placeholders as its host and its path. */
-function splitUrl(member: Member, endpoint: string): Fix | undefined {
-  const { value } = member;
-  const owner = value.parent;
-  if (value.type !== "string" || owner?.type !== "object" || owner.member(`${endpoint}Path`) !== undefined)
-    return undefined;
-  const [, host, path] = /^(https?:\/\/[\w.:-]+)(\/[\w./-]+)$/.exec(value.value) ?? [];
-  if (host === undefined || path === undefined) return undefined;
-  const edits = [
-    insertMember(owner, `${endpoint}Host`, host),
-    renameKey(member, `${endpoint}Path`),
-    replaceText(value, path),
-  ];
-  return fixOf(`Split it into \`${endpoint}Host\` and \`${endpoint}Path\``, "unsafe", ...edits);
-}
-
-/** The values of the options, the default first, with what other tools call them. */
-const optionValues: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  authorizationMethod: { header: /basic|header/i, body: /post|body|param|form/i },
-  bodyFormat: { form: /form|urlencoded/i, json: /json/i },
-  credentialsEncodingMode: { strict: /strict|^(?:url-?)?encoded?$/i, loose: /loose|none|raw/i },
-};

@@ -3,6 +3,7 @@ import type { ObjectNode } from "../../document/tree.js";
 import { nearMiss } from "jsonata-check/text";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { type Request, grants, exchange, renewal, own } from "./token-requests.js";
 
 export default defineRule({
   id: "auth/grant-type",
@@ -76,7 +77,7 @@ export default defineRule({
       } else if (node.value === "client_credentials" && request === exchange) {
         // Without a sign-in page there is no code: an older way to write `oauth2_client_credentials`.
         if (!signsIn) return;
-        context.report({ message: "format", data: undefined, at, fixes });
+        context.report({ message: "format", at, fixes });
       } else if (wrong.includes(node.value)) {
         context.report({ message: "other", data: { grant: node.value, right, request: name }, at, fixes });
       }
@@ -93,7 +94,7 @@ export default defineRule({
             { value: params, keys: ["username"] },
             { value: config, keys: ["fields"] },
           ];
-          context.report({ message: "nobody", data: undefined, at: locateValue(grant), lacks });
+          context.report({ message: "nobody", at: locateValue(grant), lacks });
         }
       },
       OAuth2CredentialConfig: (config) => {
@@ -111,29 +112,3 @@ export default defineRule({
     };
   },
 });
-
-/** A request for a token. */
-interface Request {
-  readonly name: string;
-  readonly right: string;
-  /** Grants whose parameters the request never contains. */
-  readonly wrong: readonly string[];
-}
-
-const grants: readonly string[] = ["authorization_code", "refresh_token", "client_credentials"];
-
-const exchange: Request = {
-  name: "The exchange of a code",
-  right: "authorization_code",
-  wrong: ["refresh_token", "code"],
-};
-const renewal: Request = {
-  name: "The renewal of a token",
-  right: "refresh_token",
-  wrong: ["authorization_code", "client_credentials", "refresh", "code"],
-};
-const own: Request = {
-  name: "The request of the application's own token",
-  right: "client_credentials",
-  wrong: ["authorization_code", "refresh_token", "code"],
-};

@@ -55,7 +55,7 @@ export default defineRule({
       // Another key may hold what the `config` should.
       if (merged.entries().some(([key]) => key !== "format" && key !== "config")) return;
       const lacks = [{ value: merged, keys: ["config"] }];
-      context.report({ message: "none", data: undefined, at: locateOwner(node), lacks });
+      context.report({ message: "none", at: locateOwner(node), lacks });
     },
     HeaderAuthorizationConfig: (config) => {
       const named = config.string("header_name");
@@ -73,7 +73,7 @@ export default defineRule({
         const merged = expression === undefined ? context.model.merged(config.node) : undefined;
         if (merged?.entries().length === 0) {
           const lacks = [{ value: merged, keys: ["header_name", "expression"] }];
-          context.report({ message: "none", data: undefined, at: locateOwner(config.node), lacks });
+          context.report({ message: "none", at: locateOwner(config.node), lacks });
         }
         return;
       }

@@ -4,6 +4,7 @@ import type { ShapedObject } from "../../schema/shaped-object.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import type { Fix, FixTier } from "../../rule-kit/finding.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { markOf, separatorNames, named, splitting } from "./scope-separators.js";
 
 type OAuthConfig = ShapedObject<"OAuth2CredentialConfig"> | ShapedObject<"OAuth2ClientCredentialsCredentialConfig">;
 
@@ -84,7 +85,7 @@ export default defineRule({
       const fix = (text: string, tier: FixTier): Fix | undefined =>
         fixOf(`Write ${JSON.stringify(text)}`, tier, replaceText(separator, text));
       if (value === "" && scopes.length > 1) {
-        context.report({ message: "nothing", data: undefined, at, fixes: [fix(" ", "unsafe")] });
+        context.report({ message: "nothing", at, fixes: [fix(" ", "unsafe")] });
       } else if (character !== undefined) {
         const fixes = [fix(character, "unsafe")];
         context.report({ message: "separator", data: { written: value, character }, at, fixes });
@@ -106,31 +107,3 @@ export default defineRule({
     return { OAuth2CredentialConfig: judge, OAuth2ClientCredentialsCredentialConfig: judge };
   },
 });
-
-/** The separator of several scopes in one text; undefined if it may be one scope. */
-function markOf(item: string): string | undefined {
-  const text = item.trim();
-  if (text.includes("{{")) return undefined;
-  if (/\S\s+\S/.test(text)) return /\S\s*,\s+\S/.test(text) ? "," : " ";
-  return /^[\w:./-]{2,}(?:([,;])[\w:./-]{2,})(?:\1[\w:./-]{2,})*$/.exec(text)?.[1];
-}
-
-/** Words and escapes written in place of a separator. */
-const separatorNames: ReadonlyMap<string, string> = new Map([
-  ...["space", "spaces", "whitespace", "%20", "+", "\\s", "&nbsp;"].map((name): [string, string] => [name, " "]),
-  ...["comma", "%2c"].map((name): [string, string] => [name, ","]),
-  ["semicolon", ";"],
-]);
-
-function named(mark: string): string {
-  return mark === " " ? "a space" : mark === "," ? "a comma" : `\`${mark}\``;
-}
-
-/** Writes the scopes of an item as items of their own. */
-function splitting(item: StringNode, mark: string): Fix | undefined {
-  if (item.document.language === "yaml") return undefined;
-  const { start, end } = item;
-  const scopes = item.value.split(mark === " " ? /\s+/ : mark).map((scope) => scope.trim());
-  const text = scopes.filter((scope) => scope !== "").map((scope) => JSON.stringify(scope));
-  return fixOf("Write each scope as a separate item", "unsafe", { start, end, text: text.join(", ") });
-}

@@ -1,9 +1,10 @@
-import { fold, groupBy, nearMiss } from "jsonata-check/text";
+import { groupBy, nearMiss } from "jsonata-check/text";
 import { locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import type { Value } from "../../model/value.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { standardScope, corrected, wordsIn } from "./scope-slips.js";
 
 export default defineRule({
   id: "auth/misspelt-scope",
@@ -68,45 +69,4 @@ export default defineRule({
 
 function scopesIn(scopes: Value | undefined): readonly StringNode[] {
   return (scopes?.items() ?? []).flatMap(({ string }) => string ?? []);
-}
-
-/** The scope of OpenID Connect that is meant; vendors separate its words in their own way: `offline.access`. */
-function standardScope(scope: string, scopes: ReadonlySet<string>): string | undefined {
-  const isStandard = ["profile", "email", "offline_access"].some((name) => scopes.has(name));
-  const right = nearMiss(scope, isStandard ? ["offline_access", "openid"] : ["offline_access"]);
-  const isOther = right === "offline_access" && fold(scope) === fold(right);
-  return right === undefined || isOther || scopes.has(right) ? undefined : right;
-}
-
-/** The scope with its misspelled word corrected; `known` are the words of all scopes and resources. */
-function corrected(scope: string, known: ReadonlyMap<string, readonly string[]>): string | undefined {
-  for (const word of wordsIn(scope)) {
-    const count = (name: string): number => known.get(name)?.length ?? 0;
-    const swaps = swapsOf(word);
-    const verb = verbs.includes(word) ? undefined : verbs.find((one) => swaps.includes(one) || isShortened(word, one));
-    const right = verb ?? swaps.find((other) => count(other) > count(word));
-    if (right !== undefined) return scope.replace(word, right);
-  }
-  return undefined;
-}
-
-function wordsIn(text: string): readonly string[] {
-  return text.split(/[^A-Za-z]+/).filter((word) => word.length > 3);
-}
-
-const verbs: readonly string[] = ["read", "write", "manage", "delete", "create", "update", "readonly", "readwrite"];
-
-/** The words with two neighboring letters swapped. */
-function swapsOf(word: string): readonly string[] {
-  if (word.length > longestWord) return [];
-  return Array.from(word.slice(1), (second, at) => `${word.slice(0, at)}${second}${word[at]}${word.slice(at + 2)}`);
-}
-
-/** Longer words are generated, not typed. */
-const longestWord = 40;
-
-/** Whether a word lacks one letter of another, but not the first. */
-function isShortened(word: string, other: string): boolean {
-  const at = [...other].findIndex((letter, index) => letter !== word[index]);
-  return at > 0 && word.slice(at) === other.slice(at + 1);
 }

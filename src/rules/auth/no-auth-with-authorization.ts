@@ -28,7 +28,7 @@ export default defineRule({
     ResourceMethod: (method) => {
       const authorization = method.member("authorization");
       if (authorization?.value.type !== "object" || !method.isTrue("no_auth")) return;
-      context.report({ message: "both", data: undefined, at: locateKey(authorization) });
+      context.report({ message: "both", at: locateKey(authorization) });
     },
   }),
 });

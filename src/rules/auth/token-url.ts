@@ -4,9 +4,9 @@ import type { StringNode } from "../../document/tree.js";
 import { oauthUrlsOf, type OAuthUrl } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { isAbsolute } from "../../model/request.js";
-import type { Fix } from "../../rule-kit/finding.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { isSameUrl, type Parts, misfitOf, withoutPath } from "./host-and-path.js";
 
 export default defineRule({
   id: "auth/token-url",
@@ -16,6 +16,7 @@ export default defineRule({
   description: [
     "The URL of a token request consists of `tokenHost` and `tokenPath`, that of the sign-in page of `authorizeHost` and `authorizePath`. A path in the host goes wrong: if `tokenPath` is the same, it may be sent twice, and if `tokenPath` is another path that begins with a slash, it replaces the one in the host, as in links. Without `tokenPath` the default is `/oauth/token`.",
     "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. What is right in some way of joining is not reported.",
+    "A token is never requested from the sign-in page: `tokenPath` and `authorizePath` below one host differ.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/slash-joint", "auth/insecure-url"],
@@ -58,6 +59,11 @@ export default defineRule({
       why: "At the beginning they introduce a host; elsewhere most servers answer 404.",
       help: "Write one slash.",
     }),
+    signIn: () => ({
+      what: "The token is requested from the address of the sign-in page.",
+      why: "The sign-in page answers with HTML, not with a token (RFC 6749, section 3).",
+      help: "Write the path of the vendor's token endpoint.",
+    }),
     rootless: ({ host, path }: { host: string; path: string }) => ({
       what: `\`${path}\` does not begin with a slash, and \`${host}\` does not end in one.`,
       why: "If the two are joined as strings, the path becomes part of the host name.",
@@ -97,7 +103,12 @@ export default defineRule({
           const auth = value.get("config")?.get("auth");
           // The defect of a host is reported once, not for each of its paths.
           const wrong = new Set<StringNode>();
-          for (const url of auth === undefined ? [] : oauthUrlsOf(auth)) {
+          const [token, ...others] = auth === undefined ? [] : oauthUrlsOf(auth);
+          const isSignIn = others.some((url) => url.pathKey === "authorizePath" && isSameUrl(url, token));
+          if (isSignIn && token?.path !== undefined && isHere(token.path)) {
+            context.report({ message: "signIn", at: locateValue(token.path) });
+          }
+          for (const url of token === undefined ? [] : [token, ...others]) {
             judgePath(url);
             if (url.host !== undefined && !wrong.has(url.host) && judgeBoth(url)) wrong.add(url.host);
           }
@@ -106,60 +117,3 @@ export default defineRule({
     };
   },
 });
-
-/** The keys of a host and a path, and what their values form. */
-interface Parts {
-  readonly host: string;
-  readonly path: string;
-  /** The path in the host. */
-  readonly hostPath: string;
-  /** The resulting URL. */
-  readonly both: string;
-}
-
-/** A host and a path that do not form the intended URL. */
-interface Misfit extends Pick<Parts, "hostPath" | "both"> {
-  readonly message: "doubled" | "dropped" | "usual" | "rootless";
-}
-
-function misfitOf(host: string, path: string | undefined, key: OAuthUrl["pathKey"]): Misfit | undefined {
-  const address = /^https?:\/\/[^/?#]+(\/[^?#]*)?$/i.exec(parseTemplate(host).literal);
-  if (address === null) return undefined;
-  const origin = host.slice(0, host.length - (address[1] ?? "").length);
-  const hostPath = host.slice(origin.length).replace(/\/$/, "");
-  if (path === undefined) {
-    const usual = usualPaths.get(key);
-    const isEndpoint = usual !== undefined && hostPath !== usual && endpoint.test(hostPath);
-    return isEndpoint ? { message: "usual", hostPath, both: origin + usual } : undefined;
-  }
-  if (path === "" || path.startsWith("{{") || isAbsolute(path)) return undefined;
-  const isRooted = path.startsWith("/");
-  const rooted = isRooted ? path : `/${path}`;
-  if (hostPath === "") {
-    return isRooted || host.endsWith("/") ? undefined : { message: "rootless", hostPath, both: host + path };
-  }
-  const repeated = rooted.replace(/\/$/, "");
-  if (hostPath.endsWith(repeated)) {
-    return { message: "doubled", hostPath: repeated, both: origin + hostPath + rooted };
-  }
-  // A path that begins with the host's is right if it replaces that; so is one below it after a slash.
-  if (rooted.startsWith(`${hostPath}/`) || (!isRooted && host.endsWith("/"))) return undefined;
-  const kept = isRooted ? "" : hostPath.slice(0, hostPath.lastIndexOf("/"));
-  return { message: "dropped", hostPath, both: origin + kept + rooted };
-}
-
-/** Removes the path at the end of a host, with or without a slash after it. */
-function withoutPath(host: StringNode, path: string): Fix | undefined {
-  const { length } = host.value;
-  const start = host.value.replace(/\/$/, "").length - path.length;
-  return fixOf("Remove the path from the host", "unsafe", editText(host, { start, end: length }, ""));
-}
-
-/** The library's defaults. */
-const usualPaths: ReadonlyMap<OAuthUrl["pathKey"], string> = new Map([
-  ["tokenPath", "/oauth/token"],
-  ["authorizePath", "/oauth/authorize"],
-]);
-
-/** How the path of an OAuth URL ends: `/oauth/token`, `/login/access_token`, `/oauth2/v2.0/authorize`. */
-const endpoint = /\/(?:(?:access[-_]?)?tokens?|authori[sz]e)$/i;

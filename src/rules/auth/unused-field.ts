@@ -6,8 +6,9 @@ import type { CredentialFormat } from "../../model/credentials.js";
 import { Value } from "../../model/value.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { isSecretName, wordsOf } from "../../secrets/secret-names.js";
+import { isSecretName } from "../../secrets/secret-names.js";
 import { isJudgeable, sendsNothing } from "./sends-nothing.js";
+import { isIdentifier } from "../../secrets/account-names.js";
 
 /** Fields that the exchange of a token reads by itself. */
 const grantNames: ReadonlySet<string> = new Set([
@@ -74,28 +75,6 @@ export default defineRule({
     },
   }),
 });
-
-/** Last words of names that identify an account at its vendor. */
-const identifiers: ReadonlySet<string> = new Set([
-  ...["id", "ids", "uuid", "guid", "slug", "workspace", "subdomain", "domain", "tenant", "account", "organization"],
-  ...["organisation", "org", "portal", "company", "shop", "store", "team", "site", "project"],
-]);
-
-/** Other things with a name, number or code at the vendor: `customerNumber`. */
-const owners: ReadonlySet<string> = new Set([
-  ...["customer", "client", "subscriber", "merchant", "practice", "location", "branch", "property", "vendor"],
-]);
-
-/** Whether a name identifies an account at its vendor, which callers may read. */
-function isIdentifier(name: string): boolean {
-  const [owner = "", last = ""] = ["", ...wordsOf(name)].slice(-2);
-  const isOfOwner = /^(?:name|number|code|ref|reference|handle)$/.test(last);
-  return (
-    identifiers.has(last) ||
-    (isOfOwner && (identifiers.has(owner) || owners.has(owner))) ||
-    /^(?:workspace|sub|account|tenant|org|portal|company|site|team|project)(?:id|domain)$/.test(last)
-  );
-}
 
 /** Whether a field is read without any placeholder: by the format, by `basic`, or by a webhook set up elsewhere. */
 function isReadByItself(

@@ -1,14 +1,11 @@
 import { locatePart, locateValue } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
 import { editText } from "../../document/edit-text.js";
 import { fixOf } from "../../rule-kit/fixes.js";
-import type { StructuralFinding } from "../../schema/structure.js";
 import { walk } from "../../schema/walk.js";
-import { suggest } from "jsonata-check/text";
 import { danglingReferences } from "./references.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { anyOf, anyTypeOf, describedLimit, nameOf, valueOf } from "../schema/wording.js";
 import { schemaRows } from "./rows.js";
+import { isUnwritten, isOfOtherDraft, problemOf } from "./schema-problems.js";
 
 export default defineRule({
   id: "documentation/bad-schema",
@@ -41,7 +38,7 @@ export default defineRule({
     schema: ({ type, problem, help }: { type: string; problem: string; help: string | undefined }) => ({
       what: `The \`${type}\` is not a valid JSON Schema: ${problem}.`,
       why: "Tools that compile the schema reject it.",
-      ...(help === undefined ? {} : { help }),
+      help,
     }),
     keyword: ({ name, near }: { name: string; near: string }) => ({
       what: `\`${name}\` is not a keyword of JSON Schema.`,
@@ -92,48 +89,3 @@ export default defineRule({
     },
   }),
 });
-
-/** Only comments, or an ellipsis on its own line: an unfinished schema. */
-function isUnwritten(text: string): boolean {
-  return !/^[ \t]*[^\s#]/m.test(text) || /^[ \t]+(?:\.\.\.|…)[ \t]*$/m.test(text);
-}
-
-/** Whether a schema names a meta-schema with other keywords. */
-function isOfOtherDraft(schema: Node | undefined): boolean {
-  const name = schema?.type === "object" ? schema.get("$schema") : undefined;
-  return name?.type === "string" && !/json-schema\.org\/(?:draft-0[67]|draft\/20\d\d-\d\d)\/schema/.test(name.value);
-}
-
-interface SchemaProblem {
-  readonly node: Node;
-  readonly what: string;
-  readonly help?: string | undefined;
-}
-
-function problemOf(finding: StructuralFinding): SchemaProblem | undefined {
-  switch (finding.kind) {
-    case "type": {
-      const { node, expected } = finding;
-      // An unfinished value is null in YAML.
-      if (node.start === node.end) return undefined;
-      const isWord = node.type === "null" && node.key === "type";
-      const name = node.parent === undefined ? "the text" : nameOf(node);
-      const what = `${name} is ${valueOf(node)}; it must be ${anyTypeOf(expected)}`;
-      return { node, what, help: isWord ? 'Quote the word: `"null"`.' : undefined };
-    }
-    case "enum": {
-      const { node, allowed } = finding;
-      if (node.type !== "string") return undefined;
-      const near = suggest(
-        node.value,
-        allowed.filter((value) => typeof value === "string"),
-      );
-      const help = near === undefined ? `Use ${anyOf(allowed)}.` : `Did you mean \`${near}\`?`;
-      return { node, what: `\`${node.value}\` is not a valid ${nameOf(node)}`, help };
-    }
-    case "constraint":
-      return { node: finding.node, what: `${nameOf(finding.node)} ${describedLimit(finding.constraint)}` };
-    default:
-      return undefined;
-  }
-}

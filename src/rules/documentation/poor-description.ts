@@ -21,7 +21,7 @@ export default defineRule({
       if (row.text("type") !== "description" || content === undefined) return;
       const weakness = weaknessOf(content.value, row.text("resource"), row.text("method"));
       if (weakness === undefined) return;
-      context.report({ message: weakness, data: undefined, at: locateValue(content) });
+      context.report({ message: weakness, at: locateValue(content) });
     },
   }),
 });

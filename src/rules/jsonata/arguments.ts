@@ -25,7 +25,7 @@ export default problemRule({
   }),
   problems: {
     arguments: (problem, { text }) => ({
-      ...(problem.fix === undefined ? {} : { help: `${problem.fix.title}.` }),
+      help: problem.fix === undefined ? undefined : `${problem.fix.title}.`,
       ...refusal(problem, text),
       ...(problem.reason === "ignored" ? { severity: "warning", confidence: "likely" } : {}),
     }),

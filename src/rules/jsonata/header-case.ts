@@ -17,7 +17,7 @@ export default problemRule({
     "header-case": ({ name, lower, fix }) => ({
       what: `\`${name}\` never matches: header names are lowercase here${lower.includes("-") ? ", with hyphens" : ""}.`,
       why: "The expression evaluates to nothing.",
-      ...(fix === undefined ? {} : { help: `${fix.title}.` }),
+      help: fix === undefined ? undefined : `${fix.title}.`,
     }),
   },
 });

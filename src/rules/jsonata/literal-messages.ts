@@ -11,7 +11,7 @@ export function literalMessage(problem: Literal): Message {
   const message = explanations[problem.reason](problem);
   const why = message.why ?? (code === undefined ? undefined : `The call throws ${code} whenever its value exists.`);
   const help = meant === undefined ? message.help : `Write ${codeOf(meant)}.`;
-  return { what: message.what, ...(why === undefined ? {} : { why }), ...(help === undefined ? {} : { help }) };
+  return { what: message.what, why, help };
 }
 
 const components = "Put the components in brackets: `[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]`.";

@@ -17,7 +17,7 @@ export default problemRule({
     "misspelt-header": ({ name, near, fix }) => ({
       what: `\`${name}\` looks like a misspelling of \`${near}\`.`,
       why: "The expression evaluates to nothing.",
-      ...(fix === undefined ? {} : { help: `${fix.title}.` }),
+      help: fix === undefined ? undefined : `${fix.title}.`,
     }),
   },
 });

@@ -17,7 +17,7 @@ interface Wrong {
 export function whole({ value, given, wanted, help }: Wrong): Message {
   return {
     what: `${value === codeOf(given) ? "The result" : value} is ${given}; expected ${wanted}.`,
-    ...(help === undefined ? {} : { help }),
+    help,
   };
 }
 
@@ -31,7 +31,7 @@ export function mismatch(problem: Problem<"result-type">, { role, text }: Judged
     return {
       what: `Unknown property \`${path}\` in the result; expected ${wanted}.`,
       why: missing.length === 0 ? "It is ignored at runtime." : `The object lacks \`${missing.join("`, `")}\`.`,
-      ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
+      help: near === undefined ? undefined : `Did you mean \`${near}\`?`,
     };
   }
   if (missing.length > 0) {
@@ -39,7 +39,7 @@ export function mismatch(problem: Problem<"result-type">, { role, text }: Judged
     if (path !== "") return { what: `The object in \`${path}\` lacks ${names}, which this field requires.` };
     return {
       what: `The object lacks ${names}; expected ${wanted}.`,
-      ...(help === undefined ? {} : { help }),
+      help,
     };
   }
   const [value, given] = [quoted(text, span), valueWords(actual)];
@@ -48,7 +48,7 @@ export function mismatch(problem: Problem<"result-type">, { role, text }: Judged
   const isLiteral = literal !== undefined && [`'${literal}'`, JSON.stringify(literal)].includes(value.slice(1, -1));
   const found = isLiteral ? JSON.stringify(literal) : value === codeOf(given) ? given : `${value}, ${given}`;
   const part = partHelp(text.slice(span.start, span.end), actual, expected);
-  return { what: `\`${path}\` is ${found}; expected ${type}.`, ...(part === undefined ? {} : { help: part }) };
+  return { what: `\`${path}\` is ${found}; expected ${type}.`, help: part };
 }
 
 /** The conversion of a part to the right type. */

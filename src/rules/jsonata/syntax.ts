@@ -32,7 +32,7 @@ export default problemRule({
         : {
             what: `${whatOf(problem)} (${problem.code}).`,
             why: "The expression does not compile.",
-            ...(problem.hint === undefined ? {} : { help: helpFor(problem.hint) }),
+            help: problem.hint === undefined ? undefined : helpFor(problem.hint),
             also: "It is opened here.",
           },
   },

@@ -58,13 +58,13 @@ export default defineRule({
       if (!isRoot) {
         const near = suggest(name, candidates);
         const what = `Nothing has a field \`${name}\` here: the value before it is ${valueWords(receiver)}.`;
-        return { what, why, ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }), ...level };
+        return { what, why, help: near === undefined ? undefined : `Did you mean \`${near}\`?`, ...level };
       }
       const names = candidates.map((candidate) => `\`${candidate}\``).join(", ");
       const known = names === "" ? "no fields at all" : names;
       const meant = candidateFor(name, candidates);
       const what = `The input has no \`${name}\`: it has ${known}.`;
-      return { what, why, ...(meant === undefined ? {} : { help: `Write \`${meant}\`.` }), ...level };
+      return { what, why, help: meant === undefined ? undefined : `Write \`${meant}\`.`, ...level };
     },
   },
 });

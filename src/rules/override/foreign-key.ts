@@ -62,7 +62,7 @@ export default defineRule({
         const { name } = member.key;
         if (!rowKeys.has(name)) continue;
         const at = locateKey(member);
-        if (name === "config") context.report({ message: "config", data: undefined, at });
+        if (name === "config") context.report({ message: "config", at });
         else context.report({ message: "row", data: { key: name }, at });
       }
     },

@@ -45,12 +45,12 @@ export default defineRule({
       });
       const hasList = inherited.some(({ name }) => name === "list");
       if (!hasList || !inherited.every(isBodiless)) return;
-      context.report({ message: "noBody", data: undefined, at: locateKey(flag) });
+      context.report({ message: "noBody", at: locateKey(flag) });
     },
     method: (method) => {
       const flag = method.pagination?.from === "method" ? bodyFlag(method.pagination.value) : undefined;
       if (flag === undefined || !isBodiless(method)) return;
-      context.report({ message: "noBody", data: undefined, at: locateKey(flag) });
+      context.report({ message: "noBody", at: locateKey(flag) });
     },
   }),
 });

@@ -42,7 +42,7 @@ export default defineRule({
         const pagination = use.node.parent?.parent;
         const merged = pagination && context.model.merged(pagination);
         if (root === undefined || merged?.text("format") !== "dynamic" || mayEndOtherwise(merged)) return;
-        context.report({ message: "endless", data: undefined, at: use.locate(root) });
+        context.report({ message: "endless", at: use.locate(root) });
       },
     },
   }),

@@ -43,7 +43,7 @@ export default defineRule({
       const settings = merged?.get("config");
       if (merged?.text("format") !== "dynamic" || member === undefined || settings?.type !== "object") return;
       const lacks = [{ value: settings, keys: continuing }];
-      context.report({ message: "incomplete", data: undefined, at: locateKey(member), lacks });
+      context.report({ message: "incomplete", at: locateKey(member), lacks });
     },
   }),
 });

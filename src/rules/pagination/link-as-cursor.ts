@@ -50,13 +50,13 @@ export default defineRule({
       const flag = merged?.get("is_link")?.node;
       if (flag?.type === "boolean" && flag.value) {
         if (key !== undefined && key.value.type === "string") {
-          context.report({ message: "key", data: undefined, at: locateKey(key) });
+          context.report({ message: "key", at: locateKey(key) });
         }
       } else if (path !== undefined && flag === undefined) {
         // The whole header is a list of URLs with their relations.
         const isLinkHeader = merged?.text("cursor_path_object") === "header" && path.text.toLowerCase() === "link";
         if (isLinkHeader) {
-          context.report({ message: "header", data: undefined, at: locateValue(path.node), severity: "warning" });
+          context.report({ message: "header", at: locateValue(path.node), severity: "warning" });
           return;
         }
         if (!linkWords.has(lastWordOf(path.text)) || amongCursors.test(path.text)) return;

@@ -1,12 +1,10 @@
 import { locateKey } from "../../document/location.js";
 import type { Member } from "../../document/tree.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Value } from "../../model/value.js";
-import { parseTemplate } from "../../placeholder/parse.js";
 import { fixOf, removeMember } from "../../rule-kit/fixes.js";
 import type { Lack } from "../../rule-kit/lack.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { positionKeys } from "./keys.js";
+import { type Parameter, parametersOf, paginationOf, opensCursor, hasPlaceholder } from "./set-parameters.js";
 
 export default defineRule({
   id: "pagination/parameter-set-twice",
@@ -87,43 +85,3 @@ export default defineRule({
     };
   },
 });
-
-/** A query parameter that a pagination sets. */
-interface Parameter {
-  readonly name: string;
-  readonly key: string;
-  readonly format: string;
-  readonly isLimit: boolean;
-}
-
-/** The effective pagination, if the method certainly uses it. */
-function paginationOf(method: EffectiveMethod): Value | undefined {
-  return method.name === "list" || method.value.has("pagination") ? method.pagination?.value : undefined;
-}
-
-/** The query parameters that a pagination sets. */
-function parametersOf(pagination: Value): readonly Parameter[] {
-  const format = pagination.text("format");
-  const config = pagination.get("config");
-  if (format === undefined || config === undefined) return [];
-  const position = positionKeys.get(format);
-  if (position === undefined || config.isTrue("add_to_body") || config.isTrue("is_link")) return [];
-  const found: Parameter[] = [];
-  for (const keys of [position, ["limit_key", "limit_param"]]) {
-    const [key = ""] = keys;
-    const name = config.first(...keys)?.string?.value;
-    if (name !== undefined) found.push({ name, key, format, isLimit: key === "limit_key" });
-  }
-  return found;
-}
-
-/** Whether a fixed value requests the first page by cursor: `*`, `-1`, an empty string. */
-function opensCursor({ value }: Member, { format, isLimit }: Parameter): boolean {
-  if (format !== "cursor" || isLimit) return false;
-  if (value.type === "number") return true;
-  return value.type === "string" && /^(?:\*|-?\d+|first|start|initial|)$/i.test(value.value);
-}
-
-function hasPlaceholder({ value }: Member): boolean {
-  return value.type === "string" && parseTemplate(value.value).placeholders.length > 0;
-}

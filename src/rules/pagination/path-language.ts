@@ -16,7 +16,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A path in JSONPath or another notation",
   description:
-    "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, no whitespace at either end, and nothing says that placeholders are replaced in them.",
+    "`cursor_path`, `prev_cursor_path`, `has_next_path`, `response_path` and the `options` of a form field are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, no whitespace at either end, and nothing says that placeholders are replaced in them.",
   fixable: "safe",
   examples: ({ override, highlight, list, pagination }) => ({
     bad: [
@@ -44,7 +44,7 @@ export default defineRule({
     placeholder: ({ part }: { part: string }) => ({
       what: `\`${part}\` is a placeholder, but a path is not a template.`,
       why: "The braces are read as part of the name, so nothing is found.",
-      help: "Write the path alone, from the root of the response.",
+      help: "Write the path alone.",
     }),
     prefix: ({ part }: { part: string }) => ({
       what: `The path begins with \`${part}\`, but it starts at the root of the response body already.`,
@@ -68,7 +68,7 @@ export default defineRule({
       if (path === undefined || plainPath.test(path.value)) return;
       const [root] = /^\$(?:\.(?!\.)|$)/.exec(path.value) ?? [];
       const empty = /^\.|\.(?=\.|$)/.exec(path.value);
-      const foreign = /\[[^\]]*\]|\*|->|\||^\/|,$/.exec(path.value)?.[0];
+      const foreign = /\[[^\]]*\]|\*|->|\||^\/|(?<=^[\w-]+)\/(?=[\w-]+(?:\/[\w-]+)*$)|,$/.exec(path.value)?.[0];
       const placeholder = /\{\{[^{}]*\}\}/.exec(path.value);
       const expression = /^(?:!|not\s)|\s(?:[<>=+*]|!=|==|\?[?:]|and|or|not)\s|[<>!=]=|\(.*\)/
         .exec(path.value)?.[0]
@@ -84,7 +84,7 @@ export default defineRule({
       if (space !== null) {
         const span = { start: space.index, end: space.index + space[0].length };
         const fixes = [fixOf("Remove it", "safe", editText(path, span, ""))];
-        context.report({ message: "space", data: undefined, at: locateText(path, "template", span), fixes });
+        context.report({ message: "space", at: locateText(path, "template", span), fixes });
       } else if (placeholder !== null) {
         const [part] = placeholder;
         const span = { start: placeholder.index, end: placeholder.index + part.length };
@@ -93,7 +93,7 @@ export default defineRule({
         context.report({ message: "expression", data: { part: expression }, at: locateValue(path) });
       } else if (empty !== null) {
         const span = { start: empty.index, end: empty.index + 1 };
-        context.report({ message: "empty", data: undefined, at: locateText(path, "template", span) });
+        context.report({ message: "empty", at: locateText(path, "template", span) });
       } else if (foreign !== undefined) {
         // The meaning of an index or a star is undocumented; quotation marks, arrows, a slash and a last comma never
         // belong to a path.
@@ -116,6 +116,9 @@ export default defineRule({
           judge(config.string(key));
           judgePrefix(config.string(key));
         }
+      },
+      FormOptions: (options) => {
+        for (const key of ["value", "label", "subText"] as const) judge(options.string(key));
       },
       ResourceMethod: (method) => judge(method.string("response_path")),
     };

@@ -4,6 +4,7 @@ import type { Config } from "../../model/config.js";
 import { parseTemplate, type TemplateRead } from "../../placeholder/parse.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
+import { takesSecret } from "../../model/place-facts.js";
 
 /** A name alone, or after a mark or prefix that means its value in other languages. */
 const bareName = /^\$?(?:(?:context|credentials)\.)?([A-Za-z_]\w*)$/;
@@ -94,10 +95,4 @@ function isBesideOther({ node }: TemplateUse, { names }: Config): boolean {
   const { reads, nearMisses } = parseTemplate(beside.value);
   const isKnown = ({ path }: TemplateRead): boolean => names.has(path.segments[0]?.text ?? "");
   return nearMisses.length > 0 || !reads.every(isKnown);
-}
-
-/** Whether a place contains a secret of the account, which cannot be a constant. */
-function takesSecret({ field, rest }: Place): boolean {
-  if (field === "authorization") return rest[1] === "value" || rest[1] === "token";
-  return field === "webhook" && rest[2] === "secret";
 }

@@ -47,7 +47,7 @@ export default defineRule({
           // A query may be in the vendor's language: `FirstName & ' ' & LastName`.
           if (place.field === "query" && !joinsKnown(use.text, place.config)) return;
           const whole = { start: 0, end: use.text.length };
-          context.report({ message: "joined", data: undefined, at: use.locate(whole) });
+          context.report({ message: "joined", at: use.locate(whole) });
           return;
         }
         const known = functionsOf("vendor");

@@ -7,9 +7,10 @@ import type { Span } from "jsonata-check/text";
 import type { Fix } from "../../rule-kit/finding.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { wordsOf } from "../../secrets/secret-names.js";
 import { bareNameIn, isBare, type BareName } from "./bare-names.js";
 import { foreignIn, mayHoldForeign } from "./foreign-spellings.js";
+import { isSent, fieldOf } from "../../model/place-facts.js";
+import { isActionSuffix } from "./action-suffix.js";
 
 export default defineRule({
   id: "placeholder/foreign-syntax",
@@ -102,39 +103,6 @@ export default defineRule({
 
 function fixFor(use: TemplateUse, span: Span, name: string): Fix | undefined {
   return fixOf(`Write \`{{${name}}}\``, "unsafe", use.edit(span, `{{${name}}}`));
-}
-
-/** First words of action names. */
-const verbs: ReadonlySet<string> = new Set(
-  [
-    "accept activate add apply approve archive assign batch bulk cancel check clone close complete copy create",
-    "deactivate delete disable download duplicate enable export fetch find generate get import insert invite list",
-    "lookup merge move patch pause preview publish query refresh reject remove replace reset restore resume retry",
-    "revoke run search send set start stop submit sync test translate unarchive undelete update upload upsert",
-    "validate verify watch",
-  ].flatMap((line) => line.split(" ")),
-);
-
-/** Whether a path ends with the name of an action: `/users/:create`. */
-function isActionSuffix(text: string, { start, end }: Span, { field, owner }: Place): boolean {
-  if (field !== "path" || text[start] !== ":" || end < text.length) return false;
-  const name = text.slice(start + 1, end);
-  const words = wordsOf(name);
-  if (owner.kind === "method" && owner.method === name) return true;
-  return verbs.has(words[0] ?? "") && !/^(?:ids?|key|name|slug|uuid)$/.test(words.at(-1) ?? "");
-}
-
-/** The part that contains a value: in a credential its `client` or its `auth`. */
-function fieldOf({ owner, field, rest }: Place): string {
-  return owner.kind === "credential" ? String(rest[0]) : field;
-}
-
-/** Whether a value is part of a request, or a credential of the application. */
-function isSent({ owner, field, rest }: Place): boolean {
-  if (owner.kind === "credential") return field === "config" && (rest[0] === "client" || rest[0] === "auth");
-  if (field === "authorization") return rest[0] === "config";
-  if (field === "webhook") return ["secret", "username", "password"].includes(String(rest[2]));
-  return ["path", "base_url", "headers", "query", "body"].includes(field);
 }
 
 /** The placeholder that reads a name known to exist in the scope of the template. */

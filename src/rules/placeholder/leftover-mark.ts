@@ -35,12 +35,12 @@ export default defineRule({
           if (!(isUrl ? /(?:^|\/)=$/ : /^(?:\w+ )?=$/).test(before) || start > query) continue;
           const span = { start: start - 1, end: start };
           const fixes = [fixOf("Remove the equals sign", "unsafe", use.edit(span, ""))];
-          context.report({ message: "mark", data: undefined, at: use.locate(span), fixes });
+          context.report({ message: "mark", at: use.locate(span), fixes });
         }
         if (!isUrl || !/^=[^{]/.test(use.text)) return;
         const span = { start: 0, end: 1 };
         const fixes = [fixOf("Remove the equals sign", "unsafe", use.edit(span, ""))];
-        context.report({ message: "mark", data: undefined, at: use.locate(span), fixes });
+        context.report({ message: "mark", at: use.locate(span), fixes });
       },
     },
   }),

@@ -1,18 +1,14 @@
 import type { Node } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
-import { isOptional } from "../../model/availability.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
-import { flagNames, placeholderTypes, type Placeholder, type TemplateRead } from "../../placeholder/parse.js";
 import { methodSchema } from "../documentation/method-schema.js";
 import { mayBeLeftOut } from "../documentation/optional-property.js";
 import type { Fix } from "../../rule-kit/finding.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { namesParent, optionalReadsOf } from "./optional-reads.js";
-
-type RequestRead = Read<"request">;
+import { optionalReadsOf, mayBeLeft, isFilter } from "./optional-reads.js";
 
 export default defineRule({
   id: "placeholder/literal-left-in-request",
@@ -86,46 +82,23 @@ const reasons = {
   looks: "looks optional, but has no default or flag",
 };
 
-/** Whether a field of the caller's request is read without a default or a flag. */
-function mayBeLeft({ root, path, placeholder }: TemplateRead): boolean {
-  return root.kind === "request" && path.segments.length > 1 && root.name.text !== "id" && isBare(placeholder);
-}
-
-/** Whether a missing value is not handled: no default, no alternative, no flag, not even one with a space or a misspelled one. */
-function isBare(placeholder: Placeholder): boolean {
-  const [first, ...others] = placeholder.alternatives;
-  if (first?.paths.length !== 1 || others.length > 0 || isOptional(placeholder)) return false;
-  return first.types.every(({ text }) => placeholderTypes.includes(text) && !flagNames.some((flag) => flag === text));
-}
-
 /** The method that sends the value in its query or body; undefined elsewhere, and where an account has such a name. */
-function methodOf({ root, place: { config, owner, field } }: RequestRead): EffectiveMethod | undefined {
+function methodOf({ root, place: { config, owner, field } }: Read<"request">): EffectiveMethod | undefined {
   if (owner.kind !== "method" || (field !== "query" && field !== "body")) return undefined;
   if (config.names.has(root.name.text)) return undefined;
   return config.method(owner.resource, owner.method);
 }
 
-function schemaOf(linted: LintedDocument, { root }: RequestRead, method: EffectiveMethod): Node | undefined {
+function schemaOf(linted: LintedDocument, { root }: Read<"request">, method: EffectiveMethod): Node | undefined {
   return methodSchema(linted, method, root.name.text === "query" ? "query_schema" : "body_schema");
 }
 
-function isOptionalBy(schema: Node | undefined, { root, path }: RequestRead, method: EffectiveMethod): boolean {
+function isOptionalBy(schema: Node | undefined, { root, path }: Read<"request">, method: EffectiveMethod): boolean {
   const names = path.segments.slice(1).map(({ text }) => text);
   return mayBeLeftOut(schema, names, root.name.text === "query" && method.name === "list");
 }
 
-/** The ends of a period that a report needs, the pagination's own parameters, and versions. */
-const needed =
-  /^(?:from|to|since|until|start|end|date)(?:_|$|[A-Z])|(?:_|^)(?:from|to|since|until|date|cursor|token|page|limit|offset|version)$|Version$/;
-
-/** A whole query value of a list that returns everything without it. */
-function isFilter({ root, path, place: { owner, field }, placeholder }: RequestRead): boolean {
-  if (owner.kind !== "method" || owner.method !== "list" || field !== "query" || root.name.text !== "query")
-    return false;
-  return placeholder.isWhole && !namesParent(path) && !needed.test(path.segments.at(-1)?.text ?? "");
-}
-
-function fixFor(use: TemplateUse, { placeholder }: RequestRead): Fix | undefined {
+function fixFor(use: TemplateUse, { placeholder }: Read<"request">): Fix | undefined {
   if (!placeholder.isWhole) return undefined;
   const { end } = placeholder.alternatives[0]?.types.at(-1) ?? placeholder.alternatives[0]?.paths[0] ?? placeholder;
   return fixOf("Add `:undefined`", "unsafe", use.edit({ start: end, end }, ":undefined"));

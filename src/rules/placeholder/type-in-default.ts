@@ -47,7 +47,7 @@ export default defineRule({
           const { start, end, type } = value;
           if (value.value.text.trim() === "undefined") {
             const fixes = [fixOf("Write `:undefined`", "unsafe", use.edit({ start: start - 2, end: start }, ":"))];
-            context.report({ message: "flag", data: undefined, at: use.locate(value), severity: "warning", fixes });
+            context.report({ message: "flag", at: use.locate(value), severity: "warning", fixes });
           }
           if (type === undefined || placeholderTypes.includes(type.text)) continue;
           const trimmed = type.text.trim();

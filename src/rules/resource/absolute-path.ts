@@ -30,7 +30,7 @@ export default defineRule({
     ResourceMethod: (method) => {
       const path = method.string("path");
       if (path === undefined || !isAbsolute(path.value)) return;
-      context.report({ message: "address", data: undefined, at: locateValue(path) });
+      context.report({ message: "address", at: locateValue(path) });
     },
   }),
 });

@@ -1,7 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import { EffectiveMethod } from "../../model/effective-method.js";
-import type { Value } from "../../model/value.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { hasContent } from "./methods.js";
 import { refusedVerbs } from "./refused-verbs.js";
 
 export default defineRule({
@@ -45,9 +45,3 @@ export default defineRule({
     },
   }),
 });
-
-function hasContent(body: Value | undefined): boolean {
-  if (body?.type === "object") return body.entries().length > 0;
-  if (body?.type === "array") return body.items().length > 0;
-  return body?.string !== undefined && body.string.value !== "";
-}

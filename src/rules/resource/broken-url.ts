@@ -1,7 +1,9 @@
-import { groupBy, type Span } from "jsonata-check/text";
+import { groupBy } from "jsonata-check/text";
 import { locateText, locateValue } from "../../document/location.js";
+import { parseTemplate } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { urlListeners } from "../../rule-kit/url-listeners.js";
+import { doubleSlash, impossiblePort, pathnameOf, spaceAtEdge } from "./url-defects.js";
 import { junctionsOf } from "./url-junctions.js";
 
 export default defineRule({
@@ -42,9 +44,14 @@ export default defineRule({
       help: "Remove it, or write `%23` for a number sign in a name.",
     }),
     slashes: () => ({
-      what: "The path has two slashes in a row.",
+      what: "There are two slashes in a row.",
       why: "Most servers answer 404.",
       help: "Write one slash.",
+    }),
+    port: ({ port }: { port: string }) => ({
+      what: `There is no port \`${port}\`.`,
+      why: "Ports end at 65535, so no request can be sent.",
+      help: "Write the port that the vendor names, or none.",
     }),
     link: () => ({
       what: "The URL has no scheme.",
@@ -54,25 +61,33 @@ export default defineRule({
   },
   create: (context) => ({
     ...urlListeners((url, use) => {
+      const port = impossiblePort(url.value);
+      if (port !== undefined) {
+        const data = { port: url.value.slice(port.start, port.end) };
+        context.report({ message: "port", data, at: locateText(url, "template", port), severity: "error" });
+      }
+      const slashes = use === "request" ? doubleSlash(parseTemplate(url.value).literal) : undefined;
+      if (slashes !== undefined) {
+        context.report({ message: "slashes", at: locateText(url, "template", slashes) });
+      }
       if (use === "request" || !/^(?:www\.[\w-]|[\w-]+(?:\.[\w-]+)+\/)/.test(url.value)) return;
-      context.report({ message: "link", data: undefined, at: locateValue(url) });
+      context.report({ message: "link", at: locateValue(url) });
     }),
     config: (config) => {
       const junctions = context.derived.of(config, junctionsOf);
-      for (const { path, pathText, pathname } of junctions) {
-        const slashes = pathname.search(/(?<=[^:/])\/{2}(?!$)/);
-        if (slashes !== -1) {
-          const at = locateText(path, "template", { start: slashes, end: slashes + 2 });
-          context.report({ message: "slashes", data: undefined, at });
+      for (const { path, pathText } of junctions) {
+        const slashes = doubleSlash(pathText);
+        if (slashes !== undefined) {
+          context.report({ message: "slashes", at: locateText(path, "template", slashes) });
         }
         const fragment = pathText.indexOf("#");
         if (fragment !== -1) {
           const at = locateText(path, "template", { start: fragment, end: pathText.length });
-          context.report({ message: "fragment", data: undefined, at });
+          context.report({ message: "fragment", at });
         }
-        const space = spaceAtEdge(pathname);
+        const space = spaceAtEdge(pathnameOf(pathText));
         if (space !== undefined) {
-          context.report({ message: "space", data: undefined, at: locateText(path, "template", space) });
+          context.report({ message: "space", at: locateText(path, "template", space) });
         }
       }
       for (const [base, [first]] of groupBy(
@@ -92,16 +107,3 @@ export default defineRule({
     },
   }),
 });
-
-/** The first white space at the beginning or end of a path or of one of its segments. */
-function spaceAtEdge(path: string): Span | undefined {
-  const slash = path.indexOf("/");
-  for (const { 0: space, index: start } of path.matchAll(/\s+/g)) {
-    const end = start + space.length;
-    const [before, after] = [path.charAt(start - 1), path.charAt(end)];
-    const isBeforeSlash = after === "/" && slash !== -1 && slash < start;
-    const isAtEdge = before === "" ? after !== "" : before === "/" || after === "" || isBeforeSlash;
-    if (isAtEdge) return { start, end };
-  }
-  return undefined;
-}

@@ -60,7 +60,7 @@ export default defineRule({
       const usual = isPlainJson(value.get("body")) ? "json" : undefined;
       const format = value.text("body_format") ?? usual;
       if (format === "multipart" && written === format && !/boundary=/i.test(header.value)) {
-        context.report({ message: "boundary", data: undefined, at: locateValue(header), severity: "info" });
+        context.report({ message: "boundary", at: locateValue(header), severity: "info" });
       }
       if (format === undefined || format === written || !formats.has(format)) return;
       const lacks = value.text("body_format") === undefined ? [{ value, keys: ["body_format"] }] : [];

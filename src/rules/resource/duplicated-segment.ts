@@ -2,6 +2,7 @@ import { editText } from "../../document/edit-text.js";
 import { locateText } from "../../document/location.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { pathnameOf } from "./url-defects.js";
 import { junctionsOf, type UrlJunction } from "./url-junctions.js";
 
 export default defineRule({
@@ -48,8 +49,8 @@ export default defineRule({
   }),
 });
 
-/** A segment that no API has twice in a row, such as a placeholder; any two segments are as telling. */
-const telling = /^(?:v\d[\w.]*|api|rest|.*\{\{.*)$/i;
+/** A segment that no API has twice in a row, such as a version or a placeholder; any two segments are as telling. */
+const telling = /^(?:v?\d[\w.-]*|api|rest|.*\{\{.*)$/i;
 
 /** The segments at the beginning of the path that are those at the end of the base URL. */
 function repeated({
@@ -60,6 +61,7 @@ function repeated({
   pathname,
 }: UrlJunction): { start: number; end: number } | undefined {
   const lead = pathText.startsWith("/") ? 1 : 0;
+  const pathname = pathnameOf(pathText);
   const slash = pathname.indexOf("/", lead);
   if (!base.value.includes(path.value.slice(lead, slash === -1 ? pathname.length : slash))) return undefined;
   const after = segmentsOf(pathname.slice(lead), path.value.slice(lead));

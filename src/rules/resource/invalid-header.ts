@@ -1,9 +1,10 @@
 import { locateText } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
-import { placeholderMark, parseTemplate } from "../../placeholder/parse.js";
+import { parseTemplate } from "../../placeholder/parse.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { headerListeners, type WrittenHeader } from "../../rule-kit/header-listeners.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { refusedInName, refusedInValue, described, isVisible } from "./header-characters.js";
 
 export default defineRule({
   id: "resource/invalid-header",
@@ -46,7 +47,7 @@ export default defineRule({
   create: (context) => {
     const judgeName = ({ name, nameAt, rename }: WrittenHeader): void => {
       if (nameAt === undefined) return;
-      if (name === "") context.report({ message: "empty", data: undefined, at: nameAt });
+      if (name === "") context.report({ message: "empty", at: nameAt });
       const at = refusedInName(parseTemplate(name).literal);
       if (at === undefined) return;
       const right = cleaned(name);
@@ -73,27 +74,6 @@ export default defineRule({
   },
 });
 
-/** The offset of a name's first character that is not a `tchar` (RFC 9110); placeholders are skipped. */
-function refusedInName(name: string): number | undefined {
-  const at = name.search(/[^!#$%&'*+\-.^_`|~0-9A-Za-z\uFFFC]/);
-  return at === -1 ? undefined : at;
-}
-
-/** The offset of a value's first invalid character; surrounding whitespace is removed before sending. */
-function refusedInValue(value: string): number | undefined {
-  const { literal } = parseTemplate(value);
-  const { length } = literal.trimEnd();
-  for (let at = length - literal.trim().length; at < length; at++) {
-    if (isRefused(literal.charCodeAt(at))) return at;
-  }
-  return undefined;
-}
-
-/** Control characters except tab, and characters beyond one byte; a placeholder's mark is neither. */
-function isRefused(unit: number): boolean {
-  return (unit < 0x20 && unit !== 0x09) || unit === 0x7f || (unit > 0xff && unit !== placeholderMark.charCodeAt(0));
-}
-
 /** The part of a name before a colon, with hyphens for whitespace. */
 function cleaned(name: string): string {
   return name
@@ -101,22 +81,3 @@ function cleaned(name: string): string {
     .replace(/\s*:[^]*$/, "")
     .replaceAll(/\s+/g, "-");
 }
-
-function described(text: string, at: number): string {
-  const [character = ""] = text.slice(at);
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return names.get(character) ?? (isVisible(character) ? `\`${character}\` (${code})` : code);
-}
-
-function isVisible(character: string): boolean {
-  return /[\p{L}\p{N}\p{P}\p{S}\p{Cs}]/u.test(character);
-}
-
-const names: ReadonlyMap<string, string> = new Map([
-  [" ", "a space"],
-  ["\t", "a tab"],
-  ["\n", "a line break"],
-  ["\r", "a line break"],
-  [":", "a colon"],
-  ["\u00A0", "a no-break space"],
-]);

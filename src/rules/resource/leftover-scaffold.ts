@@ -49,7 +49,7 @@ export default defineRule({
       const host = /^https?:\/\/((?:www\.)?example\.com)(?=[/:?#]|$)/i.exec(url.value)?.[1];
       if (host !== undefined) context.report({ message: "host", data: { host }, at: locateValue(url) });
       else if (url.key === "documentation_link" && url.value.trim() === "") {
-        context.report({ message: "empty", data: undefined, at: locateValue(url) });
+        context.report({ message: "empty", at: locateValue(url) });
       }
     }),
     config: ({ credentials }) => {

@@ -1,12 +1,9 @@
-import { groupBy, isTypo, type Span } from "jsonata-check/text";
+import { groupBy } from "jsonata-check/text";
 import { editText } from "../../document/edit-text.js";
 import { locateKey, locateText } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { Template } from "../../placeholder/parse.js";
 import { fixOf } from "../../rule-kit/fixes.js";
-import type { Derived } from "../../rule-kit/linted-document.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { wordsOf, slipOf } from "./path-words.js";
 
 export default defineRule({
   id: "resource/misspelt-resource",
@@ -68,59 +65,3 @@ export default defineRule({
 
 /** Resources have few methods, so that more words take no quadratic time. */
 const mostCompared = 50;
-
-/** A word in the path of a method. */
-interface PathWord extends Span {
-  readonly method: EffectiveMethod;
-  readonly node: StringNode;
-  readonly text: string;
-  /** All words in the path. */
-  readonly words: ReadonlySet<string>;
-}
-
-function wordsOf(method: EffectiveMethod, derived: Derived): readonly PathWord[] {
-  const path = method.value.get("path");
-  const { string: node, template } = path ?? {};
-  if (node === undefined || template === undefined) return [];
-  const { spans, words } = derived.ofText(template, wordsIn);
-  return spans.map((span) => ({ method, node, words, ...span }));
-}
-
-/** The words of a path that are long enough to compare. */
-function wordsIn({ literal }: Template): {
-  readonly spans: readonly (Span & Pick<PathWord, "text">)[];
-  readonly words: PathWord["words"];
-} {
-  const [pathname = ""] = literal.split("?");
-  const spans = [...pathname.matchAll(/\w{5,}/g)].map(({ 0: text, index: start }) => ({
-    text,
-    start,
-    end: start + text.length,
-  }));
-  return { spans, words: new Set(spans.map(({ text }) => text)) };
-}
-
-/** Which of a name and a word differs from the other by a slip; if two letters are swapped, the word unless it is common. */
-function slipOf(
-  name: string,
-  { text, words }: PathWord,
-  uses: ReadonlyMap<string, readonly PathWord[]>,
-): { readonly name: string; readonly isPath: boolean } | undefined {
-  // Almost all names differ in more, and this is cheaper to ask.
-  if (name === text || Math.abs(name.length - text.length) > 1) return undefined;
-  const isName = isTypo(name, text);
-  const isPath = isTypo(text, name);
-  if ((!isName && !isPath) || american(name) === american(text)) return undefined;
-  const isKnown = uses.has(name);
-  // With a letter less, a short word may be another: plans and plants, or contacts and contracts where the name is right.
-  const [shorter, longer] = [Math.min(name.length, text.length), Math.max(name.length, text.length)];
-  const isLeftOut = isName !== isPath && (isName ? name : text).length === shorter;
-  if (isLeftOut && longer < (isKnown ? 10 : 7)) return undefined;
-  if (!isKnown) return { name, isPath: isPath && !(isName && (uses.get(text)?.length ?? 0) > 1) };
-  return isPath && !words.has(name) ? { name, isPath } : undefined;
-}
-
-/** `canceled` for `cancelled`, `color` for `colour`. */
-function american(word: string): string {
-  return word.replaceAll("ll", "l").replaceAll("ou", "o");
-}

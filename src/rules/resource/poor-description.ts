@@ -31,7 +31,7 @@ export default defineRule({
       const description = value.get("description")?.string;
       const weakness = description && weaknessOf(description.value, resource, name);
       if (description === undefined || weakness === undefined) return;
-      context.report({ message: weakness, data: undefined, at: locateValue(description) });
+      context.report({ message: weakness, at: locateValue(description) });
     },
   }),
 });

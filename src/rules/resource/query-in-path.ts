@@ -29,7 +29,7 @@ export default defineRule({
       const start = parseTemplate(path.value).literal.indexOf("?");
       if (start === -1 || !isQuery(path.value.slice(start + 1))) return;
       const span = { start, end: path.value.length };
-      context.report({ message: "query", data: undefined, at: locateText(path, "template", span) });
+      context.report({ message: "query", at: locateText(path, "template", span) });
     },
   }),
 });

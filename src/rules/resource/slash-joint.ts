@@ -5,9 +5,7 @@ import { groupBy } from "jsonata-check/text";
 import type { Finding, Fix } from "../../rule-kit/finding.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { junctionsOf, type UrlJunction } from "./url-junctions.js";
-
-type Defect = "double" | "none";
+import { junctionsOf, type UrlJunction, type Defect, defectOf, leadingVerb } from "./url-junctions.js";
 
 export default defineRule({
   id: "resource/slash-joint",
@@ -92,22 +90,6 @@ export default defineRule({
     },
   }),
 });
-
-/** The verb of a request line: `GET /users`. */
-const leadingVerb = /^(GET|POST|PUT|PATCH|DELETE)\s+(?=\/)/i;
-
-/** Letters, digits and everything beyond ASCII: Unicode classes take longer to compile than all checks. */
-const beginsWithWord = /^(?:[^\W_]|[\u0080-\uFFFB])/;
-const endsInWord = /(?:[^\W_]|[\u0080-\uFFFB])$/;
-
-function defectOf({ baseText, pathText }: UrlJunction): Defect | undefined {
-  // Only a scheme: the host is in the path.
-  if (baseText.endsWith("://")) return undefined;
-  if (leadingVerb.test(pathText)) return undefined;
-  if (pathText.startsWith("//")) return "double";
-  if (baseText.endsWith("/")) return pathText.startsWith("/") ? "double" : undefined;
-  return endsInWord.test(baseText) && beginsWithWord.test(pathText) ? "none" : undefined;
-}
 
 /** Where the path runs into the host's name, the credentials go to another host. */
 function gravityOf({ baseText }: UrlJunction, defect: Defect): Pick<Finding, "severity" | "confidence"> {

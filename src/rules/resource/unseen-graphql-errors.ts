@@ -47,7 +47,7 @@ export default defineRule({
         if (!/\bstatus\b/.test(text) || readsMore || !context.derived.of(context.model, hasGraphQL)) return;
         const methods = context.model.methodsUnder(use.node);
         if (methods.length === 0 || !methods.every(sendsGraphQL)) return;
-        context.report({ message: "status", data: undefined, at: use.locate(condition) });
+        context.report({ message: "status", at: use.locate(condition) });
       },
     },
   }),

@@ -11,8 +11,6 @@ export interface UrlJunction {
   readonly baseText: string;
   readonly path: StringNode;
   readonly pathText: string;
-  /** What comes before the query and the fragment. */
-  readonly pathname: string;
 }
 
 /** The junctions of all methods and request steps that have a path of their own to append. */
@@ -23,14 +21,8 @@ export function junctionsOf(config: Config, linted: LintedDocument): readonly Ur
     const [base, baseText] = baseUrl === undefined ? misspelt : [baseUrl.value.string, baseUrl.value.template?.literal];
     if (base === undefined || baseText === undefined || path?.string === undefined) return [];
     if (path.string.value === "" || isAbsolute(path.string.value)) return [];
-    const pathText = path.template?.literal ?? "";
-    return [{ base, baseText, path: path.string, pathText, pathname: pathnameOf(pathText) }];
+    return [{ base, baseText, path: path.string, pathText: path.template?.literal ?? "" }];
   });
-}
-
-function pathnameOf(url: string): string {
-  const end = url.search(/[?#]/);
-  return end === -1 ? url : url.slice(0, end);
 }
 
 /** The base URL under a misspelt key, and its literal text: what it will be joined with once the key is corrected. */
@@ -52,3 +44,24 @@ function misspeltBases({ findings }: Structure): ReadonlyMap<Node | undefined, S
   }
   return bases;
 }
+
+/** Two slashes or none between a base URL and a path. */
+export type Defect = "double" | "none";
+
+/** What is wrong with the slashes of a junction. */
+export function defectOf({ baseText, pathText }: UrlJunction): Defect | undefined {
+  // Only a scheme: the host is in the path.
+  if (baseText.endsWith("://")) return undefined;
+  if (leadingVerb.test(pathText)) return undefined;
+  if (pathText.startsWith("//")) return "double";
+  if (baseText.endsWith("/")) return pathText.startsWith("/") ? "double" : undefined;
+  return endsInWord.test(baseText) && beginsWithWord.test(pathText) ? "none" : undefined;
+}
+
+/** The verb of a request line: `GET /users`. */
+export const leadingVerb = /^(GET|POST|PUT|PATCH|DELETE)\s+(?=\/)/i;
+
+/** Letters, digits and everything beyond ASCII: Unicode classes take longer to compile than all checks. */
+const beginsWithWord = /^(?:[^\W_]|[\u0080-\uFFFB])/;
+
+const endsInWord = /(?:[^\W_]|[\u0080-\uFFFB])$/;

@@ -21,7 +21,7 @@ export default defineRule({
   messages: {
     broken: ({ name, constraint }: { name: string; constraint: Constraint }) => ({
       what: `${sentence(name)} ${describedLimit(constraint)}.`,
-      ...(constraint.expected === undefined ? {} : { help: constraint.expected }),
+      help: constraint.expected,
     }),
   },
   create: (context) => ({

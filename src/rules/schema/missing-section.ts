@@ -1,15 +1,9 @@
-import { accountName } from "../../placeholder/scope.js";
-import type { DocumentKind } from "../../../generated/shapes.js";
 import { locateOwner } from "../../document/location.js";
-import type { SourceDocument } from "../../document/source-document.js";
-import type { Config } from "../../model/config.js";
-import type { Model } from "../../model/model.js";
-import { isAbsolute } from "../../model/request.js";
-import type { TemplateRead } from "../../placeholder/parse.js";
 import { nearMiss } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isCalled, isSection } from "./section-names.js";
 import { anyOf } from "./wording.js";
+import { sections, isAuthored, hasOwnLabel, pathsWithoutBase, readsCredential } from "./section-needs.js";
 
 export default defineRule({
   id: "schema/missing-section",
@@ -79,12 +73,12 @@ export default defineRule({
       const has = (name: string): boolean =>
         value.has(name) || others.some((other) => nearMiss(other, [name]) !== undefined || isCalled(name, other));
 
-      if (!has("label") && !hasOwnLabel(document)) context.report({ message: "label", data: undefined, ...warning });
+      if (!has("label") && !hasOwnLabel(document)) context.report({ message: "label", ...warning });
       const needsAccount = value.has("authorization") || methods.length > 0;
       const lacksCredentials =
         !has("credentials") && needsAccount && !methods.some(({ value }) => value.isTrue("no_auth"));
       if (lacksCredentials) {
-        context.report({ message: "credentials", data: undefined, ...warning });
+        context.report({ message: "credentials", ...warning });
       }
       const paths = has("base_url") ? [] : pathsWithoutBase(config);
       if (paths.length > 0) context.report({ message: "baseUrl", data: { paths }, at });
@@ -92,7 +86,7 @@ export default defineRule({
       const info = { severity: "info", at } as const;
       const isPublic = methods.length > 0 && methods.every((method) => method.value.isTrue("no_auth"));
       if (!lacksCredentials && !has("authorization") && !isPublic && !readsCredential(config, context.model)) {
-        context.report({ message: "authorization", data: undefined, ...info });
+        context.report({ message: "authorization", ...info });
       }
       const isSaid = (name: string): boolean =>
         has(name) || (name === "pagination" && methods.some((method) => method.value.has(name)));
@@ -103,40 +97,3 @@ export default defineRule({
     },
   }),
 });
-
-const sections = [
-  ["rate_limit", "Requests over the vendor's rate limit fail instead of waiting."],
-  ["error_expression", "Errors that the vendor reports with a successful status go unnoticed."],
-  ["pagination", "Only the first page of a list is fetched."],
-] as const;
-
-/** Whether the document alone is the whole integration, as its author writes it. */
-function isAuthored(kind: DocumentKind | undefined): boolean {
-  return kind === "config" || kind === "integration-create" || kind === "integration-file";
-}
-
-function hasOwnLabel({ root }: SourceDocument): boolean {
-  return root?.type === "object" && root.member("label") !== undefined;
-}
-
-/** The paths that lack a base URL. A template may contain a whole URL. */
-function pathsWithoutBase(config: Config): readonly string[] {
-  return config
-    .requests()
-    .flatMap(({ value }) => (value.has("base_url") ? [] : (value.text("path") ?? [])))
-    .filter((path) => !isAbsolute(path) && !/^(?:\/\/|\{\{)/.test(path));
-}
-
-/** Whether anything reads a value of a credential. Without credentials any account name may be one. */
-function readsCredential(config: Config, { reads }: Model): boolean {
-  const names = new Set(config.credentials.flatMap((format) => format.fields.map((field) => field.name)));
-  const isCredential = (name: string): boolean => names.size === 0 || names.has(name);
-  const isCredentialRoot = ({ root }: TemplateRead): boolean => {
-    const name = accountName(root);
-    if (name !== undefined) return isCredential(name);
-    return root.kind === "oauth" || root.kind === "unknown" || (root.kind === "request" && names.has(root.name.text));
-  };
-  if (reads.templates(config).some(({ template }) => template.reads.some(isCredentialRoot))) return true;
-  const isRead = (name: string): boolean => name === "context" || names.has(name);
-  return reads.expressions(config).some((one) => one.use.analysis.root === undefined || [...one.names].some(isRead));
-}

@@ -24,7 +24,7 @@ export default defineRule({
   messages: {
     wrong: ({ name, found, expected, help }: Wrong) => ({
       what: `${sentence(name)} is ${found}; it must be ${expected}.`,
-      ...(help === undefined ? {} : { help }),
+      help,
     }),
     expression: ({ name, found, example }: { name: string; found: string; example: string }) => ({
       what: `${sentence(name)} is ${found}; it must be a JSONata expression in a string, such as \`${example}\`.`,

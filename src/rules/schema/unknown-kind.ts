@@ -26,7 +26,7 @@ export default defineRule({
   create: (context) => ({
     document: (document) => {
       if (context.linted.kind !== undefined || document.isIncomplete) return;
-      context.report({ message: "unknown", data: undefined, at: beginningOf(document) });
+      context.report({ message: "unknown", at: beginningOf(document) });
     },
   }),
 });

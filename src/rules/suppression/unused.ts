@@ -1,6 +1,5 @@
 import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule, type Report } from "../../rule-kit/rule.js";
-import type { IdleCause, SuppressionEntry } from "../../rule-kit/suppression-entry.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 const messages = {
   comment: ({ rule }: { rule: string }) => ({
@@ -94,30 +93,27 @@ export default defineRule({
   create: (context) => ({
     suppression: ({ form, idle }) => {
       for (const { cause, at, removal } of idle) {
-        const fixes = [removal && fixOf("Remove it", "safe", ...removal)];
-        context.report({ ...messageOf(cause, form), at, fixes });
+        const where = { at, fixes: [removal && fixOf("Remove it", "safe", ...removal)] };
+        switch (cause.type) {
+          case "no-finding":
+            context.report({ message: form, data: cause, ...where });
+            break;
+          case "unknown-rule":
+            context.report({ message: "unknownRule", data: cause, ...where });
+            break;
+          case "no-rule":
+            context.report({ message: "noRule", ...where });
+            break;
+          case "unknown-directive":
+            context.report({ message: "unknownDirective", data: cause, ...where });
+            break;
+          case "nothing-to-end":
+            context.report({ message: "nothingToEnd", ...where });
+            break;
+          case "no-file":
+            context.report({ message: "noFile", data: cause, ...where });
+        }
       }
     },
   }),
 });
-
-type MessageOf<K extends keyof typeof messages> = K extends unknown
-  ? Pick<Report<typeof messages, K>, "message" | "data">
-  : never;
-
-function messageOf(cause: IdleCause, form: SuppressionEntry["form"]): MessageOf<keyof typeof messages> {
-  switch (cause.type) {
-    case "no-finding":
-      return { message: form, data: cause };
-    case "unknown-rule":
-      return { message: "unknownRule", data: cause };
-    case "no-rule":
-      return { message: "noRule", data: undefined };
-    case "unknown-directive":
-      return { message: "unknownDirective", data: cause };
-    case "nothing-to-end":
-      return { message: "nothingToEnd", data: undefined };
-    case "no-file":
-      return { message: "noFile", data: cause };
-  }
-}

@@ -54,7 +54,7 @@ export default defineRule({
   create: (context) => ({
     suppression: ({ form, location, lacksReason }) => {
       if (!lacksReason) return;
-      context.report({ message: form === "comment" ? "comment" : "exception", data: undefined, at: location });
+      context.report({ message: form === "comment" ? "comment" : "exception", at: location });
     },
   }),
 });

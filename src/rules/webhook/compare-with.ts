@@ -62,7 +62,7 @@ export default defineRule({
       if (isSigned && secretFormats.has(format) && !known.some(({ isShared }) => isShared)) {
         context.report({ message: "signed", data: { format, name: only }, ...usual });
       } else if (format === "jwt" && /^\w+\s+\$/.test(node.value)) {
-        context.report({ message: "scheme", data: undefined, ...usual });
+        context.report({ message: "scheme", ...usual });
       } else if (format === "basic" || format === "bearer") {
         const [, before = "", name = ""] = /^\s*(\w+\s+)?\$header\.([\w-]+)\s*$/.exec(node.value) ?? [];
         if (before !== "" && name === "authorization") {

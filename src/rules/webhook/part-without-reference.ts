@@ -47,7 +47,7 @@ export default defineRule({
       if (texts.length < parts.items.length || (hasReference && only?.value !== "body")) return;
       const at = locateValue(only ?? parts);
       const message = hasReference ? "word" : "constant";
-      context.report({ message, data: undefined, at, fixes: [only === body ? fixFor(body, texts) : undefined] });
+      context.report({ message, at, fixes: [only === body ? fixFor(body, texts) : undefined] });
     },
   }),
 });

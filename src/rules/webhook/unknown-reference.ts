@@ -60,7 +60,7 @@ export default defineRule({
           const written = node.value.slice(reference.start, reference.end);
           const at = locateText(node, "template", reference);
           const meant = correctReference(reference);
-          if (reference.word === "header") context.report({ message: "nameless", data: undefined, at });
+          if (reference.word === "header") context.report({ message: "nameless", at });
           else {
             const fix = meant && fixOf(`Write \`${meant}\``, "unsafe", editText(node, reference, meant));
             context.report({ message: "unknown", data: { written, meant }, at, fixes: fix ? [fix] : [] });

@@ -34,7 +34,7 @@ export default defineRule({
       const [webhook, member] = [value.get("webhook"), value.member("webhook")];
       if (webhook?.type !== "object" || member === undefined) return;
       const lacks = [{ value: webhook, keys: ["signature_verification"] }];
-      context.report({ message: "none", data: undefined, at: locateKey(member), lacks });
+      context.report({ message: "none", at: locateKey(member), lacks });
     },
   }),
 });

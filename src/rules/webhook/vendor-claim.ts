@@ -72,3 +72,12 @@ export function strangePart(items: readonly Node[], usual: readonly (readonly st
 export function listed(names: readonly string[]): string {
   return [...new Set(names)].join(" or ");
 }
+
+/** A value that all signatures have in common. */
+export function commonOf<T>(
+  signatures: readonly WebhookSignature[],
+  read: (signature: WebhookSignature) => T,
+): T | undefined {
+  const values = new Set(signatures.map(read));
+  return values.size === 1 ? [...values][0] : undefined;
+}

@@ -1,10 +1,10 @@
 import { editText } from "../../document/edit-text.js";
-import type { WebhookSignature } from "../../../generated/http-facts.js";
 import { locateText, locateValue } from "../../document/location.js";
 import type { Node, StringNode } from "../../document/tree.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { claimOf, listed, strangePart, type Claim } from "./vendor-claim.js";
+import { claimOf, listed, strangePart, type Claim, commonOf } from "./vendor-claim.js";
+import { prefixOf, differs, canonical } from "./signature-words.js";
 
 export default defineRule({
   id: "webhook/vendor-scheme",
@@ -129,30 +129,4 @@ export default defineRule({
   },
 });
 
-/** The hash that is named in front of the digest: `sha256=…`. */
-function prefixOf(compared: string): string | undefined {
-  return /^\s*(?:hmac-)?(sha1|sha256|sha384|sha512|md5)=/i.exec(compared)?.[1]?.toLowerCase();
-}
-
-/** Whether an algorithm is another one than a known hash. */
-function differs(algorithm: string, hash: string): boolean {
-  const written = canonical(algorithm);
-  return written !== undefined && written !== hash;
-}
-
 type Fact = "header" | "vendors" | "what" | "usual" | "written";
-
-/** An algorithm or encoding in the table's spelling; undefined if it is not in the table. */
-function canonical(text: string): string | undefined {
-  const word = text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, "")
-    .replace(/^hmac/, "");
-  return /^(?:sha1|sha256|sha384|sha512|md5|hex|base64)$/.test(word) ? word : undefined;
-}
-
-/** A value that all signatures have in common. */
-function commonOf<T>(signatures: readonly WebhookSignature[], read: (signature: WebhookSignature) => T): T | undefined {
-  const values = new Set(signatures.map(read));
-  return values.size === 1 ? [...values][0] : undefined;
-}

@@ -34,7 +34,7 @@ export default defineRule({
         // Objects elsewhere may be parts that a function merges with others.
         for (const node of root === undefined ? [] : resultsOf(root)) {
           if (node.type !== "object" || !isEmptyVerification(node)) continue;
-          context.report({ message: "empty", data: undefined, at: use.locate(node) });
+          context.report({ message: "empty", at: use.locate(node) });
         }
       },
     },

@@ -133,12 +133,20 @@ function lookupAny(type: Type): Type {
 
 /** `$spread`: one object per property; a scalar is unchanged. */
 export function spreadRule({ args }: NativeCall): Type {
-  const type = args[0] ?? NOTHING;
+  return spread(args[0] ?? NOTHING);
+}
+
+function spread(type: Type): Type {
   const { any, array, functions, object } = type;
-  if (any || array !== undefined || functions.length > 0) return ANY;
-  if (object === undefined) return type;
-  const values = defined(join(...object.properties.values(), object.rest ?? NEVER));
-  return join(except(type, "object"), sequenceType(objectType(new Map(), values)));
+  if (any || functions.length > 0) return ANY;
+  const parts = [except(type, "object", "array")];
+  if (object !== undefined) {
+    const values = defined(join(...object.properties.values(), object.rest ?? NEVER));
+    parts.push(sequenceType(objectType(new Map(), values)));
+  }
+  // As soon as the engine appends something, the array is a plain one.
+  if (array !== undefined) parts.push(arrayType(spreadOf(spread(array.element)).element), NOTHING);
+  return join(...parts);
 }
 
 /** `$merge`: later objects take precedence, so a property may come from any of them. */

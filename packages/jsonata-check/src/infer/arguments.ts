@@ -13,7 +13,7 @@ import type { Span } from "../text/span.js";
 import { defined, hasKind, isNever, isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import type { Interpreter } from "./interpreter.js";
-import { referenceOf } from "./conditions.js";
+import { referenceOf } from "./narrowing.js";
 import type { InferredProblem, TypeProblem } from "./problems.js";
 
 /** The call site of a function. */

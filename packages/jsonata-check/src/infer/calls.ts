@@ -13,7 +13,8 @@ import { collect, itemsOf, unwrapSequence, lookupField } from "../types/sequence
 import { ANY, NEVER, NULL, type Type, functionType } from "../types/type.js";
 import { applyType, asClosures } from "./apply.js";
 import type { CallSite } from "./arguments.js";
-import { inferAlternatives, inferBranches, isData, referenceOf } from "./conditions.js";
+import { inferAlternatives, inferBranches, isData } from "./conditions.js";
+import { referenceOf } from "./narrowing.js";
 import type { Frame } from "./interpreter.js";
 
 /** How a call is evaluated: the left side of `~>`, and in tail position the context of the caller. */

@@ -3,7 +3,8 @@ import { type Call, type Expression, coreSpan } from "../syntax/ast.js";
 import { isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import { argumentSpan, type CallSite, writtenArgument } from "./arguments.js";
-import { isData, referenceOf } from "./conditions.js";
+import { isData } from "./conditions.js";
+import { referenceOf } from "./narrowing.js";
 import { isUnwrapped } from "./result-check.js";
 
 /** Calls of vendor functions that fail silently, or only for some strings. */

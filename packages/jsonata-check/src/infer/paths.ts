@@ -1,7 +1,16 @@
-import { type Group, type Path, type Step, type StepNode, isConstructed, isTupleStep } from "../syntax/ast.js";
+import {
+  type Block,
+  type Filter,
+  type Group,
+  type Path,
+  type Step,
+  type StepNode,
+  isConstructed,
+  isTupleStep,
+} from "../syntax/ast.js";
 import { join, orNothing } from "../types/join.js";
 import { hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
-import { type Items, itemsOf, spreadOf } from "../types/sequences.js";
+import { type Items, itemsOf, spreadOf, times } from "../types/sequences.js";
 import {
   ANY,
   ArrayForm,
@@ -18,7 +27,7 @@ import { inferPairs } from "./constructors.js";
 import type { Frame } from "./interpreter.js";
 import { reportMixedOrder } from "./mixed-list.js";
 import { ancestorName } from "./references.js";
-import { inferFilter, inferStep, inferTerms, inputItems } from "./steps.js";
+import { inferFilter, inferStep, inputItems, isUnsortable } from "./steps.js";
 
 /** Steps in order: each is evaluated for every item that the previous step returned. */
 export function inferPath(path: Path, frame: Frame): Type {
@@ -28,27 +37,30 @@ export function inferPath(path: Path, frame: Frame): Type {
   return inferPairs(path, path.group.pairs, frame.withContext(type));
 }
 
-/** A path with `@`, `#` or `%`. How many items it has is left open, if there is one. */
+/** A path with `@`, `#` or `%`. */
 function inferTuplePath(path: Path, frame: Frame): Type {
   const tuples = inferTuples(path, frame);
   // The enclosing step asks for its tuples; here only its value counts.
   if (tuples === undefined || path.isTuple) return ANY;
-  if (tuples.isCertain && isNever(tuples.element)) return NEVER;
-  if (path.group === undefined) return keepSingleton(path, sequenceType(tuples.element, tuples.isCertain ? 1 : 0));
+  if (alwaysThrows(tuples)) return NEVER;
+  if (path.group === undefined) return keepSingleton(path, sequenceType(tuples.element, tuples.min, tuples.max));
   // The engine groups sorted tuples themselves, not their values.
   return path.steps.at(-1)?.node.type === "sort" ? ANY : groupTuples(path, path.group, tuples, frame);
 }
 
 /** `{…}`: a key sees one tuple, and a value the values and variables of all tuples with its key. */
-function groupTuples(path: Path, { pairs }: Group, { element, isCertain, bindings }: Tuples, frame: Frame): Type {
-  const together = [...bindings].map(([name, type]) => [name, oneOrSeveral(type)] as const);
-  const object = inferPairs(path, pairs, frame.withContext(orNothing(oneOrSeveral(element))).inner(together));
-  return isCertain ? object : join(object, objectType(new Map()));
+function groupTuples(path: Path, { pairs }: Group, { element, min, max, bindings }: Tuples, frame: Frame): Type {
+  // The engine loses the value of a single tuple after the first pair.
+  const value = orNothing(element, pairs.length > 1);
+  const together = [...bindings].map(([name, type]) => [name, join(type, appended(type))] as const);
+  const object = inferPairs(path, pairs, frame.withContext(sequenceType(value, min, max)).inner(together));
+  return min > 0 ? object : join(object, objectType(new Map()));
 }
 
-function oneOrSeveral(type: Type): Type {
+/** Several values of a variable. */
+function appended(type: Type): Type {
   const { element, min } = spreadOf(type);
-  return join(type, arrayType(element, 2 * min));
+  return arrayType(element, 2 * min);
 }
 
 function inferSteps(path: Path, frame: Frame): Type {
@@ -138,11 +150,12 @@ function keepSingleton(path: Path, type: Type): Type {
 }
 
 /** Items with variables and ancestors of their own; the types cover all of them together. */
-interface Tuples {
-  readonly element: Type;
-  /** Whether there is at least one. */
-  readonly isCertain: boolean;
+interface Tuples extends Items {
   readonly bindings: ReadonlyMap<string, Type>;
+}
+
+function alwaysThrows({ element, min }: Items): boolean {
+  return min > 0 && isNever(element);
 }
 
 /** The tuples of a path; undefined if unknown. */
@@ -158,49 +171,72 @@ function inferTuples(path: Path, frame: Frame): Tuples | undefined {
       items = itemsOf(value);
       continue;
     }
-    const { element, min } = items;
-    tuples = inferTupleStep(step, tuples ?? { element, isCertain: min > 0, bindings: new Map() }, frame);
+    // The engine takes sorted tuples for values, so a filter sees the tuples themselves.
+    const isSorted = tuples !== undefined && step.node.type === "sort";
+    if (isSorted && step.stages.some(({ type }) => type === "filter")) return undefined;
+    tuples = inferTupleStep(step, tuples ?? { ...items, bindings: new Map() }, frame);
     if (tuples === undefined) return undefined;
   }
   return tuples;
 }
 
-function inferTupleStep(step: Step, tuples: Tuples, frame: Frame): Tuples | undefined {
-  const { node } = step;
-  const { element, bindings } = tuples;
-  const inner = frame.withContext(element).inner(bindings);
-  const bound = new Map(bindings);
-  let { isCertain } = tuples;
-  let after = element;
-  if (node.type === "sort") {
-    inner.visit(node, () => join(...inferTerms(node, inner), NOTHING));
-    // The engine takes sorted tuples for values, so a filter sees the tuples themselves.
-    if (step.stages.some(({ type }) => type === "filter")) return undefined;
-  } else {
-    // A path in parentheses passes on its tuples.
-    const last = node.type === "block" && node.isTuple ? node.expressions.at(-1) : undefined;
-    if (last?.type === "path" && last.isTuple) return undefined;
-    const type = inner.infer(node);
-    if (isNever(type)) return { ...tuples, element: NEVER };
-    const { element: result, min } = spreadOf(type);
-    isCertain &&= min > 0;
-    const isAncestor = (node.type === "name" || node.type === "wildcard") && node.ancestor !== undefined;
-    if (isAncestor) bound.set(ancestorName(node.ancestor.label), element);
-    // Without a name, the engine ignores the `@`.
-    if (step.focus === undefined || step.focus.name === "") after = result;
-    else bound.set(step.focus.name, result);
-  }
-  if (step.index !== undefined) bound.set(step.index.name, FINITE);
-  frame.interpreter.spend(bound.size);
+function inferTupleStep(step: Step, before: Tuples, frame: Frame): Tuples | undefined {
+  const each = inferEach(step, before, frame.withContext(before.element).inner(before.bindings));
+  if (each === undefined) return undefined;
+  const [min, max] = [times(before.min, each.min), times(before.max, each.max)];
+  let tuples: Tuples = { element: each.element, min, max, bindings: new Map([...before.bindings, ...each.bindings]) };
+  frame.interpreter.spend(tuples.bindings.size);
   for (const stage of step.stages) {
-    if (stage.type === "position") bound.set(stage.name, FINITE);
-    else if (stage.expression.type === "number") isCertain = false;
-    else {
-      const kept = inferFilter(stage, sequenceType(after, isCertain ? 1 : 0), frame.inner(bound));
-      if (isNever(kept)) return { ...tuples, element: NEVER };
-      isCertain &&= itemsOf(kept).min > 0;
-      after = itemsOf(kept).element;
-    }
+    if (stage.type === "filter") tuples = { ...tuples, ...filterTuples(stage, tuples, frame) };
+    else tuples = { ...tuples, bindings: new Map([...tuples.bindings, [stage.name, FINITE]]) };
   }
-  return { element: after, isCertain, bindings: bound };
+  return tuples;
+}
+
+/** What a step returns for each tuple, which is the context; undefined if unknown. */
+function inferEach(step: Step, tuples: Tuples, frame: Frame): Tuples | undefined {
+  const { node } = step;
+  if (node.type === "block" && passesTuples(node)) return inferPassed(node, frame);
+  const type =
+    node.type === "sort"
+      ? frame.visit(node, () => (isUnsortable(node, tuples, frame) ? NEVER : frame.context))
+      : frame.infer(node);
+  if (isNever(type)) return { element: NEVER, min: 1, max: 1, bindings: new Map() };
+  return bind(step, node.type === "sort" ? { element: type, min: 1, max: 1 } : spreadOf(type), frame);
+}
+
+/** Adds what a step binds to its results: `@`, `#`, and the value of a later `%`. */
+function bind({ node, focus, index }: Step, results: Items, { context }: Frame): Tuples {
+  const bindings = new Map<string, Type>();
+  if (index !== undefined) bindings.set(index.name, FINITE);
+  const isAncestor = (node.type === "name" || node.type === "wildcard") && node.ancestor !== undefined;
+  if (isAncestor) bindings.set(ancestorName(node.ancestor.label), context);
+  // Without a name, the engine ignores the `@`.
+  if (focus === undefined || focus.name === "") return { ...results, bindings };
+  bindings.set(focus.name, results.element);
+  return { ...results, element: context, bindings };
+}
+
+/** `(a.b)`: a path in parentheses passes on its tuples if a later `%` refers to one of its steps. */
+function passesTuples({ expressions }: Block): boolean {
+  const last = expressions.at(-1);
+  return last?.type === "path" && last.isTuple && last.steps.some(isTupleStep);
+}
+
+function inferPassed({ expressions, predicates, group }: Block, frame: Frame): Tuples | undefined {
+  const last = expressions.at(-1);
+  if (last?.type !== "path" || last.group !== undefined || group !== undefined || predicates.length > 0)
+    return undefined;
+  const inner = frame.inner();
+  for (const expression of expressions.slice(0, -1)) inner.infer(expression);
+  return inferTuples(last, inner);
+}
+
+/** `[…]` on tuples: it keeps whole ones, and does not flatten their values. */
+function filterTuples(filter: Filter, tuples: Tuples, frame: Frame): Items {
+  const { element, min, max, bindings } = tuples;
+  if (alwaysThrows(tuples)) return tuples;
+  if (filter.expression.type === "number") return { element, min: 0, max: Math.min(1, max) };
+  const kept = inferFilter(filter, sequenceType(element, min, max), frame.inner(bindings));
+  return isNever(kept) ? { element: NEVER, min: 1, max: 1 } : itemsOf(kept);
 }

@@ -4,7 +4,7 @@ import { except, hasKind, isNever, isOnly, only } from "../types/members.js";
 import { type Items, collect, itemsOf } from "../types/sequences.js";
 import { truthOf } from "../types/truth.js";
 import { ANY, ArrayForm, NEVER, type Type, arrayType, sequenceType, withForms, withLength } from "../types/type.js";
-import { narrow, withNarrowing } from "./conditions.js";
+import { narrow, withNarrowing } from "./narrowing.js";
 import type { Frame } from "./interpreter.js";
 
 /** A path maps over an array, except from a variable on. */
@@ -85,27 +85,29 @@ function inferSort(sort: Sort, input: Type, frame: Frame): Type {
   }
   const { element, min, max } = input.array;
   if (max <= 1) return withForms(input.array, input.array.forms);
-  const terms = inferTerms(sort, frame.withContext(element));
-  if (min >= 2 && isRefused(sort, terms, frame)) return NEVER;
+  if (isUnsortable(sort, input.array, frame)) return NEVER;
   return join(
     min <= 1 ? withForms(withLength(input.array, min, 1), input.array.forms) : NEVER,
     arrayType(element, Math.max(2, min), max, ArrayForm.raw),
   );
 }
 
-/** The types of the sort keys; the context is an element. */
-export function inferTerms(sort: Sort, frame: Frame): readonly Type[] {
-  return frame.scope.repeat(() => sort.terms.map((term) => frame.infer(term.expression)));
-}
-
-/** Whether comparing two elements by terms of these types certainly throws, which is reported. */
-export function isRefused(sort: Sort, [type = ANY]: readonly Type[], frame: Frame): boolean {
+/** Whether sorting the items certainly throws, which is reported; a single item is not compared. */
+export function isUnsortable(sort: Sort, { element, min, max }: Items, frame: Frame): boolean {
+  if (max <= 1) return false;
   const [first] = sort.terms;
+  const [type = ANY] = inferTerms(sort, frame.withContext(element));
+  if (min < 2) return false;
   if (isNever(type)) return true;
   if (first === undefined || hasKind(type, "nothing") || !isNever(only(type, "number", "string"))) return false;
   const data = { code: "T2008", operator: "^", side: "only", actual: type, other: undefined } as const;
   frame.report(sort, first.expression, { kind: "operand-type", ...data });
   return true;
+}
+
+/** The types of the sort keys; the context is an element. */
+function inferTerms(sort: Sort, frame: Frame): readonly Type[] {
+  return frame.scope.repeat(() => sort.terms.map((term) => frame.infer(term.expression)));
 }
 
 /** `x[…]`: a literal number is an index; otherwise each item is kept by position or by truth. */

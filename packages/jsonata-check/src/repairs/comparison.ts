@@ -1,7 +1,7 @@
 import { replacing } from "./replacing.js";
 import type { AstNode, Binary, Expression } from "../syntax/ast.js";
 import type { ExpressionFix } from "../problems.js";
-import type { Operands } from "../infer/operators.js";
+import type { Operands } from "../infer/operands.js";
 import { isOnly } from "../types/members.js";
 import type { Type } from "../types/type.js";
 

@@ -56,8 +56,6 @@ describe("certain errors", () => {
         "$each(o, $sum)",
         "*.($ - "a")",
         "os{name: id - "a"}",
-        "os@$v^($v.o ? 1 : {})",
-        "os@$v^($v)",
         "$map(?, 1)(ns)",
         "$join(?, ",")(5)",
       ]

@@ -385,6 +385,11 @@ export class ExpressionGenerator {
       `${first}@$t^($string($t)){${this.#random.pick(['"k"', "$string($t)"])}:${this.#random.pick(["$t", "$", "$count($t)"])}}`,
       `${first}#$n^(${this.#random.pick(["$n", ">$n", "$string($)"])}){"k":${this.#random.pick(["$n", "$", "$count($n)"])}}`,
       `${first}.${second}^(%.a)`,
+      `(${first}).(${second}).{"p":%,"pp":%.%}`,
+      `${first}.(${second}@$t.c).{"t":$t,"p":%,"v":$}`,
+      `${first}.(${second}#$n[${this.#predicate(depth)}].c)#$m.{"n":$n,"m":$m,"pp":%.%}`,
+      `$^(${this.#sortTerms(depth)})#$n[$n<2]`,
+      `${first}@$t^($t)`,
     ]);
   }
 
