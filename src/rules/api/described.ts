@@ -1,3 +1,4 @@
+import { didYouMean } from "../../rule-kit/did-you-mean.js";
 import type { Place } from "../../api/place.js";
 import type { Api } from "../../api/api.js";
 import type { Operation } from "../../api/operation.js";
@@ -33,9 +34,9 @@ export function namesText(names: readonly string[]): string {
 
 /** Advice for a wrong name: the nearest documented name, or the list of all. */
 export function helpFor(name: string, names: readonly string[]): string {
-  const near = suggest(name, names);
-  if (near !== undefined) return `Did you mean \`${near}\`?`;
-  return names.length === 0 ? "Compare it with the vendor's documentation." : `Use one of these: ${namesText(names)}.`;
+  const all =
+    names.length === 0 ? "Compare it with the vendor's documentation." : `Use one of these: ${namesText(names)}.`;
+  return didYouMean(suggest(name, names)) ?? all;
 }
 
 /** A scalar constant; undefined for runtime values, lists and objects. */

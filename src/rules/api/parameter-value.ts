@@ -1,3 +1,4 @@
+import { didYouMean } from "../../rule-kit/did-you-mean.js";
 import type { Objection } from "../../api/objection.js";
 import type { Schema } from "../../api/schema.js";
 import { locateValue } from "../../document/location.js";
@@ -34,7 +35,7 @@ export default defineRule({
     values: ({ name, values, near }: { name: string; values: readonly string[]; near: string | undefined }) => ({
       what: `\`${name}\` does not allow this value.`,
       why: "The API rejects or ignores it.",
-      help: near === undefined ? `Use one of these: ${namesText(values)}.` : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? `Use one of these: ${namesText(values)}.`,
     }),
     type: ({ name, types }: { name: string; types: readonly string[] }) => ({
       what: `\`${name}\` must be of the type ${types.join(" or ")}.`,

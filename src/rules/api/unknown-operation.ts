@@ -1,3 +1,4 @@
+import { didYouMean } from "../../rule-kit/did-you-mean.js";
 import { editText } from "../../document/edit-text.js";
 import type { Match } from "../../api/match.js";
 import { locatePart, locateValue } from "../../document/location.js";
@@ -37,7 +38,7 @@ export default defineRule({
     near: ({ path }: { path: string }) => ({
       what: "The API description has no such path.",
       why: "The API answers 404.",
-      help: `Did you mean \`${path}\`?`,
+      help: didYouMean(path),
     }),
     none: () => ({
       what: "The API description has nothing like this path.",

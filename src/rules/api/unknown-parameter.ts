@@ -1,3 +1,4 @@
+import { didYouMean } from "../../rule-kit/did-you-mean.js";
 import { locateKey } from "../../document/location.js";
 import { suggest } from "jsonata-check/text";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
@@ -32,7 +33,7 @@ export default defineRule({
           ? `No operation has a parameter \`${name}\`.`
           : `\`${operation}\` has no parameter \`${name}\`.`,
       why: "The API ignores it.",
-      help: `Did you mean \`${right}\`?`,
+      help: didYouMean(right),
     }),
     unknown: ({ name, names, operation }: { name: string; names: readonly string[]; operation: string }) => ({
       what: `The API description has no parameter \`${name}\` for \`${operation}\`.`,

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../rule-kit/did-you-mean.js";
 import { locatePart, locateValue } from "../../document/location.js";
 import { editText } from "../../document/edit-text.js";
 import { fixOf } from "../../rule-kit/fixes.js";
@@ -43,7 +44,7 @@ export default defineRule({
     keyword: ({ name, near }: { name: string; near: string }) => ({
       what: `\`${name}\` is not a keyword of JSON Schema.`,
       why: "It is ignored, and so is what is written under it.",
-      help: `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     }),
     reference: ({ type, reference }: { type: string; reference: string }) => ({
       what: `The \`${type}\` refers to \`${reference}\`, which it does not have.`,

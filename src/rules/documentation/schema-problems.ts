@@ -1,3 +1,4 @@
+import { didYouMean } from "../../rule-kit/did-you-mean.js";
 import type { Node } from "../../document/tree.js";
 import type { StructuralFinding } from "../../schema/structure.js";
 import { suggest } from "jsonata-check/text";
@@ -39,7 +40,7 @@ export function problemOf(finding: StructuralFinding): SchemaProblem | undefined
         node.value,
         allowed.filter((value) => typeof value === "string"),
       );
-      const help = near === undefined ? `Use ${anyOf(allowed)}.` : `Did you mean \`${near}\`?`;
+      const help = didYouMean(near) ?? `Use ${anyOf(allowed)}.`;
       return { node, what: `\`${node.value}\` is not a valid ${nameOf(node)}`, help };
     }
     case "constraint":

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../rule-kit/did-you-mean.js";
 import { locateOwner, locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import type { Value } from "../../model/value.js";
@@ -50,13 +51,12 @@ export default defineRule({
     resource: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `There is no resource \`${name}\`.`,
       why: "The row is not shown anywhere.",
-      help:
-        near === undefined ? "Name a resource of the configuration, or remove the row." : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? "Name a resource of the configuration, or remove the row.",
     }),
     method: ({ resource, name, near }: { resource: string; name: string; near: string | undefined }) => ({
       what: `\`${resource}\` has no method \`${name}\`.`,
       why: "The row is not shown anywhere.",
-      help: near === undefined ? "Name a method of the resource, or remove the row." : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? "Name a method of the resource, or remove the row.",
     }),
   },
   create: (context) => ({

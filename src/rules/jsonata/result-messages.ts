@@ -1,3 +1,4 @@
+import { didYouMean } from "../../rule-kit/did-you-mean.js";
 import type { Role } from "../../../generated/shapes.js";
 import type { Problem } from "jsonata-check";
 import { codeOf } from "jsonata-check/hints";
@@ -31,7 +32,7 @@ export function mismatch(problem: Problem<"result-type">, { role, text }: Judged
     return {
       what: `Unknown property \`${path}\` in the result; expected ${wanted}.`,
       why: missing.length === 0 ? "It is ignored at runtime." : `The object lacks \`${missing.join("`, `")}\`.`,
-      help: near === undefined ? undefined : `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     };
   }
   if (missing.length > 0) {

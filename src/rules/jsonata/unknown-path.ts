@@ -1,3 +1,4 @@
+import { didYouMean } from "../../rule-kit/did-you-mean.js";
 import { rolesWithContext } from "../../model/expression-context.js";
 import { suggest } from "jsonata-check/text";
 import type { Role } from "../../../generated/shapes.js";
@@ -31,7 +32,7 @@ export default defineRule({
     context: ({ name, near }: { name: string; near: string }) => ({
       what: `Accounts have no \`${name}\`.`,
       why: "The path evaluates to nothing, without an error.",
-      help: `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     }),
   },
   create: (context) => ({
@@ -58,7 +59,7 @@ export default defineRule({
       if (!isRoot) {
         const near = suggest(name, candidates);
         const what = `Nothing has a field \`${name}\` here: the value before it is ${valueWords(receiver)}.`;
-        return { what, why, help: near === undefined ? undefined : `Did you mean \`${near}\`?`, ...level };
+        return { what, why, help: didYouMean(near), ...level };
       }
       const names = candidates.map((candidate) => `\`${candidate}\``).join(", ");
       const known = names === "" ? "no fields at all" : names;

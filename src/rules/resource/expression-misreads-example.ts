@@ -1,3 +1,4 @@
+import { didYouMean } from "../../rule-kit/did-you-mean.js";
 import { locateValue } from "../../document/location.js";
 import { functionsOf } from "../../vendor/functions.js";
 import { defineRule } from "../../rule-kit/rule.js";
@@ -40,7 +41,7 @@ export default defineRule({
     name: ({ name, near }: { name: string; near: string }) => ({
       what: `The example response has \`${near}\` here, not \`${name}\`.`,
       why: "The path evaluates to nothing, without an error.",
-      help: `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     }),
     kind: ({ part, kinds, result }: Kinds) => ({
       what: `${part} compares ${kinds}: the type in the example differs.`,

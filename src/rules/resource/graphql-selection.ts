@@ -1,3 +1,4 @@
+import { didYouMean } from "../../rule-kit/did-you-mean.js";
 import { suggest } from "jsonata-check/text";
 import { locatePart } from "../../document/location.js";
 import { editText } from "../../document/edit-text.js";
@@ -35,7 +36,7 @@ export default defineRule({
     absent: ({ segment, fields, near }: { segment: string; fields: readonly string[]; near: string | undefined }) => ({
       what: `The query does not select \`${segment}\` here.`,
       why: "A GraphQL response has only the selected fields, so the path leads nowhere.",
-      help: near === undefined ? `The query selects ${namesText(fields)}.` : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? `The query selects ${namesText(fields)}.`,
     }),
   },
   create: (context) => ({

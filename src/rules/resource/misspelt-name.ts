@@ -1,5 +1,4 @@
 import { typoOf } from "jsonata-check/text";
-import { credentialNames, paginationNames, webhookSignatures } from "../../../generated/http-facts.js";
 import { editText } from "../../document/edit-text.js";
 import { locateKey, locatePart, type Location } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
@@ -9,6 +8,7 @@ import { fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import type { Edit } from "../../text/edit.js";
 import { signedTextsOf } from "../webhook/signed-texts.js";
+import { endpointWords, parameters, responseNames, webhookHeaders } from "./common-names.js";
 
 export default defineRule({
   id: "resource/misspelt-name",
@@ -91,42 +91,3 @@ export default defineRule({
     };
   },
 });
-
-/** The usual words in the paths of OAuth. */
-const endpointWords: ReadonlySet<string> = new Set([
-  "oauth",
-  "oauth2",
-  "token",
-  "access_token",
-  "authorize",
-  "authorization",
-]);
-
-/** All names of paging parameters but one, because `stat` is a word too. */
-const parameters: ReadonlySet<string> = new Set(
-  Object.values(paginationNames)
-    .flat()
-    .filter((name) => name !== "start"),
-);
-
-/** The usual names of records and pages in responses. */
-const responseNames: ReadonlySet<string> = new Set([
-  ...[
-    "items",
-    "records",
-    "result",
-    "results",
-    "entries",
-    "response",
-    "content",
-    "values",
-    "embedded",
-    "nodes",
-    "edges",
-  ],
-  ...["cursor", "cursors", "after", "offset", "links", "paging", "pagination", "pageInfo", "has_more", "hasMore"],
-  ...["next_page", "nextPage", "next_cursor", "nextCursor", "end_cursor", "endCursor", "nextLink", "hasNextPage"],
-  ...["next_page_token", "nextPageToken", "next_page_url", "next_page_uri", "next_page_link", "response_metadata"],
-]);
-
-const webhookHeaders: ReadonlySet<string> = new Set([...credentialNames, ...webhookSignatures.keys()]);

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../rule-kit/did-you-mean.js";
 import { locatePart, locateValue } from "../../document/location.js";
 import { suggest } from "jsonata-check/text";
 import { dottedPath } from "../../model/dotted-path.js";
@@ -26,7 +27,7 @@ export default defineRule({
     absent: ({ segment, keys, near }: { segment: string; keys: readonly string[]; near: string | undefined }) => ({
       what: `The example response has no \`${segment}\` at this point.`,
       why: "The method returns nothing for a response like the example.",
-      help: near === undefined ? `The example has ${listOf(keys)}.` : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? `The example has ${listOf(keys)}.`,
     }),
     scalar: ({ segment }: { segment: string }) => ({
       what: `The example response has a single value before \`${segment}\`.`,

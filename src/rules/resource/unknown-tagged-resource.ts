@@ -1,3 +1,4 @@
+import { didYouMean } from "../../rule-kit/did-you-mean.js";
 import { locateKey } from "../../document/location.js";
 import { suggest } from "jsonata-check/text";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
@@ -24,7 +25,7 @@ export default defineRule({
     unknown: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `There is no resource \`${name}\`.`,
       why: "Its tags are lost.",
-      help: near === undefined ? "Remove them, or add the resource." : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? "Remove them, or add the resource.",
     }),
   },
   create: (context) => ({
