@@ -1,9 +1,7 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import { locateText, locateValue } from "../../document/location.js";
+import { defineRule, didYouMean, locateText, locateValue } from "../../rule-kit/index.js";
 import { isOptional } from "../../model/availability.js";
 import { suggest } from "jsonata-check/text";
 import { readsFrom } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { nameOf, readForm, positionOf, isBefore, fieldAround } from "./form-order.js";
 
 export default defineRule({

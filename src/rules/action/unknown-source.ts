@@ -1,8 +1,5 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import { locateValue } from "../../document/location.js";
+import { defineRule, didYouMean, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "action/unknown-source",

@@ -1,13 +1,10 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
+import { didYouMean, locateValue } from "../../rule-kit/index.js";
+import type { Config, Location, Node, RelatedLocation, Request } from "../../rule-kit/index.js";
 import type { Place } from "../../api/place.js";
 import type { Api } from "../../api/api.js";
 import type { Operation } from "../../api/operation.js";
 import type { Parameter, ParameterPlace } from "../../api/parameter.js";
-import { locateKeyOf, locatePointer, locateValue, type Location } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
-import type { Config } from "../../model/config.js";
-import type { Request } from "../../model/request.js";
-import type { RelatedLocation } from "../../rule-kit/finding.js";
+import { locateKeyOf, locatePointer } from "../../document/location.js";
 import { suggest } from "jsonata-check/text";
 
 /** A related location in the API description. */

@@ -1,11 +1,7 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
+import { defineRule, didYouMean, fixOf, locateValue, replaceText, type Value } from "../../rule-kit/index.js";
 import type { Objection } from "../../api/objection.js";
 import type { Schema } from "../../api/schema.js";
-import { locateValue } from "../../document/location.js";
-import type { Value } from "../../model/value.js";
 import { suggest } from "jsonata-check/text";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { bodyMembers } from "./body-members.js";
 import { constantOf, describedAt, namesText, inheritors, parameterNamed, sections } from "./described.js";
 

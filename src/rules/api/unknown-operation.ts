@@ -1,11 +1,6 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import { editText } from "../../document/edit-text.js";
+import { defineRule, didYouMean, editText, fixOf, locatePart, locateValue } from "../../rule-kit/index.js";
+import type { Request, StringNode } from "../../rule-kit/index.js";
 import type { Match } from "../../api/match.js";
-import { locatePart, locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
-import type { Request } from "../../model/request.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, locateSetting, namesText } from "./described.js";
 
 export default defineRule({

@@ -1,8 +1,5 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import { locateKey } from "../../document/location.js";
+import { defineRule, didYouMean, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, inheritors, namesText, sections } from "./described.js";
 import { isKnownName, slipOf } from "./parameter-names.js";
 

@@ -1,10 +1,6 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import { locatePart, locateValue } from "../../document/location.js";
-import { editText } from "../../document/edit-text.js";
-import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule, didYouMean, editText, fixOf, locatePart, locateValue } from "../../rule-kit/index.js";
 import { walk } from "../../schema/walk.js";
 import { danglingReferences } from "./references.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { schemaRows } from "./rows.js";
 import { isUnwritten, isOfOtherDraft, problemOf } from "./schema-problems.js";
 

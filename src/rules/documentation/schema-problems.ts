@@ -1,5 +1,4 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import type { Node } from "../../document/tree.js";
+import { didYouMean, type Node } from "../../rule-kit/index.js";
 import type { StructuralFinding } from "../../schema/structure.js";
 import { suggest } from "jsonata-check/text";
 import { anyOf, anyTypeOf, describedLimit, nameOf, valueOf } from "../schema/wording.js";

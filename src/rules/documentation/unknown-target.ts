@@ -1,12 +1,14 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import { locateOwner, locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
-import type { Value } from "../../model/value.js";
+import {
+  defineRule,
+  didYouMean,
+  fixOf,
+  hasUnknownKeyFor,
+  locateOwner,
+  locateValue,
+  replaceText,
+} from "../../rule-kit/index.js";
+import type { Fix, StringNode, Value } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import type { Fix } from "../../rule-kit/finding.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { hasUnknownKeyFor } from "../../rule-kit/lack.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { methodRows } from "./rows.js";
 
 export default defineRule({

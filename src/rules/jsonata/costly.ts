@@ -1,6 +1,5 @@
 import type { Problem } from "jsonata-check";
-import type { Message } from "../../rule-kit/finding.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
+import { type Message, problemRule } from "../../rule-kit/index.js";
 
 export default problemRule({
   id: "jsonata/costly",

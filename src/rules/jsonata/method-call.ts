@@ -1,7 +1,6 @@
 import type { ExpressionFix } from "jsonata-check";
 import { isForeignMethod } from "jsonata-check/repairs";
-import type { Message } from "../../rule-kit/finding.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
+import { type Message, problemRule } from "../../rule-kit/index.js";
 import { adviceForMethod } from "./foreign-names.js";
 import { valueWords } from "./words.js";
 

@@ -1,10 +1,8 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
+import { didYouMean, type JudgedExpression, type Message } from "../../rule-kit/index.js";
 import type { Role } from "../../../generated/shapes.js";
 import type { Problem } from "jsonata-check";
 import { codeOf } from "jsonata-check/hints";
 import { except, hasKind, isOnly, listed, printType, type Type } from "jsonata-check/types";
-import type { Message } from "../../rule-kit/finding.js";
-import type { JudgedExpression } from "../../rule-kit/problem-report.js";
 import { quoted, valueWords } from "./words.js";
 
 interface Wrong {

@@ -1,5 +1,5 @@
 import { quoted } from "./words.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
+import { problemRule } from "../../rule-kit/index.js";
 
 export default problemRule({
   id: "jsonata/step-after-group",

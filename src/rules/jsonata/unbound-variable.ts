@@ -1,7 +1,7 @@
 import { codeOf } from "jsonata-check/hints";
 import { roles } from "../../../generated/roles.js";
 import type { Role } from "../../../generated/shapes.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
+import { problemRule } from "../../rule-kit/index.js";
 import { levelIn } from "./problems.js";
 
 export default problemRule({

@@ -1,5 +1,4 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
+import { didYouMean, problemRule } from "../../rule-kit/index.js";
 import { adviceForFunction } from "./foreign-names.js";
 import { quoted, valueWords } from "./words.js";
 

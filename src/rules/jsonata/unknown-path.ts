@@ -1,11 +1,9 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
+import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
 import { rolesWithContext } from "../../model/expression-context.js";
 import { suggest } from "jsonata-check/text";
 import type { Role } from "../../../generated/shapes.js";
 import { roles } from "../../../generated/roles.js";
 import type { Problem } from "jsonata-check";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { misspeltNames } from "./context-names.js";
 import { likely } from "./problems.js";
 import { valueWords } from "./words.js";

@@ -1,7 +1,5 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import { locateKey } from "../../document/location.js";
+import { defineRule, didYouMean, locateKey } from "../../rule-kit/index.js";
 import { nearMiss, suggest } from "jsonata-check/text";
-import { defineRule } from "../../rule-kit/rule.js";
 import { sectionOf, lostCredentials, isPathless, pathOf, namesOf } from "./lost-parts.js";
 
 export default defineRule({

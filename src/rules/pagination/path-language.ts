@@ -1,9 +1,5 @@
-import { editText } from "../../document/edit-text.js";
-import { locateText, locateValue, type Location } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
-import type { Edit } from "../../text/edit.js";
+import { defineRule, editText, fixOf, locateText, locateValue } from "../../rule-kit/index.js";
+import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
 import { messages } from "./path-language-messages.js";
 
 /** Most paths are only names and dots, which need no further look. */

@@ -1,6 +1,4 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
 import { methodSchema } from "../documentation/method-schema.js";
 import { slipIn, readPathsOf } from "./schema-slips.js";
 

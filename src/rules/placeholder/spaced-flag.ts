@@ -1,6 +1,5 @@
 import { flagNames } from "../../placeholder/parse.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, fixOf } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "placeholder/spaced-flag",

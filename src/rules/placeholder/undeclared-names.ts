@@ -1,11 +1,7 @@
-import type { Config } from "../../model/config.js";
+import type { Confidence, Config, LintedDocument, Read, Severity, TemplateUse } from "../../rule-kit/index.js";
 import { isBearerValue, isDetermined } from "../../model/place-facts.js";
-import type { Read } from "../../model/reads.js";
-import type { TemplateUse } from "../../model/sites.js";
 import type { Placeholder } from "../../placeholder/parse.js";
 import type { Segment } from "../../placeholder/path.js";
-import type { Confidence, Severity } from "../../rule-kit/finding.js";
-import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { missingName } from "./missing-names.js";
 
 /** A name that nothing provides, and how sure it is a mistake. */

@@ -1,8 +1,5 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import type { TemplateUse } from "../../model/sites.js";
-import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule, didYouMean, fixOf, type TemplateUse } from "../../rule-kit/index.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { filtersOf, type Filter } from "./filters.js";
 import { undeclaredName } from "./undeclared-names.js";
 

@@ -1,7 +1,4 @@
-import { locateKey } from "../../document/location.js";
-import { EffectiveMethod } from "../../model/effective-method.js";
-import type { Value } from "../../model/value.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, EffectiveMethod, locateKey, type Value } from "../../rule-kit/index.js";
 import { refusedVerbs } from "./refused-verbs.js";
 
 export default defineRule({

@@ -1,7 +1,5 @@
 import { groupBy, type Span } from "jsonata-check/text";
-import { locateText, locateValue } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
-import { urlListeners } from "../../rule-kit/url-listeners.js";
+import { defineRule, locateText, locateValue, urlListeners } from "../../rule-kit/index.js";
 import { junctionsOf } from "./url-junctions.js";
 
 export default defineRule({

@@ -1,7 +1,5 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import { locateValue } from "../../document/location.js";
+import { defineRule, didYouMean, locateValue } from "../../rule-kit/index.js";
 import { functionsOf } from "../../vendor/functions.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { jsonExample, readsExample } from "./example-input.js";
 import { type Kinds, misreadings } from "./misreadings.js";
 

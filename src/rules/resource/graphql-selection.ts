@@ -1,12 +1,7 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
+import { defineRule, didYouMean, editText, fixOf, locatePart, type Request } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import { locatePart } from "../../document/location.js";
-import { editText } from "../../document/edit-text.js";
 import { dottedPath, type DottedPath } from "../../model/dotted-path.js";
 import { operationIn, type GraphqlOperation, type Selection } from "../../model/graphql.js";
-import type { Request } from "../../model/request.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { namesText } from "../api/described.js";
 
 export default defineRule({

@@ -1,9 +1,6 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
+import { defineRule, didYouMean, fixOf, locateKey, locatePart, locateText, renameKey } from "../../rule-kit/index.js";
 import { nearMiss, typoOf } from "jsonata-check/text";
-import { locateKey, locatePart, locateText } from "../../document/location.js";
 import { operationIn } from "../../model/graphql.js";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { membersOf, pagedNames, pagedVariables, writtenVariables } from "./graphql-sent.js";
 
 export default defineRule({

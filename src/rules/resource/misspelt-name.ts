@@ -1,12 +1,8 @@
 import { typoOf } from "jsonata-check/text";
-import { editText } from "../../document/edit-text.js";
-import { locateKey, locatePart, type Location } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import { defineRule, editText, fixOf, locateKey, locatePart, renameKey } from "../../rule-kit/index.js";
+import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
-import type { Edit } from "../../text/edit.js";
 import { signedTextsOf } from "../webhook/signed-texts.js";
 import { endpointWords, parameters, responseNames, webhookHeaders } from "./common-names.js";
 

@@ -1,13 +1,10 @@
-import { editText } from "../../document/edit-text.js";
-import { locateText } from "../../document/location.js";
+import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js";
 import { takesRecord } from "../../model/method-names.js";
 import { isOptional, pathsOf } from "../../model/availability.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import { fold } from "jsonata-check/text";
 import type { Path } from "../../placeholder/path.js";
 import { accountName, rootOf } from "../../placeholder/scope.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { readsId } from "./methods.js";
 
 export default defineRule({

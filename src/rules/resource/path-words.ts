@@ -1,6 +1,5 @@
 import { typoOf, type Span } from "jsonata-check/text";
-import type { StringNode } from "../../document/tree.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
+import type { EffectiveMethod, StringNode } from "../../rule-kit/index.js";
 
 /** A word in the path of a method. */
 interface PathWord extends Span {

@@ -1,9 +1,7 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import { locatePart, locateValue } from "../../document/location.js";
+import { defineRule, didYouMean, locatePart, locateValue } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
 import { dottedPath } from "../../model/dotted-path.js";
 import { responseExample } from "../../model/response-example.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { missOf } from "./example-path.js";
 
 export default defineRule({

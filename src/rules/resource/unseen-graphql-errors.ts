@@ -1,6 +1,5 @@
 import type { Expression } from "jsonata-check/syntax";
-import type { EffectiveMethod } from "../../model/effective-method.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, type EffectiveMethod } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "resource/unseen-graphql-errors",

@@ -1,10 +1,5 @@
-import { didYouMean } from "../../rule-kit/did-you-mean.js";
-import { locateKey } from "../../document/location.js";
-import type { Member } from "../../document/tree.js";
-import type { Model } from "../../model/model.js";
+import { defineRule, didYouMean, fixOf, locateKey, type Member, type Model, renameKey } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { isCalled } from "./section-names.js";
 import { anyOf } from "./wording.js";
 

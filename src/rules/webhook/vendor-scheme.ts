@@ -1,8 +1,5 @@
-import { editText } from "../../document/edit-text.js";
-import { locateText, locateValue } from "../../document/location.js";
-import type { Node, StringNode } from "../../document/tree.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, editText, fixOf, locateText, locateValue, replaceText } from "../../rule-kit/index.js";
+import type { Node, StringNode } from "../../rule-kit/index.js";
 import { claimOf, listed, strangePart, type Claim, commonOf } from "./vendor-claim.js";
 import { prefixOf, differs, canonical } from "./signature-words.js";
 import { messages } from "./vendor-scheme-messages.js";
