@@ -123,6 +123,7 @@ import paginationForeignConfigKey from "../src/rules/pagination/foreign-config-k
 import paginationHeaderCursorCase from "../src/rules/pagination/header-cursor-case.js";
 import paginationIncompleteDynamic from "../src/rules/pagination/incomplete-dynamic.js";
 import paginationInvertedHasNext from "../src/rules/pagination/inverted-has-next.js";
+import paginationKeyBesideVariables from "../src/rules/pagination/key-beside-variables.js";
 import paginationLimitOverMax from "../src/rules/pagination/limit-over-max.js";
 import paginationLinkAsCursor from "../src/rules/pagination/link-as-cursor.js";
 import paginationListWithoutPagination from "../src/rules/pagination/list-without-pagination.js";
@@ -340,6 +341,7 @@ export const rules: readonly Rule[] = [
   paginationHeaderCursorCase,
   paginationIncompleteDynamic,
   paginationInvertedHasNext,
+  paginationKeyBesideVariables,
   paginationLimitOverMax,
   paginationLinkAsCursor,
   paginationListWithoutPagination,

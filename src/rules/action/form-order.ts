@@ -1,6 +1,6 @@
+import type { LintedDocument, Node, Value } from "../../rule-kit/index.js";
 import type { ArrayNode } from "../../document/tree.js";
 import { formFieldsOf, stepsOf } from "../../model/names.js";
-import type { LintedDocument, Node, Value } from "../../rule-kit/index.js";
 
 /** The name of a form field. */
 export function nameOf(field: Node): string | undefined {

@@ -1,5 +1,5 @@
-import type { SecurityScheme } from "../../api/description.js";
 import { type Config, defineRule, locateValue, type Request } from "../../rule-kit/index.js";
+import type { SecurityScheme } from "../../api/description.js";
 import { describedAt, namesText } from "./described.js";
 import { schemeInWords, unmetBy } from "./schemes.js";
 

@@ -1,7 +1,7 @@
+import type { Config, Request } from "../../rule-kit/index.js";
 import type { Api } from "../../api/api.js";
 import type { Operation } from "../../api/operation.js";
 import type { Parameter, ParameterPlace } from "../../api/parameter.js";
-import type { Config, Request } from "../../rule-kit/index.js";
 import { isCredentialName } from "../../model/credential-name.js";
 import { nearMiss } from "jsonata-check/text";
 import { inheritors, type Section } from "./described.js";

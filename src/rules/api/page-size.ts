@@ -1,6 +1,6 @@
+import { defineRule, locateValue } from "../../rule-kit/index.js";
 import type { Operation } from "../../api/operation.js";
 import type { Parameter } from "../../api/parameter.js";
-import { defineRule, locateValue } from "../../rule-kit/index.js";
 import { describedAt } from "./described.js";
 import { pagedOperations } from "./paged-operations.js";
 

@@ -1,6 +1,6 @@
+import type { Config, EffectiveMethod, Value } from "../../rule-kit/index.js";
 import type { Api } from "../../api/api.js";
 import type { Operation } from "../../api/operation.js";
-import type { Config, EffectiveMethod, Value } from "../../rule-kit/index.js";
 
 /** A pagination and the operations that it applies to. */
 export interface PagedOperations {

@@ -1,5 +1,5 @@
-import type { Operation } from "../../api/operation.js";
 import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
+import type { Operation } from "../../api/operation.js";
 import { nearMiss } from "jsonata-check/text";
 import { describedAt, helpFor } from "./described.js";
 import { pagedOperations } from "./paged-operations.js";

@@ -1,5 +1,5 @@
-import { Authorization } from "../../model/authorization.js";
 import { EffectiveMethod, type Request } from "../../rule-kit/index.js";
+import { Authorization } from "../../model/authorization.js";
 import { answersWithRecord } from "../../model/method-names.js";
 import { isCredentialName } from "../../model/credential-name.js";
 import type { Operation } from "../../api/operation.js";

@@ -1,5 +1,5 @@
-import type { SecurityScheme } from "../../api/description.js";
 import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
+import type { SecurityScheme } from "../../api/description.js";
 import { oauthUrlsOf, type OAuthUrl } from "../../model/oauth-url.js";
 import { nearMiss } from "jsonata-check/text";
 import { describedAt } from "./described.js";

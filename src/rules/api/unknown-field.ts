@@ -1,5 +1,5 @@
-import { fold, nearMiss } from "jsonata-check/text";
 import { defineRule, fixOf, type Severity } from "../../rule-kit/index.js";
+import { fold, nearMiss } from "jsonata-check/text";
 import type { DocumentedProblems, UnknownField } from "../../api/documented-problems.js";
 import { describedAt, helpFor, namesText } from "./described.js";
 

@@ -1,5 +1,5 @@
-import { groupBy } from "jsonata-check/text";
 import { defineRule, locateKey, type Value } from "../../rule-kit/index.js";
+import { groupBy } from "jsonata-check/text";
 import { Authorization } from "../../model/authorization.js";
 
 export default defineRule({

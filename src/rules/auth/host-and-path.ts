@@ -1,7 +1,7 @@
+import { editText, type Fix, fixOf, type StringNode } from "../../rule-kit/index.js";
 import type { OAuthUrl } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { isAbsolute } from "../../model/request.js";
-import { editText, type Fix, fixOf, type StringNode } from "../../rule-kit/index.js";
 
 /** The keys of a host and a path, and what their values form. */
 export interface Parts {
@@ -59,4 +59,9 @@ export function withoutPath(host: StringNode, path: string): Fix | undefined {
   const { length } = host.value;
   const start = host.value.replace(/\/$/, "").length - path.length;
   return fixOf("Remove the path from the host", "unsafe", editText(host, { start, end: length }, ""));
+}
+
+/** Whether two URLs are set to the same. */
+export function isSameUrl(one: OAuthUrl, other: OAuthUrl | undefined): boolean {
+  return one.path?.value === other?.path?.value && one.host?.value === other?.host?.value && one.path?.value !== "";
 }

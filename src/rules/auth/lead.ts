@@ -1,5 +1,5 @@
-import { fold, nearMiss } from "jsonata-check/text";
 import { type Edit, editText, locateText, type Location, type Node } from "../../rule-kit/index.js";
+import { fold, nearMiss } from "jsonata-check/text";
 
 /** The beginning of a value. */
 export interface Lead {

@@ -1,5 +1,5 @@
-import { groupBy, nearMiss } from "jsonata-check/text";
 import { defineRule, fixOf, locateValue, replaceText, type StringNode, type Value } from "../../rule-kit/index.js";
+import { groupBy, nearMiss } from "jsonata-check/text";
 import { standardScope, corrected, wordsIn } from "./scope-slips.js";
 
 export default defineRule({

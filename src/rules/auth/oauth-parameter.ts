@@ -1,7 +1,7 @@
-import { fold, nearMiss } from "jsonata-check/text";
-import { oauthParameters } from "../../../generated/http-facts.js";
 import { defineRule, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
 import type { Member, ObjectNode, Value } from "../../rule-kit/index.js";
+import { fold, nearMiss } from "jsonata-check/text";
+import { oauthParameters } from "../../../generated/http-facts.js";
 
 export default defineRule({
   id: "auth/oauth-parameter",

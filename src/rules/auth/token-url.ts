@@ -2,7 +2,7 @@ import { defineRule, editText, fixOf, locateText, locateValue, type StringNode }
 import { oauthUrlsOf, type OAuthUrl } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { isAbsolute } from "../../model/request.js";
-import { type Parts, misfitOf, withoutPath } from "./host-and-path.js";
+import { isSameUrl, type Parts, misfitOf, withoutPath } from "./host-and-path.js";
 
 export default defineRule({
   id: "auth/token-url",
@@ -12,6 +12,7 @@ export default defineRule({
   description: [
     "The URL of a token request consists of `tokenHost` and `tokenPath`, that of the sign-in page of `authorizeHost` and `authorizePath`. A path in the host goes wrong: if `tokenPath` is the same, it may be sent twice, and if `tokenPath` is another path that begins with a slash, it replaces the one in the host, as in links. Without `tokenPath` the default is `/oauth/token`.",
     "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. What is right in some way of joining is not reported.",
+    "A token is never requested from the sign-in page: `tokenPath` and `authorizePath` below one host differ.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/slash-joint", "auth/insecure-url"],
@@ -54,6 +55,11 @@ export default defineRule({
       why: "At the beginning they introduce a host; elsewhere most servers answer 404.",
       help: "Write one slash.",
     }),
+    signIn: () => ({
+      what: "The token is requested from the address of the sign-in page.",
+      why: "The sign-in page answers with HTML, not with a token (RFC 6749, section 3).",
+      help: "Write the path of the vendor's token endpoint.",
+    }),
     rootless: ({ host, path }: { host: string; path: string }) => ({
       what: `\`${path}\` does not begin with a slash, and \`${host}\` does not end in one.`,
       why: "If the two are joined as strings, the path becomes part of the host name.",
@@ -93,7 +99,12 @@ export default defineRule({
           const auth = value.get("config")?.get("auth");
           // The defect of a host is reported once, not for each of its paths.
           const wrong = new Set<StringNode>();
-          for (const url of auth === undefined ? [] : oauthUrlsOf(auth)) {
+          const [token, ...others] = auth === undefined ? [] : oauthUrlsOf(auth);
+          const isSignIn = others.some((url) => url.pathKey === "authorizePath" && isSameUrl(url, token));
+          if (isSignIn && token?.path !== undefined && isHere(token.path)) {
+            context.report({ message: "signIn", at: locateValue(token.path) });
+          }
+          for (const url of token === undefined ? [] : [token, ...others]) {
             judgePath(url);
             if (url.host !== undefined && !wrong.has(url.host) && judgeBoth(url)) wrong.add(url.host);
           }

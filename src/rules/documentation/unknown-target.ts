@@ -3,21 +3,22 @@ import {
   didYouMean,
   fixOf,
   hasUnknownKeyFor,
+  locateKey,
   locateOwner,
   locateValue,
   replaceText,
 } from "../../rule-kit/index.js";
 import type { Fix, StringNode, Value } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import { methodRows } from "./rows.js";
+import { methodRows, wholeRows } from "./rows.js";
 
 export default defineRule({
   id: "documentation/unknown-target",
   severity: "error",
   confidence: "certain",
-  summary: "A documentation row without a method, or for one that does not exist",
+  summary: "A documentation row without a method, or for one that does not exist, or that is about none",
   description:
-    "Rows of the types `description`, `query_schema`, `body_schema` and `response_schema` are about one method: they need its `resource` and its `method`. A row about a method that the configuration does not have is shown nowhere.",
+    "Rows of the types `description`, `query_schema`, `body_schema` and `response_schema` are about one method: they need its `resource` and its `method`. A row about a method that the configuration does not have is shown nowhere. Rows of the other types, such as `readme`, are about the whole integration and have neither.",
   fixable: "unsafe",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
   related: ["documentation/poor-description"],
@@ -32,6 +33,10 @@ export default defineRule({
         }),
         '"user"',
         "{",
+      ),
+      highlight(
+        integration({ documentation: [{ type: "readme", resource: "users", content: "# Acme" }] }),
+        '"resource"',
       ),
     ],
     good: [
@@ -50,6 +55,11 @@ export default defineRule({
       why: "It is not shown anywhere.",
       help: `Add ${missing.join(" and ")}.`,
     }),
+    whole: ({ type }: { type: string }) => ({
+      what: `A \`${type}\` is about the whole integration, not about one resource.`,
+      why: "The resource is ignored.",
+      help: "Remove `resource` and `method`, or change `type` to `description` if the text is about one method.",
+    }),
     resource: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `There is no resource \`${name}\`.`,
       why: "The row is not shown anywhere.",
@@ -64,7 +74,15 @@ export default defineRule({
   create: (context) => ({
     DocumentationRow: (row) => {
       const type = row.text("type");
-      if (type === undefined || !methodRows.has(type)) return;
+      if (type === undefined) return;
+      if (!methodRows.has(type)) {
+        const member = (["resource", "method"] as const)
+          .map((key) => row.member(key))
+          .find((one) => one?.value.type === "string");
+        if (member === undefined || !wholeRows.has(type)) return;
+        context.report({ message: "whole", data: { type }, at: locateKey(member), severity: "warning" });
+        return;
+      }
       const missing = (["resource", "method"] as const).filter((key) => (row.get(key)?.type ?? "null") === "null");
       if (hasUnknownKeyFor(row.node, missing, context.structure)) return;
       if (missing.length > 0) {

@@ -1,7 +1,7 @@
+import { hasNoDefect, type Message, problemRule } from "../../rule-kit/index.js";
 import type { Role } from "../../../generated/shapes.js";
 import { truthOf } from "jsonata-check/types";
 import { isOnly, type Type } from "jsonata-check/types";
-import { hasNoDefect, type Message, problemRule } from "../../rule-kit/index.js";
 import { quoted } from "./words.js";
 
 export default problemRule({

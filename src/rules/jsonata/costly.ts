@@ -1,5 +1,5 @@
-import type { Problem } from "jsonata-check";
 import { type Message, problemRule } from "../../rule-kit/index.js";
+import type { Problem } from "jsonata-check";
 
 export default problemRule({
   id: "jsonata/costly",

@@ -1,5 +1,5 @@
-import { codeOf } from "jsonata-check/hints";
 import { problemRule } from "../../rule-kit/index.js";
+import { codeOf } from "jsonata-check/hints";
 import { literalMessage } from "./literal-messages.js";
 import { likely } from "./problems.js";
 

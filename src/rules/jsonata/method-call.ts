@@ -1,6 +1,6 @@
+import { type Message, problemRule } from "../../rule-kit/index.js";
 import type { ExpressionFix } from "jsonata-check";
 import { isForeignMethod } from "jsonata-check/repairs";
-import { type Message, problemRule } from "../../rule-kit/index.js";
 import { adviceForMethod } from "./foreign-names.js";
 import { valueWords } from "./words.js";
 

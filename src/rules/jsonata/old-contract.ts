@@ -1,6 +1,6 @@
+import { type Message, problemRule } from "../../rule-kit/index.js";
 import type { Role } from "../../../generated/shapes.js";
 import type { Problem } from "jsonata-check";
-import { type Message, problemRule } from "../../rule-kit/index.js";
 import { inCurrentForm } from "./current-form.js";
 
 export default problemRule({

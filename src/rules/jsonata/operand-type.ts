@@ -1,6 +1,6 @@
+import { type Message, problemRule } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
 import type { Type } from "jsonata-check/types";
-import { type Message, problemRule } from "../../rule-kit/index.js";
 import { whenThrown } from "./problems.js";
 import { clockHelp, isText, quoted, valueWords } from "./words.js";
 

@@ -1,5 +1,5 @@
-import { codeOf } from "jsonata-check/hints";
 import { problemRule } from "../../rule-kit/index.js";
+import { codeOf } from "jsonata-check/hints";
 
 export default problemRule({
   id: "jsonata/precedence",

@@ -1,5 +1,5 @@
-import type { Role } from "../../../generated/shapes.js";
 import type { ProblemReport } from "../../rule-kit/index.js";
+import type { Role } from "../../../generated/shapes.js";
 
 type Level = Pick<ProblemReport, "severity" | "confidence">;
 

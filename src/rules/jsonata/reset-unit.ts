@@ -1,7 +1,7 @@
+import { type Message, problemRule } from "../../rule-kit/index.js";
 import { responseHeaders } from "../../../generated/http-facts.js";
 import type { Problem } from "jsonata-check";
 import { codeOf } from "jsonata-check/hints";
-import { type Message, problemRule } from "../../rule-kit/index.js";
 
 export default problemRule({
   id: "jsonata/reset-unit",

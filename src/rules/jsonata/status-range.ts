@@ -1,5 +1,5 @@
-import type { Expression } from "jsonata-check/syntax";
 import { defineRule, hasNoDefect, isStatus } from "../../rule-kit/index.js";
+import type { Expression } from "jsonata-check/syntax";
 
 export default defineRule({
   id: "jsonata/status-range",

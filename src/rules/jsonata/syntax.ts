@@ -1,5 +1,5 @@
-import { describeSyntax, type SyntaxData } from "jsonata-check";
 import { problemRule } from "../../rule-kit/index.js";
+import { describeSyntax, type SyntaxData } from "jsonata-check";
 import { helpFor } from "./syntax-help.js";
 
 export default problemRule({

@@ -1,5 +1,5 @@
-import { named, shapes, type ShapeName } from "../../../generated/shapes.js";
 import { defineRule, locateValue, type Value } from "../../rule-kit/index.js";
+import { named, shapes, type ShapeName } from "../../../generated/shapes.js";
 import { ownProperty } from "../../schema/shape.js";
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { resultsOf } from "jsonata-check";
 import { defineRule } from "../../rule-kit/index.js";
+import { resultsOf } from "jsonata-check";
 
 export default defineRule({
   id: "pagination/empty-cursor",

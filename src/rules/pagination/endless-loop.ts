@@ -1,6 +1,6 @@
+import { defineRule, hasNoDefect, type Value } from "../../rule-kit/index.js";
 import type { ExpressionAnalysis } from "jsonata-check";
 import { isNever, isOnly } from "jsonata-check/types";
-import { defineRule, hasNoDefect, type Value } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "pagination/endless-loop",

@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A pagination parameter that is not the plain name of one parameter",
   description:
-    "`page_key`, `offset_key`, `cursor_key` and `limit_key` are the plain names of parameters. They are not resolved, and what belongs to the query around a name (`?page=`) is escaped and becomes part of it: the server does not know such a parameter, and each request returns the first page. Two keys with one name are one parameter, whose second value replaces the first; and where `page_key` names the page size and `limit_key` the page, the two are swapped.",
+    "`page_key`, `offset_key`, `cursor_key` and `limit_key` are the plain names of parameters. They are not resolved, and what belongs to the query around a name (`?page=`), or the root of a JSONPath before it (`$.page`), is escaped and becomes part of it: the server does not know such a parameter, and each request returns the first page. Two keys with one name are one parameter, whose second value replaces the first; and where `page_key` names the page size and `limit_key` the page, the two are swapped.",
   fixable: "unsafe",
   related: ["pagination/parameter-set-twice"],
   examples: ({ override, highlight, pagination }) => ({
@@ -69,8 +69,8 @@ export default defineRule({
       const at = locateValue(value);
       if (written.includes("{{")) {
         context.report({ message: "placeholder", data, at, fixes: [nameIn(value, /^\{\{query\.([\w-]+)\}\}$/)] });
-      } else if (/[?&=]/.test(written)) {
-        context.report({ message: "marks", data, at, fixes: [nameIn(value, /^[?&]?([^?&=]+)=?$/)] });
+      } else if (/[?&=]|^\$\./.test(written)) {
+        context.report({ message: "marks", data, at, fixes: [nameIn(value, /^(?:[?&]|\$\.)?([^?&=]+)=?$/)] });
       }
     };
     return {

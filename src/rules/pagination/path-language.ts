@@ -14,7 +14,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A path in JSONPath or another notation",
   description:
-    "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, no whitespace at either end, and nothing says that placeholders are replaced in them.",
+    "`cursor_path`, `prev_cursor_path`, `has_next_path`, `response_path` and the `options` of a form field are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, no whitespace at either end, and nothing says that placeholders are replaced in them.",
   fixable: "safe",
   examples: ({ override, highlight, list, pagination }) => ({
     bad: [
@@ -39,7 +39,7 @@ export default defineRule({
       const placeholder = find(/\{\{[^{}]*\}\}/);
       const expression = find(/^(?:!|not\s)|\s(?:[<>=+*]|!=|==|\?[?:]|and|or|not)\s|[<>!=]=|\(.*\)/);
       const empty = find(/^\.|\.(?=\.|$)/);
-      const foreign = find(/\[[^\]]*\]|\*|->|\||^\/|,$/);
+      const foreign = find(/\[[^\]]*\]|\*|->|\||^\/|(?<=^[\w-]+)\/(?=[\w-]+(?:\/[\w-]+)*$)|,$/);
       if (space !== undefined) {
         context.report({ message: "space", at: space.at, fixes: [fixOf("Remove it", "safe", space.removal)] });
       } else if (placeholder !== undefined) {
@@ -69,6 +69,9 @@ export default defineRule({
           judge(config.string(key));
           judgePrefix(config.string(key));
         }
+      },
+      FormOptions: (options) => {
+        for (const key of ["value", "label", "subText"] as const) judge(options.string(key));
       },
       ResourceMethod: (method) => judge(method.string("response_path")),
     };

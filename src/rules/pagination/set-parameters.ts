@@ -16,9 +16,11 @@ export function parametersOf(pagination: Value): readonly Parameter[] {
   const config = pagination.get("config");
   if (format === undefined || config === undefined) return [];
   const position = positionKeys.get(format);
-  if (position === undefined || config.isTrue("add_to_body") || config.isTrue("is_link")) return [];
+  if (position === undefined || config.isTrue("add_to_body")) return [];
   const found: Parameter[] = [];
-  for (const keys of [position, ["limit_key", "limit_param"]]) {
+  const limit = ["limit_key", "limit_param"];
+  // The URL of the next page replaces the position.
+  for (const keys of config.isTrue("is_link") ? [limit] : [position, limit]) {
     const [key = ""] = keys;
     const name = config.first(...keys)?.string?.value;
     if (name !== undefined) found.push({ name, key, format, isLimit: key === "limit_key" });

@@ -1,5 +1,5 @@
-import { paginationNames } from "../../../generated/http-facts.js";
 import { defineRule, locateValue } from "../../rule-kit/index.js";
+import { paginationNames } from "../../../generated/http-facts.js";
 import { positionKeys } from "./keys.js";
 
 /** The format suggested by the parameter's name, by the configured format. */

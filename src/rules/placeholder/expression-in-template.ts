@@ -1,5 +1,5 @@
-import { functionsOf } from "../../vendor/functions.js";
 import { type Config, defineRule } from "../../rule-kit/index.js";
+import { functionsOf } from "../../vendor/functions.js";
 import { overlaps } from "jsonata-check/text";
 import { isJoined } from "../../placeholder/joined-text.js";
 

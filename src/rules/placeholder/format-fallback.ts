@@ -1,5 +1,5 @@
-import type { CredentialFormat } from "../../model/credentials.js";
 import type { Config, TemplateUse } from "../../rule-kit/index.js";
+import type { CredentialFormat } from "../../model/credentials.js";
 import { pathsOf, availabilityUnder } from "../../model/availability.js";
 import type { Placeholder } from "../../placeholder/parse.js";
 

@@ -1,5 +1,5 @@
-import { formatsAt, isOptional, pathsOf, availabilityOf, availabilityUnder } from "../../model/availability.js";
 import type { Place, Read, TemplateUse } from "../../rule-kit/index.js";
+import { formatsAt, isOptional, pathsOf, availabilityOf, availabilityUnder } from "../../model/availability.js";
 import type { Path, Segment } from "../../placeholder/path.js";
 import { nearMiss, typoOf } from "jsonata-check/text";
 

@@ -1,5 +1,5 @@
-import { nearMiss } from "jsonata-check/text";
 import { defineRule, fixOf, locateKey, renameKey, type TemplateUse } from "../../rule-kit/index.js";
+import { nearMiss } from "jsonata-check/text";
 import { memberOf } from "../../document/tree.js";
 import type { Alternative } from "../../placeholder/parse.js";
 

@@ -1,5 +1,5 @@
-import { isOptional } from "../../model/availability.js";
 import type { Model, Read } from "../../rule-kit/index.js";
+import { isOptional } from "../../model/availability.js";
 import type { Path } from "../../placeholder/path.js";
 import { flagNames, placeholderTypes, type Placeholder, type TemplateRead } from "../../placeholder/parse.js";
 

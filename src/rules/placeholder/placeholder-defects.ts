@@ -1,9 +1,9 @@
+import type { Fix } from "../../rule-kit/index.js";
 import { isOptional, pathsOf } from "../../model/availability.js";
 import type { Path, Segment } from "../../placeholder/path.js";
 import type { NearMiss } from "../../placeholder/near-miss.js";
 import { parseTemplate, type Placeholder, type Template } from "../../placeholder/parse.js";
 import type { Span } from "jsonata-check/text";
-import type { Fix } from "../../rule-kit/index.js";
 import { meantDefault } from "./meant-default.js";
 
 /** What is wrong with a placeholder that the runtime recognizes. */
@@ -49,7 +49,12 @@ function impossibleName(paths: readonly Path[]): string | undefined {
 /** Whether a placeholder that is otherwise a whole value or path segment has extra braces. */
 function isTripled(placeholder: Span, { start, end }: Span, text: string): boolean {
   if (start === placeholder.start && end === placeholder.end) return false;
-  return [text[start - 1], text[end]].every((beside) => beside === undefined || beside === "/");
+  const beside = [text[start - 1], text[end]];
+  if (beside.every((character) => character === undefined || character === "/")) return true;
+  // In JSON text the extra braces are those of an object, and have a counterpart.
+  const isApart = beside.every((character) => character === undefined || /[\s/]/.test(character));
+  const isAlone = !/[{}]/.test(text.slice(0, start) + text.slice(end));
+  return isApart && (isAlone || text.split("{").length !== text.split("}").length);
 }
 
 /** A placeholder with extra braces. */

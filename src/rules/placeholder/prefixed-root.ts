@@ -1,5 +1,5 @@
-import { credentialFormats } from "../../model/credentials.js";
 import { defineRule, fixOf } from "../../rule-kit/index.js";
+import { credentialFormats } from "../../model/credentials.js";
 import { readsFrom } from "../../placeholder/parse.js";
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { flagNames } from "../../placeholder/parse.js";
 import { defineRule, fixOf } from "../../rule-kit/index.js";
+import { flagNames } from "../../placeholder/parse.js";
 
 export default defineRule({
   id: "placeholder/spaced-flag",

@@ -1,5 +1,5 @@
-import { placeholderTypes } from "../../placeholder/parse.js";
 import { defineRule, fixOf } from "../../rule-kit/index.js";
+import { placeholderTypes } from "../../placeholder/parse.js";
 
 export default defineRule({
   id: "placeholder/type-in-default",

@@ -1,7 +1,7 @@
 import type { Confidence, Config, LintedDocument, Read, Severity, TemplateUse } from "../../rule-kit/index.js";
 import { isBearerValue, isDetermined } from "../../model/place-facts.js";
-import type { Placeholder } from "../../placeholder/parse.js";
 import type { Segment } from "../../placeholder/path.js";
+import { callersPath, keepsType } from "./callers-path.js";
 import { missingName } from "./missing-names.js";
 
 /** A name that nothing provides, and how sure it is a mistake. */
@@ -36,30 +36,12 @@ export function undeclaredName(
   if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) return undefined;
   // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
   if (!isLikely && isBearerValue(read.place)) return undefined;
-  const request = missing.near === undefined ? callersPath(read, use) : undefined;
+  const request = missing.near === undefined ? callersPath(read, use, derived) : undefined;
   const isCallers = request !== undefined;
   const severity = near === undefined || isDefaulted === true || isUnusual === true ? "warning" : "error";
   const confidence = isLikely || isCallers ? "likely" : "guess";
   return { name, within, right: near ?? request, isCallers, severity, confidence };
 }
-
-/** The path of a bare name in the caller's request: for create and update, a whole object under its own key. */
-function callersPath(
-  { path, placeholder, place: { owner, field } }: Pick<Read, "path" | "placeholder" | "place">,
-  { node }: TemplateUse,
-): string | undefined {
-  if (owner.kind !== "method" || field !== "body" || !["create", "update"].includes(owner.method)) return undefined;
-  const isNamed = node.key === path.text || node.key === "body" || wholeInput.has(path.text);
-  return isNamed && keepsType(placeholder) ? `body.${path.text}` : undefined;
-}
-
-/** Whether a placeholder passes a list or an object on unchanged. */
-function keepsType({ alternatives }: Placeholder): boolean {
-  return alternatives.some(({ types }) => types[0]?.text === "json" || types[0]?.text === "any");
-}
-
-/** Other tools' names for everything that the caller passes. */
-const wholeInput: ReadonlySet<string> = new Set(["properties", "payload", "attributes", "data", "input", "record"]);
 
 /** Whether the verification of the webhook has a mistake. Use through `Derived`, like all functions here. */
 function hasVerificationProblem(config: Config, { model, expressions }: LintedDocument): boolean {

@@ -10,7 +10,7 @@ export default defineRule({
   summary: "A name that no credential, action or configuration provides",
   description: [
     "A bare name is read from the account's context: the fields of its credential, what actions write (`set_context`, `update_context`, forms), what `handle_verification` writes, and what a link token adds. If nothing provides it, the literal text `{{…}}` is sent.",
-    "Names that link tokens add can be declared in the configuration file under `context`, variables under `environmentVariables`. A misspelling of a name that is provided is an error. A name that is neither a misspelling nor part of `base_url`, an OAuth host, `authorization`, an `Authorization` header or the webhook's signature is only a guess.",
+    "Names that link tokens add can be declared in the configuration file under `context`, variables under `environmentVariables`. A misspelling of a name that is provided is an error. A name that is neither a misspelling nor part of `base_url`, an OAuth host, `authorization`, an `Authorization` header or the webhook's signature is only a guess, unless another method reads the caller's value of that name in the same place of its path.",
   ].join("\n\n"),
   fixable: "unsafe",
   silences: [

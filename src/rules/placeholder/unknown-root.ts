@@ -1,5 +1,5 @@
-import type { TemplateScope } from "../../../generated/shapes.js";
 import { defineRule, fixOf, type Read } from "../../rule-kit/index.js";
+import type { TemplateScope } from "../../../generated/shapes.js";
 import type { Path } from "../../placeholder/path.js";
 import { readsFrom } from "../../placeholder/parse.js";
 

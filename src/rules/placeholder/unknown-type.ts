@@ -1,6 +1,6 @@
+import { defineRule, fixOf } from "../../rule-kit/index.js";
 import { placeholderTypes, type Alternative } from "../../placeholder/parse.js";
 import { nearMiss } from "jsonata-check/text";
-import { defineRule, fixOf } from "../../rule-kit/index.js";
 import { isLiteral } from "./meant-default.js";
 
 /** Type names of other languages that mean one of the runtime's. */
@@ -25,7 +25,10 @@ export default defineRule({
   description:
     "The word after the colon is the type that the value is turned into: `str` (also without any), `int`, `num`, `bool`, `json`, `any`, or one of the flags `null`, `undefined`, `ignore-empty-str`. With any other word the request fails with `Unsupported type` once there is a value. The names are lowercase.",
   fixable: "safe",
-  silences: [{ rules: ["auth/bearer-without-token-source"], on: "value" }],
+  silences: [
+    { rules: ["auth/bearer-without-token-source"], on: "value" },
+    { rules: ["placeholder/optional-in-url"], on: "value" },
+  ],
   related: ["placeholder/type-in-default"],
   examples: ({ override, highlight, list }) => ({
     bad: [

@@ -1,4 +1,5 @@
-import { defineRule, EffectiveMethod, locateKey, type Value } from "../../rule-kit/index.js";
+import { defineRule, EffectiveMethod, locateKey } from "../../rule-kit/index.js";
+import { hasContent } from "./methods.js";
 import { refusedVerbs } from "./refused-verbs.js";
 
 export default defineRule({
@@ -42,9 +43,3 @@ export default defineRule({
     },
   }),
 });
-
-function hasContent(body: Value | undefined): boolean {
-  if (body?.type === "object") return body.entries().length > 0;
-  if (body?.type === "array") return body.items().length > 0;
-  return body?.string !== undefined && body.string.value !== "";
-}

@@ -1,5 +1,7 @@
-import { groupBy, type Span } from "jsonata-check/text";
 import { defineRule, locateText, locateValue, urlListeners } from "../../rule-kit/index.js";
+import { groupBy } from "jsonata-check/text";
+import { parseTemplate } from "../../placeholder/parse.js";
+import { doubleSlash, impossiblePort, spaceAtEdge } from "./url-defects.js";
 import { junctionsOf } from "./url-junctions.js";
 
 export default defineRule({
@@ -40,9 +42,14 @@ export default defineRule({
       help: "Remove it, or write `%23` for a number sign in a name.",
     }),
     slashes: () => ({
-      what: "The path has two slashes in a row.",
+      what: "There are two slashes in a row.",
       why: "Most servers answer 404.",
       help: "Write one slash.",
+    }),
+    port: ({ port }: { port: string }) => ({
+      what: `There is no port \`${port}\`.`,
+      why: "Ports end at 65535, so no request can be sent.",
+      help: "Write the port that the vendor names, or none.",
     }),
     link: () => ({
       what: "The URL has no scheme.",
@@ -52,16 +59,24 @@ export default defineRule({
   },
   create: (context) => ({
     ...urlListeners((url, use) => {
+      const port = impossiblePort(url.value);
+      if (port !== undefined) {
+        const data = { port: url.value.slice(port.start, port.end) };
+        context.report({ message: "port", data, at: locateText(url, "template", port), severity: "error" });
+      }
+      const slashes = use === "request" ? doubleSlash(parseTemplate(url.value).literal) : undefined;
+      if (slashes !== undefined) {
+        context.report({ message: "slashes", at: locateText(url, "template", slashes) });
+      }
       if (use === "request" || !/^(?:www\.[\w-]|[\w-]+(?:\.[\w-]+)+\/)/.test(url.value)) return;
       context.report({ message: "link", at: locateValue(url) });
     }),
     config: (config) => {
       const junctions = context.derived.of(config, junctionsOf);
       for (const { path, pathText } of junctions) {
-        const slashes = pathText.split(/[?#]/)[0]?.search(/(?<=[^:/])\/{2}(?!$)/) ?? -1;
-        if (slashes !== -1) {
-          const at = locateText(path, "template", { start: slashes, end: slashes + 2 });
-          context.report({ message: "slashes", at });
+        const slashes = doubleSlash(pathText);
+        if (slashes !== undefined) {
+          context.report({ message: "slashes", at: locateText(path, "template", slashes) });
         }
         const fragment = pathText.indexOf("#");
         if (fragment !== -1) {
@@ -90,16 +105,3 @@ export default defineRule({
     },
   }),
 });
-
-/** The first white space at the beginning or end of a path or of one of its segments. */
-function spaceAtEdge(path: string): Span | undefined {
-  const slash = path.indexOf("/");
-  for (const { 0: space, index: start } of path.matchAll(/\s+/g)) {
-    const end = start + space.length;
-    const [before, after] = [path.charAt(start - 1), path.charAt(end)];
-    const isBeforeSlash = after === "/" && slash !== -1 && slash < start;
-    const isAtEdge = before === "" ? after !== "" : before === "/" || after === "" || isBeforeSlash;
-    if (isAtEdge) return { start, end };
-  }
-  return undefined;
-}

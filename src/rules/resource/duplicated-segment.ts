@@ -45,8 +45,8 @@ export default defineRule({
   }),
 });
 
-/** A segment that no API has twice in a row, such as a placeholder; any two segments are as telling. */
-const telling = /^(?:v\d[\w.]*|api|rest|.*\{\{.*)$/i;
+/** A segment that no API has twice in a row, such as a version or a placeholder; any two segments are as telling. */
+const telling = /^(?:v?\d[\w.-]*|api|rest|.*\{\{.*)$/i;
 
 /** The segments at the beginning of the path that are those at the end of the base URL. */
 function repeated({ base, baseText, path, pathText }: UrlJunction): { start: number; end: number } | undefined {

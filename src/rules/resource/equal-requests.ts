@@ -1,5 +1,5 @@
-import { canonicalText } from "../../model/canonical-text.js";
 import type { EffectiveMethod, Value } from "../../rule-kit/index.js";
+import { canonicalText } from "../../model/canonical-text.js";
 import { groupBy } from "jsonata-check/text";
 import { canonicalMethods } from "../../model/method-names.js";
 

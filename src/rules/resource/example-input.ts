@@ -1,7 +1,7 @@
-import { roles } from "../../../generated/roles.js";
-import type { Role } from "../../../generated/shapes.js";
 import { hasNoDefect, isJsonObject, jsonOf } from "../../rule-kit/index.js";
 import type { EffectiveMethod, ExpressionUse, StringNode } from "../../rule-kit/index.js";
+import { roles } from "../../../generated/roles.js";
+import type { Role } from "../../../generated/shapes.js";
 import { isNever, objectType, type Type, typeOf } from "jsonata-check/types";
 import { inputTypeOf } from "../../model/expression-context.js";
 import { responseExample } from "../../model/response-example.js";

@@ -5,12 +5,12 @@ export default defineRule({
   id: "resource/json-in-string",
   severity: "warning",
   confidence: "likely",
-  summary: "A JSON body that is written as a string",
+  summary: "A JSON body, or a null, that is written as a string",
   description:
-    "A body in the format `json` is written as an object or a list, and the runtime turns it into JSON. A string that holds JSON is one string value to it. Placeholders inside are not escaped either: a quotation mark or a line break in a value breaks the JSON around it. With another `body_format` a string is right.",
+    'A body in the format `json` is written as an object or a list, and the runtime turns it into JSON. A string that holds JSON is one string value to it. Placeholders inside are not escaped either: a quotation mark or a line break in a value breaks the JSON around it. With another `body_format` a string is right. A header is removed by `null`; the text `"null"` is sent.',
   fixable: "unsafe",
   related: ["resource/content-type-conflict", "placeholder/object-as-text"],
-  examples: ({ config, users, highlight }) => ({
+  examples: ({ config, override, users, highlight }) => ({
     bad: [
       highlight(
         config(
@@ -18,13 +18,20 @@ export default defineRule({
         ),
         '"{\\"name\\": \\"{{body.name}}\\", \\"role\\": \\"member\\"}"',
       ),
+      highlight(override({ headers: { "X-Debug": "null" } }), '"null"'),
     ],
     good: [
       config(users({ create: { method: "post", path: "/users", body: { name: "{{body.name}}", role: "member" } } })),
+      override({ headers: { "X-Debug": null } }),
       config(users({ import: { method: "post", path: "/users", body_format: "raw", body: '{"all": true}' } })),
     ],
   }),
   messages: {
+    header: ({ name }: { name: string }) => ({
+      what: `The header \`${name}\` is the text \`null\`.`,
+      why: "The text is sent. Only a `null` without quotes removes a header.",
+      help: "Write `null` without the quotes.",
+    }),
     string: ({ what, noun }: { what: string; noun: string }) => ({
       what: `${what} is ${noun} written as a string.`,
       why: "With `body_format: json` it is sent as one JSON string, and placeholder values in it are not escaped.",
@@ -32,6 +39,15 @@ export default defineRule({
     }),
   },
   create: (context) => ({
+    Headers: ({ node }) => {
+      for (const { key, value } of node.members) {
+        if (value.type !== "string" || value.value !== "null") continue;
+        const fixes = [
+          fixOf("Write it without the quotes", "unsafe", { start: value.start, end: value.end, text: "null" }),
+        ];
+        context.report({ message: "header", data: { name: key.name }, at: locateValue(value), fixes });
+      }
+    },
     request: ({ value }) => {
       const whole = value.get("body");
       // Most servers of GraphQL take no string for `variables`.

@@ -11,3 +11,10 @@ export function readsId(value: Value | undefined): boolean {
   const templates = value?.templates() ?? [];
   return templates.some(({ reads }) => reads.some(({ path }) => path.segments[0]?.text.toLowerCase() === "id"));
 }
+
+/** Whether a body sends anything. */
+export function hasContent(body: Value | undefined): boolean {
+  if (body?.type === "object") return body.entries().length > 0;
+  if (body?.type === "array") return body.items().length > 0;
+  return body?.string !== undefined && body.string.value !== "";
+}

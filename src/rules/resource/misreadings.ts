@@ -1,9 +1,9 @@
+import type { EffectiveMethod, ExpressionUse } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
 import type { FunctionTable } from "jsonata-check/functions";
 import { inferExpression, type InferredProblem } from "jsonata-check/infer";
 import { nearMiss } from "jsonata-check/text";
 import { isOnly, type Type } from "jsonata-check/types";
-import type { EffectiveMethod, ExpressionUse } from "../../rule-kit/index.js";
 import { resultTypeOf } from "../../model/expression-context.js";
 import { exampleInputs } from "./example-input.js";
 

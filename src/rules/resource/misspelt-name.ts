@@ -1,6 +1,6 @@
-import { typoOf } from "jsonata-check/text";
 import { defineRule, editText, fixOf, locateKey, locatePart, renameKey } from "../../rule-kit/index.js";
 import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
+import { typoOf } from "jsonata-check/text";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { signedTextsOf } from "../webhook/signed-texts.js";

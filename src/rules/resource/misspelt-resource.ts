@@ -1,5 +1,5 @@
-import { groupBy } from "jsonata-check/text";
 import { defineRule, editText, fixOf, locateKey, locateText } from "../../rule-kit/index.js";
+import { groupBy } from "jsonata-check/text";
 import { wordsOf, slipOf } from "./path-words.js";
 
 export default defineRule({

@@ -1,4 +1,5 @@
 import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js";
+import { mayBeAccount } from "../../model/account-record.js";
 import { takesRecord } from "../../model/method-names.js";
 import { isOptional, pathsOf } from "../../model/availability.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
@@ -15,6 +16,10 @@ export default defineRule({
   description:
     "`get`, `update` and `delete` are called with the id of the record, and `{{id}}` is where it arrives. A path that ends in a value of the caller's query or body stays unresolved unless the caller happens to send it there too. So does one that ends in a name that no account has, such as `{{payment_id}}`. Parents of a record do come in the query: `/accounts/{{query.account_id}}/notes/{{id}}`.",
   fixable: "unsafe",
+  silences: [
+    { rules: ["placeholder/wrong-scope"], on: "text" },
+    { rules: ["resource/item-without-id"], on: "value" },
+  ],
   related: ["resource/item-without-id"],
   examples: ({ config, users, highlight }) => ({
     bad: [highlight(config(users({ get: { path: "/users/{{query.user_id}}" } })), "query.user_id")],
@@ -35,7 +40,9 @@ export default defineRule({
       const isUnknown = (account: string): boolean => isIdOf(resource, account) && names.lack(account);
       for (const { string: node, template } of sent.flatMap((part) => part?.strings() ?? [])) {
         const path =
-          node?.key === "path" ? valueOf(lastSegment(template)) : template?.placeholders.map(valueOf).find(isQueryId);
+          node?.key === "path"
+            ? valueOf(lastSegment(template))
+            : template?.placeholders.map(valueOf).find((one) => mistakenIds(name).includes(one?.text));
         if (node === undefined || path === undefined) continue;
         if (!isRequestValue(path) && !isUnknown(accountName(rootOf(path)) ?? "")) continue;
         const fixes = [fixOf("Write `id`", "unsafe", editText(node, path, "id"))];
@@ -47,9 +54,9 @@ export default defineRule({
   }),
 });
 
-/** Whether a path is what the caller's id is mistaken for anywhere in a request. */
-function isQueryId(path: Path | undefined): boolean {
-  return path?.text === "query.id";
+/** What the caller's id is mistaken for anywhere in a request. Only the caller of an update sends a record. */
+function mistakenIds(method: string): readonly (string | undefined)[] {
+  return method === "get" || method === "delete" ? ["query.id", "body.id"] : ["query.id"];
 }
 
 /** The placeholder that is the whole last segment of a path, but for an extension or a query behind it. */
@@ -73,12 +80,8 @@ function isRequestValue(path: Path): boolean {
   return path.segments.length > 1 && root.kind === "request" && root.name.text !== "id";
 }
 
-/** Records that an account may be: a link token may add their ids to its context. */
-const accounts =
-  /^(?:user|profile|account|tenant|org|organi[sz]ation|company|workspace|team|shop|store|site|business|portal)$/;
-
 /** Whether a name is that of the id of a resource: `payment_id` of `payments`, `invoiceId` of `invoices`. */
 function isIdOf(resource: string, name: string): boolean {
   const record = fold(resource).replace(/ies$/, "y").replace(/s$/, "");
-  return !accounts.test(record) && [`${record}id`, `${fold(resource)}id`].includes(fold(name));
+  return !mayBeAccount(record) && [`${record}id`, `${fold(resource)}id`].includes(fold(name));
 }

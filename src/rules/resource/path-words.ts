@@ -1,5 +1,5 @@
-import { typoOf, type Span } from "jsonata-check/text";
 import type { EffectiveMethod, StringNode } from "../../rule-kit/index.js";
+import { typoOf, type Span } from "jsonata-check/text";
 
 /** A word in the path of a method. */
 interface PathWord extends Span {

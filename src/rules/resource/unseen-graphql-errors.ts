@@ -1,5 +1,5 @@
-import type { Expression } from "jsonata-check/syntax";
 import { defineRule, type EffectiveMethod } from "../../rule-kit/index.js";
+import type { Expression } from "jsonata-check/syntax";
 
 export default defineRule({
   id: "resource/unseen-graphql-errors",

@@ -1,6 +1,6 @@
+import type { Config, Model, SourceDocument } from "../../rule-kit/index.js";
 import { accountName } from "../../placeholder/scope.js";
 import type { DocumentKind } from "../../../generated/shapes.js";
-import type { Config, Model, SourceDocument } from "../../rule-kit/index.js";
 import { isAbsolute } from "../../model/request.js";
 import type { TemplateRead } from "../../placeholder/parse.js";
 

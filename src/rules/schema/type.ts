@@ -1,5 +1,5 @@
-import { roles } from "../../../generated/roles.js";
 import { defineRule, locateValue, replaceValue, sourceOf } from "../../rule-kit/index.js";
+import { roles } from "../../../generated/roles.js";
 import type { JsonType, StructuralFinding } from "../../schema/structure.js";
 import { allOf, anyOf, anyTypeOf, nameOf, sentence, valueOf } from "./wording.js";
 

@@ -1,5 +1,5 @@
-import { documentKinds } from "../../../generated/shapes.js";
 import { defineRule, type Location, type SourceDocument } from "../../rule-kit/index.js";
+import { documentKinds } from "../../../generated/shapes.js";
 import { anyOf } from "./wording.js";
 
 export default defineRule({

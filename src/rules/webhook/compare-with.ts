@@ -1,5 +1,5 @@
-import { webhookSignatures } from "../../../generated/http-facts.js";
 import { defineRule, locateValue } from "../../rule-kit/index.js";
+import { webhookSignatures } from "../../../generated/http-facts.js";
 import { webhookReferencesOf } from "../../model/webhook-reference.js";
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { webhookSignatures } from "../../../generated/http-facts.js";
 import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js";
+import { webhookSignatures } from "../../../generated/http-facts.js";
 import { signedTextsOf } from "./signed-texts.js";
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { webhookSignatures, type WebhookSignature } from "../../../generated/http-facts.js";
 import type { Node, Severity, StringNode, Value } from "../../rule-kit/index.js";
+import { webhookSignatures, type WebhookSignature } from "../../../generated/http-facts.js";
 import { webhookReferencesOf, type WebhookReference } from "../../model/webhook-reference.js";
 
 /** A well-known header that a digest is compared with, and how its vendors sign. */

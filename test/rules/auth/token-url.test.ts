@@ -12,6 +12,15 @@ describe("addresses of token requests", () => {
   const at = (auth: object) => oauth2({ auth });
 
   it.each([
+    [{ tokenHost: host, tokenPath: "/authorize" }, ['token-url "/authorize"']],
+    [{ tokenHost: host, tokenPath: "/authorize", authorizeHost: host }, ['token-url "/authorize"']],
+    [{ tokenHost: host, tokenPath: "/authorize", authorizeHost: "https://acme.example" }, []],
+    [{ tokenHost: host, tokenPath: "", authorizePath: "" }, []],
+  ])("%j differ from that of the sign-in page", (auth, expected) => {
+    expect(judge(at({ ...signIn, ...auth }), "override", rule)).toStrictEqual(expected);
+  });
+
+  it.each([
     { tokenHost: host, tokenPath: "/oauth/token" },
     { tokenHost: host },
     { tokenHost: "https://{{subdomain}}.acme.example", tokenPath: "/{{tenant}}/token" },

@@ -25,7 +25,11 @@ describe("targets", () => {
     // The schema reports the misspelled key.
     [{ type: "description", resuorce: "users", method: "list", content }, []],
     [{ type: "readme", content: "# Acme" }, []],
-    [{ type: "readme", resource: "nothing", content: "# Acme" }, []],
+    [{ type: "readme", resource: "users", content: "# Acme" }, ['unknown-target "resource"']],
+    [{ type: "note", resource: "users", method: "list", content: "Slow." }, ['unknown-target "resource"']],
+    [{ type: "readme", resource: null, method: null, content: "# Acme" }, []],
+    // The schema reports the misspelled type.
+    [{ type: "descripton", resource: "users", method: "list", content }, []],
     [{ type: "oauth_app_requires_verification", content: "true" }, []],
     [{ type: "description", resource: "constructor", method: "list", content }, ['unknown-target "constructor"']],
   ])("%j", (row, expected) => {

@@ -18,6 +18,7 @@ describe("names of parameters", () => {
     ["?page", "page"],
     ["&page=", "page"],
     ["{{query.page}}", "page"],
+    ["$.page", "page"],
   ])("%s is not", (written, right) => {
     expect(judge(page(written), "override", rule)).toStrictEqual([`parameter-name "${written}"`]);
     expect(fixed(page(written), "override", rule)).toStrictEqual(page(right));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, fixed, judge, withApiKey } from "../judge.js";
+import { findingsOf, fixed, judge, withApiKey, withMethod } from "../judge.js";
 import type { DocumentKind } from "../../../generated/shapes.js";
 import { parseYaml } from "../../../src/document/yaml.js";
 import type { Diagnostic } from "../../../src/engine/diagnostic.js";
@@ -24,6 +24,23 @@ describe("pagination of the whole configuration", () => {
     // A list that takes the parameter away, or sets it itself, is not sent it.
     expect(paged({ page: 1 }, { query: { page: null } })).toStrictEqual([]);
     expect(paged({ page: 1 }, { query: { page: 2 } })).toStrictEqual(['parameter-set-twice "page"']);
+  });
+
+  it("and the page size beside the URL of the next page", () => {
+    const linked = (query: object) =>
+      judge(
+        withMethod({
+          query,
+          pagination: {
+            format: "cursor",
+            config: { cursor_path: "links.next", is_link: true, cursor_key: "cursor", limit_key: "limit" },
+          },
+        }),
+        "config",
+        "pagination/parameter",
+      );
+    expect(linked({ limit: "{{query.limit:undefined}}" })).toStrictEqual(['parameter-set-twice "limit"']);
+    expect(linked({ limit: 50, cursor: "{{query.cursor:undefined}}" })).toStrictEqual([]);
   });
 
   it("and the value with which a cursor begins", () => {

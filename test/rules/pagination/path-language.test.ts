@@ -11,6 +11,8 @@ describe("paths", () => {
     expect(cursor({ cursor_path: "meta..next" })).toStrictEqual(["path-language ."]);
     expect(cursor({ cursor_path: "meta." })).toStrictEqual(["path-language ."]);
     expect(cursor({ cursor_path: ".meta" })).toStrictEqual(["path-language ."]);
+    expect(cursor({ cursor_path: "meta/next" })).toStrictEqual(['path-language "meta/next"']);
+    expect(cursor({ cursor_path: "a.application/json" })).toStrictEqual([]);
     expect(cursor({ cursor_path: "meta->next" })).toStrictEqual(['path-language "meta->next"']);
     expect(cursor({ cursor_path: "meta['next']" })).toStrictEqual([`path-language "meta['next']"`]);
     expect(cursor({ cursor_path: "meta.next", has_next_path: "meta.more" })).toStrictEqual([]);
@@ -28,6 +30,35 @@ describe("paths", () => {
     const pagination = { format: "cursor", config: { cursor_path: "meta.cursor", has_next_path } };
     const found = judge({ pagination }, "override", "pagination/path-language");
     expect(found).toStrictEqual([`path-language ${JSON.stringify(has_next_path)}`]);
+  });
+
+  it("of form options are no templates", () => {
+    const options = (value: string, label: string) => ({
+      actions: {
+        post_connect_user_form: {
+          steps: [
+            {
+              type: "form",
+              config: {
+                fields: [
+                  {
+                    name: "team",
+                    label: "Team",
+                    type: "single_select",
+                    data_source: { type: "proxy", resource: "teams", method: "list" },
+                    options: { value, label },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    });
+    const found = (value: string, label: string) =>
+      judge(options(value, label), "override", "pagination/path-language");
+    expect(found("{{id}}", "$.name")).toStrictEqual(["path-language {{id}}", "path-language $."]);
+    expect(found("id", "properties.name.0")).toStrictEqual([]);
   });
 
   it("neither begin nor end with whitespace", () => {

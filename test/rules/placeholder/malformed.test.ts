@@ -90,6 +90,11 @@ describe("braces and marks that are too many", () => {
   it("are reported around a whole value or segment", () => {
     expect(header("{{{api_key}}}")).toStrictEqual(["malformed {{{api_key}}}"]);
     expect(path("/users/{{{id}}}/notes")).toStrictEqual(["malformed {{{id}}}"]);
+    expect(header("Token {{api_key}}}")).toStrictEqual(["malformed {{api_key}}}"]);
+    expect(header("Token {{{api_key}}")).toStrictEqual(["malformed {{{api_key}}"]);
+    expect(header("Token {{{api_key}}}")).toStrictEqual(["malformed {{{api_key}}}"]);
+    expect(header("{ key: {{{api_key:json}}} }")).toStrictEqual([]);
+    expect(header('{"key": {{api_key:json}}}')).toStrictEqual([]);
     expect(header('{"key":{{{api_key:json}}}}')).toStrictEqual([]);
     expect(header("{{api_key}}}")).toStrictEqual(["malformed {{api_key}}}"]);
     expect(header("{{{api_key}}")).toStrictEqual(["malformed {{{api_key}}"]);

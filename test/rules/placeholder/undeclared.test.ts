@@ -368,3 +368,25 @@ describe("a slip in the path of a token, in an override without a base", () => {
     expect(judge(document, "override", "placeholder/undeclared")).toStrictEqual(expected);
   });
 });
+
+describe("a bare name in the place where another method reads the caller's", () => {
+  const lists = (get: string, all: string) =>
+    withApiKey({ resources: { members: { get: { path: get }, list: { path: all } } } });
+
+  it.each([
+    ["/lists/{{list_id}}/members/{{id}}", "/lists/{{query.list_id}}/members", ["undeclared list_id"]],
+    ["/lists/{{list_id}}/members/{{id}}", "/lists/{{list_id}}/members", []],
+    ["/lists/{{list_id}}/members/{{id}}", "/lists/{{query.list_id|list_id}}/members", []],
+    ["/lists/{{list_id}}/members/{{id}}", "/all/{{query.list_id}}/members", []],
+    ["/teams/{{team_id}}/members/{{id}}", "/teams/{{query.team_id}}/members", []],
+  ])("%s beside %s", (get, all, expected) => {
+    expect(judge(lists(get, all), "config", "placeholder/undeclared")).toStrictEqual(expected);
+  });
+
+  it("is mended", () => {
+    const all = "/lists/{{query.list_id}}/members";
+    expect(fixed(lists("/lists/{{list_id}}/x/{{id}}", all), "config", "placeholder/undeclared")).toStrictEqual(
+      lists("/lists/{{query.list_id}}/x/{{id}}", all),
+    );
+  });
+});

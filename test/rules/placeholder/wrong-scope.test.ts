@@ -21,7 +21,7 @@ describe("the caller's request", () => {
 
   it.each([
     [method("list", { query: { r: "{{body.r}}" } }), ["wrong-scope body.r"]],
-    [method("get", { path: "/u/{{body.id}}", method: "get" }), ["wrong-scope body.id"]],
+    [method("get", { path: "/u/{{body.key}}/x", method: "get" }), ["wrong-scope body.key"]],
     [method("list", { method: "post", body: { r: "{{body.r}}" } }), []],
     [method("list", { query: { r: "{{body.r?:all}}" } }), []],
     [method("list", { query: { r: "{{query.r|body.r}}" } }), []],

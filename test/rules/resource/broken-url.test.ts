@@ -17,6 +17,10 @@ it.each([
   [withApiKey({ resources: { users: { list: { path: "/users/{{id}} " } } } }), " "],
   [withApiKey({ resources: { users: { list: { path: "/users#active" } } } }), "#active"],
   [withApiKey({ resources: { users: { list: { path: "/tags?name=#{{query.name}}" } } } }), "#{{query.name}}"],
+  [at("https://a.example//api"), "//"],
+  [at("https://{{subdomain}}.a.example/api//v2"), "//"],
+  [at("https://a.example:99999/api"), "99999"],
+  [at("http://user:pw@a.example:70000"), "70000"],
   [withApiKey({ logo: "www.acme.example/logo.png" }), '"www.acme.example/logo.png"'],
   [withApiKey({ icon: "cdn.acme.example/a.svg" }), '"cdn.acme.example/a.svg"'],
 ])("%j is broken", (document, text) => {
@@ -29,6 +33,9 @@ it("is broken by whitespace", () => {
 
 it.each([
   at("https://a.example/index.php?/api/v2"),
+  at("https://a.example:65535/api"),
+  at("https://a.example:{{port}}/api"),
+  at("https://a.example/proxy/https://b.example"),
   at("https://a.example/index.php?r=api"),
   withApiKey({ resources: { users: { list: { path: "/teams/{{ query.team }}/{{id}}" } } } }),
   withApiKey({ resources: { users: { list: { path: "/lists/getbytitle('My list')/items?q=a / b" } } } }),

@@ -26,7 +26,10 @@ describe("requests", () => {
       ['contradictory-flags "ignore_body"'],
     ],
     [{ find: { method: "post", path, ignore_body: true, set_body_to_null: false } }, []],
-    [{ find: { method: "post", path, body, set_body_to_null: true } }, []],
+    [{ find: { method: "post", path, body, set_body_to_null: true } }, ['contradictory-flags "set_body_to_null"']],
+    [{ find: { method: "post", path, body: {}, set_body_to_null: true } }, []],
+    [{ find: { method: "post", path, body: null, set_body_to_null: true } }, []],
+    [{ find: { method: "post", path, body, set_body_to_null: false } }, []],
   ])("%j", (methods, expected) => {
     expect(own(withMethods(methods))).toStrictEqual(expected);
   });

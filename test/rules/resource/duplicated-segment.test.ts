@@ -29,6 +29,10 @@ describe("base URL and path", () => {
   it.each([
     ["https://a.example/v1", "/v1/users", ["duplicated-segment v1/"]],
     ["https://a.example/v1/", "v1/users", ["duplicated-segment v1/"]],
+    ["https://a.example/2", "/2/users", ["duplicated-segment 2/"]],
+    ["https://a.example/api/2024-10", "/2024-10/users", ["duplicated-segment 2024-10/"]],
+    ["https://a.example/2", "/2/", ["duplicated-segment 2/"]],
+    ["https://a.example/2", "/20/users", []],
     ["https://a.example/api/v2", "/api/v2", ["duplicated-segment api/v2"]],
     ["https://a.example/shop/crm", "/shop/crm/users", ["duplicated-segment shop/crm/"]],
     ["https://{{subdomain}}.a.example/rest", "/rest/users", ["duplicated-segment rest/"]],

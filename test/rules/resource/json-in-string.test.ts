@@ -17,6 +17,15 @@ it.each([
 });
 
 it.each([
+  [{ "X-Debug": "null" }, 1],
+  [{ "X-Debug": null }, 0],
+  [{ "X-Debug": "nullable", Accept: "{{accept?:null}}" }, 0],
+])("the text null is sent in headers: %j", (headers, count) => {
+  expect(judge({ headers }, "override", rule)).toHaveLength(count);
+  expect(found({ headers })).toBe(count);
+});
+
+it.each([
   { body: "{{body:json}}" },
   { body: "{{body.text}}" },
   { body: '{"a": 1}', body_format: "raw" },

@@ -18,6 +18,8 @@ describe("ids", () => {
       ["noncanonical-id query.id"],
     ],
     [{ update: { path: "/user.set", method: "post", body: { id: "{{body.id}}", user: "{{query.user}}" } } }, []],
+    [{ get: { path: "/user.info", method: "post", body: { id: "{{body.id}}" } } }, ["noncanonical-id body.id"]],
+    [{ delete: { path: "/user.remove", method: "post", body: { id: "{{body.id}}" } } }, ["noncanonical-id body.id"]],
     [{ search: { path: "/user.find", query: { user: "{{query.id}}" } } }, []],
     [{ get: { path: "/users/{{id|query.user_id}}" } }, []],
     [{ get: { path: "/users/{{query.version?:latest}}" } }, []],
@@ -39,6 +41,16 @@ describe("ids", () => {
   ])("%s by %s", (resource, id, expected) => {
     const resources = { [resource]: { get: { path: `/x/${id}` } } };
     expect(own(withApiKey({ resources }, ["token", "api_key_id"]))).toStrictEqual(expected);
+  });
+
+  it("are one mistake", () => {
+    const list = { path: "/users" };
+    const all = (get: object) =>
+      judge(users({ list, get, delete: { path: "/users/{{id}}", method: "delete" } }), "config", "");
+    const rules = (get: object) =>
+      all({ description: "Returns one user.", ...get }).filter((one) => /id$|scope/.test(one));
+    expect(rules({ path: "/users/{{body.id}}" })).toStrictEqual(["noncanonical-id body.id"]);
+    expect(rules({ path: "/users", query: { id: "{{query.id}}" } })).toStrictEqual(["noncanonical-id query.id"]);
   });
 
   it("may be a field of the account", () => {

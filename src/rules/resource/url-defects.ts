@@ -1,0 +1,26 @@
+import type { Span } from "jsonata-check/text";
+
+/** A port that no host has. */
+export function impossiblePort(url: string): Span | undefined {
+  const [before = "", port = ""] = /^https?:\/\/[^/?#]*:(\d+)(?=[/?#]|$)/i.exec(url) ?? [];
+  return Number(port) > 65535 ? { start: before.length - port.length, end: before.length } : undefined;
+}
+
+/** Two slashes in a row inside a path, except those of a scheme. */
+export function doubleSlash(url: string): Span | undefined {
+  const start = url.split(/[?#]/)[0]?.search(/(?<=[^:/])\/{2}(?!$)/) ?? -1;
+  return start === -1 ? undefined : { start, end: start + 2 };
+}
+
+/** The first white space at the beginning or end of a path or of one of its segments. */
+export function spaceAtEdge(path: string): Span | undefined {
+  const slash = path.indexOf("/");
+  for (const { 0: space, index: start } of path.matchAll(/\s+/g)) {
+    const end = start + space.length;
+    const [before, after] = [path.charAt(start - 1), path.charAt(end)];
+    const isBeforeSlash = after === "/" && slash !== -1 && slash < start;
+    const isAtEdge = before === "" ? after !== "" : before === "/" || after === "" || isBeforeSlash;
+    if (isAtEdge) return { start, end };
+  }
+  return undefined;
+}
