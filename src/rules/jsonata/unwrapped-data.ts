@@ -1,12 +1,9 @@
-import { locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import { defineRule, locateValue } from "../../rule-kit/index.js";
+import type { EffectiveMethod, ExpressionUse, StringNode } from "../../rule-kit/index.js";
 import type { Path } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
 import { isPlain, rootIndex, visitedNodes } from "jsonata-check/hints";
-import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { ExpressionUse } from "../../model/sites.js";
 import { dottedPath } from "../../model/dotted-path.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "jsonata/unwrapped-data",

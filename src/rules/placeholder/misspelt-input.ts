@@ -1,5 +1,4 @@
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
 import { methodSchema } from "../documentation/method-schema.js";
 import { slipIn, readPathsOf } from "./schema-slips.js";
 
@@ -30,7 +29,7 @@ export default defineRule({
     misspelt: ({ name, near, type }: { name: string; near: string; type: string }) => ({
       what: `The method's \`${type}\` has no \`${name}\`, only \`${near}\`.`,
       why: `Callers send \`${near}\`, so this value is always missing.`,
-      help: `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     }),
   },
   create: (context) => {

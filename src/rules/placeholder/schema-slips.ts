@@ -1,6 +1,4 @@
-import type { Read } from "../../model/reads.js";
-import type { Node } from "../../document/tree.js";
-import type { Model } from "../../model/model.js";
+import type { Model, Node, Read } from "../../rule-kit/index.js";
 import type { Segment } from "../../placeholder/path.js";
 import { nearMiss } from "jsonata-check/text";
 

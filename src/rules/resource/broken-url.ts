@@ -1,8 +1,6 @@
+import { defineRule, locateText, locateValue, urlListeners } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import { locateText, locateValue } from "../../document/location.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
-import { urlListeners } from "../../rule-kit/url-listeners.js";
 import { doubleSlash, impossiblePort, pathnameOf, spaceAtEdge } from "./url-defects.js";
 import { junctionsOf } from "./url-junctions.js";
 

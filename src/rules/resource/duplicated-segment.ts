@@ -1,7 +1,4 @@
-import { editText } from "../../document/edit-text.js";
-import { locateText } from "../../document/location.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js";
 import { pathnameOf } from "./url-defects.js";
 import { junctionsOf, type UrlJunction } from "./url-junctions.js";
 
@@ -53,13 +50,7 @@ export default defineRule({
 const telling = /^(?:v?\d[\w.-]*|api|rest|.*\{\{.*)$/i;
 
 /** The segments at the beginning of the path that are those at the end of the base URL. */
-function repeated({
-  base,
-  baseText,
-  path,
-  pathText,
-  pathname,
-}: UrlJunction): { start: number; end: number } | undefined {
+function repeated({ base, baseText, path, pathText }: UrlJunction): { start: number; end: number } | undefined {
   const lead = pathText.startsWith("/") ? 1 : 0;
   const pathname = pathnameOf(pathText);
   const slash = pathname.indexOf("/", lead);

@@ -1,6 +1,5 @@
+import type { EffectiveMethod, Value } from "../../rule-kit/index.js";
 import { canonicalText } from "../../model/canonical-text.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { Value } from "../../model/value.js";
 import { groupBy } from "jsonata-check/text";
 import { canonicalMethods } from "../../model/method-names.js";
 

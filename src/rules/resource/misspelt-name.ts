@@ -1,14 +1,10 @@
+import { defineRule, editText, fixOf, locateKey, locatePart, renameKey } from "../../rule-kit/index.js";
+import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
 import { typoOf, type Span } from "jsonata-check/text";
-import { credentialNames, paginationNames, webhookSignatures } from "../../../generated/http-facts.js";
-import { editText } from "../../document/edit-text.js";
-import { locateKey, locatePart, type Location } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
-import type { Edit } from "../../text/edit.js";
 import { signedTextsOf } from "../webhook/signed-texts.js";
+import { endpointWords, parameters, responseNames, webhookHeaders } from "./common-names.js";
 
 export default defineRule({
   id: "resource/misspelt-name",
@@ -117,42 +113,3 @@ function slipsIn(text: string, pattern: RegExp, known: ReadonlySet<string>): rea
     return near === undefined ? [] : [{ name, near, start, end: start + name.length }];
   });
 }
-
-/** The usual words in the paths of OAuth. */
-const endpointWords: ReadonlySet<string> = new Set([
-  "oauth",
-  "oauth2",
-  "token",
-  "access_token",
-  "authorize",
-  "authorization",
-]);
-
-/** All names of paging parameters but one, because `stat` is a word too. */
-const parameters: ReadonlySet<string> = new Set(
-  Object.values(paginationNames)
-    .flat()
-    .filter((name) => name !== "start"),
-);
-
-/** The usual names of records and pages in responses. */
-const responseNames: ReadonlySet<string> = new Set([
-  ...[
-    "items",
-    "records",
-    "result",
-    "results",
-    "entries",
-    "response",
-    "content",
-    "values",
-    "embedded",
-    "nodes",
-    "edges",
-  ],
-  ...["cursor", "cursors", "after", "offset", "links", "paging", "pagination", "pageInfo", "has_more", "hasMore"],
-  ...["next_page", "nextPage", "next_cursor", "nextCursor", "end_cursor", "endCursor", "nextLink", "hasNextPage"],
-  ...["next_page_token", "nextPageToken", "next_page_url", "next_page_uri", "next_page_link", "response_metadata"],
-]);
-
-const webhookHeaders: ReadonlySet<string> = new Set([...credentialNames, ...webhookSignatures.keys()]);

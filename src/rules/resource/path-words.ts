@@ -1,6 +1,5 @@
+import type { EffectiveMethod, StringNode } from "../../rule-kit/index.js";
 import { isTypo, type Span } from "jsonata-check/text";
-import type { StringNode } from "../../document/tree.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Template } from "../../placeholder/parse.js";
 import type { Derived } from "../../rule-kit/linted-document.js";
 

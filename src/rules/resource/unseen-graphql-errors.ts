@@ -1,7 +1,6 @@
+import { defineRule, type EffectiveMethod } from "../../rule-kit/index.js";
 import type { Expression } from "jsonata-check/syntax";
-import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Model } from "../../model/model.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/unseen-graphql-errors",
