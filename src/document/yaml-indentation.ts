@@ -29,7 +29,8 @@ export function misindented(text: string, errors: readonly YAMLError[]): readonl
     if (line === undefined || line < end) continue;
     if (++searches > maxSearches) break;
     const block = blockAround(line, text) ?? (isContinued(error, text) ? continued(error, text) : undefined);
-    if (block === undefined || block.value < end) continue;
+    // An empty block ends before the next content.
+    if (block === undefined || block.value < end || block.value > block.end) continue;
     ({ end } = block);
     const replacement = "\n".repeat(block.end - block.value);
     found.push({ at: block.value, text: replacement, broken: block.start, error });

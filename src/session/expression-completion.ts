@@ -20,10 +20,12 @@ export function expressionProposals(
   const cursor = cursorAt(use.text, offset, context);
   if (cursor === undefined) return [];
   const isCalled = cursor.kind === "operand" && /^\s*\(/.test(use.text.slice(cursor.span.end));
+  const isQuoted = use.text.startsWith("`", cursor.span.start);
   const typed = use.text.slice(cursor.span.start, offset).replace(/^`/, "").toLowerCase();
   const proposals = proposalsAt(cursor, use.text, context, others)
     .filter(isFirst())
-    .filter(({ kind, label }) => (!isCalled || kind === "function") && hasLettersOf(label.toLowerCase(), typed));
+    .filter(({ kind }) => (!isCalled || kind === "function") && (!isQuoted || kind === "property"))
+    .filter(({ label }) => hasLettersOf(label.toLowerCase(), typed));
   return withoutHarm(startingFirst(proposals, typed), use.text, offset, context);
 }
 

@@ -31,6 +31,12 @@ test("headers are proposed in backticks, and those first that the document reads
   expect(accepted(marked, "retry-after")).toContain('"headers.`retry-after` } }');
 });
 
+test("only names are proposed for a name in backticks", () => {
+  const labels = labelsAt(expression("$lookup(headers, `re▮a`)"));
+  expect(labels).toContain("response");
+  expect(labels.filter((label) => label.startsWith("$"))).toEqual([]);
+});
+
 test("what is written is escaped as the string is", () => {
   expect(accepted(expression("status = 400 ? { ▮"), "message")).toContain('? { \\"message\\"');
   expect(accepted("error_expression: |\n  status = 400 ? { ▮\n", "message", "a.integration.yaml")).toContain(
