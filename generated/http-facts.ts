@@ -126,6 +126,9 @@ export const paginationNames: Readonly<Record<PaginationStrategy, readonly strin
 /** Headers and query parameters that carry a secret, in lower case. */
 export const credentialNames: ReadonlySet<string> = new Set(["authorization","proxy-authorization","x-api-key","api-key","apikey","x-apikey","dd-api-key","dd-application-key","x-algolia-api-key","ocp-apim-subscription-key","subscription-key","x-auth-token","x-api-token","x-access-token","authorization-token","x-shopify-access-token","x-amz-access-token","x-auth-key","api_key","api_token","apitoken","access_key","access_token","auth_token"]);
 
+/** The usual names of records, pages and errors in responses. */
+export const responseFields: ReadonlySet<string> = new Set(["items","records","result","results","entries","response","content","values","embedded","nodes","edges","cursor","cursors","after","offset","links","paging","pagination","pageInfo","has_more","hasMore","next_page","nextPage","next_cursor","nextCursor","end_cursor","endCursor","nextLink","hasNextPage","next_page_token","nextPageToken","next_page_url","next_page_uri","next_page_link","response_metadata","error","errors","message","messages","error_message","errorMessage","error_description","description","detail","details","reason","title"]);
+
 /** Media types of requests and responses, in lower case. */
 export const mediaTypes: ReadonlySet<string> = new Set(["application/json","application/xml","application/x-www-form-urlencoded","application/octet-stream","application/pdf","application/graphql","multipart/form-data","text/plain","text/csv","text/html","text/xml","application/jsonl","application/json5","application/x-ndjson","application/x-json","text/json","text/x-json","application/xhtml+xml","application/jose+json","application/ld+json","application/hal+json"]);
 

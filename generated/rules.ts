@@ -78,6 +78,7 @@ import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.
 import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
 import jsonataMisjudgedStatus from "../src/rules/jsonata/misjudged-status.js";
 import jsonataMisplacedIndex from "../src/rules/jsonata/misplaced-index.js";
+import jsonataMisspeltField from "../src/rules/jsonata/misspelt-field.js";
 import jsonataMisspeltHeader from "../src/rules/jsonata/misspelt-header.js";
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
 import jsonataNotOfMissing from "../src/rules/jsonata/not-of-missing.js";
@@ -179,6 +180,7 @@ import resourceMediaType from "../src/rules/resource/media-type.js";
 import resourceMethodNameCase from "../src/rules/resource/method-name-case.js";
 import resourceMissingDescription from "../src/rules/resource/missing-description.js";
 import resourceMisspeltHeader from "../src/rules/resource/misspelt-header.js";
+import resourceMisspeltHost from "../src/rules/resource/misspelt-host.js";
 import resourceMisspeltName from "../src/rules/resource/misspelt-name.js";
 import resourceMisspeltResource from "../src/rules/resource/misspelt-resource.js";
 import resourceNoncanonicalId from "../src/rules/resource/noncanonical-id.js";
@@ -296,6 +298,7 @@ export const rules: readonly Rule[] = [
   jsonataMethodCall,
   jsonataMisjudgedStatus,
   jsonataMisplacedIndex,
+  jsonataMisspeltField,
   jsonataMisspeltHeader,
   jsonataNotAnExpression,
   jsonataNotOfMissing,
@@ -397,6 +400,7 @@ export const rules: readonly Rule[] = [
   resourceMethodNameCase,
   resourceMissingDescription,
   resourceMisspeltHeader,
+  resourceMisspeltHost,
   resourceMisspeltName,
   resourceMisspeltResource,
   resourceNoncanonicalId,

@@ -27,6 +27,7 @@ interface HttpFacts {
     readonly names: readonly string[];
     readonly source: string;
   }[];
+  readonly responseFields: readonly { readonly names: readonly string[]; readonly source: string }[];
   readonly mediaTypes: readonly { readonly names: readonly string[]; readonly source: string }[];
   readonly oauthParameters: readonly {
     readonly request: string;
@@ -87,6 +88,12 @@ function sourceOf(facts: HttpFacts): string {
       "Headers and query parameters that carry a secret, in lower case.",
       "ReadonlySet<string>",
       `new Set(${print([...new Set(facts.credentialNames.flatMap(({ names }) => names.map((name) => name.toLowerCase())))])})`,
+    ),
+    constant(
+      "responseFields",
+      "The usual names of records, pages and errors in responses.",
+      "ReadonlySet<string>",
+      `new Set(${print(facts.responseFields.flatMap(({ names }) => names))})`,
     ),
     constant(
       "mediaTypes",

@@ -3,6 +3,7 @@ import type { Hint } from "jsonata-check/hints";
 import type { Role } from "../../generated/shapes.js";
 import { headerCase, headerNames } from "./header-case.js";
 import { httpDates } from "./http-date.js";
+import { misspeltFields } from "./misspelt-field.js";
 import { nearRoots } from "./near-root.js";
 import { bareWord } from "./not-an-expression.js";
 import { type OutdatedResult, outdatedResult } from "./outdated-result.js";
@@ -27,7 +28,15 @@ export function hintsOf(role: Role | undefined): HostHints {
 }
 
 function misreadIn(role: Role | undefined): readonly Hint[] {
-  return [nearRoots, headerCase, headerNames, rootsInItems, httpDates, ...(role === "error" ? [resultNames] : [])];
+  return [
+    nearRoots,
+    headerCase,
+    headerNames,
+    rootsInItems,
+    httpDates,
+    misspeltFields,
+    ...(role === "error" ? [resultNames] : []),
+  ];
 }
 
 const delayPlaces: ReadonlyMap<Role, DelayPlace> = new Map<Role, DelayPlace>([

@@ -8,6 +8,8 @@ declare module "jsonata-check" {
     readonly "header-case": { readonly name: string; readonly lower: string };
     /** A typing slip in the name of a header that many APIs send. */
     readonly "misspelt-header": { readonly name: string; readonly near: string };
+    /** A typing slip in the name of a field that many responses have. */
+    readonly "misspelt-field": { readonly name: string; readonly near: string };
     /** A name of the input, looked up in an item; `isIndex` where its count is the index of the last item. */
     readonly "root-in-item": { readonly name: string; readonly isIndex?: true };
     /** A result in an outdated form. */

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A misspelled header name",
   description:
-    "A header that no response has evaluates to nothing, without an error: the wait is never read, and the limit never recognized. Names are compared with those of headers that many APIs send: two letters swapped, one left out, or one doubled.",
+    "A header that no response has evaluates to nothing, without an error: the wait is never read, and the limit never recognized. Names are compared with those of headers that many APIs send: two letters swapped, one left out, doubled, or hit beside its key.",
   fixable: "unsafe",
   related: ["jsonata/header-case", "resource/misspelt-header"],
   examples: ({ highlight, retryAfter }) => ({

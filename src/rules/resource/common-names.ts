@@ -12,14 +12,12 @@ export const parameters: ReadonlySet<string> = new Set(
     .filter((name) => name !== "start"),
 );
 
-/** The usual names of records and pages in responses. */
-export const responseNames: ReadonlySet<string> = new Set([
-  ...["items", "records", "result", "results", "entries", "response", "content", "values", "embedded"],
-  ...["nodes", "edges"],
-  ...["cursor", "cursors", "after", "offset", "links", "paging", "pagination", "pageInfo", "has_more", "hasMore"],
-  ...["next_page", "nextPage", "next_cursor", "nextCursor", "end_cursor", "endCursor", "nextLink", "hasNextPage"],
-  ...["next_page_token", "nextPageToken", "next_page_url", "next_page_uri", "next_page_link", "response_metadata"],
+/** The headers that authenticate webhooks, and those that they sign. */
+export const webhookHeaders: ReadonlySet<string> = new Set([
+  ...credentialNames,
+  ...[...webhookSignatures].flatMap(([header, rows]) => [header, ...rows.flatMap(({ parts }) => headersIn(parts))]),
 ]);
 
-/** The headers that authenticate webhooks. */
-export const webhookHeaders: ReadonlySet<string> = new Set([...credentialNames, ...webhookSignatures.keys()]);
+function headersIn(parts: readonly string[]): readonly string[] {
+  return parts.flatMap((part) => /^\$header\.(.+)$/.exec(part)?.slice(1) ?? []);
+}

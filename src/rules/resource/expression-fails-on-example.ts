@@ -44,7 +44,7 @@ export default defineRule({
       const hasExamples = context.model.configs.some((config) => config.methods().some(jsonExample));
       if (!hasExamples) return;
       const table = functionsOf("vendor", context.settings.functions);
-      for (const use of context.expressions.filter(readsExample)) {
+      for (const use of context.expressions.filter((use) => readsExample(use))) {
         for (const method of context.model.methodsUnder(use.node)) {
           const example = jsonExample(method);
           const failure = example && failureOn(example.value, method, use, table);

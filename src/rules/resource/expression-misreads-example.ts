@@ -10,6 +10,7 @@ export default defineRule({
   summary: "An expression that reads the method's own example response wrongly",
   description:
     "With the body in the method's own example, a part of the expression cannot work: it reads a field that the example spells differently, compares a string with a number, or returns a list where a string is expected. Nothing throws, so the mistake goes unnoticed.\n\nThis is inferred from the types of the example; nothing is run.",
+  silences: [{ rules: ["jsonata/misspelt-field"], on: "text" }],
   related: ["resource/expression-fails-on-example", "resource/response-path-misses-example"],
   examples: ({ override, highlight, list }) => ({
     bad: [
@@ -56,7 +57,7 @@ export default defineRule({
     document: () => {
       if (!context.model.configs.some((config) => config.methods().some(jsonExample))) return;
       const table = functionsOf("vendor", context.settings.functions);
-      for (const use of context.expressions.filter(readsExample)) {
+      for (const use of context.expressions.filter((use) => readsExample(use, "misspelt-field"))) {
         const method = context.model.methodsUnder(use.node).find(jsonExample);
         const example = method && jsonExample(method);
         if (method === undefined || example === undefined) continue;

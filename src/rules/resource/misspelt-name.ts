@@ -3,8 +3,9 @@ import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
 import { typoOf, type Span } from "jsonata-check/text";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
+import { responseFields } from "../../../generated/http-facts.js";
 import { signedTextsOf } from "../webhook/signed-texts.js";
-import { endpointWords, parameters, responseNames, webhookHeaders } from "./common-names.js";
+import { endpointWords, parameters, webhookHeaders } from "./common-names.js";
 
 export default defineRule({
   id: "resource/misspelt-name",
@@ -12,7 +13,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A misspelled name that most APIs share",
   description:
-    "APIs name their parameters and headers freely, so nothing says that `lmit` or `/oauth2/tokne` is wrong, except that it is a typing slip in a name that most APIs share: two letters swapped, one left out, or one doubled. Pagination and query parameters, paths into responses, OAuth paths and the headers of webhooks are compared with such names.",
+    "APIs name their parameters and headers freely, so nothing says that `lmit` or `/oauth2/tokne` is wrong, except that it is a typing slip in a name that most APIs share: two letters swapped, one left out, doubled, or hit beside its key. Pagination and query parameters, paths into responses, OAuth paths and the headers of webhooks are compared with such names.",
   fixable: "unsafe",
   related: ["resource/misspelt-header", "auth/oauth-parameter", "pagination/parameter-name"],
   examples: ({ override, oauth2, pagination, highlight }) => {
@@ -100,7 +101,7 @@ function slipsInUrl(url: string): readonly Slip[] {
 }
 
 function slipsInPath(path: string): readonly Slip[] {
-  return slipsIn(path, /[^.]+/g, responseNames);
+  return slipsIn(path, /[^.]+/g, responseFields);
 }
 
 function slipsInParameter(parameter: string): readonly Slip[] {

@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A resource or method and its path that differ by a typing slip",
   description:
-    "The method `list` of `invioces` calls `/invoices`: one of the two is misspelled, by two letters swapped, one left out, or one doubled. Callers use the names of resources and methods, and the API answers 404 for a misspelled path. British and American spellings count as the same.",
+    "The method `list` of `invioces` calls `/invoices`: one of the two is misspelled, by two letters swapped, one left out, doubled, or hit beside its key. Callers use the names of resources and methods, and the API answers 404 for a misspelled path. British and American spellings count as the same.",
   fixable: "unsafe",
   related: ["resource/misspelt-name", "resource/method-name-case"],
   examples: ({ config, highlight }) => {

@@ -41,6 +41,18 @@ describe("a name that most APIs share", () => {
     [oauth({ authorizePath: "/outh/authorize" }), "outh", oauth({ authorizePath: "/oauth/authorize" })],
     [verified("$header.x-sohpify-hmac-sha256"), "x-sohpify-hmac-sha256", verified("$header.x-shopify-hmac-sha256")],
     [verified("$header.x-shopify-hmca-sha256"), "x-shopify-hmca-sha256", verified("$header.x-shopify-hmac-sha256")],
+    [
+      cursor({ cursor_path: "meta.next__cursor", cursor_key: "cursor" }),
+      "next__cursor",
+      cursor({ cursor_path: "meta.next_cursor", cursor_key: "cursor" }),
+    ],
+    [
+      cursor({ cursor_path: "meta.next", cursor_key: "cursoor" }),
+      "cursoor",
+      cursor({ cursor_path: "meta.next", cursor_key: "cursor" }),
+    ],
+    [withMethod({ query: { ofgset: 100 } }), '"ofgset"', withMethod({ query: { offset: 100 } })],
+    [verified("$header.webohok-timestamp"), "webohok-timestamp", verified("$header.webhook-timestamp")],
     [verified("$header.athorization"), "athorization", verified("$header.authorization")],
   ])("%j", (document, text, right) => {
     expect(judge(document, "config", rule)).toStrictEqual([`misspelt-name ${text}`]);

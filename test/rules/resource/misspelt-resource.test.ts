@@ -14,6 +14,7 @@ describe("a resource and its paths", () => {
     [paths("payslips", { list: "/pyaslips" }), "pyaslips"],
     [paths("conversations", { list: "/conversations.list", get: "/conversatons.info" }), "conversatons"],
     [paths("people", { anonymize: "/candidates/{{id}}/anonmyize" }), "anonmyize"],
+    [paths("payslips", { list: "/payskips" }), "payskips"],
     [paths("people", { downlod: "/files/download" }), '"downlod"'],
     [paths("files", { a: "/content/a", b: "/content/b", c: "/cotnent/c" }), "cotnent"],
   ])("%j", (document, text) => {
@@ -35,6 +36,8 @@ describe("a resource and its paths", () => {
     paths("people", { list: "/users", search: "/{{query.usres}}/search", find: "/find?user=usres" }),
     paths("trials", { list: "/trials", audit: "/trials/{{id}}/trails" }),
     paths("plans", { list: "/plants" }),
+    paths("farms", { list: "/firms" }),
+    paths("archives", { list: "/archived" }),
   ])("%j may be right", (document) => {
     expect(judge(document, "config", rule)).toStrictEqual([]);
   });

@@ -22,8 +22,8 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | u
 }
 
 /**
- * The one well-known word that a word of an open set misspells: two letters swapped, one left out, or one doubled. Everything
- * else may be a name of its own: other letters, other ends, another case, other separators.
+ * The one well-known word that a word of an open set misspells: two letters swapped, one left out, doubled, or hit beside its
+ * key. Everything else may be a name of its own: other letters, other ends, another case, other separators.
  */
 export function typoOf(word: string, known: ReadonlySet<string>): string | undefined {
   if (known.has(word)) return undefined;
@@ -162,12 +162,27 @@ export function isTypo(word: string, candidate: string): boolean {
   if (candidate.length < 5 || Math.abs(word.length - candidate.length) > 1) return false;
   let at = 0;
   while (at < word.length && word[at] === candidate[at]) at++;
-  const [wrong = "", right = ""] = [word.slice(at), candidate.slice(at)];
-  if (at === 0 || !/^[A-Za-z]{2}/.test(right)) return false;
-  const isSwapped = wrong === `${right[1] ?? ""}${right[0] ?? ""}${right.slice(2)}`;
-  const isDoubled = wrong === `${word[at - 1] ?? ""}${right}`;
-  return isSwapped || isDoubled || wrong === right.slice(1);
+  const [wrong, right] = [word.slice(at), candidate.slice(at)];
+  if (at === 0 || right === "") return false;
+  if (wrong.length > right.length) return /[A-Za-z_-]/.test(word.charAt(at - 1)) && wrong === word.charAt(at - 1) + right;
+  if (wrong.length < right.length) return wrong === right.slice(1) && isInside(right);
+  const isSwapped = /^[A-Za-z]{2}/.test(right) && wrong === right.charAt(1) + right.charAt(0) + right.slice(2);
+  return isSwapped || (candidate.length > 5 && isInside(right) && isNextKey(wrong, right));
 }
+
+/** Whether a text begins with a letter inside of a word: words that differ in their last letter may both exist. */
+function isInside(text: string): boolean {
+  return /^[A-Za-z]{2}|^[a-ce-rt-z][_-]/i.test(text);
+}
+
+/** Whether two texts differ only in their first letters, which are neighbors on a keyboard. */
+function isNextKey(wrong: string, right: string): boolean {
+  const [one = "", other = ""] = [wrong[0], right[0]];
+  const areNeighbors = keyRows.some((row) => row.includes(one + other) || row.includes(other + one));
+  return areNeighbors && wrong.slice(1) === right.slice(1);
+}
+
+const keyRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
 function isSwap(word: string, candidate: string): boolean {
   return sorted(word) === sorted(candidate);
@@ -180,11 +195,12 @@ function isLostOrDoubled(word: string, candidate: string): boolean {
   return longer[at] === longer[at - 1];
 }
 
-/** Digits name variants: they may be swapped, or one of three may be lost, but not become another number. */
+/** Digits name variants: of three, they may be swapped, or one lost or doubled, but not become another number. */
 function hasSameDigits(word: string, candidate: string): boolean {
   const [mine, theirs] = [word.replace(/\D/g, ""), candidate.replace(/\D/g, "")];
   if (sorted(mine) === sorted(theirs)) return true;
-  return theirs.length >= 3 && mine.length === theirs.length - 1;
+  if (theirs.length < 3) return false;
+  return mine.length === theirs.length - 1 || (mine.length === theirs.length + 1 && isLostOrDoubled(mine, theirs));
 }
 
 function sorted(text: string): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editDistance, nearMiss, nearValue, otherWords, suggest } from "../../src/text/suggest.js";
+import { editDistance, nearMiss, nearValue, otherWords, suggest, typoOf } from "../../src/text/suggest.js";
 
 const paginationKeys = ["page_key", "limit_key", "offset_key", "cursor_key", "cursor_path", "max_limit"];
 const credentialFormats = ["api_key", "oauth2", "oauth2_client_credentials", "oauth", "keka_oauth"];
@@ -51,11 +51,39 @@ describe("suggest", () => {
   });
 });
 
+describe("typoOf", () => {
+  const known = new Set(["cursor", "limit", "retry-after", "next_cursor", "items", "access_token", "updates"]);
+
+  it.each([
+    ["crusor", "cursor"],
+    ["cursr", "cursor"],
+    ["cursoor", "cursor"],
+    ["curspr", "cursor"],
+    ["retr-after", "retry-after"],
+    ["retry--after", "retry-after"],
+    ["accesss_token", "access_token"],
+    ["cursor", undefined],
+    ["cursors", undefined],
+    ["curso", undefined],
+    ["vursor", undefined],
+    ["curxor", undefined],
+    ["limut", undefined],
+    ["item", undefined],
+    ["updated", undefined],
+    ["retry-afters", undefined],
+    ["retryafter", undefined],
+  ])("%s", (word, expected) => {
+    expect(typoOf(word, known)).toBe(expected);
+  });
+});
+
 describe("nearMiss", () => {
   it.each([
     ["SHA-256", algorithms, "sha256"],
     ["sha265", algorithms, "sha256"],
     ["sha25", algorithms, "sha256"],
+    ["sha2556", algorithms, "sha256"],
+    ["sha2561", algorithms, undefined],
     ["sah1", algorithms, "sha1"],
     ["sha224", algorithms, undefined],
     ["sha3-256", algorithms, undefined],
