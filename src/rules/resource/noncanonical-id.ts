@@ -20,7 +20,7 @@ export default defineRule({
     "`get`, `update` and `delete` are called with the id of the record, and `{{id}}` is where it arrives. A path that ends in a value of the caller's query or body stays unresolved unless the caller happens to send it there too. So does one that ends in a name that no account has, such as `{{payment_id}}`. Parents of a record do come in the query: `/accounts/{{query.account_id}}/notes/{{id}}`.",
   fixable: "unsafe",
   silences: [
-    { rules: ["placeholder/wrong-scope"], on: "text" },
+    { rules: ["placeholder/wrong-scope", "placeholder/undeclared"], on: "text" },
     { rules: ["resource/item-without-id"], on: "value" },
   ],
   related: ["resource/item-without-id"],

@@ -32,6 +32,8 @@ describe("names of parameters", () => {
     [{ page_key: "", limit_key: "" }, []],
     [{ page_key: "pageSize", limit_key: "page" }, ['parameter-name "pageSize"']],
     [{ offset_key: "limit", limit_key: "offset" }, ['parameter-name "limit"']],
+    [{ offset_key: "_limit", limit_key: "_skip" }, ['parameter-name "_limit"']],
+    [{ offset_key: "_skip", limit_key: "_limit" }, []],
     [{ page_key: "page[number]", limit_key: "page[size]" }, []],
     [{ page_key: "p", limit_key: "page" }, []],
     [{ offset_key: "start", limit_key: "count" }, []],
