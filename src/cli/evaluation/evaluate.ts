@@ -1,10 +1,7 @@
 import { fork } from "node:child_process";
-import type { EvaluationOutcome, EvaluationRequest, EvaluatorMessage } from "./evaluation.js";
+import { evaluationLimits, type EvaluationOutcome, type EvaluationRequest } from "./evaluation.js";
 import type { Io } from "../io.js";
 import { packageFile } from "../files/package-file.js";
-
-/** The limits of an evaluation; the engine's own do not stop regular expressions or built-in functions. */
-export const evaluationLimits = { seconds: 5, megabytes: 256 } as const;
 
 /** An evaluation that was stopped from outside. */
 export interface StoppedEvaluation {
@@ -43,24 +40,18 @@ export function evaluate(
       execArgv: [`--max-old-space-size=${evaluationLimits.megabytes}`],
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
-    let timer: NodeJS.Timeout | undefined;
-    const startClock = (): void => {
-      const isOver = (): void => finish(() => resolve({ ended: "stopped", by: "time" }));
-      timer = setTimeout(isOver, evaluationLimits.seconds * 1000);
-    };
     const finish = (settle: () => void): void => {
-      clearTimeout(timer);
       child.kill("SIGKILL");
       settle();
     };
     stop?.addEventListener("abort", () => finish(() => resolve({ ended: "stopped", by: "request" })));
     child.on("error", (error) => finish(() => reject(error)));
-    child.on("message", (message: EvaluatorMessage) => {
-      if (message === "ready") startClock();
-      else finish(() => resolve(message));
+    child.on("message", (outcome: EvaluationOutcome) => finish(() => resolve(outcome)));
+    // Without an answer, the process has ended itself, for which Windows has only a code, or V8 has, as memory ran out.
+    child.on("exit", (code, signal) => {
+      const by = signal === "SIGTERM" || code === 1 ? "time" : "memory";
+      finish(() => resolve({ ended: "stopped", by }));
     });
-    // V8 aborts a process that runs out of memory; nothing else ends it without an answer.
-    child.on("exit", () => finish(() => resolve({ ended: "stopped", by: "memory" })));
     try {
       child.send(request);
     } catch {

@@ -1,11 +1,14 @@
+/**
+ * The limits of an evaluation; the engine's own do not stop regular expressions or built-in functions. The seconds are
+ * processor time, so that other work on the machine does not shorten them.
+ */
+export const evaluationLimits = { seconds: 5, megabytes: 256 } as const;
+
 /** The request to the evaluating process. */
 export interface EvaluationRequest {
   readonly expression: string;
   readonly input: unknown;
 }
-
-/** What the evaluating process sends: that it is about to evaluate, so that its start does not count, and the outcome. */
-export type EvaluatorMessage = "ready" | EvaluationOutcome;
 
 /** The outcome of an evaluation that was not stopped. */
 export type EvaluationOutcome =

@@ -1,6 +1,7 @@
 import { once } from "node:events";
+import { Worker, isMainThread } from "node:worker_threads";
 import jsonata from "jsonata";
-import type { EvaluationOutcome, EvaluationRequest, EvaluatorMessage } from "./evaluation.js";
+import { evaluationLimits, type EvaluationOutcome, type EvaluationRequest } from "./evaluation.js";
 
 /** The process that `evaluate` starts: evaluates the expression that its parent sends, answers and exits. */
 async function evaluate({ expression, input }: EvaluationRequest): Promise<EvaluationOutcome> {
@@ -37,10 +38,21 @@ function describe(error: unknown): EvaluationOutcome {
   return { ended: "error", code, position, token, message };
 }
 
-function send(message: EvaluatorMessage, done = (): void => undefined): void {
-  process.send?.(message, done);
+/** Ends the process when it has used up its time. That takes a thread of its own, as an evaluation may never yield. */
+function watch(): void {
+  const start = process.cpuUsage();
+  setInterval(() => {
+    const { user, system } = process.cpuUsage(start);
+    if (user + system > evaluationLimits.seconds * 1e6) process.kill(process.pid, "SIGTERM");
+  }, 50);
 }
 
-const [request] = (await once(process, "message")) as [EvaluationRequest];
-send("ready");
-send(await evaluate(request), () => process.disconnect());
+async function answer(): Promise<void> {
+  const [request] = (await once(process, "message")) as [EvaluationRequest];
+  new Worker(new URL(import.meta.url)).unref();
+  const outcome = await evaluate(request);
+  process.send?.(outcome, () => process.disconnect());
+}
+
+if (isMainThread) await answer();
+else watch();

@@ -1,7 +1,5 @@
-import { locateKey, locateValue } from "../../document/location.js";
+import { defineRule, fixOf, locateKey, locateValue, renameKey } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { bodyMembers, type BodyMember } from "./body-members.js";
 import { describedAt, helpFor, namesText } from "./described.js";
 

@@ -1,10 +1,7 @@
-import { editText } from "../../document/edit-text.js";
+import { defineRule, editText, fixOf, locatePart } from "../../rule-kit/index.js";
 import type { Schema } from "../../api/schema.js";
-import { locatePart } from "../../document/location.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, helpFor } from "./described.js";
 import { pagedOperations } from "./paged-operations.js";
 

@@ -1,10 +1,6 @@
-import type { StringNode } from "../../document/tree.js";
-import type { Model } from "../../model/model.js";
+import { defineRule, fixOf, locateValue, type Model, replaceText, type StringNode } from "../../rule-kit/index.js";
 import { patternSlip } from "./pattern-slip.js";
 import { accountName } from "../../placeholder/scope.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { locateValue } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/bad-pattern",

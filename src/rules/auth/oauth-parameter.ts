@@ -1,10 +1,7 @@
+import { defineRule, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
+import type { Member, ObjectNode, Value } from "../../rule-kit/index.js";
 import { fold, nearMiss } from "jsonata-check/text";
 import { oauthParameters } from "../../../generated/http-facts.js";
-import { locateKey } from "../../document/location.js";
-import type { Member, ObjectNode } from "../../document/tree.js";
-import type { Value } from "../../model/value.js";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/oauth-parameter",

@@ -1,11 +1,7 @@
-import { locateValue } from "../../document/location.js";
+import { type Config, defineRule, locateValue, type Node, Value } from "../../rule-kit/index.js";
 import { Authorization, authorizationsOf } from "../../model/authorization.js";
-import type { Node } from "../../document/tree.js";
-import type { Config } from "../../model/config.js";
 import type { CredentialFormat } from "../../model/credentials.js";
-import { Value } from "../../model/value.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { isSecretName } from "../../secrets/secret-names.js";
 import { isJudgeable, sendsNothing } from "./sends-nothing.js";
 import { isIdentifier } from "../../secrets/account-names.js";

@@ -1,11 +1,15 @@
-import { locateKey, locateOwner, locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
-import type { Value } from "../../model/value.js";
+import {
+  defineRule,
+  didYouMean,
+  fixOf,
+  hasUnknownKeyFor,
+  locateKey,
+  locateOwner,
+  locateValue,
+  replaceText,
+} from "../../rule-kit/index.js";
+import type { Fix, StringNode, Value } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import type { Fix } from "../../rule-kit/finding.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { hasUnknownKeyFor } from "../../rule-kit/lack.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { methodRows, wholeRows } from "./rows.js";
 
 export default defineRule({
@@ -59,13 +63,12 @@ export default defineRule({
     resource: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `There is no resource \`${name}\`.`,
       why: "The row is not shown anywhere.",
-      help:
-        near === undefined ? "Name a resource of the configuration, or remove the row." : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? "Name a resource of the configuration, or remove the row.",
     }),
     method: ({ resource, name, near }: { resource: string; name: string; near: string | undefined }) => ({
       what: `\`${resource}\` has no method \`${name}\`.`,
       why: "The row is not shown anywhere.",
-      help: near === undefined ? "Name a method of the resource, or remove the row." : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? "Name a method of the resource, or remove the row.",
     }),
   },
   create: (context) => ({

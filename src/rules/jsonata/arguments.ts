@@ -1,7 +1,6 @@
+import { type Message, problemRule } from "../../rule-kit/index.js";
 import type { Problem } from "jsonata-check";
 import { codeOf } from "jsonata-check/hints";
-import type { Message } from "../../rule-kit/finding.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 import { hasKind } from "jsonata-check/types";
 import { whenThrown } from "./problems.js";
 import { quoted, valueWords } from "./words.js";

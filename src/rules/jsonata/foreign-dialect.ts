@@ -1,6 +1,6 @@
+import { problemRule } from "../../rule-kit/index.js";
 import type { ExpressionFix, ForeignDialect } from "jsonata-check";
 import { codeOf } from "jsonata-check/hints";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 
 export default problemRule({
   id: "jsonata/foreign-dialect",

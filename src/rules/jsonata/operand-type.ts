@@ -1,7 +1,6 @@
+import { type Message, problemRule } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
 import type { Type } from "jsonata-check/types";
-import type { Message } from "../../rule-kit/finding.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 import { whenThrown } from "./problems.js";
 import { clockHelp, isText, quoted, valueWords } from "./words.js";
 

@@ -1,8 +1,7 @@
+import { type Message, problemRule } from "../../rule-kit/index.js";
 import { responseHeaders } from "../../../generated/http-facts.js";
 import type { Problem } from "jsonata-check";
 import { codeOf } from "jsonata-check/hints";
-import type { Message } from "../../rule-kit/finding.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 
 export default problemRule({
   id: "jsonata/reset-unit",

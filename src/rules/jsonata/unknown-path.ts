@@ -1,10 +1,9 @@
+import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
 import { rolesWithContext } from "../../model/expression-context.js";
 import { suggest } from "jsonata-check/text";
 import type { Role } from "../../../generated/shapes.js";
 import { roles } from "../../../generated/roles.js";
 import type { Problem } from "jsonata-check";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { misspeltNames } from "./context-names.js";
 import { likely } from "./problems.js";
 import { valueWords } from "./words.js";
@@ -31,7 +30,7 @@ export default defineRule({
     context: ({ name, near }: { name: string; near: string }) => ({
       what: `Accounts have no \`${name}\`.`,
       why: "The path evaluates to nothing, without an error.",
-      help: `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     }),
   },
   create: (context) => ({
@@ -58,7 +57,7 @@ export default defineRule({
       if (!isRoot) {
         const near = suggest(name, candidates);
         const what = `Nothing has a field \`${name}\` here: the value before it is ${valueWords(receiver)}.`;
-        return { what, why, help: near === undefined ? undefined : `Did you mean \`${near}\`?`, ...level };
+        return { what, why, help: didYouMean(near), ...level };
       }
       const names = candidates.map((candidate) => `\`${candidate}\``).join(", ");
       const known = names === "" ? "no fields at all" : names;

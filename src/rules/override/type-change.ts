@@ -1,8 +1,6 @@
+import { defineRule, locateOwner, locateValue, type Value } from "../../rule-kit/index.js";
 import { named, shapes, type ShapeName } from "../../../generated/shapes.js";
-import { locateOwner, locateValue } from "../../document/location.js";
-import type { Value } from "../../model/value.js";
 import { ownProperty, type Shape, type ShapeIndex } from "../../schema/shape.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "override/type-change",

@@ -1,12 +1,8 @@
-import { locateValue } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
+import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
+import type { EffectiveMethod, Node, Value } from "../../rule-kit/index.js";
 import { dottedPath, type DottedPath } from "../../model/dotted-path.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
 import { parseExample, responseExample, valueAt } from "../../model/response-example.js";
-import type { Value } from "../../model/value.js";
 import { groupBy } from "jsonata-check/text";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { pathMeant, mistakeIn } from "./example-cursors.js";
 
 export default defineRule({

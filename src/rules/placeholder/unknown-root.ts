@@ -1,9 +1,7 @@
+import { defineRule, fixOf, type Read } from "../../rule-kit/index.js";
 import type { TemplateScope } from "../../../generated/shapes.js";
-import type { Read } from "../../model/reads.js";
 import type { Path } from "../../placeholder/path.js";
-import { fixOf } from "../../rule-kit/fixes.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/unknown-root",

@@ -1,11 +1,7 @@
+import { defineRule, didYouMean, editText, fixOf, locatePart, type Request } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import { locatePart } from "../../document/location.js";
-import { editText } from "../../document/edit-text.js";
 import { dottedPath, type DottedPath } from "../../model/dotted-path.js";
 import { operationIn, type GraphqlOperation, type Selection } from "../../model/graphql.js";
-import type { Request } from "../../model/request.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { namesText } from "../api/described.js";
 
 export default defineRule({
@@ -35,7 +31,7 @@ export default defineRule({
     absent: ({ segment, fields, near }: { segment: string; fields: readonly string[]; near: string | undefined }) => ({
       what: `The query does not select \`${segment}\` here.`,
       why: "A GraphQL response has only the selected fields, so the path leads nowhere.",
-      help: near === undefined ? `The query selects ${namesText(fields)}.` : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? `The query selects ${namesText(fields)}.`,
     }),
   },
   create: (context) => ({

@@ -1,9 +1,5 @@
-import { locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import { defineRule, type Fix, fixOf, locateValue, sourceOf, type StringNode } from "../../rule-kit/index.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { fixOf, sourceOf } from "../../rule-kit/fixes.js";
-import type { Fix } from "../../rule-kit/finding.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/json-in-string",

@@ -1,10 +1,16 @@
-import { locateKey, locateOwner, locateValue } from "../../document/location.js";
-import type { ObjectNode } from "../../document/tree.js";
+import {
+  defineRule,
+  fixOf,
+  insertMember,
+  locateKey,
+  locateOwner,
+  locateValue,
+  renameKey,
+  replaceText,
+  wrapInList,
+} from "../../rule-kit/index.js";
+import type { Edit, Fix, ObjectNode } from "../../rule-kit/index.js";
 import type { Deprecated } from "../../schema/structure.js";
-import type { Edit } from "../../text/edit.js";
-import type { Fix } from "../../rule-kit/finding.js";
-import { fixOf, insertMember, renameKey, replaceText, wrapInList } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "schema/deprecated-spelling",

@@ -1,7 +1,5 @@
+import { defineRule, locateValue, replaceValue, sourceOf } from "../../rule-kit/index.js";
 import { roles } from "../../../generated/roles.js";
-import { locateValue } from "../../document/location.js";
-import { replaceValue, sourceOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import type { JsonType, StructuralFinding } from "../../schema/structure.js";
 import { allOf, anyOf, anyTypeOf, nameOf, sentence, valueOf } from "./wording.js";
 

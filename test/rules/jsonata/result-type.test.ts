@@ -72,3 +72,17 @@ describe("consequences of a mistake are not reported with it", () => {
     expect(failing("($message := data.message; status >= 400 ? { 'status': status })")).toHaveLength(1);
   });
 });
+
+describe("an object as the last step of a path", () => {
+  it.each([
+    ["data.errors[0].{ 'status': 'x' }", ["result-type 'x'"]],
+    ["data.errors.{ 'status': code, 'message': [title] }", ["result-type [title]"]],
+    ["status >= 400 ? data.errors[0].{ 'message': title } : null", ["result-type { 'message': title }"]],
+    ["data.errors.{ 'statusCode': 400 }", ["result-type 'statusCode'"]],
+    ["data.errors[0].{ 'status': 400, 'message': title }", []],
+    ["(data.errors.{ 'status': $number(code), 'message': title })[0]", []],
+    ["data.errors.{ 'code': code }.{ 'status': code }", []],
+  ])("%s", (expression, expected) => {
+    expect(judge({ error_expression: expression }, "override", "jsonata/")).toStrictEqual(expected);
+  });
+});

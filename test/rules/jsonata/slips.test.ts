@@ -70,7 +70,7 @@ describe("in paths with `@`, `#` and `%`, whatever the input", () => {
     ["step", "items.lines.{ 'a': %.id + 'x' }", "plus-on-text «+»"],
     ["step", "items#$i[$i = 'a'].name", "impossible-comparison «$i = 'a'»"],
     ["step", "items#$i{ kind: $i + 'x' }", "plus-on-text «+»"],
-    ["error", "data.errors#$i[$i = 0].{ 'status': 'x' }", "result-type «data.errors#$i[$i = 0].{ 'status': 'x' }»"],
+    ["error", "data.errors#$i[$i = 0].{ 'status': 'x' }", "result-type «'x'»"],
     ["error", "data.errors#$i[$i = 0].{ 'status': $$.status, 'message': title }"],
     ["step", "items#$i[$i < 2].{ 'no': $i + 1, 'of': % }"],
     ["step", "items^(name)#$i{ kind: $count($i) }"],

@@ -1,4 +1,4 @@
-import type { Condition, Expression, Pair } from "../syntax/ast.js";
+import type { Condition, Expression, ObjectConstructor, Path } from "../syntax/ast.js";
 import { nearMiss } from "../text/suggest.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { join, propertyType } from "../types/join.js";
@@ -61,7 +61,10 @@ class ResultChecker {
         this.#checkLeaf(node.left, expected, path);
         return;
       case "object":
-        this.#checkObject(node, node.pairs, expected, path);
+        this.#checkObject(node, expected, path);
+        return;
+      case "path":
+        this.#checkPath(node, expected, path);
         return;
       default:
         this.#checkLeaf(node, expected, path);
@@ -90,8 +93,19 @@ class ResultChecker {
       this.#report(node, { kind: "singleton-array", actual, path });
   }
 
+  /** `items.{…}`: an object for each item, of which each must fit. */
+  #checkPath(node: Path, expected: Type, path: readonly string[]): void {
+    const first = this.problems.length;
+    const last = node.steps.at(-1);
+    const isObject = last?.node.type === "object" && last.stages.length === 0 && !hasSuffix(last.node);
+    if (isObject && expected.object !== undefined && expected.array === undefined)
+      this.#checkObject(last.node, expected, path);
+    if (this.problems.length === first) this.#checkLeaf(node, expected, path);
+  }
+
   /** Descends into the properties after checking the object itself. */
-  #checkObject(node: Expression, pairs: readonly Pair[], expected: Type, path: readonly string[]): void {
+  #checkObject(node: ObjectConstructor, expected: Type, path: readonly string[]): void {
+    const { pairs } = node;
     const actual = this.#log.typeOf(node);
     if (actual === undefined || actual.any || actual.object === undefined) return;
     if (expected.object === undefined) {
