@@ -1,4 +1,5 @@
 import { defineRule, editText, fixOf, locatePart } from "../../rule-kit/index.js";
+import { isCursorInBody, pagingPathKeys } from "../../model/paging-paths.js";
 import type { Schema } from "../../api/schema.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { nearMiss } from "jsonata-check/text";
@@ -38,8 +39,8 @@ export default defineRule({
   create: (context) => ({
     config: (config) => {
       for (const { settings, operations } of pagedOperations(config, context.api)) {
-        if ((settings.text("cursor_path_object") ?? "body") !== "body") continue;
-        for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"]) {
+        if (!isCursorInBody(settings)) continue;
+        for (const key of pagingPathKeys) {
           const node = settings.get(key)?.string;
           const path = node && dottedPath(node);
           if (node === undefined || path === undefined || !/^[\w@-]+(?:\.[\w@-]+)*$/.test(path.text)) continue;

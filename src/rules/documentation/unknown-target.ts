@@ -1,6 +1,5 @@
 import {
   defineRule,
-  didYouMean,
   fixOf,
   hasUnknownKeyFor,
   locateKey,
@@ -11,6 +10,7 @@ import {
 import type { Fix, StringNode, Value } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
 import { methodRows, wholeRows } from "./rows.js";
+import { messages } from "./unknown-target-messages.js";
 
 export default defineRule({
   id: "documentation/unknown-target",
@@ -49,28 +49,7 @@ export default defineRule({
     ],
   }),
   needs: "complete",
-  messages: {
-    unnamed: ({ type, missing }: { type: string; missing: readonly string[] }) => ({
-      what: `The \`${type}\` does not say which method it is about: it has no ${missing.join(" and no ")}.`,
-      why: "It is not shown anywhere.",
-      help: `Add ${missing.join(" and ")}.`,
-    }),
-    whole: ({ type }: { type: string }) => ({
-      what: `A \`${type}\` is about the whole integration, not about one resource.`,
-      why: "The resource is ignored.",
-      help: "Remove `resource` and `method`, or change `type` to `description` if the text is about one method.",
-    }),
-    resource: ({ name, near }: { name: string; near: string | undefined }) => ({
-      what: `There is no resource \`${name}\`.`,
-      why: "The row is not shown anywhere.",
-      help: didYouMean(near) ?? "Name a resource of the configuration, or remove the row.",
-    }),
-    method: ({ resource, name, near }: { resource: string; name: string; near: string | undefined }) => ({
-      what: `\`${resource}\` has no method \`${name}\`.`,
-      why: "The row is not shown anywhere.",
-      help: didYouMean(near) ?? "Name a method of the resource, or remove the row.",
-    }),
-  },
+  messages,
   create: (context) => ({
     DocumentationRow: (row) => {
       const type = row.text("type");

@@ -1,5 +1,6 @@
 import { defineRule, editText, fixOf, locateText, locateValue } from "../../rule-kit/index.js";
 import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
+import { pagingPathKeys } from "../../model/paging-paths.js";
 import { messages } from "./path-language-messages.js";
 
 /** Most paths are only names and dots, which need no further look. */
@@ -65,7 +66,7 @@ export default defineRule({
     };
     return {
       CursorPaginationConfig: (config) => {
-        for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"] as const) {
+        for (const key of pagingPathKeys) {
           judge(config.string(key));
           judgePrefix(config.string(key));
         }

@@ -1,4 +1,6 @@
-import { defineRule, type Fix, fixOf, locateValue, sourceOf, type StringNode } from "../../rule-kit/index.js";
+import { defineRule, fixOf, locateValue, sourceOf } from "../../rule-kit/index.js";
+import type { Fix, StringNode, Value } from "../../rule-kit/index.js";
+import { contentTypeOf } from "../../model/content-type.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 
 export default defineRule({
@@ -42,13 +44,10 @@ export default defineRule({
     Headers: ({ node }) => {
       for (const { key, value } of node.members) {
         if (value.type !== "string" || !isNothing.test(value.value)) continue;
-        const fixes = [fixOf("Write `null`", "unsafe", { start: value.start, end: value.end, text: "null" })];
-        context.report({
-          message: "header",
-          data: { name: key.name, text: value.value },
-          at: locateValue(value),
-          fixes,
-        });
+        const { start, end } = value;
+        const fixes = [fixOf("Write `null`", "unsafe", { start, end, text: "null" })];
+        const data = { name: key.name, text: value.value };
+        context.report({ message: "header", data, at: locateValue(value), fixes });
       }
     },
     request: ({ value }) => {
@@ -58,7 +57,7 @@ export default defineRule({
       const body = whole?.string ?? variables;
       if (body === undefined || (value.text("body_format") ?? "json") !== "json") return;
       const noun = jsonIn(body);
-      if (noun === undefined || hasOtherType(value.get("headers")?.entries() ?? [])) return;
+      if (noun === undefined || hasOtherType(value.get("headers"))) return;
       context.report({
         message: "string",
         data: { noun, what: body === variables ? "`variables`" : "The body" },
@@ -91,8 +90,8 @@ function parsed(text: string): unknown {
 }
 
 /** Whether headers declare that the body is not JSON. */
-function hasOtherType(headers: readonly (readonly [string, { readonly string: StringNode | undefined }])[]): boolean {
-  const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1].string?.value;
+function hasOtherType(headers: Value | undefined): boolean {
+  const type = contentTypeOf(headers)?.value;
   return type !== undefined && !/json/i.test(type);
 }
 
