@@ -37,6 +37,6 @@ function contentsOf({ root }: SourceDocument): ReadonlyMap<string, Node> {
   return contents;
 }
 
-function keyOf(...parts: readonly string[]): string {
-  return JSON.stringify(parts);
+function keyOf(resource: string, method: string, type: string): string {
+  return `${resource}\0${method}\0${type}`;
 }

@@ -49,6 +49,7 @@ export default defineRule({
 
 /** Whether an expression may read `data.data` in any notation. */
 function mayReadNested(text: string): boolean {
+  if (text.indexOf("data") === text.lastIndexOf("data")) return false;
   return text.split(/[,;?]/).some((part) => {
     const first = part.indexOf("data");
     return first !== -1 && /\.[\s(`'"]*data/.test(part.slice(first + "data".length));

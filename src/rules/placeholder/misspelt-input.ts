@@ -32,28 +32,30 @@ export default defineRule({
       help: didYouMean(near),
     }),
   },
-  create: (context) => ({
-    template: {
-      where: ({ reads }) => reads.some(({ root, path }) => root.kind === "request" && path.segments.length > 1),
-      visit: (use) => {
-        for (const read of context.model.readsOf(use, "request")) {
-          const { owner, config } = read.place;
-          if (owner.kind !== "method" || config.names.has(read.root.name.text)) continue;
-          const type = schemaTypeOf(read);
-          const method = config.method(owner.resource, owner.method);
-          const schema = method && methodSchema(context.linted, method, type);
-          if (schema === undefined) continue;
-          const slip = slipIn(schema, read, (path) => context.derived.of(context.model, readPathsOf).has(path));
-          if (slip === undefined) continue;
-          const { segment, near } = slip;
-          context.report({
-            message: "misspelt",
-            data: { name: segment.text, near, type },
-            at: use.locate(segment),
-            fixes: [fixOf(`Write \`${near}\``, "unsafe", use.edit(segment, near))],
-          });
-        }
+  create: (context) => {
+    const isRead = (path: string): boolean => context.derived.of(context.model, readPathsOf).has(path);
+    return {
+      template: {
+        where: ({ reads }) => reads.some(({ root, path }) => root.kind === "request" && path.segments.length > 1),
+        visit: (use) => {
+          for (const read of context.model.readsOf(use, "request")) {
+            const { owner, config } = read.place;
+            if (owner.kind !== "method" || config.names.has(read.root.name.text)) continue;
+            const type = schemaTypeOf(read);
+            const method = config.method(owner.resource, owner.method);
+            const schema = method && methodSchema(context.linted, method, type);
+            const slip = schema && slipIn(schema, read, isRead);
+            if (slip === undefined) continue;
+            const { segment, near } = slip;
+            context.report({
+              message: "misspelt",
+              data: { name: segment.text, near, type },
+              at: use.locate(segment),
+              fixes: [fixOf(`Write \`${near}\``, "unsafe", use.edit(segment, near))],
+            });
+          }
+        },
       },
-    },
-  }),
+    };
+  },
 });

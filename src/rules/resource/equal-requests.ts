@@ -12,10 +12,8 @@ interface Duplicate {
 /** The methods that duplicate an earlier one. Two canonical methods may be equal. */
 export function duplicatesIn(methods: readonly EffectiveMethod[]): readonly Duplicate[] {
   const withPath = methods.filter(({ value }) => value.text("path") !== undefined);
-  const alike = severalAlike(withPath, ({ resource, verb, value }) =>
-    [resource, verb, ...quickKeys.map((key) => value.text(key))].join("\n"),
-  );
-  return alike
+  return severalAlike(withPath, ({ value }) => value.text("path"))
+    .flatMap((group) => severalAlike(group, sortOf))
     .flatMap((group) => severalAlike(group, textsOf))
     .flatMap((group) => severalAlike(group, requestOf))
     .flatMap((group) =>
@@ -27,8 +25,10 @@ export function duplicatesIn(methods: readonly EffectiveMethod[]): readonly Dupl
     );
 }
 
-/** The keys whose strings tell most methods apart. */
-const quickKeys = ["path", "response_path", "error_expression"] as const;
+/** What tells most methods with the same path apart. */
+function sortOf({ resource, verb, value }: EffectiveMethod): string {
+  return `${resource}\n${verb}\n${value.text("response_path") ?? ""}\n${value.text("error_expression") ?? ""}`;
+}
 
 /** Groups of two or more that have a key in common. */
 function severalAlike<T>(items: readonly T[], keyOf: (item: T) => unknown): (readonly T[])[] {

@@ -1,6 +1,6 @@
 import { defineRule, editText, fixOf, locateKey, locatePart, renameKey } from "../../rule-kit/index.js";
 import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
-import { typoOf } from "jsonata-check/text";
+import { typoOf, type Span } from "jsonata-check/text";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { signedTextsOf } from "../webhook/signed-texts.js";
@@ -34,28 +34,29 @@ export default defineRule({
     }),
   },
   create: (context) => {
+    const report = ({ name, near }: Pick<Slip, "name" | "near">, at: Location, edit: Edit | undefined): void => {
+      const fixes = [fixOf(`Write \`${near}\``, "unsafe", edit)];
+      context.report({ message: "near", data: { name, near }, at, fixes });
+    };
     const judge = (
       name: string,
       known: ReadonlySet<string>,
       at: Location,
       edit: (near: string) => Edit | undefined,
-    ) => {
+    ): void => {
       const near = typoOf(name, known);
-      if (near === undefined) return;
-      const fixes = [fixOf(`Write \`${near}\``, "unsafe", edit(near))];
-      context.report({ message: "near", data: { name, near }, at, fixes });
+      if (near !== undefined) report({ name, near }, at, edit(near));
     };
-    const judgeWords = (node: StringNode, text: string, pattern: RegExp, known: ReadonlySet<string>): void => {
-      for (const { 0: word, index } of text.matchAll(pattern)) {
-        const span = { start: index, end: index + word.length };
-        judge(word, known, locatePart(node, span), (near) => editText(node, span, near));
+    const judgeText = (node: StringNode, slipsIn: (text: string) => readonly Slip[]): void => {
+      for (const slip of context.derived.ofText(node.value, slipsIn)) {
+        report(slip, locatePart(node, slip), editText(node, slip, slip.near));
       }
     };
     return {
       config: ({ credentials }) => {
         const urls = credentials.flatMap(({ value }) => oauthUrlsOf(value.get("config")?.get("auth") ?? value));
         for (const { path } of urls) {
-          if (path !== undefined) judgeWords(path, parseTemplate(path.value).literal, /\w+/g, endpointWords);
+          if (path !== undefined) judgeText(path, slipsInUrl);
         }
       },
       request: ({ value }) => {
@@ -67,13 +68,13 @@ export default defineRule({
       },
       ResourceMethod: (method) => {
         const path = method.string("response_path");
-        if (path !== undefined) judgeWords(path, path.value, /[^.]+/g, responseNames);
+        if (path !== undefined) judgeText(path, slipsInPath);
       },
       Pagination: (pagination) => {
         for (const { key, value } of pagination.object("config")?.members ?? []) {
           if (value.type !== "string") continue;
-          if (/_(?:key|param)$/.test(key.name)) judgeWords(value, value.value, /[\w[\]]+$/g, parameters);
-          if (key.name.endsWith("_path")) judgeWords(value, value.value, /[^.]+/g, responseNames);
+          if (/_(?:key|param)$/.test(key.name)) judgeText(value, slipsInParameter);
+          if (key.name.endsWith("_path")) judgeText(value, slipsInPath);
         }
       },
       SignatureVerification: (verification) => {
@@ -87,3 +88,28 @@ export default defineRule({
     };
   },
 });
+
+/** A misspelled name in a text. */
+interface Slip extends Span {
+  readonly name: string;
+  readonly near: string;
+}
+
+function slipsInUrl(url: string): readonly Slip[] {
+  return slipsIn(parseTemplate(url).literal, /\w+/g, endpointWords);
+}
+
+function slipsInPath(path: string): readonly Slip[] {
+  return slipsIn(path, /[^.]+/g, responseNames);
+}
+
+function slipsInParameter(parameter: string): readonly Slip[] {
+  return slipsIn(parameter, /[\w[\]]+$/g, parameters);
+}
+
+function slipsIn(text: string, pattern: RegExp, known: ReadonlySet<string>): readonly Slip[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: name, index: start }) => {
+    const near = typoOf(name, known);
+    return near === undefined ? [] : [{ name, near, start, end: start + name.length }];
+  });
+}

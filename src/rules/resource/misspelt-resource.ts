@@ -33,7 +33,7 @@ export default defineRule({
   },
   create: (context) => ({
     config: (config) => {
-      const words = config.methods().flatMap(wordsOf);
+      const words = config.methods().flatMap((method) => wordsOf(method, context.derived));
       const resources = config.value.get("resources");
       for (const [resource, own] of groupBy(words, ({ method }) => method.resource)) {
         const reported = new Set<string>();
