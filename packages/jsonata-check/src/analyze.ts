@@ -21,6 +21,7 @@ import { negatedMissing } from "./hints/negated-missing.js";
 import { precedences } from "./hints/precedence.js";
 import { quotedFields, quotedTerms } from "./hints/quoted-field.js";
 import { regexComparisons } from "./hints/regex-comparison.js";
+import { seedlessReductions } from "./hints/seedless-reduce.js";
 import { siblingBindings } from "./hints/sibling-binding.js";
 import { sortDirections } from "./hints/sort-direction.js";
 import { stepsAfterGroups } from "./hints/step-after-group.js";
@@ -121,6 +122,7 @@ const hints: readonly Hint[] = [
   swappedArguments,
   surplusArguments,
   listArithmetic,
+  seedlessReductions,
   membershipMistakes,
   negatedMissing,
   regexComparisons,

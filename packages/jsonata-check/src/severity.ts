@@ -20,6 +20,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "negated-missing",
   "swapped-arguments",
   "list-arithmetic",
+  "seedless-reduce",
   "sibling-binding",
   "variable-step",
   "step-after-group",

@@ -29,6 +29,16 @@ export default problemRule({
       ...refusal(problem, text),
       ...(problem.reason === "ignored" ? { severity: "warning", confidence: "likely" } : {}),
     }),
+    "seedless-reduce": ({ name, operator, meant }) => ({
+      severity: "warning",
+      confidence: "likely",
+      what: `\`$reduce\` has no start value, so \`$${name}\` is the first item, not a sum.`,
+      why:
+        operator === "&"
+          ? "The text of the whole item is what the result begins with."
+          : "Evaluation throws T2001 if there are two items.",
+      help: `Pass the start value as the third argument: \`${meant}\`.`,
+    }),
     unlisted: ({ reason, written, meant }) =>
       reason === "keys"
         ? {
@@ -83,9 +93,9 @@ function refusal(problem: Problem<"arguments">, text: string): Message {
       return { what: `${name} is called with too few arguments.`, why };
     case "context":
       return {
-        what: `${name} is missing its first argument; it uses the context instead, which is ${given}.`,
+        what: `${name} lacks an argument; it takes the context for the first one, which is ${given}.`,
         why: thrown,
-        help: "Add the first argument: the value that the function works on.",
+        help: `Pass all arguments, first the value that the function works on. The signature is \`${signature}\`.`,
       };
     case "arity":
       return {

@@ -134,6 +134,11 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     why: "The result is always an empty string: a length does not count from the end.",
     help: "Write the number of characters: `$substring(text, 0, $length(text) - 1)` drops the last one.",
   }),
+  "only-separator": ({ whole }) => ({
+    what: `\`$join\` is only given ${codeOf(whole)}, so that is its result.`,
+    why: "After a dot it is called once per item, without the list.",
+    help: "Pass the list: `$join(list, ', ')` or `list ~> $join(', ')`.",
+  }),
   "negative-root": ({ whole }) => ({
     what: `${codeOf(whole)} has no square root.`,
     help: "Write a number of 0 or more.",

@@ -58,7 +58,8 @@ export default defineRule({
       if (!isRoot) {
         const near = suggest(name, candidates);
         const what = `Nothing has a field \`${name}\` here: the value before it is ${valueWords(receiver)}.`;
-        return { what, why, help: near === undefined ? undefined : `Did you mean \`${near}\`?`, ...level };
+        const count = /^(?:length|size|count)$/.test(name) ? "Count the items of a list with `$count(…)`." : undefined;
+        return { what, why, help: near === undefined ? count : `Did you mean \`${near}\`?`, ...level };
       }
       const names = candidates.map((candidate) => `\`${candidate}\``).join(", ");
       const known = names === "" ? "no fields at all" : names;
