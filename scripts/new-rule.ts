@@ -4,8 +4,7 @@ import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** A working rule that reports an empty `base_url`, as a template to edit. */
-const template = (id: string): string => `import { locateValue } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
+const template = (id: string): string => `import { defineRule, locateValue } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "${id}",

@@ -4,6 +4,7 @@ import type { SourceDocument } from "../document/source-document.js";
 import type { Node } from "../document/tree.js";
 import { Dispatcher } from "../engine/dispatch.js";
 import { buildModel } from "../model/model.js";
+import { AnalysisCache } from "../model/uses.js";
 import { certainError, type Finding } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { lintedDocument, type LintedDocument } from "../rule-kit/linted-document.js";
@@ -32,7 +33,16 @@ export function analyzeConfiguration(document: SourceDocument): LintedDocument {
   const parts = { document, kind: undefined, structure, settings: defaultSettings, expressions: [], templates: [] };
   const model = buildModel({ ...parts, base: undefined });
   const hidden = hiddenIn(document);
-  return lintedDocument({ ...parts, model, api: undefined, secrets: [], hidden, readYaml: embeddedYaml(undefined) });
+  const cache = new AnalysisCache(defaultSettings);
+  return lintedDocument({
+    ...parts,
+    model,
+    cache,
+    api: undefined,
+    secrets: [],
+    hidden,
+    readYaml: embeddedYaml(undefined),
+  });
 }
 
 /** Lists of rules; if they are not all, rules of other areas may exist. */

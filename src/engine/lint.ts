@@ -202,6 +202,7 @@ export function analyzeDocument(
     secrets,
     hidden,
     settings,
+    cache,
     api: options.api,
     possibleBases: options.possibleBases,
     readYaml,

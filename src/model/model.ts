@@ -6,7 +6,8 @@ import { parseTemplate } from "../placeholder/parse.js";
 import { detectKind } from "../schema/kind.js";
 import type { Structure } from "../schema/structure.js";
 import type { Root } from "../placeholder/scope.js";
-import { addTo, getOrCreate } from "jsonata-check/text";
+import { Memo } from "../text/memo.js";
+import { addTo } from "jsonata-check/text";
 import { Config } from "./config.js";
 import { EffectiveMethod } from "./effective-method.js";
 import { configRootsOf, type ConfigRoot } from "./config-roots.js";
@@ -50,9 +51,9 @@ export class Model {
   readonly #owners: ReadonlyMap<Node, Config>;
   /** Cached, because many rules ask for the same. */
   readonly #places = new Map<Node, Place | undefined>();
-  readonly #reads = new Map<Node, readonly Read[]>();
+  readonly #reads = new Memo((use: TemplateUse) => this.#placedReads(use));
   #requestsByExpression: ReadonlyMap<Node, readonly Request[]> | undefined;
-  readonly #merged = new Map<Node, Value | undefined>();
+  readonly #merged = new Memo((node: Node) => this.#owners.get(node)?.value ?? this.#mergedBelow(node));
 
   /** What its configurations read. */
   readonly reads: ReadIndex;
@@ -90,19 +91,19 @@ export class Model {
 
   /** The paths that a template reads, from all roots or some kinds; none outside of configurations. */
   readsOf<Kind extends Root["kind"]>(use: TemplateUse, ...kinds: readonly Kind[]): readonly Read<Kind>[] {
-    const { node, template } = use;
-    if (!template.reads.some((read) => beginsAt(read, kinds))) return [];
-    const reads = getOrCreate(this.#reads, node, (): readonly Read[] => {
-      const place = this.placeOf(node);
-      if (place === undefined) return [];
-      return template.reads.map(({ root, path, placeholder }) => ({ root, path, placeholder, use, place }));
-    });
-    return reads.filter((read) => beginsAt(read, kinds));
+    if (!use.template.reads.some((read) => beginsAt(read, kinds))) return [];
+    return this.#reads.of(use).filter((read) => beginsAt(read, kinds));
+  }
+
+  #placedReads(use: TemplateUse): readonly Read[] {
+    const place = this.placeOf(use.node);
+    if (place === undefined) return [];
+    return use.template.reads.map(({ root, path, placeholder }) => ({ root, path, placeholder, use, place }));
   }
 
   /** The value of a node after merging. */
   merged(node: Node): Value | undefined {
-    return getOrCreate(this.#merged, node, () => this.#owners.get(node)?.value ?? this.#mergedBelow(node));
+    return this.#merged.of(node);
   }
 
   #mergedBelow({ parent, key }: Node): Value | undefined {

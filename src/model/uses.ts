@@ -7,8 +7,8 @@ import type { HostFunction } from "jsonata-check/functions";
 import { parseTemplate, type Template } from "../placeholder/parse.js";
 import type { Site, Structure } from "../schema/structure.js";
 import type { Edit } from "../text/edit.js";
-import { getOrCreate, type Span } from "jsonata-check/text";
-import { RecentMap } from "../text/recent-map.js";
+import type { Span } from "jsonata-check/text";
+import { Memo } from "../text/memo.js";
 import { expressionContextOf } from "./expression-context.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
 
@@ -17,57 +17,54 @@ const unitsToForget = 4_000_000;
 
 /** Caches analyses of expressions and templates by text, across files. */
 export class AnalysisCache {
-  readonly #functions: readonly HostFunction[];
-  readonly #contexts = new Map<Role, ExpressionContext>();
-  readonly #expressions = new Map<Role, RecentMap<string, ExpressionAnalysis>>();
-  readonly #templates = new RecentMap<string, Template>();
-  readonly #facts = new Map<unknown, RecentMap<unknown, unknown>>();
+  readonly #expressions: Memo<Role, Memo<string, ExpressionAnalysis>>;
+  readonly #templates = this.#memo(parseTemplate);
+  readonly #facts = new Memo((make: (part: never) => unknown) => this.#memo(make as (part: unknown) => unknown));
   #units = 0;
 
   /** A cache serves one configuration, which determines the functions that expressions may call. */
   constructor({ functions }: { readonly functions: readonly HostFunction[] }) {
-    this.#functions = functions;
+    this.#expressions = new Memo((role) => {
+      const context = expressionContextOf(role, functions);
+      return this.#memo((text) => analyzeField(text, context));
+    });
   }
 
   /** The analysis of an expression in a role. */
   expression(text: string, role: Role): ExpressionAnalysis {
-    const byText = getOrCreate(this.#expressions, role, () => new RecentMap<string, ExpressionAnalysis>());
-    return getOrCreate(byText, text, () => {
-      this.#count(text);
-      const context = getOrCreate(this.#contexts, role, () => expressionContextOf(role, this.#functions));
-      const analysis = analyzeExpression(text, context);
-      // An empty field counts as missing.
-      return text === "" ? { ...analysis, problems: [] } : analysis;
-    });
+    return this.#expressions.of(role).of(text);
   }
 
   /** Parses a template. Bound, so that it can be passed on. */
-  readonly parseTemplate = (text: string): Template => {
-    return getOrCreate(this.#templates, text, () => {
-      this.#count(text);
-      return parseTemplate(text);
-    });
-  };
+  readonly parseTemplate = (text: string): Template => this.#templates.of(text);
 
   /** The result of a function of a text or template; cached by the function. */
   factOf<Part extends string | Template, Fact>(part: Part, make: (part: Part) => Fact): Fact {
-    const facts = getOrCreate(this.#facts, make, () => new RecentMap<unknown, unknown>());
-    return getOrCreate(facts, part, () => {
-      if (typeof part === "string") this.#count(part);
-      return make(part);
-    }) as Fact;
-  }
-
-  #count({ length }: string): void {
-    this.#units += length;
-    if (this.#units > unitsToForget) this.forgetUnused();
+    return this.#facts.of(make).of(part) as Fact;
   }
 
   /** Drops entries not used since the last call: editing a text makes most of them useless. */
   forgetUnused(): void {
     this.#units = 0;
-    for (const known of [...this.#expressions.values(), ...this.#facts.values(), this.#templates]) known.forgetUnused();
+    for (const known of [...this.#expressions.results(), ...this.#facts.results(), this.#templates]) {
+      known.forgetUnused();
+    }
   }
+
+  /** A memo that makes the cache forget from time to time. */
+  #memo<Part, Result>(compute: (part: Part) => Result): Memo<Part, Result> {
+    return new Memo((part) => {
+      if (typeof part === "string") this.#units += part.length;
+      if (this.#units > unitsToForget) this.forgetUnused();
+      return compute(part);
+    });
+  }
+}
+
+function analyzeField(text: string, context: ExpressionContext): ExpressionAnalysis {
+  const analysis = analyzeExpression(text, context);
+  // An empty field counts as missing.
+  return text === "" ? { ...analysis, problems: [] } : analysis;
 }
 
 /** The embedded languages of a document, in document order. */

@@ -1,12 +1,14 @@
-import { getOrCreate } from "jsonata-check/text";
 import type { Api } from "../api/api.js";
 import type { EmbeddedYaml } from "../document/embedded-yaml.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { DocumentKind } from "../../generated/shapes.js";
 import type { ExpressionUse, TemplateUse } from "../model/sites.js";
 import type { Model } from "../model/model.js";
+import type { AnalysisCache } from "../model/uses.js";
+import type { Template } from "../placeholder/parse.js";
 import type { Structure } from "../schema/structure.js";
 import type { Hidden, Secret } from "../secrets/secrets.js";
+import { Memo } from "../text/memo.js";
 import type { Settings } from "./settings.js";
 
 /** A document with all that is known about it: what rules look at. */
@@ -29,13 +31,15 @@ export interface LintedDocument {
   readonly possibleBases?: readonly string[] | undefined;
   /** Parses YAML in a string of the document. */
   readonly readYaml: EmbeddedYaml;
+  /** The analyses of its texts, which other documents may share. */
+  readonly cache: AnalysisCache;
   /** Facts that rules share. */
   readonly derived: Derived;
 }
 
 /** Assembles a linted document. */
 export function lintedDocument(parts: Omit<LintedDocument, "derived">): LintedDocument {
-  const linted: LintedDocument = { ...parts, derived: new Derived(() => linted) };
+  const linted: LintedDocument = { ...parts, derived: new Derived(parts.cache, () => linted) };
   return linted;
 }
 
@@ -44,16 +48,21 @@ export type Derive<Part extends object, Fact> = (part: Part, linted: LintedDocum
 
 /** Caches facts that several rules, or one rule repeatedly, derive from the same part of a document. */
 export class Derived {
-  readonly #linted: () => LintedDocument;
-  readonly #facts = new Map<unknown, Map<object, unknown>>();
+  readonly #facts: Memo<unknown, Memo<object, unknown>>;
+  readonly #cache: AnalysisCache;
 
-  constructor(linted: () => LintedDocument) {
-    this.#linted = linted;
+  constructor(cache: AnalysisCache, linted: () => LintedDocument) {
+    this.#cache = cache;
+    this.#facts = new Memo((derive) => new Memo((part) => (derive as Derive<object, unknown>)(part, linted())));
   }
 
   /** The result of `derive` for a part; cached by that function. */
   of<Part extends object, Fact>(part: Part, derive: Derive<Part, Fact>): Fact {
-    const facts = getOrCreate(this.#facts, derive, () => new Map<object, unknown>());
-    return getOrCreate(facts, part, () => derive(part, this.#linted())) as Fact;
+    return this.#facts.of(derive).of(part) as Fact;
+  }
+
+  /** The result of `derive` for a text, or for a template with that text; cached across documents and their versions. */
+  ofText<Text extends string | Template, Fact>(text: Text, derive: (text: Text) => Fact): Fact {
+    return this.#cache.factOf(text, derive);
   }
 }

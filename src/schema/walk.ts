@@ -1,12 +1,12 @@
 import { roots, type RootName, type ShapeName, type TemplateScope } from "../../generated/shapes.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
-import { fold, nearValue, suggest } from "jsonata-check/text";
+import { nearValue, suggest } from "jsonata-check/text";
 import { isMeantOtherwise, KeyFindings, keysOf, propertyCalled } from "./key-findings.js";
-import { brokenLimit } from "./limits.js";
 import { hasType, holds, ownProperty, type ShapeIndex, type Union } from "./shape.js";
+import type { Site, StructuralFinding, Structure } from "./structure.js";
+import { ValueFindings } from "./value-findings.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
-import type { Constant, Site, StructuralFinding, Structure } from "./structure.js";
 
 /** Finds the shape of every node, the embedded languages and the violations of the schema in one pass. */
 export function walk(document: SourceDocument, kind: RootName): Structure {
@@ -28,16 +28,14 @@ class Walker implements Structure {
   readonly sites: Site[] = [];
   readonly findings: StructuralFinding[] = [];
   readonly #keys: KeyFindings;
-  readonly #isIncomplete: boolean;
+  readonly #values: ValueFindings;
   readonly #hasDuplicates: boolean;
-  /** Values with a finding. */
-  readonly #wrong = new Set<Node>();
   /** Properties that a deprecated spelling elsewhere sets. */
   readonly #granted = new Map<ObjectNode, readonly string[]>();
 
   constructor(document: SourceDocument) {
-    this.#isIncomplete = document.isIncomplete;
     this.#keys = new KeyFindings(this.findings, document.isIncomplete);
+    this.#values = new ValueFindings(this.findings, document.isIncomplete);
     this.#hasDuplicates = document.problems.some((problem) => problem.kind === "duplicate-key");
   }
 
@@ -48,7 +46,7 @@ class Walker implements Structure {
     for (let next: ShapeIndex | undefined = index; next !== undefined;) {
       const shape: WalkedShape = shapeAt(next);
       inside = within(inside, shape);
-      if (!this.#judge(node, shape)) return;
+      if (!this.#values.judge(node, shape)) return;
       if (shape.name !== undefined) this.#name(node, shape.name);
       if (shape.choice !== undefined) {
         this.#judgeProperties(node, shape, inside);
@@ -68,54 +66,14 @@ class Walker implements Structure {
     }
   }
 
-  /** Checks a value itself; false if nothing below should be checked. */
-  #judge(node: Node, shape: WalkedShape): boolean {
-    if (shape.types !== undefined && !hasType(node, shape.types)) {
-      const property = typeof node.key === "string" ? { property: node.key } : {};
-      const items = shape.items === undefined ? undefined : shapeAt(shape.items).types;
-      const { types: expected, role, choice } = shape;
-      // What may be null is an object by choice.
-      const ofObject = choice?.then === undefined ? shape : shapeAt(choice.then);
-      const keys = ofObject.required ?? (ofObject.union && [ofObject.union.tag]);
-      const optional = keysOf(ofObject).filter((key) => !key.startsWith("$"));
-      this.#reportValue({ kind: "type", node, expected, role, items, keys, optional, ...property });
-      return false;
-    }
-    if (shape.values !== undefined && !this.#hasValue(node, shape, shape.values)) return false;
-    if (shape.known !== undefined) {
-      const meant = meantValue(node, shape, shape.known);
-      if (meant !== undefined)
-        this.#reportValue({ kind: "enum", node, allowed: shape.known, isKnownOnly: true, meant });
-    }
-    if (shape.limits !== undefined) {
-      const constraint = brokenLimit(node, shape.limits, this.#isIncomplete);
-      if (constraint !== undefined) this.#reportValue({ kind: "constraint", node, constraint });
-    }
-    return true;
-  }
-
   /** Checks the properties that a choice declares for both of its branches. */
   #judgeProperties(node: Node, shape: WalkedShape, around: Surroundings): void {
     if (node.type !== "object") return;
     for (const [name, index] of Object.entries(shape.properties ?? {})) {
       const value = node.get(name);
       if (value === undefined || value.type === "missing" || (around.isPatch && value.type === "null")) continue;
-      this.#judge(value, shapeAt(index));
+      this.#values.judge(value, shapeAt(index));
     }
-  }
-
-  #hasValue(node: Node, shape: WalkedShape, values: readonly Constant[]): boolean {
-    const value = node.type === "null" ? null : "value" in node ? node.value : undefined;
-    if (value !== undefined && values.includes(value)) return true;
-    const isOtherCase =
-      shape.isLowerCase === true && node.type === "string" && values.includes(node.value.toLowerCase());
-    if (isOtherCase) this.#reportValue({ kind: "method-case", node, allowed: values.filter(isText) });
-    else this.#reportEnum(node, shape, values);
-    return isOtherCase;
-  }
-
-  #reportEnum(node: Node, shape: WalkedShape, allowed: readonly Constant[]): void {
-    this.#reportValue({ kind: "enum", node, allowed, isKnownOnly: false, meant: meantValue(node, shape, allowed) });
   }
 
   #name(node: Node, name: ShapeName): void {
@@ -139,7 +97,7 @@ class Walker implements Structure {
     const old = tag.type === "string" ? ownProperty(shape.oldValues, tag.value) : undefined;
     if (tag.type === "string" && old !== undefined) {
       const alsoSets = old.alsoSets ?? {};
-      this.#wrong.add(tag);
+      this.#values.settle(tag);
       this.findings.push({
         kind: "deprecated-spelling",
         deprecated: { what: "value", node: tag, value: old.value, alsoSets },
@@ -150,11 +108,11 @@ class Walker implements Structure {
     }
     if (tag.type === "string") {
       const allowed = Object.keys(union.branches);
-      this.#reportEnum(tag, shape, allowed);
+      this.#values.reportEnum(tag, shape, allowed);
       const near = ownProperty(union.branches, nearValue(tag.value, allowed) ?? "");
       if (near !== undefined && mayFollow(node, near)) return near;
     } else {
-      this.#reportValue({ kind: "type", node: tag, expected: ["string"], property: union.tag });
+      this.#values.report({ kind: "type", node: tag, expected: ["string"], property: union.tag });
     }
     this.#visitAny(node, all, around, false);
     return undefined;
@@ -235,14 +193,7 @@ class Walker implements Structure {
   }
 
   #reportLevel({ value }: Member, { types = [] }: WalkedShape): void {
-    this.#reportValue({ kind: "type", node: value, expected: types, isLevelMissing: true });
-  }
-
-  /** Reports a value at most once. */
-  #reportValue(finding: Extract<StructuralFinding, { readonly node: Node }>): void {
-    if (this.#wrong.has(finding.node)) return;
-    this.#wrong.add(finding.node);
-    this.findings.push(finding);
+    this.#values.report({ kind: "type", node: value, expected: types, isLevelMissing: true });
   }
 
   /** The effective members: of duplicate keys, the last one. */
@@ -266,7 +217,7 @@ class Walker implements Structure {
     const fitting = known.filter((shape) => shape.types === undefined || hasType(node, shape.types));
     if (fitting.length === 0) {
       const expected = [...new Set(known.flatMap((shape) => shape.types ?? []))];
-      if (isJudged && expected.length > 0) this.#reportValue({ kind: "type", node, expected });
+      if (isJudged && expected.length > 0) this.#values.report({ kind: "type", node, expected });
     } else if (node.type === "string") {
       const [first] = fitting;
       if (first !== undefined && fitting.every((shape) => isSameSite(shape, first))) this.#site(node, first, around);
@@ -305,12 +256,6 @@ function mayFollow(node: ObjectNode, branch: ShapeIndex): boolean {
   return config?.type === "object" && required.every((name) => config.member(name) !== undefined);
 }
 
-/** The allowed or known value that a string clearly means. */
-function meantValue(node: Node, { otherValues }: WalkedShape, known: readonly Constant[]): string | undefined {
-  if (node.type !== "string" || known.includes(node.value)) return undefined;
-  return ownProperty(otherValues, fold(node.value)) ?? nearValue(node.value, known.filter(isText));
-}
-
 /** Whether a member of a map is a property of the map's values, so that the level of names is missing. */
 function lacksLevel({ key, value }: Member, held: WalkedShape, { isPatch }: Surroundings): boolean {
   const isProperty = held.property(key.name) !== undefined && held.types !== undefined;
@@ -346,8 +291,4 @@ function isSameSite(a: WalkedShape, b: WalkedShape): boolean {
 
 function distinct<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
-}
-
-function isText(value: Constant): value is string {
-  return typeof value === "string";
 }

@@ -71,7 +71,9 @@ export function findSecrets(
     }
   };
   for (const use of templates) add(use, true);
-  const read = new Set<Node>([...templates, ...expressions].map(({ node }) => node));
+  const read = new Set<Node>();
+  for (const { node } of templates) read.add(node);
+  for (const { node } of expressions) read.add(node);
   for (const node of nodesIn(document)) {
     if (node.type !== "string" || read.has(node)) continue;
     if (cache.factOf(node.value, mayHide) || cache.factOf(nameOf(node), isConfidential)) {

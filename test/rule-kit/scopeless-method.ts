@@ -1,5 +1,4 @@
-import { locateKey, locateOwner } from "../../src/document/location.js";
-import { defineRule } from "../../src/rule-kit/rule.js";
+import { defineRule, locateKey, locateOwner } from "../../src/rule-kit/index.js";
 
 export default defineRule({
   id: "resource/scopeless-method",

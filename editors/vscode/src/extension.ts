@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { workspace, type ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { roomOption } from "../../../src/cli/editor/roomy-process.js";
+import { roomOptions } from "../../../src/cli/editor/roomy-process.js";
 import { Client } from "./client.js";
 
 let client: Client | undefined;
@@ -10,8 +10,8 @@ let client: Client | undefined;
 /** Starts the language server in a process of its own. */
 export async function activate(context: ExtensionContext): Promise<void> {
   client = new Client(context, (options) => {
-    // The option with which the command would otherwise restart itself.
-    const execArgv = [roomOption];
+    // The options with which the command would otherwise restart itself.
+    const execArgv = [...roomOptions];
     const server = {
       module: serverModule(context),
       args: ["lsp"],

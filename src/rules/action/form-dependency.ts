@@ -1,8 +1,7 @@
-import { locateText, locateValue } from "../../document/location.js";
+import { defineRule, didYouMean, locateText, locateValue } from "../../rule-kit/index.js";
 import { isOptional } from "../../model/availability.js";
 import { suggest } from "jsonata-check/text";
 import { readsFrom } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { nameOf, readForm, positionOf, isBefore, fieldAround } from "./form-order.js";
 
 export default defineRule({
@@ -38,10 +37,7 @@ export default defineRule({
     unknown: ({ field, name, near }: { field: string; name: string; near: string | undefined }) => ({
       what: `\`${field}\` depends on \`${name}\`, which is not a field of the form.`,
       why: "Nobody can answer it: the field stays disabled.",
-      help:
-        near === undefined
-          ? `Remove \`${name}\` from \`depends_on\`, or add a field of that name before this one.`
-          : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? `Remove \`${name}\` from \`depends_on\`, or add a field of that name before this one.`,
     }),
     query: ({ field, name }: { field: string; name: string }) => ({
       what: `The query of \`${field}\` reads \`${name}\`, which is not answered before it.`,

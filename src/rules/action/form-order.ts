@@ -1,7 +1,6 @@
-import type { ArrayNode, Node } from "../../document/tree.js";
+import type { LintedDocument, Node, Value } from "../../rule-kit/index.js";
+import type { ArrayNode } from "../../document/tree.js";
 import { formFieldsOf, stepsOf } from "../../model/names.js";
-import type { Value } from "../../model/value.js";
-import type { LintedDocument } from "../../rule-kit/linted-document.js";
 
 /** The name of a form field. */
 export function nameOf(field: Node): string | undefined {

@@ -1,7 +1,5 @@
-import { locateKey } from "../../document/location.js";
+import { defineRule, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 /** The actions that the runtime calls, and when. */
 const hooks: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,4 @@
-import { locateOwner } from "../../document/location.js";
-import { hasUnknownKeyFor } from "../../rule-kit/lack.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, hasUnknownKeyFor, locateOwner } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "action/request-without-path",

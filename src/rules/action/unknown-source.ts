@@ -1,7 +1,5 @@
-import { locateValue } from "../../document/location.js";
+import { defineRule, didYouMean, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "action/unknown-source",
@@ -34,7 +32,7 @@ export default defineRule({
     resource: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `There is no resource \`${name}\`.`,
       why: "The choices cannot be fetched: the field stays empty.",
-      help: near === undefined ? "Name a resource of the configuration, or add this one." : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? "Name a resource of the configuration, or add this one.",
     }),
     method: ({ resource, name }: { resource: string; name: string }) => ({
       what: `\`${resource}\` has no method \`${name}\`.`,

@@ -1,8 +1,5 @@
+import { type Config, defineRule, locateValue, type Request } from "../../rule-kit/index.js";
 import type { SecurityScheme } from "../../api/description.js";
-import type { Config } from "../../model/config.js";
-import type { Request } from "../../model/request.js";
-import { locateValue } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, namesText } from "./described.js";
 import { schemeInWords, unmetBy } from "./schemes.js";
 

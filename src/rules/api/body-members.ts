@@ -1,5 +1,5 @@
+import type { Value } from "../../rule-kit/index.js";
 import type { Schema, Step } from "../../api/schema.js";
-import type { Value } from "../../model/value.js";
 
 /** A member of a body, and the schema step for its name. */
 export interface BodyMember {

@@ -1,7 +1,6 @@
-import { locateKey, locateValue } from "../../document/location.js";
+import { defineRule, fixOf, locateKey, locateValue, renameKey } from "../../rule-kit/index.js";
+import { contentTypeOf } from "../../model/content-type.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { bodyMembers, type BodyMember } from "./body-members.js";
 import { describedAt, helpFor, namesText } from "./described.js";
 
@@ -62,15 +61,12 @@ export default defineRule({
         const [first] = schemas;
         const members = schemas.length === types.length ? bodyMembers(body, first) : [];
         for (const member of members) reportProperty(member, operation.name);
-        const header = request.value
-          .get("headers")
-          ?.entries()
-          .find(([name]) => name.toLowerCase() === "content-type")?.[1];
-        const type = header?.string?.value.split(";")[0]?.trim().toLowerCase();
+        const header = contentTypeOf(request.value.get("headers"));
+        const type = header?.value.split(";")[0]?.trim().toLowerCase();
         if (header === undefined || type === undefined || type.includes("{") || types.length === 0) return;
         if (types.some((each) => isSame(each, type))) return;
         const related = operation.body === undefined ? [] : [describedAt(operation.body.place)];
-        context.report({ message: "media", data: { type, types }, at: locateValue(header.node), related });
+        context.report({ message: "media", data: { type, types }, at: locateValue(header), related });
       },
     };
   },

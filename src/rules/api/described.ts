@@ -1,12 +1,10 @@
+import { didYouMean, locateValue } from "../../rule-kit/index.js";
+import type { Config, Location, Node, RelatedLocation, Request } from "../../rule-kit/index.js";
 import type { Place } from "../../api/place.js";
 import type { Api } from "../../api/api.js";
 import type { Operation } from "../../api/operation.js";
 import type { Parameter, ParameterPlace } from "../../api/parameter.js";
-import { locateKeyOf, locatePointer, locateValue, type Location } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
-import type { Config } from "../../model/config.js";
-import type { Request } from "../../model/request.js";
-import type { RelatedLocation } from "../../rule-kit/finding.js";
+import { locateKeyOf, locatePointer } from "../../document/location.js";
 import { suggest } from "jsonata-check/text";
 
 /** A related location in the API description. */
@@ -33,9 +31,9 @@ export function namesText(names: readonly string[]): string {
 
 /** Advice for a wrong name: the nearest documented name, or the list of all. */
 export function helpFor(name: string, names: readonly string[]): string {
-  const near = suggest(name, names);
-  if (near !== undefined) return `Did you mean \`${near}\`?`;
-  return names.length === 0 ? "Compare it with the vendor's documentation." : `Use one of these: ${namesText(names)}.`;
+  const all =
+    names.length === 0 ? "Compare it with the vendor's documentation." : `Use one of these: ${namesText(names)}.`;
+  return didYouMean(suggest(name, names)) ?? all;
 }
 
 /** A scalar constant; undefined for runtime values, lists and objects. */

@@ -1,9 +1,8 @@
+import type { Config, Request } from "../../rule-kit/index.js";
 import type { Api } from "../../api/api.js";
 import type { Operation } from "../../api/operation.js";
 import type { Parameter, ParameterPlace } from "../../api/parameter.js";
-import type { Config } from "../../model/config.js";
 import { isCredentialName } from "../../model/credential-name.js";
-import type { Request } from "../../model/request.js";
 import { nearMiss } from "jsonata-check/text";
 import { inheritors, type Section } from "./described.js";
 import { bareName, pagingNames, sentIn } from "./parameter-names.js";

@@ -1,7 +1,5 @@
-import { locateOwner, locateValue, type Location } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
+import { defineRule, locateOwner, locateValue, type Location, type Node } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, sections, type Section } from "./described.js";
 import { isMisspelled, missingIn, missingInBody } from "./missing-names.js";
 import { bareName } from "./parameter-names.js";

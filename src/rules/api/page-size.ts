@@ -1,7 +1,6 @@
+import { defineRule, locateValue } from "../../rule-kit/index.js";
 import type { Operation } from "../../api/operation.js";
 import type { Parameter } from "../../api/parameter.js";
-import { locateValue } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt } from "./described.js";
 import { pagedOperations } from "./paged-operations.js";
 

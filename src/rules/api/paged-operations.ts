@@ -1,8 +1,6 @@
+import type { Config, EffectiveMethod, Value } from "../../rule-kit/index.js";
 import type { Api } from "../../api/api.js";
 import type { Operation } from "../../api/operation.js";
-import type { Config } from "../../model/config.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { Value } from "../../model/value.js";
 
 /** A pagination and the operations that it applies to. */
 export interface PagedOperations {

@@ -1,8 +1,6 @@
+import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
 import type { Operation } from "../../api/operation.js";
-import { locateValue } from "../../document/location.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, helpFor } from "./described.js";
 import { pagedOperations } from "./paged-operations.js";
 

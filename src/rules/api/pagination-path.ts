@@ -1,10 +1,8 @@
-import { editText } from "../../document/edit-text.js";
+import { defineRule, editText, fixOf, locatePart } from "../../rule-kit/index.js";
+import { isCursorInBody, pagingPathKeys } from "../../model/paging-paths.js";
 import type { Schema } from "../../api/schema.js";
-import { locatePart } from "../../document/location.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, helpFor } from "./described.js";
 import { pagedOperations } from "./paged-operations.js";
 
@@ -41,8 +39,8 @@ export default defineRule({
   create: (context) => ({
     config: (config) => {
       for (const { settings, operations } of pagedOperations(config, context.api)) {
-        if ((settings.text("cursor_path_object") ?? "body") !== "body") continue;
-        for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"]) {
+        if (!isCursorInBody(settings)) continue;
+        for (const key of pagingPathKeys) {
           const node = settings.get(key)?.string;
           const path = node && dottedPath(node);
           if (node === undefined || path === undefined || !/^[\w@-]+(?:\.[\w@-]+)*$/.test(path.text)) continue;

@@ -1,7 +1,6 @@
+import { EffectiveMethod, type Request } from "../../rule-kit/index.js";
 import { Authorization } from "../../model/authorization.js";
-import { EffectiveMethod } from "../../model/effective-method.js";
 import { answersWithRecord } from "../../model/method-names.js";
-import type { Request } from "../../model/request.js";
 import { isCredentialName } from "../../model/credential-name.js";
 import type { Operation } from "../../api/operation.js";
 import { nearMiss } from "jsonata-check/text";

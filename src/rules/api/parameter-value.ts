@@ -1,10 +1,7 @@
+import { defineRule, didYouMean, fixOf, locateValue, replaceText, type Value } from "../../rule-kit/index.js";
 import type { Objection } from "../../api/objection.js";
 import type { Schema } from "../../api/schema.js";
-import { locateValue } from "../../document/location.js";
-import type { Value } from "../../model/value.js";
 import { suggest } from "jsonata-check/text";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { bodyMembers } from "./body-members.js";
 import { constantOf, describedAt, namesText, inheritors, parameterNamed, sections } from "./described.js";
 
@@ -34,7 +31,7 @@ export default defineRule({
     values: ({ name, values, near }: { name: string; values: readonly string[]; near: string | undefined }) => ({
       what: `\`${name}\` does not allow this value.`,
       why: "The API rejects or ignores it.",
-      help: near === undefined ? `Use one of these: ${namesText(values)}.` : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? `Use one of these: ${namesText(values)}.`,
     }),
     type: ({ name, types }: { name: string; types: readonly string[] }) => ({
       what: `\`${name}\` must be of the type ${types.join(" or ")}.`,

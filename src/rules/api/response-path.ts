@@ -1,9 +1,6 @@
-import { editText } from "../../document/edit-text.js";
-import { locatePart } from "../../document/location.js";
+import { defineRule, editText, fixOf, locatePart } from "../../rule-kit/index.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { nearMiss, suggest } from "jsonata-check/text";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { isPaged } from "./paged-operations.js";
 import { describedAt, helpFor } from "./described.js";
 

@@ -1,7 +1,7 @@
+import type { Request } from "../../rule-kit/index.js";
 import type { SecurityScheme } from "../../api/description.js";
 import type { Match } from "../../api/match.js";
 import { Authorization } from "../../model/authorization.js";
-import type { Request } from "../../model/request.js";
 
 /** The schemes that a request does not satisfy; `met` if it does or may, undefined if not documented. */
 export function unmetBy(request: Request, match: Match | undefined): readonly SecurityScheme[] | "met" | undefined {

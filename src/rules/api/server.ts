@@ -1,10 +1,7 @@
-import { editText } from "../../document/edit-text.js";
+import { defineRule, editText, fixOf, locatePart } from "../../rule-kit/index.js";
 import type { Api } from "../../api/api.js";
 import type { Server } from "../../api/server.js";
-import { locatePart } from "../../document/location.js";
 import { editDistance } from "jsonata-check/text";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt } from "./described.js";
 
 export default defineRule({

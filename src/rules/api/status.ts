@@ -1,8 +1,7 @@
+import { defineRule, isStatus } from "../../rule-kit/index.js";
 import type { Expression } from "jsonata-check/syntax";
 import { visitedNodes } from "jsonata-check/hints";
 import type { Operation } from "../../api/operation.js";
-import { isStatus } from "../../rule-kit/response-status.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt } from "./described.js";
 
 export default defineRule({

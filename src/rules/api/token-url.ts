@@ -1,9 +1,7 @@
+import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
 import type { SecurityScheme } from "../../api/description.js";
-import { locateValue } from "../../document/location.js";
 import { oauthUrlsOf, type OAuthUrl } from "../../model/oauth-url.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt } from "./described.js";
 import { urlDifference } from "./url-difference.js";
 

@@ -1,8 +1,6 @@
+import { defineRule, fixOf, type Severity } from "../../rule-kit/index.js";
 import { fold, nearMiss } from "jsonata-check/text";
-import { fixOf } from "../../rule-kit/fixes.js";
 import type { DocumentedProblems, UnknownField } from "../../api/documented-problems.js";
-import type { Severity } from "../../rule-kit/finding.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, helpFor, namesText } from "./described.js";
 
 export default defineRule({

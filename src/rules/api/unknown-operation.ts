@@ -1,10 +1,6 @@
-import { editText } from "../../document/edit-text.js";
+import { defineRule, didYouMean, editText, fixOf, locatePart, locateValue } from "../../rule-kit/index.js";
+import type { Request, StringNode } from "../../rule-kit/index.js";
 import type { Match } from "../../api/match.js";
-import { locatePart, locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
-import type { Request } from "../../model/request.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, locateSetting, namesText } from "./described.js";
 
 export default defineRule({
@@ -37,7 +33,7 @@ export default defineRule({
     near: ({ path }: { path: string }) => ({
       what: "The API description has no such path.",
       why: "The API answers 404.",
-      help: `Did you mean \`${path}\`?`,
+      help: didYouMean(path),
     }),
     none: () => ({
       what: "The API description has nothing like this path.",

@@ -1,7 +1,5 @@
-import { locateKey } from "../../document/location.js";
+import { defineRule, didYouMean, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, inheritors, namesText, sections } from "./described.js";
 import { isKnownName, slipOf } from "./parameter-names.js";
 
@@ -32,7 +30,7 @@ export default defineRule({
           ? `No operation has a parameter \`${name}\`.`
           : `\`${operation}\` has no parameter \`${name}\`.`,
       why: "The API ignores it.",
-      help: `Did you mean \`${right}\`?`,
+      help: didYouMean(right),
     }),
     unknown: ({ name, names, operation }: { name: string; names: readonly string[]; operation: string }) => ({
       what: `The API description has no parameter \`${name}\` for \`${operation}\`.`,

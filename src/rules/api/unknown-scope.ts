@@ -1,8 +1,5 @@
-import { locateValue } from "../../document/location.js";
-import type { Value } from "../../model/value.js";
+import { defineRule, fixOf, locateValue, replaceText, type Value } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt, helpFor } from "./described.js";
 
 export default defineRule({

@@ -1,10 +1,6 @@
-import type { StringNode } from "../../document/tree.js";
-import type { Model } from "../../model/model.js";
-import { patternSlip } from "./pattern-slip.js";
+import { defineRule, fixOf, locateValue, type Model, replaceText, type StringNode } from "../../rule-kit/index.js";
+import { patternSlip, reasonAgainst, dotless } from "./pattern-slip.js";
 import { accountName } from "../../placeholder/scope.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { locateValue } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/bad-pattern",
@@ -65,9 +61,6 @@ export default defineRule({
   }),
 });
 
-/** A pattern of letters, digits, `_` and `-`, from end to end. */
-const dotless = /^\^(?:\\[dw-]|[\w()?:+*{},]|\[(?:\\[dw-]|[A-Za-z0-9]-[A-Za-z0-9]|\w|-(?=\]))+\])+\$$/;
-
 /** Whether URLs have the value of a field for their host: `https://{{host}}/api`. */
 function isWholeHost(name: string | undefined, pattern: StringNode, model: Model): boolean {
   const config = model.placeOf(pattern)?.config;
@@ -80,21 +73,4 @@ function isWholeHost(name: string | undefined, pattern: StringNode, model: Model
     const { start, end } = first.placeholder;
     return isAddress && /^https?:\/\/$/.test(use.text.slice(0, start)) && /^(?:[/:?]|$)/.test(use.text.slice(end));
   });
-}
-
-/** Flags for a part of a pattern, which browsers know and older versions of Node.js do not: `(?i:acme)`. */
-const modifiers = /\(\?(?:[ims]+(?:-[ims]*)?|-[ims]+):/g;
-
-/** Why a pattern does not compile; undefined where it does, if only with the flag of browsers: `[\p{L}--\p{Lu}]`. */
-function reasonAgainst(pattern: string): string | undefined {
-  const [plain, strict] = ["", "v"].map((flags) => {
-    try {
-      new RegExp(pattern.replaceAll(modifiers, "(?:"), flags);
-      return undefined;
-    } catch (error) {
-      const message = error instanceof Error ? error.message : "";
-      return message.slice(message.lastIndexOf(": ") + 2).toLowerCase();
-    }
-  });
-  return strict === undefined ? undefined : plain;
 }

@@ -1,6 +1,4 @@
-import { locateText } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateText, type Node } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "auth/basic-not-encoded",

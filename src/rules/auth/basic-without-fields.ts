@@ -1,6 +1,5 @@
-import { locateKey, locateOwner, locateValue, type Location } from "../../document/location.js";
-import type { ObjectNode } from "../../document/tree.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateKey, locateOwner, locateValue } from "../../rule-kit/index.js";
+import type { Location, ObjectNode } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "auth/basic-without-fields",

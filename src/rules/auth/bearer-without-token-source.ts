@@ -1,9 +1,7 @@
-import { locateValue } from "../../document/location.js";
+import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
 import { pathsOf, availabilityOf } from "../../model/availability.js";
 import { parseTemplate, type Placeholder } from "../../placeholder/parse.js";
 import { rootOf } from "../../placeholder/scope.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/bearer-without-token-source",

@@ -1,9 +1,6 @@
-import { locateValue } from "../../document/location.js";
-import type { SourceDocument } from "../../document/source-document.js";
+import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
+import type { LintedDocument, SourceDocument } from "../../rule-kit/index.js";
 import type { CredentialFormat } from "../../model/credentials.js";
-import type { LintedDocument } from "../../rule-kit/linted-document.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/client-field-name",

@@ -1,6 +1,4 @@
-import { locateValue } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateValue, type Node } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "auth/duplicate-field",

@@ -1,8 +1,6 @@
-import { locateKey, locateValue } from "../../document/location.js";
-import type { Node, ObjectNode } from "../../document/tree.js";
+import { defineRule, fixOf, locateKey, locateValue, replaceText } from "../../rule-kit/index.js";
+import type { Node, ObjectNode } from "../../rule-kit/index.js";
 import { nearValue } from "jsonata-check/text";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { optionMeant, optionNames, settingCalled, splitUrl } from "./foreign-options.js";
 
 export default defineRule({

@@ -1,7 +1,5 @@
-import type { Member } from "../../document/tree.js";
+import { type Fix, fixOf, insertMember, type Member, renameKey, replaceText } from "../../rule-kit/index.js";
 import { fold } from "jsonata-check/text";
-import type { Fix } from "../../rule-kit/finding.js";
-import { fixOf, insertMember, renameKey, replaceText } from "../../rule-kit/fixes.js";
 
 /** A setting that other tools give another name. `url`: they write a whole URL; `path`: one on the host of the token. */
 interface Foreign {

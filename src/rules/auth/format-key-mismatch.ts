@@ -1,8 +1,5 @@
-import { locateKey } from "../../document/location.js";
+import { defineRule, type Fix, fixOf, locateKey, renameKey, replaceText } from "../../rule-kit/index.js";
 import { credentialFormats, type CredentialFormat } from "../../model/credentials.js";
-import { fixOf, renameKey, replaceText } from "../../rule-kit/fixes.js";
-import type { Fix } from "../../rule-kit/finding.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/format-key-mismatch",

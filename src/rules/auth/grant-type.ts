@@ -1,8 +1,5 @@
-import { locateValue } from "../../document/location.js";
-import type { ObjectNode } from "../../document/tree.js";
+import { defineRule, fixOf, locateValue, type ObjectNode, replaceText } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { type Request, grants, exchange, renewal, own } from "./token-requests.js";
 
 export default defineRule({

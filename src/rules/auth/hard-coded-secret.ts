@@ -1,5 +1,4 @@
-import { locateText, locateValue } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateText, locateValue } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "auth/hard-coded-secret",

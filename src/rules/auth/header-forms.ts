@@ -1,5 +1,4 @@
-import { locateKey, locateOwner, locateValue } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateKey, locateOwner, locateValue } from "../../rule-kit/index.js";
 import { isConfidential } from "../../secrets/secret-names.js";
 
 export default defineRule({

@@ -1,8 +1,6 @@
+import { defineRule, locateKey, type Value } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import { locateKey } from "../../document/location.js";
 import { Authorization } from "../../model/authorization.js";
-import type { Value } from "../../model/value.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/header-set-twice",

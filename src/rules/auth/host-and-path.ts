@@ -1,10 +1,7 @@
+import { editText, type Fix, fixOf, type StringNode } from "../../rule-kit/index.js";
 import type { OAuthUrl } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { isAbsolute } from "../../model/request.js";
-import { editText } from "../../document/edit-text.js";
-import type { StringNode } from "../../document/tree.js";
-import type { Fix } from "../../rule-kit/finding.js";
-import { fixOf } from "../../rule-kit/fixes.js";
 
 /** The keys of a host and a path, and what their values form. */
 export interface Parts {

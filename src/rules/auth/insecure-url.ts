@@ -1,9 +1,5 @@
-import { editText } from "../../document/edit-text.js";
-import { locateText, locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { urlListeners } from "../../rule-kit/url-listeners.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, editText, fixOf, locateText, locateValue, urlListeners } from "../../rule-kit/index.js";
+import type { StringNode } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "auth/insecure-url",

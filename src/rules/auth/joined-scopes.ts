@@ -1,9 +1,6 @@
-import { locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
+import type { Fix, FixTier, StringNode } from "../../rule-kit/index.js";
 import type { ShapedObject } from "../../schema/shaped-object.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import type { Fix, FixTier } from "../../rule-kit/finding.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { markOf, separatorNames, named, splitting } from "./scope-separators.js";
 
 type OAuthConfig = ShapedObject<"OAuth2CredentialConfig"> | ShapedObject<"OAuth2ClientCredentialsCredentialConfig">;

@@ -1,8 +1,5 @@
+import { type Edit, editText, locateText, type Location, type Node } from "../../rule-kit/index.js";
 import { fold, nearMiss } from "jsonata-check/text";
-import { editText } from "../../document/edit-text.js";
-import { locateText, type Location } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
-import type { Edit } from "../../text/edit.js";
 
 /** The beginning of a value. */
 export interface Lead {

@@ -1,9 +1,5 @@
+import { defineRule, fixOf, locateValue, replaceText, type StringNode, type Value } from "../../rule-kit/index.js";
 import { groupBy, nearMiss } from "jsonata-check/text";
-import { locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
-import type { Value } from "../../model/value.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { standardScope, corrected, wordsIn } from "./scope-slips.js";
 
 export default defineRule({

@@ -1,10 +1,7 @@
-import { fold, nearMiss } from "jsonata-check/text";
+import { defineRule, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
+import type { Member, ObjectNode, Value } from "../../rule-kit/index.js";
 import { oauthParameters } from "../../../generated/http-facts.js";
-import { locateKey } from "../../document/location.js";
-import type { Member, ObjectNode } from "../../document/tree.js";
-import type { Value } from "../../model/value.js";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { standard, misspelt, hasOwnStyle } from "./oauth-names.js";
 
 export default defineRule({
   id: "auth/oauth-parameter",
@@ -82,28 +79,6 @@ export default defineRule({
     };
   },
 });
-
-/** The parameter of OAuth that a name is, perhaps in another case: `grantType`. */
-function standard(name: string): string | undefined {
-  if (oauthParameters.has(name)) return name;
-  const letters = fold(name);
-  return [...oauthParameters.keys()].find((known) => known.includes("_") && fold(known) === letters);
-}
-
-/** Only `scopes` is the plural of a parameter and the name of nothing else. */
-function misspelt(name: string): string | undefined {
-  if (name === "scopes") return "scope";
-  const near = nearMiss(name, oauthParameters.keys());
-  const isOther = near === undefined || fold(near) === fold(name) || `${near}s` === name;
-  return isOther || oauthParameters.get(near) === "runtime" ? undefined : near;
-}
-
-/** Whether a vendor has parameters in a style of its own: it takes JSON, or renames those of the client. */
-function hasOwnStyle(config: Value | undefined): boolean {
-  const client = config?.get("client");
-  const isRenamed = client?.has("idParamName") === true || client?.has("secretParamName") === true;
-  return isRenamed || config?.get("options")?.text("bodyFormat") === "json";
-}
 
 function objectAt(node: ObjectNode, key: string): ObjectNode | undefined {
   const value = node.get(key);

@@ -1,7 +1,4 @@
-import { locateValue } from "../../document/location.js";
-import type { Value } from "../../model/value.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, fixOf, locateValue, replaceText, type Value } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "auth/oauth-version",

@@ -15,3 +15,23 @@ export function patternSlip(written: string): PatternSlip | undefined {
   const escape = doubledEscape.exec(written)?.[0];
   return escape === undefined ? undefined : { kind: "escape", escape };
 }
+
+/** Why a pattern does not compile; undefined where it does, if only with the flag of browsers: `[\p{L}--\p{Lu}]`. */
+export function reasonAgainst(pattern: string): string | undefined {
+  const [plain, strict] = ["", "v"].map((flags) => {
+    try {
+      new RegExp(pattern.replaceAll(modifiers, "(?:"), flags);
+      return undefined;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : "";
+      return message.slice(message.lastIndexOf(": ") + 2).toLowerCase();
+    }
+  });
+  return strict === undefined ? undefined : plain;
+}
+
+/** Flags for a part of a pattern, which browsers know and older versions of Node.js do not: `(?i:acme)`. */
+const modifiers = /\(\?(?:[ims]+(?:-[ims]*)?|-[ims]+):/g;
+
+/** A pattern of letters, digits, `_` and `-`, from end to end. */
+export const dotless = /^\^(?:\\[dw-]|[\w()?:+*{},]|\[(?:\\[dw-]|[A-Za-z0-9]-[A-Za-z0-9]|\w|-(?=\]))+\])+\$$/;

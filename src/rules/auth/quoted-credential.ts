@@ -1,8 +1,4 @@
-import { editText } from "../../document/edit-text.js";
-import { locateText } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, editText, fixOf, locateText, type Node } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "auth/quoted-credential",

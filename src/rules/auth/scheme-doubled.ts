@@ -1,7 +1,4 @@
-import type { Node, StringNode } from "../../document/tree.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { headerListeners } from "../../rule-kit/header-listeners.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, fixOf, headerListeners, type Node, type StringNode } from "../../rule-kit/index.js";
 import { joinedScheme, misspeltScheme, ownNameAhead, schemeAhead, schemeInPair, schemeTwice } from "./lead.js";
 import { messages } from "./scheme-doubled-messages.js";
 

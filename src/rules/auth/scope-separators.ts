@@ -1,6 +1,4 @@
-import type { StringNode } from "../../document/tree.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import type { Fix } from "../../rule-kit/finding.js";
+import { type Fix, fixOf, type StringNode } from "../../rule-kit/index.js";
 
 /** The separator of several scopes in one text; undefined if it may be one scope. */
 export function markOf(item: string): string | undefined {

@@ -1,7 +1,5 @@
-import { locateValue } from "../../document/location.js";
-import type { Node, StringNode } from "../../document/tree.js";
+import { defineRule, locateValue, type Node, type StringNode } from "../../rule-kit/index.js";
 import type { ShapedObject } from "../../schema/shaped-object.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { refusalOf, isExample } from "./field-values.js";
 
 export default defineRule({

@@ -1,6 +1,5 @@
+import type { Config, LintedDocument } from "../../rule-kit/index.js";
 import { authorizationsOf } from "../../model/authorization.js";
-import type { Config } from "../../model/config.js";
-import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import type { Structure } from "../../schema/structure.js";
 
 /** Formats whose requests are signed, or whose tokens are exchanged, in ways that no configuration shows. */

@@ -1,7 +1,5 @@
-import { locateText } from "../../document/location.js";
+import { defineRule, locateText, type Value } from "../../rule-kit/index.js";
 import { authorizationsOf } from "../../model/authorization.js";
-import type { Value } from "../../model/value.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/swapped-credential",

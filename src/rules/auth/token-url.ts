@@ -1,11 +1,7 @@
-import { editText } from "../../document/edit-text.js";
-import { locateText, locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import { defineRule, editText, fixOf, locateText, locateValue, type StringNode } from "../../rule-kit/index.js";
 import { oauthUrlsOf, type OAuthUrl } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { isAbsolute } from "../../model/request.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { isSameUrl, type Parts, misfitOf, withoutPath } from "./host-and-path.js";
 
 export default defineRule({

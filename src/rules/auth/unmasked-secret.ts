@@ -1,10 +1,6 @@
-import { locateValue } from "../../document/location.js";
+import { type Config, defineRule, fixOf, locateValue, replaceText, type Value } from "../../rule-kit/index.js";
 import { authorizationsOf } from "../../model/authorization.js";
-import type { Config } from "../../model/config.js";
-import type { Value } from "../../model/value.js";
 import { accountName } from "../../placeholder/scope.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { isPublicName, isSecretName } from "../../secrets/secret-names.js";
 
 export default defineRule({

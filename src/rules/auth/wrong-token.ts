@@ -1,5 +1,4 @@
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, fixOf } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "auth/wrong-token",

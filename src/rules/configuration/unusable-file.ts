@@ -1,5 +1,4 @@
-import { locateValue } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateValue } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "configuration/unusable-file",

@@ -1,9 +1,6 @@
-import { locatePart, locateValue } from "../../document/location.js";
-import { editText } from "../../document/edit-text.js";
-import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule, didYouMean, editText, fixOf, locatePart, locateValue } from "../../rule-kit/index.js";
 import { walk } from "../../schema/walk.js";
 import { danglingReferences } from "./references.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { schemaRows } from "./rows.js";
 import { isUnwritten, isOfOtherDraft, problemOf } from "./schema-problems.js";
 
@@ -43,7 +40,7 @@ export default defineRule({
     keyword: ({ name, near }: { name: string; near: string }) => ({
       what: `\`${name}\` is not a keyword of JSON Schema.`,
       why: "It is ignored, and so is what is written under it.",
-      help: `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     }),
     reference: ({ type, reference }: { type: string; reference: string }) => ({
       what: `The \`${type}\` refers to \`${reference}\`, which it does not have.`,

@@ -1,7 +1,4 @@
-import type { Node, StringNode } from "../../document/tree.js";
-import type { SourceDocument } from "../../document/source-document.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { LintedDocument } from "../../rule-kit/linted-document.js";
+import type { EffectiveMethod, LintedDocument, Node, SourceDocument, StringNode } from "../../rule-kit/index.js";
 
 /** The JSON Schema of a method's query or body: that of its documentation row, else the older one at the method itself. */
 export function methodSchema(
@@ -35,6 +32,6 @@ function contentsOf({ root }: SourceDocument): ReadonlyMap<string, Node> {
   return contents;
 }
 
-function keyOf(...parts: readonly string[]): string {
-  return JSON.stringify(parts);
+function keyOf(resource: string, method: string, type: string): string {
+  return `${resource}\0${method}\0${type}`;
 }

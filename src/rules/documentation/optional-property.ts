@@ -1,4 +1,4 @@
-import type { Node } from "../../document/tree.js";
+import type { Node } from "../../rule-kit/index.js";
 
 /** Keywords beside `required` that may require a property. */
 const others = ["$ref", "allOf", "anyOf", "oneOf", "if", "dependentRequired", "dependentSchemas", "dependencies"];

@@ -1,5 +1,5 @@
+import type { Node, StringNode } from "../../rule-kit/index.js";
 import { unescapeToken } from "../../document/pointer.js";
-import type { Node, StringNode } from "../../document/tree.js";
 
 /** Keywords whose values are not schemas. */
 const values: ReadonlySet<string> = new Set(["examples", "example", "default", "enum", "const"]);

@@ -1,4 +1,4 @@
-import type { Node } from "../../document/tree.js";
+import { didYouMean, type Node } from "../../rule-kit/index.js";
 import type { StructuralFinding } from "../../schema/structure.js";
 import { suggest } from "jsonata-check/text";
 import { anyOf, anyTypeOf, describedLimit, nameOf, valueOf } from "../schema/wording.js";
@@ -39,7 +39,7 @@ export function problemOf(finding: StructuralFinding): SchemaProblem | undefined
         node.value,
         allowed.filter((value) => typeof value === "string"),
       );
-      const help = near === undefined ? `Use ${anyOf(allowed)}.` : `Did you mean \`${near}\`?`;
+      const help = didYouMean(near) ?? `Use ${anyOf(allowed)}.`;
       return { node, what: `\`${node.value}\` is not a valid ${nameOf(node)}`, help };
     }
     case "constraint":

@@ -1,12 +1,16 @@
-import { locateKey, locateOwner, locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
-import type { Value } from "../../model/value.js";
+import {
+  defineRule,
+  fixOf,
+  hasUnknownKeyFor,
+  locateKey,
+  locateOwner,
+  locateValue,
+  replaceText,
+} from "../../rule-kit/index.js";
+import type { Fix, StringNode, Value } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import type { Fix } from "../../rule-kit/finding.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { hasUnknownKeyFor } from "../../rule-kit/lack.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { methodRows, wholeRows } from "./rows.js";
+import { messages } from "./unknown-target-messages.js";
 
 export default defineRule({
   id: "documentation/unknown-target",
@@ -45,29 +49,7 @@ export default defineRule({
     ],
   }),
   needs: "complete",
-  messages: {
-    unnamed: ({ type, missing }: { type: string; missing: readonly string[] }) => ({
-      what: `The \`${type}\` does not say which method it is about: it has no ${missing.join(" and no ")}.`,
-      why: "It is not shown anywhere.",
-      help: `Add ${missing.join(" and ")}.`,
-    }),
-    whole: ({ type }: { type: string }) => ({
-      what: `A \`${type}\` is about the whole integration, not about one resource.`,
-      why: "The resource is ignored.",
-      help: "Remove `resource` and `method`, or change `type` to `description` if the text is about one method.",
-    }),
-    resource: ({ name, near }: { name: string; near: string | undefined }) => ({
-      what: `There is no resource \`${name}\`.`,
-      why: "The row is not shown anywhere.",
-      help:
-        near === undefined ? "Name a resource of the configuration, or remove the row." : `Did you mean \`${near}\`?`,
-    }),
-    method: ({ resource, name, near }: { resource: string; name: string; near: string | undefined }) => ({
-      what: `\`${resource}\` has no method \`${name}\`.`,
-      why: "The row is not shown anywhere.",
-      help: near === undefined ? "Name a method of the resource, or remove the row." : `Did you mean \`${near}\`?`,
-    }),
-  },
+  messages,
   create: (context) => ({
     DocumentationRow: (row) => {
       const type = row.text("type");

@@ -1,5 +1,4 @@
-import { problemRule } from "../../rule-kit/problem-rule.js";
-import { hasNoDefect } from "../../rule-kit/expression-defects.js";
+import { hasNoDefect, problemRule } from "../../rule-kit/index.js";
 
 export default problemRule({
   id: "jsonata/always-error",

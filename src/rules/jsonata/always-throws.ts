@@ -1,4 +1,4 @@
-import { problemRule } from "../../rule-kit/problem-rule.js";
+import { problemRule } from "../../rule-kit/index.js";
 import { whenThrown } from "./problems.js";
 import { quoted } from "./words.js";
 

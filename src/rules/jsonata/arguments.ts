@@ -1,10 +1,6 @@
-import type { Problem } from "jsonata-check";
+import { problemRule } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
-import type { Message } from "../../rule-kit/finding.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
-import { hasKind } from "jsonata-check/types";
-import { whenThrown } from "./problems.js";
-import { quoted, valueWords } from "./words.js";
+import { refusal } from "./argument-messages.js";
 
 export default problemRule({
   id: "jsonata/arguments",
@@ -12,7 +8,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A call with arguments that the function rejects",
   description:
-    "Functions with a signature check their arguments when they are called, and throw T0410, T0411 or T0412 for what does not match: too many, too few, or of another kind. Nothing is converted. An argument that is missing at runtime is accepted, and the call returns nothing. Other functions ignore what they have no parameter for, and fail without what they need.\n\nA call like `$split(',')` omits the first argument, so the context takes its place: at the top of an expression that is the whole input.",
+    "Functions with a signature check their arguments when they are called, and throw T0410, T0411 or T0412 for what does not match: too many, too few, or of another kind. Nothing is converted. An argument that is missing at runtime is accepted, and the call returns nothing. Other functions ignore what they have no parameter for, and fail without what they need.\n\nA call like `$split(',')` omits the first argument, so the context takes its place: at the top of an expression that is the whole input.\n\nWithout a third argument, `$reduce` starts with the first item itself: a sum of a field of the items needs a start value.",
   fixable: "unsafe",
   related: ["jsonata/operand-type", "jsonata/unknown-function"],
   examples: ({ highlight, message, rateLimited }) => ({
@@ -20,8 +16,15 @@ export default problemRule({
       highlight(message("$uppercase(status)"), "status"),
       highlight(rateLimited("$contains(headers.`x-state`, 'limited', true)"), "true"),
       highlight(rateLimited("$contains('limit')"), "$contains('limit')"),
+      highlight(
+        message("$string($reduce(data.errors, function($sum, $error) { $sum + $error.count }))"),
+        "$sum + $error.count",
+      ),
     ],
-    good: [message("$string(status)")],
+    good: [
+      message("$string(status)"),
+      message("$string($reduce(data.errors, function($sum, $error) { $sum + $error.count }, 0))"),
+    ],
   }),
   problems: {
     arguments: (problem, { text }) => ({
@@ -51,66 +54,3 @@ export default problemRule({
         : undefined,
   },
 });
-
-function refusal(problem: Problem<"arguments">, text: string): Message {
-  const { reason, functionName, signature = "", actual } = problem;
-  const thrown = whenThrown("The call throws", problem);
-  const why = `${thrown} The signature is \`${signature}\`.`;
-  const name = functionName === undefined ? "the function" : `\`$${functionName}\``;
-  const given = actual.any ? "a value of the input" : valueWords(actual);
-  const value = quoted(text, problem.span);
-  switch (reason) {
-    case "kind":
-      return { what: `${value} is ${given}; ${name} does not accept that as an argument.`, why };
-    case "function":
-      return {
-        what: `${value} is ${given}; ${name} needs ${functionName === "match" ? "a regular expression" : "a function"} here.`,
-        why,
-        help:
-          functionName === "match" ? "Write it between slashes: `/…/`." : "Write a function: `function($item) { … }`.",
-      };
-    case "elements":
-      return hasKind(actual, "array")
-        ? { what: `${value} is ${given} with elements that ${name} does not accept.`, why }
-        : { what: `${value} is ${given}; ${name} works on ${elementWords(signature)}.`, why };
-    case "too-many":
-      return { what: `${name} is called with too many arguments.`, why };
-    case "ignored":
-      return {
-        what: `${name} ignores its argument ${value}.`,
-        why: "It takes fewer arguments, so the value is never used.",
-        ...(functionName === "join"
-          ? { help: "Join strings with `&`, or those of a list: `$join([a, b], ' ')`." }
-          : {}),
-      };
-    case "lacking":
-      return {
-        what: `${name} is called without its \`${problem.parameter ?? ""}\`.`,
-        why: "The function cannot work without it.",
-        help: `Pass the arguments in this order: \`${signature}\`.`,
-      };
-    case "too-few":
-      return { what: `${name} is called with too few arguments.`, why };
-    case "context":
-      return {
-        what: `${name} lacks an argument; it takes the context for the first one, which is ${given}.`,
-        why: thrown,
-        help: `Pass all arguments, first the value that the function works on. The signature is \`${signature}\`.`,
-      };
-    case "arity":
-      return {
-        what: `The function passed to ${name} has fewer than two parameters.`,
-        why: thrown,
-        help: "Its parameters are the result so far and the next element: `function($result, $item) { … }`.",
-      };
-    case "result":
-      return { what: `The function passed to ${name} returns ${given}.`, why: thrown };
-  }
-}
-
-const elements: Readonly<Record<string, string>> = { s: "strings", n: "numbers", o: "objects" };
-
-/** The type of the items that the first array parameter expects. */
-function elementWords(signature: string): string {
-  return elements[/a<(.)/.exec(signature)?.[1] ?? ""] ?? "other elements";
-}

@@ -1,9 +1,7 @@
+import { hasNoDefect, type Message, problemRule } from "../../rule-kit/index.js";
 import type { Role } from "../../../generated/shapes.js";
 import { truthOf } from "jsonata-check/types";
 import { isOnly, type Type } from "jsonata-check/types";
-import type { Message } from "../../rule-kit/finding.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
-import { hasNoDefect } from "../../rule-kit/expression-defects.js";
 import { quoted } from "./words.js";
 
 export default problemRule({

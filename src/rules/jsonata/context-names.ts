@@ -1,7 +1,6 @@
+import type { ExpressionUse, Model } from "../../rule-kit/index.js";
 import type { Name } from "jsonata-check/syntax";
 import { namesOfContext } from "../../model/expression-reads.js";
-import type { Model } from "../../model/model.js";
-import type { ExpressionUse } from "../../model/sites.js";
 import { nearMiss } from "jsonata-check/text";
 
 /** A name that an expression reads from the account context, and the existing one. */

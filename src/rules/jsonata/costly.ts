@@ -1,6 +1,5 @@
+import { type Message, problemRule } from "../../rule-kit/index.js";
 import type { Problem } from "jsonata-check";
-import type { Message } from "../../rule-kit/finding.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 
 export default problemRule({
   id: "jsonata/costly",

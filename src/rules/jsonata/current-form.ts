@@ -1,7 +1,7 @@
+import type { JudgedExpression } from "../../rule-kit/index.js";
 import type { ExpressionEdit, ExpressionFix, Problem } from "jsonata-check";
 import { type Expression, type ObjectConstructor, visit } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
-import type { JudgedExpression } from "../../rule-kit/problem-report.js";
 
 /** The result in its current form, branch by branch. */
 export function inCurrentForm(

@@ -1,5 +1,5 @@
+import { problemRule } from "../../rule-kit/index.js";
 import type { EngineBug } from "jsonata-check/infer";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 
 export default problemRule({
   id: "jsonata/engine-bug",

@@ -1,5 +1,5 @@
+import { problemRule } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 
 const picture = '"[FNn,3-3], [D01] [MNn,3-3] [Y0001] [H01]:[m01]:[s01] GMT"';
 

@@ -1,6 +1,6 @@
+import { problemRule } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
 import { hasKind } from "jsonata-check/types";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 import { comparisonHelp } from "./comparison-help.js";
 import { quoted, valueWords } from "./words.js";
 

@@ -1,7 +1,7 @@
+import type { Message } from "../../rule-kit/index.js";
 import { componentNames, type LiteralReason } from "jsonata-check/literals";
 import type { Problem } from "jsonata-check";
 import { codeOf } from "jsonata-check/hints";
-import type { Message } from "../../rule-kit/finding.js";
 
 type Literal = Problem<"literal-argument">;
 

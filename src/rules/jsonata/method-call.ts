@@ -1,7 +1,7 @@
+import { type Message, problemRule } from "../../rule-kit/index.js";
 import type { ExpressionFix } from "jsonata-check";
 import { isForeignMethod } from "jsonata-check/repairs";
-import type { Message } from "../../rule-kit/finding.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
+import { adviceForMethod } from "./foreign-names.js";
 import { valueWords } from "./words.js";
 
 export default problemRule({
@@ -53,40 +53,10 @@ function called(name: string, value?: string, fix?: ExpressionFix): Message {
     why: "The call throws T1006 whenever the value exists.",
     help:
       fix === undefined
-        ? (replacements.get(name) ?? "Call a function with the value as its first argument.")
+        ? (adviceForMethod(name) ?? "Call a function with the value as its first argument.")
         : `${fix.title}.`,
   };
 }
-
-/** Replacements for methods without an equivalent function. */
-const replacements: ReadonlyMap<string, string> = new Map([
-  ["first", "The first item is `(list)[0]`."],
-  ["last", "The last item is `(list)[-1]`."],
-  ["at", "An item is `(list)[0]`, the last one `(list)[-1]`."],
-  ["get", "Read the field with a dot: `headers.name`."],
-  ["has", "Write `$exists(object.name)`."],
-  ["hasOwnProperty", "Write `$exists(object.name)`."],
-  ["indexOf", "Write `value in list`, or `$contains(text, part)`."],
-  ["lastIndexOf", "Write `value in list`, or `$contains(text, part)`."],
-  ["findIndex", "An item is selected by a filter: `list[id = 1]`."],
-  ["startsWith", "Write `$contains(text, /^part/)`."],
-  ["endsWith", "Write `$contains(text, /part$/)`."],
-  ["test", "Write `$contains(text, /pattern/)`."],
-  ["slice", "A part of a list is `list[[0..1]]`, of a string `$substring(text, start, length)`."],
-  ["charAt", "Write `$substring(text, index, 1)`."],
-  ["concat", "Write `$append(list, other)`, or join strings with `&`."],
-  ["push", "Write `$append(list, item)`."],
-  ["some", "Write `$exists(list[test])`."],
-  ["every", "Write `$count(list[test]) = $count(list)`."],
-  ["forEach", "A path goes through all items: `list.(…)`."],
-  ["flat", "A path goes through nested lists by itself."],
-  ["flatMap", "A path goes through nested lists by itself: `list.items`."],
-  ["toFixed", "Write `$formatNumber(x, '0.00')`."],
-  ["padStart", "Write `$pad(text, -8, '0')`."],
-  ["padEnd", "Write `$pad(text, 8, '0')`."],
-  ["toISOString", "Write `$fromMillis(milliseconds)`."],
-  ["getTime", "Write `$toMillis(text)`."],
-]);
 
 function property(name: string, value?: string, fix?: ExpressionFix): Message {
   return {

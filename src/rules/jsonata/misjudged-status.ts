@@ -1,7 +1,6 @@
+import { defineRule, hasNoDefect } from "../../rule-kit/index.js";
 import type { Expression } from "jsonata-check/syntax";
 import { getOrCreate } from "jsonata-check/text";
-import { hasNoDefect } from "../../rule-kit/expression-defects.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { functionsOf } from "../../vendor/functions.js";
 import { type Slip, slipsIn } from "./status-slips.js";
 

@@ -1,5 +1,5 @@
+import { problemRule } from "../../rule-kit/index.js";
 import type { Role } from "../../../generated/shapes.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 
 export default problemRule({
   id: "jsonata/not-an-expression",

@@ -1,7 +1,6 @@
+import { type Message, problemRule } from "../../rule-kit/index.js";
 import type { Role } from "../../../generated/shapes.js";
 import type { Problem } from "jsonata-check";
-import type { Message } from "../../rule-kit/finding.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 import { inCurrentForm } from "./current-form.js";
 
 export default problemRule({

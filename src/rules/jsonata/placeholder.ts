@@ -1,4 +1,4 @@
-import { problemRule } from "../../rule-kit/problem-rule.js";
+import { problemRule } from "../../rule-kit/index.js";
 
 export default problemRule({
   id: "jsonata/placeholder",

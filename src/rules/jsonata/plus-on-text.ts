@@ -1,6 +1,6 @@
+import { problemRule } from "../../rule-kit/index.js";
 import type { Problem } from "jsonata-check";
 import type { AstNode } from "jsonata-check/syntax";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 import { whenThrown } from "./problems.js";
 import { clockHelp, isText, quoted } from "./words.js";
 

@@ -1,5 +1,5 @@
+import type { ProblemReport } from "../../rule-kit/index.js";
 import type { Role } from "../../../generated/shapes.js";
-import type { ProblemReport } from "../../rule-kit/problem-report.js";
 
 type Level = Pick<ProblemReport, "severity" | "confidence">;
 

@@ -1,9 +1,8 @@
+import { didYouMean, type JudgedExpression, type Message } from "../../rule-kit/index.js";
 import type { Role } from "../../../generated/shapes.js";
 import type { Problem } from "jsonata-check";
 import { codeOf } from "jsonata-check/hints";
 import { except, hasKind, isOnly, listed, printType, type Type } from "jsonata-check/types";
-import type { Message } from "../../rule-kit/finding.js";
-import type { JudgedExpression } from "../../rule-kit/problem-report.js";
 import { quoted, valueWords } from "./words.js";
 
 interface Wrong {
@@ -31,7 +30,7 @@ export function mismatch(problem: Problem<"result-type">, { role, text }: Judged
     return {
       what: `Unknown property \`${path}\` in the result; expected ${wanted}.`,
       why: missing.length === 0 ? "It is ignored at runtime." : `The object lacks \`${missing.join("`, `")}\`.`,
-      help: near === undefined ? undefined : `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     };
   }
   if (missing.length > 0) {

@@ -1,9 +1,7 @@
+import { defineRule, type ExpressionUse, hasNoDefect } from "../../rule-kit/index.js";
 import type { Role } from "../../../generated/shapes.js";
 import type { Problem } from "jsonata-check";
 import { except, hasKind, isNever, isOnly, type Type } from "jsonata-check/types";
-import type { ExpressionUse } from "../../model/sites.js";
-import { defineRule } from "../../rule-kit/rule.js";
-import { hasNoDefect } from "../../rule-kit/expression-defects.js";
 import { likely } from "./problems.js";
 import { mismatch, whole } from "./result-messages.js";
 import { quoted, valueWords } from "./words.js";

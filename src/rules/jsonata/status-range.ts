@@ -1,7 +1,5 @@
+import { defineRule, hasNoDefect, isStatus } from "../../rule-kit/index.js";
 import type { Expression } from "jsonata-check/syntax";
-import { isStatus } from "../../rule-kit/response-status.js";
-import { defineRule } from "../../rule-kit/rule.js";
-import { hasNoDefect } from "../../rule-kit/expression-defects.js";
 
 export default defineRule({
   id: "jsonata/status-range",

@@ -1,10 +1,10 @@
+import { isStatus } from "../../rule-kit/index.js";
 import type { FunctionTable } from "jsonata-check/functions";
 import { inferExpression } from "jsonata-check/infer";
 import { type AstNode, type Expression, visit } from "jsonata-check/syntax";
 import { isOnly, objectType, type Type, typeOf } from "jsonata-check/types";
 import { constantResultChecks } from "../../model/constant-result.js";
 import { inputTypeOf } from "../../model/expression-context.js";
-import { isStatus } from "../../rule-kit/response-status.js";
 
 /** What judges a status the wrong way: the whole expression, or a comparison without its bound. */
 export interface Slip {

@@ -1,5 +1,5 @@
+import { problemRule } from "../../rule-kit/index.js";
 import { describeSyntax, type SyntaxData } from "jsonata-check";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 import { helpFor } from "./syntax-help.js";
 
 export default problemRule({

@@ -1,7 +1,7 @@
+import { problemRule } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
 import { roles } from "../../../generated/roles.js";
 import type { Role } from "../../../generated/shapes.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 import { levelIn } from "./problems.js";
 
 export default problemRule({

@@ -1,5 +1,5 @@
+import { problemRule } from "../../rule-kit/index.js";
 import { responseHeaders } from "../../../generated/http-facts.js";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 import { likely } from "./problems.js";
 
 export default problemRule({

@@ -1,4 +1,5 @@
-import { problemRule } from "../../rule-kit/problem-rule.js";
+import { didYouMean, problemRule } from "../../rule-kit/index.js";
+import { adviceForFunction } from "./foreign-names.js";
 import { quoted, valueWords } from "./words.js";
 
 export default problemRule({
@@ -27,10 +28,9 @@ export default problemRule({
       what: `There is no function \`${name}\`.`,
       why: "Calling it throws or evaluates to nothing.",
       help:
-        idioms.get(name.replace("$", "")) ??
-        (suggestion === undefined
-          ? "Use a function of JSONata or of the vendor's library, or declare this one under `functions` in `intlint.config.json`."
-          : `Did you mean \`${suggestion}\`?`),
+        adviceForFunction(name.replace("$", "")) ??
+        didYouMean(suggestion) ??
+        "Use a function of JSONata or of the vendor's library, or declare this one under `functions` in `intlint.config.json`.",
       also: "Called here too.",
     }),
     "not-callable": ({ node, actual, code, span }, { text }) => {
@@ -42,50 +42,3 @@ export default problemRule({
     },
   },
 });
-
-const condition = "Write `test ? value : other`.";
-const fallback = "Write `value ?? other`.";
-const search = "Write `value in list`, or `$contains(text, part)`.";
-
-/** The JSONata equivalents of foreign functions that are not functions. */
-const idioms: ReadonlyMap<string, string> = new Map([
-  ["if", condition],
-  ["iif", condition],
-  ["switch", condition],
-  ["case", condition],
-  ["when", condition],
-  ["coalesce", fallback],
-  ["ifNull", fallback],
-  ["ifnull", fallback],
-  ["nvl", fallback],
-  ["default", fallback],
-  ["indexOf", search],
-  ["startsWith", "Write `$contains(text, /^part/)`."],
-  ["endsWith", "Write `$contains(text, /part$/)`."],
-  ["isArray", "Write `$type(x) = 'array'`."],
-  ["isObject", "Write `$type(x) = 'object'`."],
-  ["isString", "Write `$type(x) = 'string'`."],
-  ["isNumber", "Write `$type(x) = 'number'`."],
-  ["isNull", "Write `x = null`, or `$not($exists(x))` for a value that is missing."],
-  ["isEmpty", "Write `$count(list) = 0`, or `text = ''`."],
-  ["empty", "Write `$count(list) = 0`, or `text = ''`."],
-  ["first", "The first item is `list[0]`."],
-  ["last", "The last item is `list[-1]`."],
-  ["unique", "Write `$distinct(list)`."],
-  ["uniq", "Write `$distinct(list)`."],
-  ["slice", "A part of a list is `list[[0..1]]`, of a string `$substring(text, start, length)`."],
-  ["push", "Write `$append(list, item)`."],
-  ["mod", "Write `x % y`."],
-  ["range", "Write `[1..5]`."],
-  ["some", "Write `$exists(list[test])`."],
-  ["any", "Write `$exists(list[test])`."],
-  ["every", "Write `$count(list[test]) = $count(list)`."],
-  ["all", "Write `$count(list[test]) = $count(list)`."],
-  ["toFixed", "Write `$formatNumber(x, '0.00')`."],
-  ["throw", "Write `$error('message')`."],
-  ["raise", "Write `$error('message')`."],
-  ["hasKey", "Write `$exists(object.name)`."],
-  ["has", "Write `$exists(object.name)`."],
-  ["get", "Write `$lookup(object, name)`."],
-  ["entries", "Write `$each(object, function($value, $name) { … })`."],
-]);

@@ -1,13 +1,10 @@
+import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
 import { rolesWithContext } from "../../model/expression-context.js";
 import { suggest } from "jsonata-check/text";
-import type { Role } from "../../../generated/shapes.js";
-import { roles } from "../../../generated/roles.js";
-import type { Problem } from "jsonata-check";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { misspeltNames } from "./context-names.js";
 import { likely } from "./problems.js";
 import { valueWords } from "./words.js";
+import { candidateFor, isExpected } from "./input-names.js";
 
 export default defineRule({
   id: "jsonata/unknown-path",
@@ -31,7 +28,7 @@ export default defineRule({
     context: ({ name, near }: { name: string; near: string }) => ({
       what: `Accounts have no \`${name}\`.`,
       why: "The path evaluates to nothing, without an error.",
-      help: `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     }),
   },
   create: (context) => ({
@@ -59,7 +56,7 @@ export default defineRule({
         const near = suggest(name, candidates);
         const what = `Nothing has a field \`${name}\` here: the value before it is ${valueWords(receiver)}.`;
         const count = /^(?:length|size|count)$/.test(name) ? "Count the items of a list with `$count(…)`." : undefined;
-        return { what, why, help: near === undefined ? count : `Did you mean \`${near}\`?`, ...level };
+        return { what, why, help: didYouMean(near) ?? count, ...level };
       }
       const names = candidates.map((candidate) => `\`${candidate}\``).join(", ");
       const known = names === "" ? "no fields at all" : names;
@@ -69,31 +66,3 @@ export default defineRule({
     },
   },
 });
-
-/** Names on other platforms, or in other fields, for the same value. */
-const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
-  ["statusCode", ["status"]],
-  ["status_code", ["status"]],
-  ["httpStatus", ["status"]],
-  ["body", ["data"]],
-  ["payload", ["body", "data"]],
-  ["event", ["body"]],
-  ["response", ["data"]],
-  ["responseBody", ["data", "body"]],
-  ["data", ["body"]],
-]);
-
-function candidateFor(name: string, candidates: readonly string[]): string | undefined {
-  return synonyms.get(name)?.find((synonym) => candidates.includes(synonym)) ?? suggest(name, candidates);
-}
-
-/** The top-level input names, and their names elsewhere. */
-const rootsOfOthers: ReadonlySet<string> = new Set([
-  ...synonyms.keys(),
-  ...Object.values(roles).flatMap(({ input }) => Object.keys(input.properties ?? {})),
-]);
-
-/** Whether the input is known for certain, or the name is that of another input. */
-function isExpected({ isRoot, name }: Problem<"unknown-path">, role: Role): boolean {
-  return role === "error" || (role !== "step" && isRoot && rootsOfOthers.has(name));
-}

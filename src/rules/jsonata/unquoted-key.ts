@@ -1,5 +1,5 @@
+import { problemRule } from "../../rule-kit/index.js";
 import type { Type } from "jsonata-check/types";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 import { levelIn, likely } from "./problems.js";
 import { valueWords } from "./words.js";
 

@@ -1,12 +1,9 @@
-import { locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import { defineRule, locateValue } from "../../rule-kit/index.js";
+import type { EffectiveMethod, ExpressionUse, StringNode } from "../../rule-kit/index.js";
 import type { Path } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
 import { isPlain, rootIndex, visitedNodes } from "jsonata-check/hints";
-import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { ExpressionUse } from "../../model/sites.js";
 import { dottedPath } from "../../model/dotted-path.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "jsonata/unwrapped-data",
@@ -52,6 +49,7 @@ export default defineRule({
 
 /** Whether an expression may read `data.data` in any notation. */
 function mayReadNested(text: string): boolean {
+  if (text.indexOf("data") === text.lastIndexOf("data")) return false;
   return text.split(/[,;?]/).some((part) => {
     const first = part.indexOf("data");
     return first !== -1 && /\.[\s(`'"]*data/.test(part.slice(first + "data".length));

@@ -1,5 +1,5 @@
+import { problemRule } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
-import { problemRule } from "../../rule-kit/problem-rule.js";
 
 export default problemRule({
   id: "jsonata/variable-as-step",

@@ -1,5 +1,4 @@
-import { locateKey } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateKey } from "../../rule-kit/index.js";
 
 /** The keys of the row that contains an override, or of the integration it applies to. */
 const rowKeys: ReadonlySet<string> = new Set([

@@ -1,8 +1,5 @@
-import { locateKey } from "../../document/location.js";
-import type { Member, Node, ObjectNode } from "../../document/tree.js";
-import type { Config } from "../../model/config.js";
-import type { Value } from "../../model/value.js";
-import type { Lack } from "../../rule-kit/lack.js";
+import { locateKey } from "../../rule-kit/index.js";
+import type { Config, Lack, Member, Node, ObjectNode, Value } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
 
 /** A section as the override or update writes it, or as the stored configuration has it. */

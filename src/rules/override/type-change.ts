@@ -1,8 +1,6 @@
+import { defineRule, locateValue, type Value } from "../../rule-kit/index.js";
 import { named, shapes, type ShapeName } from "../../../generated/shapes.js";
-import { locateValue } from "../../document/location.js";
-import type { Value } from "../../model/value.js";
 import { ownProperty } from "../../schema/shape.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "override/type-change",

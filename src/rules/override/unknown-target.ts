@@ -1,6 +1,5 @@
-import { locateKey } from "../../document/location.js";
+import { defineRule, didYouMean, locateKey } from "../../rule-kit/index.js";
 import { nearMiss, suggest } from "jsonata-check/text";
-import { defineRule } from "../../rule-kit/rule.js";
 import { sectionOf, lostCredentials, isPathless, pathOf, namesOf } from "./lost-parts.js";
 
 export default defineRule({
@@ -37,21 +36,19 @@ export default defineRule({
     resource: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `The integration has no resource \`${name}\`, and its methods here have no \`path\`.`,
       why: "There is nothing to merge this into, and it cannot be called.",
-      help: near === undefined ? "Add a `path` to each method, or remove the resource." : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? "Add a `path` to each method, or remove the resource.",
     }),
     method: ({ name, resource, near }: { name: string; resource: string; near: string | undefined }) => ({
       what: `\`${resource}\` has no method \`${name}\` in the integration, and it has no \`path\` here.`,
       why: "There is nothing to merge this into, and it cannot be called.",
-      help: near === undefined ? "Add a `path`, or remove the method." : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? "Add a `path`, or remove the method.",
     }),
     credential: ({ name, near, single }: { name: string; near: string | undefined; single: string | undefined }) => ({
       what: `The integration has no credential \`${name}\`, and it has no \`format\` here.`,
       why: "There is nothing to merge this into.",
       help:
         single === undefined
-          ? near === undefined
-            ? "Use the name of a credential that the integration has."
-            : `Did you mean \`${near}\`?`
+          ? (didYouMean(near) ?? "Use the name of a credential that the integration has.")
           : `The integration has one credential, of the format \`${single}\`: write the \`config\` of \`${name}\` directly under \`credentials\`.`,
     }),
   },

@@ -1,9 +1,5 @@
-import { locateKey } from "../../document/location.js";
-import type { Member } from "../../document/tree.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
+import { defineRule, type EffectiveMethod, locateKey, type Member, type Value } from "../../rule-kit/index.js";
 import { answersWithRecord } from "../../model/method-names.js";
-import type { Value } from "../../model/value.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "pagination/body-cursor-on-get",

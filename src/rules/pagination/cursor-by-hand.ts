@@ -1,6 +1,4 @@
-import { locateText } from "../../document/location.js";
-import type { Value } from "../../model/value.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateText, type Value } from "../../rule-kit/index.js";
 import { positionKeys } from "./keys.js";
 
 export default defineRule({

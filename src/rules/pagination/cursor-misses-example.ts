@@ -1,12 +1,9 @@
-import { locateValue } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
+import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
+import type { EffectiveMethod, Node, Value } from "../../rule-kit/index.js";
+import { isCursorInBody, pagingPathKeys } from "../../model/paging-paths.js";
 import { dottedPath, type DottedPath } from "../../model/dotted-path.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
 import { parseExample, responseExample, valueAt } from "../../model/response-example.js";
-import type { Value } from "../../model/value.js";
 import { groupBy } from "jsonata-check/text";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { pathMeant, mistakeIn } from "./example-cursors.js";
 
 export default defineRule({
@@ -94,8 +91,7 @@ export default defineRule({
     const judge = (config: Value, methods: readonly EffectiveMethod[]): void => {
       const examples = methods.flatMap(({ value }) => parseExample(responseExample(value)) ?? []);
       if (examples.length === 0) return;
-      const isInBody = (config.text("cursor_path_object") ?? "body") === "body";
-      for (const key of isInBody ? ["cursor_path", "prev_cursor_path", "has_next_path"] : ["has_next_path"]) {
+      for (const key of isCursorInBody(config) ? pagingPathKeys : (["has_next_path"] as const)) {
         const node = config.get(key)?.string;
         const path = node && dottedPath(node);
         if (path === undefined || !/^[\w@-]+(?:\.[\w@-]+)*$/.test(path.text)) continue;

@@ -1,5 +1,5 @@
+import { defineRule } from "../../rule-kit/index.js";
 import { resultsOf } from "jsonata-check";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "pagination/empty-cursor",

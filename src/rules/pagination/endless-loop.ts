@@ -1,8 +1,6 @@
+import { defineRule, hasNoDefect, type Value } from "../../rule-kit/index.js";
 import type { ExpressionAnalysis } from "jsonata-check";
 import { isNever, isOnly } from "jsonata-check/types";
-import type { Value } from "../../model/value.js";
-import { defineRule } from "../../rule-kit/rule.js";
-import { hasNoDefect } from "../../rule-kit/expression-defects.js";
 
 export default defineRule({
   id: "pagination/endless-loop",

@@ -1,6 +1,5 @@
-import type { Node } from "../../document/tree.js";
+import type { Node, Value } from "../../rule-kit/index.js";
 import { valueAt } from "../../model/response-example.js";
-import type { Value } from "../../model/value.js";
 import { nearMiss } from "jsonata-check/text";
 import { isUrl } from "./link.js";
 

@@ -1,5 +1,4 @@
-import { locateKey } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateKey } from "../../rule-kit/index.js";
 import { identifyingKeys, paginationFormats } from "./keys.js";
 
 export default defineRule({

@@ -1,6 +1,4 @@
-import { locateValue } from "../../document/location.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "pagination/header-cursor-case",

@@ -1,5 +1,4 @@
-import { locateKey } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateKey } from "../../rule-kit/index.js";
 
 /** The settings that lead from one page to the next; one of them is needed. */
 const continuing = ["get_pagination_values_expression", "get_cursor_from_response_expression"];

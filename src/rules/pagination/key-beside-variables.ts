@@ -1,12 +1,7 @@
+import { defineRule, editText, fixOf, locateValue } from "../../rule-kit/index.js";
+import type { EffectiveMethod, StringNode, Value } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import { editText } from "../../document/edit-text.js";
-import { locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
 import { operationIn, type GraphqlOperation } from "../../model/graphql.js";
-import type { Value } from "../../model/value.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "pagination/key-beside-variables",

@@ -1,7 +1,4 @@
-import { locateValue } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
-import type { Value } from "../../model/value.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateValue, type Node, type Value } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "pagination/limit-over-max",

@@ -1,9 +1,7 @@
-import { locateKey, locateValue } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
+import { defineRule, locateKey, locateValue, type Node } from "../../rule-kit/index.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { parseExample, responseExample, valueAt } from "../../model/response-example.js";
 import { isUrl } from "./link.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 const linkWords: ReadonlySet<string> = new Set(["next", "link", "url", "uri", "href"]);
 

@@ -1,6 +1,4 @@
-import { locateOwner } from "../../document/location.js";
-import type { Config } from "../../model/config.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { type Config, defineRule, locateOwner } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "pagination/list-without-pagination",

@@ -1,6 +1,5 @@
-import { locateKey } from "../../document/location.js";
+import { defineRule, locateKey } from "../../rule-kit/index.js";
 import { answersWithRecord } from "../../model/method-names.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "pagination/on-item-method",

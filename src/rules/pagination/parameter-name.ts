@@ -1,8 +1,5 @@
-import { locateValue } from "../../document/location.js";
-import type { Member, ObjectNode, StringNode } from "../../document/tree.js";
-import type { Fix } from "../../rule-kit/finding.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
+import type { Fix, Member, ObjectNode, StringNode } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "pagination/parameter-name",

@@ -1,9 +1,5 @@
-import { locateKey } from "../../document/location.js";
-import type { Member } from "../../document/tree.js";
-import type { Value } from "../../model/value.js";
-import { fixOf, removeMember } from "../../rule-kit/fixes.js";
-import type { Lack } from "../../rule-kit/lack.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, fixOf, locateKey, removeMember } from "../../rule-kit/index.js";
+import type { Lack, Member, Value } from "../../rule-kit/index.js";
 import { type Parameter, parametersOf, paginationOf, opensCursor, hasPlaceholder } from "./set-parameters.js";
 
 export default defineRule({

@@ -1,8 +1,7 @@
-import { editText } from "../../document/edit-text.js";
-import { locateText, locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, editText, fixOf, locateText, locateValue } from "../../rule-kit/index.js";
+import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
+import { pagingPathKeys } from "../../model/paging-paths.js";
+import { messages } from "./path-language-messages.js";
 
 /** Most paths are only names and dots, which need no further look. */
 const plainPath = /^[\w@-]+(?:\.[\w@-]+)*$/;
@@ -25,94 +24,49 @@ export default defineRule({
     ],
     good: [override(list({ response_path: "data.users" }))],
   }),
-  messages: {
-    root: ({ part }: { part: string }) => ({
-      what: `The path begins with \`${part}\`, which is JSONPath syntax.`,
-      why: "A dotted path starts at the root of the response; it has no property `$`.",
-      help: `Remove \`${part}\`.`,
-    }),
-    empty: () => ({
-      what: "The path has a dot without a name on one side.",
-      why: "No property has an empty name, so nothing is found.",
-      help: "Write one dot between two names, and none before the first or after the last.",
-    }),
-    space: () => ({
-      what: "The path begins or ends with whitespace.",
-      why: "It is read as part of a name, so nothing is found.",
-      help: "Remove it.",
-    }),
-    placeholder: ({ part }: { part: string }) => ({
-      what: `\`${part}\` is a placeholder, but a path is not a template.`,
-      why: "The braces are read as part of the name, so nothing is found.",
-      help: "Write the path alone.",
-    }),
-    prefix: ({ part }: { part: string }) => ({
-      what: `The path begins with \`${part}\`, but it starts at the root of the response body already.`,
-      why: `Unless the response has a property \`${part}\`, nothing is found and every list ends after its first page.`,
-      help: `Remove \`${part}.\`.`,
-    }),
-    expression: ({ part }: { part: string }) => ({
-      what: `\`${part}\` is part of an expression, but a path is not evaluated.`,
-      why: "It is read as part of a property's name, so nothing is found.",
-      help: "Write the path to the value alone. What has to be computed is possible with `dynamic` pagination.",
-    }),
-    foreign: ({ part }: { part: string }) => ({
-      what: `\`${part}\` is ${/[[*]/.test(part) ? "JSONPath" : "syntax of another language"}, not part of a dotted path.`,
-      help: /[[*]/.test(part)
-        ? "Write the index of an array item as its own step: `items.0.id`."
-        : "Write names with dots between them: `data.items`.",
-    }),
-  },
+  messages,
   create: (context) => {
     const judge = (path: StringNode | undefined): void => {
       if (path === undefined || plainPath.test(path.value)) return;
-      const [root] = /^\$(?:\.(?!\.)|$)/.exec(path.value) ?? [];
-      const empty = /^\.|\.(?=\.|$)/.exec(path.value);
-      const foreign = /\[[^\]]*\]|\*|->|\||^\/|(?<=^[\w-]+)\/(?=[\w-]+(?:\/[\w-]+)*$)|,$/.exec(path.value)?.[0];
-      const placeholder = /\{\{[^{}]*\}\}/.exec(path.value);
-      const expression = /^(?:!|not\s)|\s(?:[<>=+*]|!=|==|\?[?:]|and|or|not)\s|[<>!=]=|\(.*\)/
-        .exec(path.value)?.[0]
-        .trim();
+      const find = (pattern: RegExp): Piece | undefined => pieceOf(path, pattern);
+      const root = find(/^\$(?:\.(?!\.)|$)/);
       if (root !== undefined) {
-        const span = { start: 0, end: root.length };
-        const fixes = [fixOf(`Remove \`${root}\``, "safe", editText(path, span, ""))];
-        const at = locateText(path, "template", span);
+        const fixes = [fixOf(`Remove \`${root.part}\``, "safe", root.removal)];
         // `$` alone may mean the whole response.
-        context.report({ message: "root", data: { part: root }, at, fixes, ...(root === "$" ? note : {}) });
+        const gravity = root.part === "$" ? note : {};
+        context.report({ message: "root", data: { part: root.part }, at: root.at, fixes, ...gravity });
       }
-      const space = /^\s+(?=\S)|(?<!\s)\s+$/.exec(path.value);
-      if (space !== null) {
-        const span = { start: space.index, end: space.index + space[0].length };
-        const fixes = [fixOf("Remove it", "safe", editText(path, span, ""))];
-        context.report({ message: "space", at: locateText(path, "template", span), fixes });
-      } else if (placeholder !== null) {
-        const [part] = placeholder;
-        const span = { start: placeholder.index, end: placeholder.index + part.length };
-        context.report({ message: "placeholder", data: { part }, at: locateText(path, "template", span) });
+      const space = find(/^\s+(?=\S)|(?<!\s)\s+$/);
+      const placeholder = find(/\{\{[^{}]*\}\}/);
+      const expression = find(/^(?:!|not\s)|\s(?:[<>=+*]|!=|==|\?[?:]|and|or|not)\s|[<>!=]=|\(.*\)/);
+      const empty = find(/^\.|\.(?=\.|$)/);
+      const foreign = find(/\[[^\]]*\]|\*|->|\||^\/|(?<=^[\w-]+)\/(?=[\w-]+(?:\/[\w-]+)*$)|,$/);
+      if (space !== undefined) {
+        context.report({ message: "space", at: space.at, fixes: [fixOf("Remove it", "safe", space.removal)] });
+      } else if (placeholder !== undefined) {
+        context.report({ message: "placeholder", data: { part: placeholder.part }, at: placeholder.at });
       } else if (expression !== undefined) {
-        context.report({ message: "expression", data: { part: expression }, at: locateValue(path) });
-      } else if (empty !== null) {
-        const span = { start: empty.index, end: empty.index + 1 };
-        context.report({ message: "empty", at: locateText(path, "template", span) });
+        context.report({ message: "expression", data: { part: expression.part.trim() }, at: locateValue(path) });
+      } else if (empty !== undefined) {
+        context.report({ message: "empty", at: empty.at });
       } else if (foreign !== undefined) {
         // The meaning of an index or a star is undocumented; quotation marks, arrows, a slash and a last comma never
         // belong to a path.
-        const gravity = /["'/,]|->/.test(foreign) ? {} : note;
-        context.report({ message: "foreign", data: { part: foreign }, at: locateValue(path), ...gravity });
+        const gravity = /["'/,]|->/.test(foreign.part) ? {} : note;
+        context.report({ message: "foreign", data: { part: foreign.part }, at: locateValue(path), ...gravity });
       }
     };
     const judgePrefix = (path: StringNode | undefined): void => {
-      const [, part] = /^(body|response)\.\w/.exec(path?.value ?? "") ?? [];
-      if (path === undefined || part === undefined) return;
-      const span = { start: 0, end: part.length };
+      const prefix = path && pieceOf(path, /^(?:body|response)(?=\.\w)/);
+      if (path === undefined || prefix === undefined) return;
+      const { part, at } = prefix;
       const fix = fixOf(`Remove \`${part}.\``, "unsafe", editText(path, { start: 0, end: part.length + 1 }, ""));
       const severity = part === "body" ? "warning" : "info";
-      const at = locateText(path, "template", span);
       context.report({ message: "prefix", data: { part }, at, fixes: [fix], severity });
     };
     return {
       CursorPaginationConfig: (config) => {
-        for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"] as const) {
+        for (const key of pagingPathKeys) {
           judge(config.string(key));
           judgePrefix(config.string(key));
         }
@@ -124,3 +78,18 @@ export default defineRule({
     };
   },
 });
+
+/** A piece of a path, and the edit that removes it. */
+interface Piece {
+  readonly part: string;
+  readonly at: Location;
+  readonly removal: Edit | undefined;
+}
+
+function pieceOf(path: StringNode, pattern: RegExp): Piece | undefined {
+  const match = pattern.exec(path.value);
+  if (match === null) return undefined;
+  const [part] = match;
+  const span = { start: match.index, end: match.index + part.length };
+  return { part, at: locateText(path, "template", span), removal: editText(path, span, "") };
+}

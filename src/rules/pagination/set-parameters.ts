@@ -1,6 +1,4 @@
-import type { Member } from "../../document/tree.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { Value } from "../../model/value.js";
+import type { EffectiveMethod, Member, Value } from "../../rule-kit/index.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { positionKeys } from "./keys.js";
 

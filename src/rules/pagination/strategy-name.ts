@@ -1,6 +1,5 @@
+import { defineRule, locateValue } from "../../rule-kit/index.js";
 import { paginationNames } from "../../../generated/http-facts.js";
-import { locateValue } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { positionKeys } from "./keys.js";
 
 /** The format suggested by the parameter's name, by the configured format. */

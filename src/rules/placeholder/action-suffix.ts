@@ -1,4 +1,4 @@
-import type { Place } from "../../model/place.js";
+import type { Place } from "../../rule-kit/index.js";
 import type { Span } from "jsonata-check/text";
 import { wordsOf } from "../../secrets/secret-names.js";
 

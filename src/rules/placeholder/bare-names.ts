@@ -1,9 +1,5 @@
-import type { Model } from "../../model/model.js";
-import type { Place } from "../../model/place.js";
-import type { Config } from "../../model/config.js";
+import type { Config, LintedDocument, Model, Place, TemplateUse } from "../../rule-kit/index.js";
 import { parseTemplate, type TemplateRead } from "../../placeholder/parse.js";
-import type { TemplateUse } from "../../model/sites.js";
-import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { takesSecret } from "../../model/place-facts.js";
 
 /** A name alone, or after a mark or prefix that means its value in other languages. */

@@ -1,8 +1,6 @@
+import type { Config, Read, TemplateUse } from "../../rule-kit/index.js";
 import { fold } from "jsonata-check/text";
 import { mayBeAccount } from "../../model/account-record.js";
-import type { Config } from "../../model/config.js";
-import type { Read } from "../../model/reads.js";
-import type { TemplateUse } from "../../model/sites.js";
 import type { Placeholder } from "../../placeholder/parse.js";
 import type { Derived } from "../../rule-kit/linted-document.js";
 

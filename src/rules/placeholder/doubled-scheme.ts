@@ -1,6 +1,4 @@
-import type { TemplateUse } from "../../model/sites.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, fixOf, type TemplateUse } from "../../rule-kit/index.js";
 import { exampleOf, fieldUrlOf, isHost, reasonOf, type FieldUrl } from "./url-fields.js";
 
 export default defineRule({

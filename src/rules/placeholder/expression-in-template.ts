@@ -1,7 +1,6 @@
+import { type Config, defineRule } from "../../rule-kit/index.js";
 import { functionsOf } from "../../vendor/functions.js";
-import type { Config } from "../../model/config.js";
 import { overlaps } from "jsonata-check/text";
-import { defineRule } from "../../rule-kit/rule.js";
 import { isJoined } from "../../placeholder/joined-text.js";
 
 export default defineRule({

@@ -1,12 +1,7 @@
-import type { Model } from "../../model/model.js";
-import type { Place } from "../../model/place.js";
-import type { TemplateUse } from "../../model/sites.js";
+import { defineRule, type Fix, fixOf, type Model, type Place, type TemplateUse } from "../../rule-kit/index.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { rootOf } from "../../placeholder/scope.js";
 import type { Span } from "jsonata-check/text";
-import type { Fix } from "../../rule-kit/finding.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { bareNameIn, isBare, type BareName } from "./bare-names.js";
 import { foreignIn, mayHoldForeign } from "./foreign-spellings.js";
 import { isSent, fieldOf } from "../../model/place-facts.js";

@@ -1,7 +1,6 @@
+import type { Config, TemplateUse } from "../../rule-kit/index.js";
 import type { CredentialFormat } from "../../model/credentials.js";
-import type { Config } from "../../model/config.js";
 import { pathsOf, availabilityUnder } from "../../model/availability.js";
-import type { TemplateUse } from "../../model/sites.js";
 import type { Placeholder } from "../../placeholder/parse.js";
 
 /** The one value of the same nature in the other formats: a token for a token, a secret for a secret. */

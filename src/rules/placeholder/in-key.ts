@@ -1,7 +1,5 @@
-import { locateKey } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
+import { defineRule, locateKey, type Node, type RuleContext } from "../../rule-kit/index.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { defineRule, type RuleContext } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/in-key",

@@ -1,13 +1,7 @@
-import type { Node } from "../../document/tree.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { Read } from "../../model/reads.js";
-import type { TemplateUse } from "../../model/sites.js";
+import { defineRule, fixOf } from "../../rule-kit/index.js";
+import type { EffectiveMethod, Fix, LintedDocument, Node, Read, TemplateUse } from "../../rule-kit/index.js";
 import { methodSchema } from "../documentation/method-schema.js";
 import { mayBeLeftOut } from "../documentation/optional-property.js";
-import type { Fix } from "../../rule-kit/finding.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import type { LintedDocument } from "../../rule-kit/linted-document.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { optionalReadsOf, mayBeLeft, isFilter } from "./optional-reads.js";
 
 export default defineRule({

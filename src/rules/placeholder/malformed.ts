@@ -1,8 +1,5 @@
-import type { Model } from "../../model/model.js";
-import type { TemplateUse } from "../../model/sites.js";
+import { defineRule, fixOf, type Model, type TemplateUse } from "../../rule-kit/index.js";
 import type { NearMiss } from "../../placeholder/near-miss.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { defectOf, meantBy, type Defect } from "./placeholder-defects.js";
 import { messages } from "./malformed-messages.js";
 

@@ -1,8 +1,5 @@
-import type { StringNode } from "../../document/tree.js";
+import { defineRule, fixOf, type StringNode, type TemplateUse } from "../../rule-kit/index.js";
 import type { Alternative } from "../../placeholder/parse.js";
-import type { TemplateUse } from "../../model/sites.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/merge-without-json",

@@ -1,7 +1,5 @@
+import type { Place, Read, TemplateUse } from "../../rule-kit/index.js";
 import { formatsAt, isOptional, pathsOf, availabilityOf, availabilityUnder } from "../../model/availability.js";
-import type { Place } from "../../model/place.js";
-import type { Read } from "../../model/reads.js";
-import type { TemplateUse } from "../../model/sites.js";
 import type { Path, Segment } from "../../placeholder/path.js";
 import { nearMiss, typoOf } from "jsonata-check/text";
 

@@ -1,6 +1,6 @@
+import { defineRule } from "../../rule-kit/index.js";
 import { isOptional, pathsOf, availabilityOf } from "../../model/availability.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/missing-oauth",

@@ -1,5 +1,4 @@
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
 import { methodSchema } from "../documentation/method-schema.js";
 import { slipIn, readPathsOf } from "./schema-slips.js";
 
@@ -30,31 +29,33 @@ export default defineRule({
     misspelt: ({ name, near, type }: { name: string; near: string; type: string }) => ({
       what: `The method's \`${type}\` has no \`${name}\`, only \`${near}\`.`,
       why: `Callers send \`${near}\`, so this value is always missing.`,
-      help: `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     }),
   },
-  create: (context) => ({
-    template: {
-      where: ({ reads }) => reads.some(({ root, path }) => root.kind === "request" && path.segments.length > 1),
-      visit: (use) => {
-        for (const read of context.model.readsOf(use, "request")) {
-          const { owner, config } = read.place;
-          if (owner.kind !== "method" || config.names.has(read.root.name.text)) continue;
-          const type = read.root.name.text === "query" ? "query_schema" : "body_schema";
-          const method = config.method(owner.resource, owner.method);
-          const schema = method && methodSchema(context.linted, method, type);
-          if (schema === undefined) continue;
-          const slip = slipIn(schema, read, (path) => context.derived.of(context.model, readPathsOf).has(path));
-          if (slip === undefined) continue;
-          const { segment, near } = slip;
-          context.report({
-            message: "misspelt",
-            data: { name: segment.text, near, type },
-            at: use.locate(segment),
-            fixes: [fixOf(`Write \`${near}\``, "unsafe", use.edit(segment, near))],
-          });
-        }
+  create: (context) => {
+    const isRead = (path: string): boolean => context.derived.of(context.model, readPathsOf).has(path);
+    return {
+      template: {
+        where: ({ reads }) => reads.some(({ root, path }) => root.kind === "request" && path.segments.length > 1),
+        visit: (use) => {
+          for (const read of context.model.readsOf(use, "request")) {
+            const { owner, config } = read.place;
+            if (owner.kind !== "method" || config.names.has(read.root.name.text)) continue;
+            const type = read.root.name.text === "query" ? "query_schema" : "body_schema";
+            const method = config.method(owner.resource, owner.method);
+            const schema = method && methodSchema(context.linted, method, type);
+            const slip = schema && slipIn(schema, read, isRead);
+            if (slip === undefined) continue;
+            const { segment, near } = slip;
+            context.report({
+              message: "misspelt",
+              data: { name: segment.text, near, type },
+              at: use.locate(segment),
+              fixes: [fixOf(`Write \`${near}\``, "unsafe", use.edit(segment, near))],
+            });
+          }
+        },
       },
-    },
-  }),
+    };
+  },
 });

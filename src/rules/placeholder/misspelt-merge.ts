@@ -1,10 +1,7 @@
+import { defineRule, fixOf, locateKey, renameKey, type TemplateUse } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
-import { locateKey } from "../../document/location.js";
 import { memberOf } from "../../document/tree.js";
-import type { TemplateUse } from "../../model/sites.js";
 import type { Alternative } from "../../placeholder/parse.js";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 const merge = "$truto_merge";
 

@@ -1,7 +1,5 @@
-import type { Place } from "../../model/place.js";
+import { defineRule, fixOf, type Place } from "../../rule-kit/index.js";
 import { pathsOf, formatsWithout } from "../../model/availability.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { settingsOf } from "../../schema/settings-of.js";
 import { fallbackOf } from "./format-fallback.js";
 

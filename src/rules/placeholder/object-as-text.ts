@@ -1,8 +1,6 @@
-import type { Config } from "../../model/config.js";
+import { type Config, defineRule, fixOf } from "../../rule-kit/index.js";
 import type { Alternative, Placeholder, TemplateRead } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { filtersOf } from "./filters.js";
 
 export default defineRule({

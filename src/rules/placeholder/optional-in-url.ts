@@ -1,7 +1,6 @@
-import type { Config } from "../../model/config.js";
+import { type Config, defineRule } from "../../rule-kit/index.js";
 import { isOptional } from "../../model/availability.js";
 import { hasFlag, readsFrom, type Placeholder, type Template } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/optional-in-url",

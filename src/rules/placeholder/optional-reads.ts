@@ -1,6 +1,5 @@
+import type { Model, Read } from "../../rule-kit/index.js";
 import { isOptional } from "../../model/availability.js";
-import type { Model } from "../../model/model.js";
-import type { Read } from "../../model/reads.js";
 import type { Path } from "../../placeholder/path.js";
 import { flagNames, placeholderTypes, type Placeholder, type TemplateRead } from "../../placeholder/parse.js";
 

@@ -1,9 +1,9 @@
+import type { Fix } from "../../rule-kit/index.js";
 import { isOptional, pathsOf } from "../../model/availability.js";
 import type { Path, Segment } from "../../placeholder/path.js";
 import type { NearMiss } from "../../placeholder/near-miss.js";
 import { parseTemplate, type Placeholder, type Template } from "../../placeholder/parse.js";
 import type { Span } from "jsonata-check/text";
-import type { Fix } from "../../rule-kit/finding.js";
 import { meantDefault } from "./meant-default.js";
 
 /** What is wrong with a placeholder that the runtime recognizes. */

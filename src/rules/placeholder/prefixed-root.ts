@@ -1,7 +1,6 @@
+import { defineRule, fixOf } from "../../rule-kit/index.js";
 import { credentialFormats } from "../../model/credentials.js";
-import { fixOf } from "../../rule-kit/fixes.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/prefixed-root",

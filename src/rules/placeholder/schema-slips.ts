@@ -1,6 +1,4 @@
-import type { Read } from "../../model/reads.js";
-import type { Node } from "../../document/tree.js";
-import type { Model } from "../../model/model.js";
+import type { Model, Node, Read } from "../../rule-kit/index.js";
 import type { Segment } from "../../placeholder/path.js";
 import { nearMiss } from "jsonata-check/text";
 
@@ -10,13 +8,14 @@ export function slipIn(
   read: Read<"request">,
   isRead: (path: string) => boolean,
 ): { readonly segment: Segment; readonly near: string } | undefined {
-  const [root, ...segments] = read.path.segments.slice(0, deepest);
+  const { segments } = read.path;
   let parent: Node | undefined = schema;
-  let path = root?.text ?? "";
-  for (const segment of segments) {
+  for (let depth = 1; depth < Math.min(segments.length, deepest); depth++) {
+    const segment = segments[depth];
     const properties: Node | undefined = parent?.type === "object" ? parent.get("properties") : undefined;
-    if (properties?.type !== "object") return undefined;
+    if (segment === undefined || properties?.type !== "object") return undefined;
     if (properties.member(segment.text) === undefined) {
+      const path = pathOf(read, depth);
       const unread = properties.members
         .slice(0, mostCompared)
         .map(({ key }) => key.name)
@@ -25,9 +24,16 @@ export function slipIn(
       return near === undefined ? undefined : { segment, near };
     }
     parent = properties.get(segment.text);
-    path = `${path}.${segment.text}`;
   }
   return undefined;
+}
+
+/** The first segments of what a placeholder reads. */
+function pathOf({ path }: Read<"request">, length: number): string {
+  return path.segments
+    .slice(0, length)
+    .map(({ text }) => text)
+    .join(".");
 }
 
 /** Whether a schema may have more properties elsewhere. */
@@ -42,15 +48,14 @@ export function readPathsOf(model: Model): ReadonlySet<string> {
   );
   const paths = new Set<string>();
   for (const read of reads) {
-    const names = read.path.segments.slice(0, deepest).map(({ text }) => text);
-    for (let length = names.length; length > 0; length--) paths.add(keyOf(read, names.slice(0, length).join(".")));
+    const most = Math.min(read.path.segments.length, deepest);
+    for (let length = most; length > 0; length--) paths.add(keyOf(read, pathOf(read, length)));
   }
   return paths;
 }
 
 /** The most properties of an object, and the most segments of a path, that are compared: neither takes quadratic time. */
 const mostCompared = 250;
-
 const deepest = 10;
 
 /** A path together with the method that reads it. */

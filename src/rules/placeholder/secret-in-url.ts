@@ -1,8 +1,7 @@
-import type { Config } from "../../model/config.js";
+import { type Config, defineRule } from "../../rule-kit/index.js";
 import type { Path } from "../../placeholder/path.js";
 import { accountName, type Root } from "../../placeholder/scope.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { isPublicName, isSecretName } from "../../secrets/secret-names.js";
 
 export default defineRule({

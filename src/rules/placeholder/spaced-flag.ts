@@ -1,6 +1,5 @@
+import { defineRule, fixOf } from "../../rule-kit/index.js";
 import { flagNames } from "../../placeholder/parse.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/spaced-flag",

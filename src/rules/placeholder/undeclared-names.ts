@@ -1,10 +1,6 @@
-import type { Config } from "../../model/config.js";
+import type { Confidence, Config, LintedDocument, Read, Severity, TemplateUse } from "../../rule-kit/index.js";
 import { isBearerValue, isDetermined } from "../../model/place-facts.js";
-import type { Read } from "../../model/reads.js";
-import type { TemplateUse } from "../../model/sites.js";
 import type { Segment } from "../../placeholder/path.js";
-import type { Confidence, Severity } from "../../rule-kit/finding.js";
-import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { callersPath, keepsType } from "./callers-path.js";
 import { missingName } from "./missing-names.js";
 

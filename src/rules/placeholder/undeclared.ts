@@ -1,7 +1,5 @@
-import type { TemplateUse } from "../../model/sites.js";
-import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule, didYouMean, fixOf, type TemplateUse } from "../../rule-kit/index.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { filtersOf, type Filter } from "./filters.js";
 import { undeclaredName } from "./undeclared-names.js";
 
@@ -51,9 +49,8 @@ export default defineRule({
       what: `Nothing provides \`${name}\`.`,
       why: "The literal text `{{…}}` is sent.",
       help:
-        near === undefined
-          ? "Add a field to the credential, or declare the name under `context` in the configuration file if a link token adds it."
-          : `Did you mean \`${near}\`?`,
+        didYouMean(near) ??
+        "Add a field to the credential, or declare the name under `context` in the configuration file if a link token adds it.",
     }),
     callers: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `Nothing provides \`${name}\`; the caller's value is \`${near}\`.`,

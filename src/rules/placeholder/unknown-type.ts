@@ -1,7 +1,6 @@
+import { defineRule, fixOf } from "../../rule-kit/index.js";
 import { placeholderTypes, type Alternative } from "../../placeholder/parse.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { isLiteral } from "./meant-default.js";
 
 /** Type names of other languages that mean one of the runtime's. */

@@ -1,6 +1,5 @@
+import type { Config, Value } from "../../rule-kit/index.js";
 import { accountName, rootOf } from "../../placeholder/scope.js";
-import type { Config } from "../../model/config.js";
-import type { Value } from "../../model/value.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 
 /** A URL that begins with the value of a field, or with a scheme and that value. */

@@ -1,9 +1,6 @@
-import type { EffectiveMethod } from "../../model/effective-method.js";
+import { defineRule, type EffectiveMethod, type Read, type TemplateUse } from "../../rule-kit/index.js";
 import { isOptional, pathsOf, availabilityOf } from "../../model/availability.js";
-import type { Read } from "../../model/reads.js";
-import type { TemplateUse } from "../../model/sites.js";
 import { readsFrom, type TemplateRead } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/wrong-scope",

@@ -1,5 +1,4 @@
-import { locateValue } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateValue } from "../../rule-kit/index.js";
 import { isAbsolute } from "../../model/request.js";
 
 export default defineRule({

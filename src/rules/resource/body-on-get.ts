@@ -1,6 +1,4 @@
-import { locateKey } from "../../document/location.js";
-import { EffectiveMethod } from "../../model/effective-method.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, EffectiveMethod, locateKey } from "../../rule-kit/index.js";
 import { hasContent } from "./methods.js";
 import { refusedVerbs } from "./refused-verbs.js";
 

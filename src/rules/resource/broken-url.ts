@@ -1,9 +1,7 @@
+import { defineRule, locateText, locateValue, urlListeners } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import { locateText, locateValue } from "../../document/location.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
-import { urlListeners } from "../../rule-kit/url-listeners.js";
-import { doubleSlash, impossiblePort, spaceAtEdge } from "./url-defects.js";
+import { doubleSlash, impossiblePort, pathnameOf, spaceAtEdge } from "./url-defects.js";
 import { junctionsOf } from "./url-junctions.js";
 
 export default defineRule({
@@ -85,7 +83,7 @@ export default defineRule({
           const at = locateText(path, "template", { start: fragment, end: pathText.length });
           context.report({ message: "fragment", at });
         }
-        const space = spaceAtEdge(pathText.split(/[?#]/)[0] ?? "");
+        const space = spaceAtEdge(pathnameOf(pathText));
         if (space !== undefined) {
           context.report({ message: "space", at: locateText(path, "template", space) });
         }

@@ -1,7 +1,5 @@
-import { locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
-import type { Value } from "../../model/value.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateValue, type Value } from "../../rule-kit/index.js";
+import { contentTypeOf, isContentType, formatOf } from "../../model/content-type.js";
 
 export default defineRule({
   id: "resource/content-type-conflict",
@@ -75,21 +73,4 @@ const formats: ReadonlySet<string> = new Set(["json", "form", "multipart", "xml"
 /** Whether a body is sent as JSON by default: an object, a list, or a placeholder for one. */
 function isPlainJson(body: Value | undefined): boolean {
   return body?.type === "object" || body?.type === "array" || /^\{\{[^{}]*:json\}\}$/.test(body?.string?.value ?? "");
-}
-
-function contentTypeOf(headers: Value | undefined): StringNode | undefined {
-  return headers?.entries().find(([name]) => isContentType(name))?.[1].string;
-}
-
-function isContentType(name: string): boolean {
-  return name.toLowerCase() === "content-type";
-}
-
-/** The format of a content type; undefined if uncertain. */
-function formatOf(contentType: string): string | undefined {
-  const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (/^application\/(?:[\w.-]+\+)?json$/.test(type)) return "json";
-  if (/^(?:application|text)\/(?:[\w.-]+\+)?xml$/.test(type)) return "xml";
-  if (type === "application/x-www-form-urlencoded") return "form";
-  return /^multipart\/[\w.-]+$/.test(type) ? "multipart" : undefined;
 }

@@ -1,5 +1,4 @@
-import { locateKey } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateKey } from "../../rule-kit/index.js";
 import { introducedAt } from "./methods.js";
 import { duplicatesIn } from "./equal-requests.js";
 

@@ -1,7 +1,5 @@
-import { editText } from "../../document/edit-text.js";
-import { locateText } from "../../document/location.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js";
+import { pathnameOf } from "./url-defects.js";
 import { junctionsOf, type UrlJunction } from "./url-junctions.js";
 
 export default defineRule({
@@ -54,9 +52,10 @@ const telling = /^(?:v?\d[\w.-]*|api|rest|.*\{\{.*)$/i;
 /** The segments at the beginning of the path that are those at the end of the base URL. */
 function repeated({ base, baseText, path, pathText }: UrlJunction): { start: number; end: number } | undefined {
   const lead = pathText.startsWith("/") ? 1 : 0;
-  const [pathname = ""] = pathText.slice(lead).split(/[?#]/);
-  const after = segmentsOf(pathname, path.value.slice(lead));
-  if (!base.value.includes(after[0] ?? "")) return undefined;
+  const pathname = pathnameOf(pathText);
+  const slash = pathname.indexOf("/", lead);
+  if (!base.value.includes(path.value.slice(lead, slash === -1 ? pathname.length : slash))) return undefined;
+  const after = segmentsOf(pathname.slice(lead), path.value.slice(lead));
   const origin = /^[a-z][\w+.-]*:\/\/[^/]*/i.exec(baseText)?.[0].length ?? 0;
   const before = segmentsOf(baseText.slice(origin), base.value.slice(origin)).filter((segment) => segment !== "");
   for (let count = Math.min(before.length, after.length); count > 0; count--) {

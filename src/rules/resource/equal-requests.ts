@@ -1,6 +1,5 @@
+import type { EffectiveMethod, Value } from "../../rule-kit/index.js";
 import { canonicalText } from "../../model/canonical-text.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { Value } from "../../model/value.js";
 import { groupBy } from "jsonata-check/text";
 import { canonicalMethods } from "../../model/method-names.js";
 
@@ -13,10 +12,8 @@ interface Duplicate {
 /** The methods that duplicate an earlier one. Two canonical methods may be equal. */
 export function duplicatesIn(methods: readonly EffectiveMethod[]): readonly Duplicate[] {
   const withPath = methods.filter(({ value }) => value.text("path") !== undefined);
-  const alike = severalAlike(withPath, ({ resource, verb, value }) =>
-    [resource, verb, ...quickKeys.map((key) => value.text(key))].join("\n"),
-  );
-  return alike
+  return severalAlike(withPath, ({ value }) => value.text("path"))
+    .flatMap((group) => severalAlike(group, sortOf))
     .flatMap((group) => severalAlike(group, textsOf))
     .flatMap((group) => severalAlike(group, requestOf))
     .flatMap((group) =>
@@ -28,8 +25,10 @@ export function duplicatesIn(methods: readonly EffectiveMethod[]): readonly Dupl
     );
 }
 
-/** The keys whose strings tell most methods apart. */
-const quickKeys = ["path", "response_path", "error_expression"] as const;
+/** What tells most methods with the same path apart. */
+function sortOf({ resource, verb, value }: EffectiveMethod): string {
+  return `${resource}\n${verb}\n${value.text("response_path") ?? ""}\n${value.text("error_expression") ?? ""}`;
+}
 
 /** Groups of two or more that have a key in common. */
 function severalAlike<T>(items: readonly T[], keyOf: (item: T) => unknown): (readonly T[])[] {

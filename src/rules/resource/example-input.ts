@@ -1,13 +1,10 @@
+import { hasNoDefect, isJsonObject, jsonOf } from "../../rule-kit/index.js";
+import type { EffectiveMethod, ExpressionUse, StringNode } from "../../rule-kit/index.js";
 import { roles } from "../../../generated/roles.js";
 import type { Role } from "../../../generated/shapes.js";
-import type { StringNode } from "../../document/tree.js";
 import { isNever, objectType, type Type, typeOf } from "jsonata-check/types";
-import type { EffectiveMethod } from "../../model/effective-method.js";
 import { inputTypeOf } from "../../model/expression-context.js";
 import { responseExample } from "../../model/response-example.js";
-import type { ExpressionUse } from "../../model/sites.js";
-import { isJsonObject, jsonOf } from "../../rule-kit/json-text.js";
-import { hasNoDefect } from "../../rule-kit/expression-defects.js";
 
 /** Whether an expression reads the body and has no other problem. */
 export function readsExample(use: ExpressionUse): boolean {

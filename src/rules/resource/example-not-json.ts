@@ -1,8 +1,6 @@
-import { locatePart } from "../../document/location.js";
+import { defineRule, locatePart, type ObjectNode } from "../../rule-kit/index.js";
 import { parseJson } from "../../document/json.js";
 import type { DocumentProblem } from "../../document/source-document.js";
-import type { ObjectNode } from "../../document/tree.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/example-not-json",

@@ -1,4 +1,5 @@
-import type { BooleanNode, Node, NumberNode, ObjectNode, StringNode } from "../../document/tree.js";
+import type { Node, ObjectNode, StringNode } from "../../rule-kit/index.js";
+import type { BooleanNode, NumberNode } from "../../document/tree.js";
 import { parseExample } from "../../model/response-example.js";
 
 /** Where a path ends too early. */

@@ -1,13 +1,10 @@
-import { locateValue } from "../../document/location.js";
+import { defineRule, type EffectiveMethod, type ExpressionUse, locateValue } from "../../rule-kit/index.js";
 import type { Expression } from "jsonata-check/syntax";
 import type { FunctionTable } from "jsonata-check/functions";
 import { functionsOf } from "../../vendor/functions.js";
 import { codeOf } from "jsonata-check/hints";
 import { inferExpression, type InferredProblem } from "jsonata-check/infer";
 import { isNever } from "jsonata-check/types";
-import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { ExpressionUse } from "../../model/sites.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { exampleInputs, jsonExample, readsExample } from "./example-input.js";
 
 export default defineRule({

@@ -1,6 +1,5 @@
-import { locateValue } from "../../document/location.js";
+import { defineRule, didYouMean, locateValue } from "../../rule-kit/index.js";
 import { functionsOf } from "../../vendor/functions.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { jsonExample, readsExample } from "./example-input.js";
 import { type Kinds, misreadings } from "./misreadings.js";
 
@@ -40,7 +39,7 @@ export default defineRule({
     name: ({ name, near }: { name: string; near: string }) => ({
       what: `The example response has \`${near}\` here, not \`${name}\`.`,
       why: "The path evaluates to nothing, without an error.",
-      help: `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     }),
     kind: ({ part, kinds, result }: Kinds) => ({
       what: `${part} compares ${kinds}: the type in the example differs.`,

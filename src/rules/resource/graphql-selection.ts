@@ -1,12 +1,8 @@
+import { defineRule, didYouMean, editText, fixOf, locatePart } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import { locatePart } from "../../document/location.js";
-import { editText } from "../../document/edit-text.js";
-import { dottedPath, type DottedPath } from "../../model/dotted-path.js";
-import { operationIn, type GraphqlOperation, type Selection } from "../../model/graphql.js";
-import type { Request } from "../../model/request.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { operationIn } from "../../model/graphql.js";
 import { namesText } from "../api/described.js";
+import { pathsOf, missOf } from "./graphql-paths.js";
 
 export default defineRule({
   id: "resource/graphql-selection",
@@ -35,7 +31,7 @@ export default defineRule({
     absent: ({ segment, fields, near }: { segment: string; fields: readonly string[]; near: string | undefined }) => ({
       what: `The query does not select \`${segment}\` here.`,
       why: "A GraphQL response has only the selected fields, so the path leads nowhere.",
-      help: near === undefined ? `The query selects ${namesText(fields)}.` : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? `The query selects ${namesText(fields)}.`,
     }),
   },
   create: (context) => ({
@@ -58,38 +54,3 @@ export default defineRule({
     },
   }),
 });
-
-/** The paths into the body of the response. A pagination that methods share has paths for all of them. */
-function pathsOf({ value, pagination }: Request): readonly DottedPath[] {
-  const settings = pagination?.from === "method" ? pagination.value.get("config") : undefined;
-  const isBody = (settings?.text("cursor_path_object") ?? "body") === "body";
-  const paged = isBody ? ["cursor_path", "prev_cursor_path", "has_next_path"].map((key) => settings?.get(key)) : [];
-  return [value.get("response_path"), ...paged].flatMap((path) =>
-    path?.string === undefined ? [] : [dottedPath(path.string)],
-  );
-}
-
-interface Miss {
-  readonly segment: string;
-  /** Offset in the path. */
-  readonly start: number;
-  readonly selection: Selection;
-}
-
-/** The first segment that is not selected; undefined if there is none, or if that is unknown. */
-function missOf({ text }: DottedPath, { selection }: GraphqlOperation): Miss | undefined {
-  const [root = "", ...segments] = text.split(".");
-  if (root !== "data") return selection.fields.has(root) ? { segment: root, start: 0, selection } : undefined;
-  let at = selection;
-  let start = root.length + 1;
-  for (const segment of segments) {
-    // Fields without braces may be JSON of any form.
-    if (at.isOpen || at.fields.size === 0) return undefined;
-    const isIndex = /^-?\d+$/.test(segment);
-    const next = isIndex ? at : at.fields.get(segment);
-    if (next === undefined) return /^\w+$/.test(segment) ? { segment, start, selection: at } : undefined;
-    at = next;
-    start += segment.length + 1;
-  }
-  return undefined;
-}

@@ -1,6 +1,4 @@
-import type { Member, StringNode } from "../../document/tree.js";
-import type { Request } from "../../model/request.js";
-import type { Value } from "../../model/value.js";
+import type { Member, Request, StringNode, Value } from "../../rule-kit/index.js";
 
 /** The members of `variables`; undefined if the request may send more at runtime. */
 export function writtenVariables({ value, pagination }: Request): readonly Member[] | undefined {

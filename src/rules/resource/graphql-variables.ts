@@ -1,8 +1,6 @@
+import { defineRule, didYouMean, fixOf, locateKey, locatePart, locateText, renameKey } from "../../rule-kit/index.js";
 import { nearMiss, typoOf } from "jsonata-check/text";
-import { locateKey, locatePart, locateText } from "../../document/location.js";
 import { operationIn } from "../../model/graphql.js";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { membersOf, pagedNames, pagedVariables, writtenVariables } from "./graphql-sent.js";
 
 export default defineRule({
@@ -39,15 +37,12 @@ export default defineRule({
     key: ({ name, near }: { name: string; near: string }) => ({
       what: `A GraphQL request has no \`${name}\`.`,
       why: "The server ignores it.",
-      help: `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     }),
     unknown: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `The query declares no variable \`${name}\`.`,
       why: "The server ignores or rejects the value.",
-      help:
-        near === undefined
-          ? `Declare \`$${name}\` behind the name of the query, and use it.`
-          : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? `Declare \`$${name}\` behind the name of the query, and use it.`,
     }),
   },
   create: (context) => ({

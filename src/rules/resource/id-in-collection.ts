@@ -1,6 +1,5 @@
-import { locateText } from "../../document/location.js";
+import { defineRule, locateText } from "../../rule-kit/index.js";
 import { isOptional, pathsOf } from "../../model/availability.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/id-in-collection",

@@ -1,9 +1,5 @@
-import { locateText } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
+import { defineRule, fixOf, headerListeners, locateText, type Node, type WrittenHeader } from "../../rule-kit/index.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { headerListeners, type WrittenHeader } from "../../rule-kit/header-listeners.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { refusedInName, refusedInValue, described, isVisible } from "./header-characters.js";
 
 export default defineRule({

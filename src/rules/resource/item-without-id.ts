@@ -1,7 +1,6 @@
-import { locateValue } from "../../document/location.js";
+import { defineRule, locateValue } from "../../rule-kit/index.js";
 import { takesRecord } from "../../model/method-names.js";
 import { groupBy } from "jsonata-check/text";
-import { defineRule } from "../../rule-kit/rule.js";
 import { sendsId, isCollectionOf, mayNameRecord, otherName } from "./record-paths.js";
 
 export default defineRule({

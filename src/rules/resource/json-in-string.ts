@@ -1,9 +1,7 @@
-import { locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import { defineRule, fixOf, locateValue, sourceOf } from "../../rule-kit/index.js";
+import type { Fix, StringNode, Value } from "../../rule-kit/index.js";
+import { contentTypeOf } from "../../model/content-type.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { fixOf, sourceOf } from "../../rule-kit/fixes.js";
-import type { Fix } from "../../rule-kit/finding.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/json-in-string",
@@ -46,9 +44,8 @@ export default defineRule({
     Headers: ({ node }) => {
       for (const { key, value } of node.members) {
         if (value.type !== "string" || value.value !== "null") continue;
-        const fixes = [
-          fixOf("Write it without the quotes", "unsafe", { start: value.start, end: value.end, text: "null" }),
-        ];
+        const { start, end } = value;
+        const fixes = [fixOf("Write it without the quotes", "unsafe", { start, end, text: "null" })];
         context.report({ message: "header", data: { name: key.name }, at: locateValue(value), fixes });
       }
     },
@@ -59,7 +56,7 @@ export default defineRule({
       const body = whole?.string ?? variables;
       if (body === undefined || (value.text("body_format") ?? "json") !== "json") return;
       const noun = jsonIn(body);
-      if (noun === undefined || hasOtherType(value.get("headers")?.entries() ?? [])) return;
+      if (noun === undefined || hasOtherType(value.get("headers"))) return;
       context.report({
         message: "string",
         data: { noun, what: body === variables ? "`variables`" : "The body" },
@@ -89,8 +86,8 @@ function parsed(text: string): unknown {
 }
 
 /** Whether headers declare that the body is not JSON. */
-function hasOtherType(headers: readonly (readonly [string, { readonly string: StringNode | undefined }])[]): boolean {
-  const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1].string?.value;
+function hasOtherType(headers: Value | undefined): boolean {
+  const type = contentTypeOf(headers)?.value;
   return type !== undefined && !/json/i.test(type);
 }
 

@@ -1,6 +1,4 @@
-import { locateValue } from "../../document/location.js";
-import { urlListeners } from "../../rule-kit/url-listeners.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateValue, urlListeners } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "resource/leftover-scaffold",

@@ -1,10 +1,6 @@
-import { editText } from "../../document/edit-text.js";
+import { defineRule, editText, fixOf, locateText, type Node } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
 import { mediaTypes } from "../../../generated/http-facts.js";
-import { locateText } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/media-type",

@@ -1,7 +1,5 @@
-import { locateKey } from "../../document/location.js";
+import { defineRule, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { canonicalMethods } from "../../model/method-names.js";
 import { introducedAt } from "./methods.js";
 

@@ -1,5 +1,4 @@
-import type { Member } from "../../document/tree.js";
-import type { Value } from "../../model/value.js";
+import type { Member, Value } from "../../rule-kit/index.js";
 
 /** The member that introduces a value: the base's, if the base has it too. */
 export function introducedAt({ layers }: Value): Member | undefined {

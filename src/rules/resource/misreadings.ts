@@ -1,11 +1,10 @@
+import type { EffectiveMethod, ExpressionUse } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
 import type { FunctionTable } from "jsonata-check/functions";
 import { inferExpression, type InferredProblem } from "jsonata-check/infer";
 import { nearMiss } from "jsonata-check/text";
 import { isOnly, type Type } from "jsonata-check/types";
-import type { EffectiveMethod } from "../../model/effective-method.js";
 import { resultTypeOf } from "../../model/expression-context.js";
-import type { ExpressionUse } from "../../model/sites.js";
 import { exampleInputs } from "./example-input.js";
 
 export interface Kinds {

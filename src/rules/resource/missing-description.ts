@@ -1,8 +1,5 @@
-import { locateKey } from "../../document/location.js";
-import type { SourceDocument } from "../../document/source-document.js";
+import { defineRule, isSure, locateKey, type SourceDocument } from "../../rule-kit/index.js";
 import type { DocumentKind } from "../../../generated/shapes.js";
-import { isSure } from "../../rule-kit/lack.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { introducedAt } from "./methods.js";
 
 /** The kinds that people write by hand; stored integrations keep descriptions elsewhere. */

@@ -1,8 +1,5 @@
-import type { Node } from "../../document/tree.js";
+import { defineRule, fixOf, headerListeners, type Node } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { headerListeners } from "../../rule-kit/header-listeners.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/misspelt-header",

@@ -1,14 +1,10 @@
-import { typoOf } from "jsonata-check/text";
-import { credentialNames, paginationNames, webhookSignatures } from "../../../generated/http-facts.js";
-import { editText } from "../../document/edit-text.js";
-import { locateKey, locatePart, type Location } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import { defineRule, editText, fixOf, locateKey, locatePart, renameKey } from "../../rule-kit/index.js";
+import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
+import { typoOf, type Span } from "jsonata-check/text";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
-import type { Edit } from "../../text/edit.js";
 import { signedTextsOf } from "../webhook/signed-texts.js";
+import { endpointWords, parameters, responseNames, webhookHeaders } from "./common-names.js";
 
 export default defineRule({
   id: "resource/misspelt-name",
@@ -38,28 +34,29 @@ export default defineRule({
     }),
   },
   create: (context) => {
+    const report = ({ name, near }: Pick<Slip, "name" | "near">, at: Location, edit: Edit | undefined): void => {
+      const fixes = [fixOf(`Write \`${near}\``, "unsafe", edit)];
+      context.report({ message: "near", data: { name, near }, at, fixes });
+    };
     const judge = (
       name: string,
       known: ReadonlySet<string>,
       at: Location,
       edit: (near: string) => Edit | undefined,
-    ) => {
+    ): void => {
       const near = typoOf(name, known);
-      if (near === undefined) return;
-      const fixes = [fixOf(`Write \`${near}\``, "unsafe", edit(near))];
-      context.report({ message: "near", data: { name, near }, at, fixes });
+      if (near !== undefined) report({ name, near }, at, edit(near));
     };
-    const judgeWords = (node: StringNode, text: string, pattern: RegExp, known: ReadonlySet<string>): void => {
-      for (const { 0: word, index } of text.matchAll(pattern)) {
-        const span = { start: index, end: index + word.length };
-        judge(word, known, locatePart(node, span), (near) => editText(node, span, near));
+    const judgeText = (node: StringNode, slipsIn: (text: string) => readonly Slip[]): void => {
+      for (const slip of context.derived.ofText(node.value, slipsIn)) {
+        report(slip, locatePart(node, slip), editText(node, slip, slip.near));
       }
     };
     return {
       config: ({ credentials }) => {
         const urls = credentials.flatMap(({ value }) => oauthUrlsOf(value.get("config")?.get("auth") ?? value));
         for (const { path } of urls) {
-          if (path !== undefined) judgeWords(path, parseTemplate(path.value).literal, /\w+/g, endpointWords);
+          if (path !== undefined) judgeText(path, slipsInUrl);
         }
       },
       request: ({ value }) => {
@@ -71,13 +68,13 @@ export default defineRule({
       },
       ResourceMethod: (method) => {
         const path = method.string("response_path");
-        if (path !== undefined) judgeWords(path, path.value, /[^.]+/g, responseNames);
+        if (path !== undefined) judgeText(path, slipsInPath);
       },
       Pagination: (pagination) => {
         for (const { key, value } of pagination.object("config")?.members ?? []) {
           if (value.type !== "string") continue;
-          if (/_(?:key|param)$/.test(key.name)) judgeWords(value, value.value, /[\w[\]]+$/g, parameters);
-          if (key.name.endsWith("_path")) judgeWords(value, value.value, /[^.]+/g, responseNames);
+          if (/_(?:key|param)$/.test(key.name)) judgeText(value, slipsInParameter);
+          if (key.name.endsWith("_path")) judgeText(value, slipsInPath);
         }
       },
       SignatureVerification: (verification) => {
@@ -92,41 +89,27 @@ export default defineRule({
   },
 });
 
-/** The usual words in the paths of OAuth. */
-const endpointWords: ReadonlySet<string> = new Set([
-  "oauth",
-  "oauth2",
-  "token",
-  "access_token",
-  "authorize",
-  "authorization",
-]);
+/** A misspelled name in a text. */
+interface Slip extends Span {
+  readonly name: string;
+  readonly near: string;
+}
 
-/** All names of paging parameters but one, because `stat` is a word too. */
-const parameters: ReadonlySet<string> = new Set(
-  Object.values(paginationNames)
-    .flat()
-    .filter((name) => name !== "start"),
-);
+function slipsInUrl(url: string): readonly Slip[] {
+  return slipsIn(parseTemplate(url).literal, /\w+/g, endpointWords);
+}
 
-/** The usual names of records and pages in responses. */
-const responseNames: ReadonlySet<string> = new Set([
-  ...[
-    "items",
-    "records",
-    "result",
-    "results",
-    "entries",
-    "response",
-    "content",
-    "values",
-    "embedded",
-    "nodes",
-    "edges",
-  ],
-  ...["cursor", "cursors", "after", "offset", "links", "paging", "pagination", "pageInfo", "has_more", "hasMore"],
-  ...["next_page", "nextPage", "next_cursor", "nextCursor", "end_cursor", "endCursor", "nextLink", "hasNextPage"],
-  ...["next_page_token", "nextPageToken", "next_page_url", "next_page_uri", "next_page_link", "response_metadata"],
-]);
+function slipsInPath(path: string): readonly Slip[] {
+  return slipsIn(path, /[^.]+/g, responseNames);
+}
 
-const webhookHeaders: ReadonlySet<string> = new Set([...credentialNames, ...webhookSignatures.keys()]);
+function slipsInParameter(parameter: string): readonly Slip[] {
+  return slipsIn(parameter, /[\w[\]]+$/g, parameters);
+}
+
+function slipsIn(text: string, pattern: RegExp, known: ReadonlySet<string>): readonly Slip[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: name, index: start }) => {
+    const near = typoOf(name, known);
+    return near === undefined ? [] : [{ name, near, start, end: start + name.length }];
+  });
+}

@@ -1,8 +1,5 @@
+import { defineRule, editText, fixOf, locateKey, locateText } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import { editText } from "../../document/edit-text.js";
-import { locateKey, locateText } from "../../document/location.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { wordsOf, slipOf } from "./path-words.js";
 
 export default defineRule({
@@ -36,7 +33,7 @@ export default defineRule({
   },
   create: (context) => ({
     config: (config) => {
-      const words = config.methods().flatMap(wordsOf);
+      const words = config.methods().flatMap((method) => wordsOf(method, context.derived));
       const resources = config.value.get("resources");
       for (const [resource, own] of groupBy(words, ({ method }) => method.resource)) {
         const reported = new Set<string>();

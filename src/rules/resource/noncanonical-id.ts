@@ -1,5 +1,4 @@
-import { editText } from "../../document/edit-text.js";
-import { locateText } from "../../document/location.js";
+import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js";
 import { mayBeAccount } from "../../model/account-record.js";
 import { takesRecord } from "../../model/method-names.js";
 import { isOptional, pathsOf } from "../../model/availability.js";
@@ -7,8 +6,6 @@ import type { Placeholder, Template } from "../../placeholder/parse.js";
 import { fold } from "jsonata-check/text";
 import type { Path } from "../../placeholder/path.js";
 import { accountName, rootOf } from "../../placeholder/scope.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { readsId } from "./methods.js";
 
 export default defineRule({

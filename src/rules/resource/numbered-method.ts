@@ -1,7 +1,4 @@
-import { locateKey } from "../../document/location.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, type EffectiveMethod, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
 import { canonicalMethods, takesRecord } from "../../model/method-names.js";
 import { introducedAt } from "./methods.js";
 

@@ -1,6 +1,7 @@
-import { typoOf, type Span } from "jsonata-check/text";
-import type { StringNode } from "../../document/tree.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
+import type { EffectiveMethod, StringNode } from "../../rule-kit/index.js";
+import { isTypo, type Span } from "jsonata-check/text";
+import type { Template } from "../../placeholder/parse.js";
+import type { Derived } from "../../rule-kit/linted-document.js";
 
 /** A word in the path of a method. */
 interface PathWord extends Span {
@@ -12,14 +13,17 @@ interface PathWord extends Span {
 }
 
 /** The words in the path of a method that are long enough to compare. */
-export function wordsOf(method: EffectiveMethod): readonly PathWord[] {
-  const path = method.value.get("path");
-  const node = path?.string;
-  if (node === undefined) return [];
-  const [literal = ""] = path?.template?.literal.split("?") ?? [];
-  const found = [...literal.matchAll(/\w{5,}/g)];
+export function wordsOf(method: EffectiveMethod, derived: Derived): readonly PathWord[] {
+  const { string: node, template } = method.value.get("path") ?? {};
+  if (node === undefined || template === undefined) return [];
+  return derived.ofText(template, longWordsIn).map((word) => ({ method, node, ...word }));
+}
+
+function longWordsIn({ literal }: Template): readonly Omit<PathWord, "method" | "node">[] {
+  const [pathname = ""] = literal.split("?");
+  const found = [...pathname.matchAll(/\w{5,}/g)];
   const words = new Set(found.map(([text]) => text));
-  return found.map(({ 0: text, index: start }) => ({ method, node, text, words, start, end: start + text.length }));
+  return found.map(({ 0: text, index: start }) => ({ text, words, start, end: start + text.length }));
 }
 
 /** Which of a name and a word differs from the other by a slip; if two letters are swapped, the word unless it is common. */
@@ -29,10 +33,10 @@ export function slipOf(
   uses: ReadonlyMap<string, readonly PathWord[]>,
 ): { readonly name: string; readonly isPath: boolean } | undefined {
   // Almost all names differ in more, and this is cheaper to ask.
-  if (name === text || Math.abs(name.length - text.length) > 1 || american(name) === american(text)) return undefined;
-  const isName = typoOf(name, new Set([text])) !== undefined;
-  const isPath = typoOf(text, new Set([name])) !== undefined;
-  if (!isName && !isPath) return undefined;
+  if (name === text || Math.abs(name.length - text.length) > 1) return undefined;
+  const isName = isTypo(name, text);
+  const isPath = isTypo(text, name);
+  if ((!isName && !isPath) || american(name) === american(text)) return undefined;
   const isKnown = uses.has(name);
   // With a letter less, a short word may be another: plans and plants, or contacts and contracts where the name is right.
   const [shorter, longer] = [Math.min(name.length, text.length), Math.max(name.length, text.length)];

@@ -1,6 +1,5 @@
-import { locateValue } from "../../document/location.js";
+import { defineRule, locateValue } from "../../rule-kit/index.js";
 import { weaknessMessages, weaknessOf } from "../documentation/poor-text.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/poor-description",

@@ -1,7 +1,5 @@
-import type { Config } from "../../model/config.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
+import type { Config, EffectiveMethod, Value } from "../../rule-kit/index.js";
 import { isOptional, pathsOf } from "../../model/availability.js";
-import type { Value } from "../../model/value.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { accountName, rootOf } from "../../placeholder/scope.js";

@@ -1,8 +1,5 @@
-import { locateValue } from "../../document/location.js";
-import type { ObjectNode } from "../../document/tree.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule, fixOf, locateValue, type ObjectNode, replaceText } from "../../rule-kit/index.js";
 import { dottedPath } from "../../model/dotted-path.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { parseExample, responseExample, valueAt } from "../../model/response-example.js";
 
 export default defineRule({

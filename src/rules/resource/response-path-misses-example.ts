@@ -1,8 +1,7 @@
-import { locatePart, locateValue } from "../../document/location.js";
+import { defineRule, didYouMean, locatePart, locateValue } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
 import { dottedPath } from "../../model/dotted-path.js";
 import { responseExample } from "../../model/response-example.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { missOf } from "./example-path.js";
 
 export default defineRule({
@@ -26,7 +25,7 @@ export default defineRule({
     absent: ({ segment, keys, near }: { segment: string; keys: readonly string[]; near: string | undefined }) => ({
       what: `The example response has no \`${segment}\` at this point.`,
       why: "The method returns nothing for a response like the example.",
-      help: near === undefined ? `The example has ${listOf(keys)}.` : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? `The example has ${listOf(keys)}.`,
     }),
     scalar: ({ segment }: { segment: string }) => ({
       what: `The example response has a single value before \`${segment}\`.`,

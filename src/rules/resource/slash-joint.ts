@@ -1,10 +1,6 @@
-import { editText } from "../../document/edit-text.js";
-import { locateText, locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import { defineRule, editText, fixOf, locateText, locateValue } from "../../rule-kit/index.js";
+import type { Finding, Fix, StringNode } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import type { Finding, Fix } from "../../rule-kit/finding.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { junctionsOf, type UrlJunction, type Defect, defectOf, leadingVerb } from "./url-junctions.js";
 
 export default defineRule({

@@ -1,7 +1,5 @@
-import { locateKey } from "../../document/location.js";
+import { defineRule, didYouMean, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/unknown-tagged-resource",
@@ -24,7 +22,7 @@ export default defineRule({
     unknown: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `There is no resource \`${name}\`.`,
       why: "Its tags are lost.",
-      help: near === undefined ? "Remove them, or add the resource." : `Did you mean \`${near}\`?`,
+      help: didYouMean(near) ?? "Remove them, or add the resource.",
     }),
   },
   create: (context) => ({

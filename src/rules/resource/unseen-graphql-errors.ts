@@ -1,6 +1,6 @@
+import { defineRule, type EffectiveMethod } from "../../rule-kit/index.js";
 import type { Expression } from "jsonata-check/syntax";
-import type { EffectiveMethod } from "../../model/effective-method.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import type { Model } from "../../model/model.js";
 
 export default defineRule({
   id: "resource/unseen-graphql-errors",
@@ -43,7 +43,7 @@ export default defineRule({
         if (condition === undefined) return;
         const text = use.text.slice(condition.start, condition.end);
         const readsMore = /\b(?:data|response|headers)\b|\$\$?(?![A-Za-z])|\*/.test(text);
-        if (!/\bstatus\b/.test(text) || readsMore) return;
+        if (!/\bstatus\b/.test(text) || readsMore || !context.derived.of(context.model, hasGraphQL)) return;
         const methods = context.model.methodsUnder(use.node);
         if (methods.length === 0 || !methods.every(sendsGraphQL)) return;
         context.report({ message: "status", at: use.locate(condition) });
@@ -64,6 +64,11 @@ function conditionOf(root: Expression | undefined): Expression | undefined {
       otherwise.steps[0]?.node.type === "name" &&
       otherwise.steps[0].node.value === "undefined");
   return isNothing ? test : undefined;
+}
+
+/** The derived fact about a model: whether it has any method that sends GraphQL. */
+function hasGraphQL({ configs }: Model): boolean {
+  return configs.some((config) => config.methods().some(sendsGraphQL));
 }
 
 /** Whether a method sends a GraphQL query: to an address that is for such, or by the text of its query. */

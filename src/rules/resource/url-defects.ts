@@ -6,9 +6,15 @@ export function impossiblePort(url: string): Span | undefined {
   return Number(port) > 65535 ? { start: before.length - port.length, end: before.length } : undefined;
 }
 
+/** The part of a URL before the query and the fragment. */
+export function pathnameOf(url: string): string {
+  const end = url.search(/[?#]/);
+  return end === -1 ? url : url.slice(0, end);
+}
+
 /** Two slashes in a row inside a path, except those of a scheme. */
 export function doubleSlash(url: string): Span | undefined {
-  const start = url.split(/[?#]/)[0]?.search(/(?<=[^:/])\/{2}(?!$)/) ?? -1;
+  const start = pathnameOf(url).search(/(?<=[^:/])\/{2}(?!$)/);
   return start === -1 ? undefined : { start, end: start + 2 };
 }
 

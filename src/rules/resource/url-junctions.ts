@@ -1,8 +1,6 @@
-import type { Node, StringNode } from "../../document/tree.js";
-import type { Config } from "../../model/config.js";
+import type { Config, LintedDocument, Node, StringNode } from "../../rule-kit/index.js";
 import { isAbsolute } from "../../model/request.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import type { Structure } from "../../schema/structure.js";
 
 /** Where the base URL and the path of a request meet. The strings are without placeholders, and offsets refer to them. */

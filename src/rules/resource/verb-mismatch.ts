@@ -1,5 +1,4 @@
-import { locateOwner, locateValue } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateOwner, locateValue } from "../../rule-kit/index.js";
 import { refusedVerbs } from "./refused-verbs.js";
 
 export default defineRule({

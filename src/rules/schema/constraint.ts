@@ -1,6 +1,5 @@
-import { locateValue } from "../../document/location.js";
+import { defineRule, locateValue } from "../../rule-kit/index.js";
 import type { Constraint } from "../../schema/structure.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { describedLimit, nameOf, sentence } from "./wording.js";
 
 export default defineRule({

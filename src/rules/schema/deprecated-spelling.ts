@@ -1,10 +1,5 @@
-import { locateKey, locateOwner, locateValue } from "../../document/location.js";
-import type { ObjectNode } from "../../document/tree.js";
-import type { Deprecated } from "../../schema/structure.js";
-import type { Edit } from "../../text/edit.js";
-import type { Fix } from "../../rule-kit/finding.js";
-import { fixOf, insertMember, renameKey, replaceText, wrapInList } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, fixOf, locateKey, locateOwner, locateValue, renameKey } from "../../rule-kit/index.js";
+import { valueFix, wrapFix } from "./current-spellings.js";
 
 export default defineRule({
   id: "schema/deprecated-spelling",
@@ -101,19 +96,3 @@ export default defineRule({
     },
   }),
 });
-
-/** Writes the current value, and any other setting that the older one implied. */
-function valueFix({ node, value, alsoSets }: Extract<Deprecated, { readonly what: "value" }>): Fix | undefined {
-  const config = node.parent?.type === "object" ? node.parent.get("config") : undefined;
-  const edits: (Edit | undefined)[] = [replaceText(node, value)];
-  for (const [name, text] of Object.entries(alsoSets)) {
-    if (config?.type !== "object") return undefined;
-    if (config.member(name) === undefined) edits.push(insertMember(config, name, text));
-  }
-  return fixOf(`Write \`${value}\``, "safe", ...edits);
-}
-
-function wrapFix(node: ObjectNode): Fix | undefined {
-  const edits = wrapInList(node, "steps");
-  return edits && fixOf("Wrap the step in `steps`", "safe", ...edits);
-}

@@ -1,9 +1,6 @@
-import { locateValue } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
+import { defineRule, fixOf, locateValue, type Node, replaceText } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
 import type { Constant } from "../../schema/structure.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { anyOf, nameOf } from "./wording.js";
 
 export default defineRule({

@@ -1,6 +1,5 @@
-import { locateOwner } from "../../document/location.js";
+import { defineRule, locateOwner } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
-import { defineRule } from "../../rule-kit/rule.js";
 import { isCalled, isSection } from "./section-names.js";
 import { anyOf } from "./wording.js";
 import { sections, isAuthored, hasOwnLabel, pathsWithoutBase, readsCredential } from "./section-needs.js";

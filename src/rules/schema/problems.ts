@@ -1,6 +1,5 @@
-import type { Location } from "../../document/location.js";
-import type { DocumentProblem, SourceDocument } from "../../document/source-document.js";
-import type { Fix, FixTier, RelatedLocation } from "../../rule-kit/finding.js";
+import type { Fix, FixTier, Location, RelatedLocation, SourceDocument } from "../../rule-kit/index.js";
+import type { DocumentProblem } from "../../document/source-document.js";
 
 /** A defect of the text as a rule reports it. */
 export interface TextDefect {

@@ -1,6 +1,4 @@
-import { locateOwner } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateOwner, type Node } from "../../rule-kit/index.js";
 import { anyOf, nameOf, sentence } from "./wording.js";
 
 export default defineRule({

@@ -1,8 +1,6 @@
+import type { Config, Model, SourceDocument } from "../../rule-kit/index.js";
 import { accountName } from "../../placeholder/scope.js";
 import type { DocumentKind } from "../../../generated/shapes.js";
-import type { SourceDocument } from "../../document/source-document.js";
-import type { Config } from "../../model/config.js";
-import type { Model } from "../../model/model.js";
 import { isAbsolute } from "../../model/request.js";
 import type { TemplateRead } from "../../placeholder/parse.js";
 

@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule } from "../../rule-kit/index.js";
 import { problemsOf } from "./problems.js";
 
 const tooDeep = "[".repeat(1001);

@@ -1,7 +1,5 @@
+import { defineRule, type Location, type SourceDocument } from "../../rule-kit/index.js";
 import { documentKinds } from "../../../generated/shapes.js";
-import type { Location } from "../../document/location.js";
-import type { SourceDocument } from "../../document/source-document.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { anyOf } from "./wording.js";
 
 export default defineRule({

@@ -1,9 +1,5 @@
-import { locateKey } from "../../document/location.js";
-import type { Member } from "../../document/tree.js";
-import type { Model } from "../../model/model.js";
+import { defineRule, didYouMean, fixOf, locateKey, type Member, type Model, renameKey } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import { fixOf, renameKey } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { isCalled } from "./section-names.js";
 import { anyOf } from "./wording.js";
 
@@ -37,17 +33,17 @@ export default defineRule({
   messages: {
     unknown: ({ key, near, known }: { key: string; near: string | undefined; known: readonly string[] }) => ({
       what: `Unknown property \`${key}\`; it is ignored at runtime.`,
-      ...(near === undefined && known.length > listed ? {} : { help: advice(near, known) }),
+      help: near === undefined && known.length > listed ? undefined : advice(near, known),
     }),
     otherName: ({ key, near }: { key: string; near: string }) => ({
       what: `Unknown property \`${key}\`; it is ignored at runtime.`,
       why: `Only \`${near}\` is read, and it is not set.`,
-      help: `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     }),
     missing: ({ key, near }: { key: string; near: string }) => ({
       what: `Unknown property \`${key}\`; it is ignored at runtime, and \`${near}\` is missing.`,
       why: `The object does not work without \`${near}\`.`,
-      help: `Did you mean \`${near}\`?`,
+      help: didYouMean(near),
     }),
     misplaced: ({ key, inside }: { key: string; inside: string }) => ({
       what: `Unknown property \`${key}\` here; it belongs in \`${inside}\`.`,
@@ -100,6 +96,5 @@ function removesBaseKey({ value }: Member, model: Model): boolean {
 }
 
 function advice(near: string | undefined, known: readonly string[]): string {
-  if (near !== undefined) return `Did you mean \`${near}\`?`;
-  return known.length === 0 ? "Remove it." : `Remove it, or use ${anyOf(known)}.`;
+  return didYouMean(near) ?? (known.length === 0 ? "Remove it." : `Remove it, or use ${anyOf(known)}.`);
 }

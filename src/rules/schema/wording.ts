@@ -1,4 +1,4 @@
-import type { Node } from "../../document/tree.js";
+import type { Node } from "../../rule-kit/index.js";
 import type { Constant, Constraint, JsonType } from "../../schema/structure.js";
 
 const typeNames: Readonly<Record<JsonType | "missing", string>> = {

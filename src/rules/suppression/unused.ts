@@ -1,5 +1,4 @@
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
 
 const messages = {
   comment: ({ rule }: { rule: string }) => ({
@@ -20,10 +19,7 @@ const messages = {
   unknownRule: ({ name, nearest }: { name: string; nearest: string | undefined }) => ({
     what: `There is no rule \`${name}\`.`,
     why: "The comment suppresses nothing.",
-    help:
-      nearest === undefined
-        ? "`intlint rules` lists all rules; a reason follows ` -- `."
-        : `Did you mean \`${nearest}\`?`,
+    help: didYouMean(nearest) ?? "`intlint rules` lists all rules; a reason follows ` -- `.",
   }),
   noRule: () => ({
     what: "The comment names no rule, so it suppresses nothing.",

@@ -1,7 +1,6 @@
+import { defineRule, locateValue } from "../../rule-kit/index.js";
 import { webhookSignatures } from "../../../generated/http-facts.js";
-import { locateValue } from "../../document/location.js";
 import { webhookReferencesOf } from "../../model/webhook-reference.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "webhook/compare-with",

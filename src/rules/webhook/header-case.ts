@@ -1,8 +1,5 @@
+import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js";
 import { webhookSignatures } from "../../../generated/http-facts.js";
-import { editText } from "../../document/edit-text.js";
-import { locateText } from "../../document/location.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { signedTextsOf } from "./signed-texts.js";
 
 export default defineRule({

@@ -1,7 +1,4 @@
-import { editText } from "../../document/edit-text.js";
-import { locateText } from "../../document/location.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js";
 
 export default defineRule({
   id: "webhook/operator-in-part",

@@ -1,9 +1,5 @@
-import { locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import { defineRule, type Fix, fixOf, locateValue, replaceText, type StringNode } from "../../rule-kit/index.js";
 import { webhookReferencesOf } from "../../model/webhook-reference.js";
-import type { Fix } from "../../rule-kit/finding.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "webhook/part-without-reference",

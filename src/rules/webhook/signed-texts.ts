@@ -1,4 +1,4 @@
-import type { StringNode } from "../../document/tree.js";
+import type { StringNode } from "../../rule-kit/index.js";
 import { webhookReferencesOf, type WebhookReference } from "../../model/webhook-reference.js";
 import type { ShapedObject } from "../../schema/shaped-object.js";
 

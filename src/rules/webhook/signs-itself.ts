@@ -1,5 +1,4 @@
-import { locateText } from "../../document/location.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, locateText } from "../../rule-kit/index.js";
 import { signedTextsOf } from "./signed-texts.js";
 
 export default defineRule({

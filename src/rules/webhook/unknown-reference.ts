@@ -1,9 +1,5 @@
-import { editText } from "../../document/edit-text.js";
-import { locateText } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import { defineRule, editText, fixOf, locateText, type StringNode } from "../../rule-kit/index.js";
 import type { WebhookReference } from "../../model/webhook-reference.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
 import { signedTextsOf } from "./signed-texts.js";
 
 /** Words that other systems use for the raw body. */

@@ -1,8 +1,6 @@
+import type { Node, Severity, StringNode, Value } from "../../rule-kit/index.js";
 import { webhookSignatures, type WebhookSignature } from "../../../generated/http-facts.js";
-import type { Node, StringNode } from "../../document/tree.js";
-import type { Value } from "../../model/value.js";
 import { webhookReferencesOf, type WebhookReference } from "../../model/webhook-reference.js";
-import type { Severity } from "../../rule-kit/finding.js";
 
 /** A well-known header that a digest is compared with, and how its vendors sign. */
 export interface Claim {

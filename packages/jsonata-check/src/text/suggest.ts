@@ -29,7 +29,7 @@ export function typoOf(word: string, known: ReadonlySet<string>): string | undef
   if (known.has(word)) return undefined;
   let near: string | undefined;
   for (const candidate of known) {
-    if (candidate.length < 5 || candidate[0] !== word[0] || !isTypo(word, candidate)) continue;
+    if (!isTypo(word, candidate)) continue;
     if (near !== undefined) return undefined;
     near = candidate;
   }
@@ -157,8 +157,9 @@ function isSlip(word: string, candidate: string): boolean {
   return word.length === candidate.length ? isSwap(word, candidate) : isLostOrDoubled(word, candidate);
 }
 
-function isTypo(word: string, candidate: string): boolean {
-  if (Math.abs(word.length - candidate.length) > 1) return false;
+/** Whether a word misspells a well-known one, as `typoOf` judges. */
+export function isTypo(word: string, candidate: string): boolean {
+  if (candidate.length < 5 || Math.abs(word.length - candidate.length) > 1) return false;
   let at = 0;
   while (at < word.length && word[at] === candidate[at]) at++;
   const [wrong = "", right = ""] = [word.slice(at), candidate.slice(at)];
