@@ -17,6 +17,7 @@ import { membershipMistakes } from "./hints/membership.js";
 import { lookalikeNames, lookalikeWords } from "./hints/lookalike.js";
 import { maskText } from "./hints/masked.js";
 import { duplicateKeys, unquotedKeys } from "./hints/object-keys.js";
+import { misspeltGuards } from "./hints/misspelt-guard.js";
 import { negatedMissing } from "./hints/negated-missing.js";
 import { precedences } from "./hints/precedence.js";
 import { quotedFields, quotedTerms } from "./hints/quoted-field.js";
@@ -125,6 +126,7 @@ const hints: readonly Hint[] = [
   seedlessReductions,
   membershipMistakes,
   negatedMissing,
+  misspeltGuards,
   regexComparisons,
   letterCases,
   precedences,

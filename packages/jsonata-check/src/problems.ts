@@ -122,6 +122,8 @@ interface WrittenProblems {
     readonly written: string;
     readonly meant: string;
   };
+  /** A name in a branch that differs from the `tested` one of the condition by a typing slip. */
+  readonly "misspelt-guard": { readonly name: string; readonly tested: string };
   /** A condition that tests with `$not` whether a value is missing. */
   readonly "negated-missing": { readonly value: string };
   /** Arithmetic on two fields of a list's items, as if there were only one item. */

@@ -18,6 +18,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "js-literal",
   "unlisted",
   "negated-missing",
+  "misspelt-guard",
   "swapped-arguments",
   "list-arithmetic",
   "seedless-reduce",

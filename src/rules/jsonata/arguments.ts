@@ -38,7 +38,7 @@ export default problemRule({
       what: `\`$reduce\` has no start value, so \`$${name}\` is the first item, not a sum.`,
       why:
         operator === "&"
-          ? "The text of the whole item is what the result begins with."
+          ? "The result begins with the text of the whole item."
           : "Evaluation throws T2001 if there are two items.",
       help: `Pass the start value as the third argument: \`${meant}\`.`,
     }),

@@ -93,8 +93,9 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     help: "Write a picture such as `#,##0.00`; with `{ 'decimal-separator': ',', 'grouping-separator': '.' }` it is `#.##0,00`.",
   }),
   "decimal-comma": ({ whole }) => ({
-    what: `${codeOf(whole)} is not what it looks like: \`,\` groups digits here, and \`%\` multiplies by 100.`,
+    what: `${codeOf(whole)} is a picture, in which \`,\` groups digits and \`%\` multiplies by 100.`,
     why: "The number is written in groups, or as a percentage.",
+    help: "Write a picture such as `#,##0.00`, or `0.00` for two decimals.",
   }),
   "format-option": ({ whole, functionName }) => ({
     what: `\`$${functionName}\` has no option ${codeOf(whole)}.`,

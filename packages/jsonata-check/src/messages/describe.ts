@@ -63,6 +63,7 @@ const own: Pick<Sentences, OwnKind> = {
   "regex-comparison": (problem) => `\`${problem.operator}\` does not match a regular expression`,
   unlisted: (problem) => `\`${problem.written}\` is not a list; write \`${problem.meant}\``,
   "negated-missing": (problem) => `\`$not\` of \`${problem.value}\` is nothing, not true, where the value is missing`,
+  "misspelt-guard": (problem) => `The condition tests \`${problem.tested}\`, and its branch reads \`${problem.name}\``,
   "list-arithmetic": (problem) => `\`${problem.operator}\` takes single numbers, not the fields of several items`,
   "seedless-reduce": (problem) =>
     `Without a start value, \`$${problem.name}\` is first an item, which \`${problem.operator}\` does not take`,
