@@ -79,6 +79,7 @@ import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
 import jsonataMisjudgedStatus from "../src/rules/jsonata/misjudged-status.js";
 import jsonataMisplacedIndex from "../src/rules/jsonata/misplaced-index.js";
 import jsonataMisspeltField from "../src/rules/jsonata/misspelt-field.js";
+import jsonataMisspeltGuard from "../src/rules/jsonata/misspelt-guard.js";
 import jsonataMisspeltHeader from "../src/rules/jsonata/misspelt-header.js";
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
 import jsonataNotOfMissing from "../src/rules/jsonata/not-of-missing.js";
@@ -299,6 +300,7 @@ export const rules: readonly Rule[] = [
   jsonataMisjudgedStatus,
   jsonataMisplacedIndex,
   jsonataMisspeltField,
+  jsonataMisspeltGuard,
   jsonataMisspeltHeader,
   jsonataNotAnExpression,
   jsonataNotOfMissing,
