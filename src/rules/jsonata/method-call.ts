@@ -47,7 +47,7 @@ export default problemRule({
 });
 
 function called(name: string, value?: string, fix?: ExpressionFix): Message {
-  const what = isForeignMethod(name) ? "is a method of JavaScript" : "calls a field";
+  const what = isForeignMethod(name) ? "is the call of a method" : "calls a field";
   return {
     what: `\`.${name}()\` ${what}, and ${value ?? "the input is JSON, which"} has no ${isForeignMethod(name) ? "methods" : "functions"} here.`,
     why: "The call throws T1006 whenever the value exists.",
