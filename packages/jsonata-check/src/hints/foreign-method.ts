@@ -19,7 +19,7 @@ export const foreignMethods: Hint = ({ text, nodes, context }) => {
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
     const fix = methodRepair(node, call.index, name, text);
-    const code = isCalled ? "T1006" : undefined;
+    const code = isCalled ? (context.functions.has(name) ? "T1005" : "T1006") : undefined;
     problems.push({ kind: "foreign-method", name, isCalled, code, span, related: [], fix });
   }
   return problems;
