@@ -1,5 +1,5 @@
 import { didYouMean, locateValue } from "../../rule-kit/index.js";
-import type { Config, Location, Node, RelatedLocation, Request } from "../../rule-kit/index.js";
+import type { Config, Location, Node, RelatedLocation, Request, Value } from "../../rule-kit/index.js";
 import type { Place } from "../../api/place.js";
 import type { Api } from "../../api/api.js";
 import type { Operation } from "../../api/operation.js";
@@ -49,6 +49,25 @@ export const sections = [
 ] as const satisfies readonly (readonly [section: string, place: ParameterPlace])[];
 
 export type Section = (typeof sections)[number][0];
+
+/** A parameter that a configuration or a request sends. */
+export interface SentParameter {
+  readonly section: Section;
+  readonly place: ParameterPlace;
+  readonly name: string;
+  readonly value: Value;
+  /** The section with all its parameters. */
+  readonly owner: Value;
+}
+
+/** The parameters that a configuration or a request sends. */
+export function sentParameters(sender: Value): readonly SentParameter[] {
+  return sections.flatMap(([section, place]) => {
+    const owner = sender.get(section);
+    if (owner === undefined) return [];
+    return owner.entries().map(([name, value]) => ({ section, place, name, value, owner }));
+  });
+}
 
 /** The documented parameter with a name; header names are case-insensitive. */
 export function parameterNamed(operation: Operation, place: ParameterPlace, name: string): Parameter | undefined {

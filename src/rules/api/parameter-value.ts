@@ -3,7 +3,7 @@ import type { Objection } from "../../api/objection.js";
 import type { Schema } from "../../api/schema.js";
 import { suggest } from "jsonata-check/text";
 import { bodyMembers } from "./body-members.js";
-import { constantOf, describedAt, namesText, inheritors, parameterNamed, sections } from "./described.js";
+import { constantOf, describedAt, inheritors, namesText, parameterNamed, sentParameters } from "./described.js";
 
 export default defineRule({
   id: "api/parameter-value",
@@ -58,9 +58,9 @@ export default defineRule({
       switch (objection.kind) {
         case "values": {
           const { values } = objection;
-          const near = value.string && suggest(value.string.value, values);
-          const edit = near === undefined || value.string === undefined ? undefined : replaceText(value.string, near);
-          const fixes = edit === undefined ? [] : [fixOf(`Write \`${near ?? ""}\``, "unsafe", edit)];
+          const { string } = value;
+          const near = string && suggest(string.value, values);
+          const fixes = string && near ? [fixOf(`Write \`${near}\``, "unsafe", replaceText(string, near))] : [];
           return context.report({ message: "values", data: { name, values, near }, ...where, fixes });
         }
         case "type":
@@ -80,26 +80,21 @@ export default defineRule({
     };
     return {
       config: (config) => {
-        for (const [section, place] of sections) {
-          for (const [name, value] of config.value.get(section)?.entries() ?? []) {
-            const parameters = inheritors(config, section, name, context.api).map((operation) =>
-              parameterNamed(operation, place, name),
-            );
-            // It is enough if one operation allows the value.
-            const [schema, ...others] = parameters.flatMap((parameter) => parameter?.schema ?? []);
-            const isKnown = others.length + 1 === parameters.length;
-            judge(name, value, isKnown ? schema?.or(others) : undefined);
-          }
+        for (const { section, place, name, value } of sentParameters(config.value)) {
+          const operations = inheritors(config, section, name, context.api);
+          const parameters = operations.map((operation) => parameterNamed(operation, place, name));
+          // It is enough if one operation allows the value.
+          const [schema, ...others] = parameters.flatMap((parameter) => parameter?.schema ?? []);
+          const isKnown = others.length + 1 === parameters.length;
+          judge(name, value, isKnown ? schema?.or(others) : undefined);
         }
       },
       request: (request) => {
         const match = context.api?.match(request);
         if (match?.kind !== "operation") return;
         const { operation } = match;
-        for (const [section, place] of sections) {
-          for (const [name, value] of request.value.get(section)?.entries() ?? []) {
-            judge(name, value, parameterNamed(operation, place, name)?.schema);
-          }
+        for (const { place, name, value } of sentParameters(request.value)) {
+          judge(name, value, parameterNamed(operation, place, name)?.schema);
         }
         const body = request.value.get("body");
         const schemas = [...(operation.body?.media.values() ?? [])];

@@ -1,6 +1,7 @@
-import { defineRule, didYouMean, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
+import { defineRule, didYouMean, fixOf, locateKey, type Member, renameKey } from "../../rule-kit/index.js";
+import type { Parameter } from "../../api/parameter.js";
 import { suggest } from "jsonata-check/text";
-import { describedAt, inheritors, namesText, sections } from "./described.js";
+import { describedAt, inheritors, namesText, sentParameters } from "./described.js";
 import { isKnownName, slipOf } from "./parameter-names.js";
 
 export default defineRule({
@@ -38,59 +39,51 @@ export default defineRule({
       help: `Use one of these: ${namesText(names)}.`,
     }),
   },
-  create: (context) => ({
-    config: (config) => {
-      for (const [section, place] of sections) {
-        const written = config.value.get(section);
-        for (const [name, value] of written?.entries() ?? []) {
-          const member = written?.member(name);
+  create: (context) => {
+    const reportSlip = (member: Member, right: string, known: readonly Parameter[], operation?: string): void => {
+      const parameter = known.find(({ name }) => name === right);
+      context.report({
+        message: "near",
+        data: { name: member.key.name, operation, right },
+        at: locateKey(member),
+        fixes: [fixOf(`Write \`${right}\``, "unsafe", renameKey(member, right))],
+        related: parameter === undefined ? [] : [describedAt(parameter.place)],
+      });
+    };
+    return {
+      config: (config) => {
+        for (const { section, place, name, value, owner } of sentParameters(config.value)) {
+          const member = owner.member(name);
           const operations = inheritors(config, section, name, context.api);
           const known = operations.flatMap((operation) => operation.parametersIn(place));
           const names = [...new Set(known.map((parameter) => parameter.name))];
           if (member === undefined || value.type === "null") continue;
           if (operations.some((operation) => isKnownName(name, names, operation))) continue;
-          const right = slipOf(
-            name,
-            names.filter((each) => !written?.has(each)),
-          );
-          if (right === undefined) continue;
-          const data = { name, operation: undefined, right };
-          const fixes = [fixOf(`Write \`${right}\``, "unsafe", renameKey(member, right))];
-          const parameter = known.find((each) => each.name === right);
-          const related = parameter === undefined ? [] : [describedAt(parameter.place)];
-          context.report({ message: "near", data, at: locateKey(member), fixes, related });
+          const unsent = names.filter((each) => !owner.has(each));
+          const right = slipOf(name, unsent);
+          if (right !== undefined) reportSlip(member, right, known);
         }
-      }
-    },
-    request: (request) => {
-      const match = context.api?.match(request);
-      if (match?.kind !== "operation" || request.value.isTrue("add_query_to_body")) return;
-      const { operation } = match;
-      for (const [section, place] of sections) {
-        const known = operation.parametersIn(place);
-        const names = known.map((parameter) => parameter.name);
-        const written = request.value.get(section);
-        for (const [name, value] of written?.entries() ?? []) {
-          const member = written?.member(name);
+      },
+      request: (request) => {
+        const match = context.api?.match(request);
+        if (match?.kind !== "operation" || request.value.isTrue("add_query_to_body")) return;
+        const { operation } = match;
+        for (const { place, name, value, owner } of sentParameters(request.value)) {
+          const known = operation.parametersIn(place);
+          const names = known.map((parameter) => parameter.name);
+          const member = owner.member(name);
           if (member === undefined || value.type === "null" || isKnownName(name, names, operation)) continue;
-          const unsent = names.filter((each) => !written?.has(each));
-          const slip = slipOf(name, unsent);
+          const unsent = names.filter((each) => !owner.has(each));
           const isDocumented = place === "query" && names.length > 0 && !known.some(({ isFreeForm }) => isFreeForm);
-          const right = slip ?? (isDocumented ? suggest(name, unsent) : undefined);
-          const severity = right === undefined ? "info" : "warning";
-          const at = locateKey(member);
-          const data = { name, operation: operation.name };
-          if (right !== undefined) {
-            const parameter = known.find((each) => each.name === right);
-            const fixes = [fixOf(`Write \`${right}\``, "unsafe", renameKey(member, right))];
-            const related = parameter === undefined ? [] : [describedAt(parameter.place)];
-            context.report({ message: "near", data: { ...data, right }, at, fixes, related, severity });
-          } else if (isDocumented) {
-            const related = [describedAt(operation.place)];
-            context.report({ message: "unknown", data: { ...data, names }, at, severity, related });
+          const right = slipOf(name, unsent) ?? (isDocumented ? suggest(name, unsent) : undefined);
+          if (right !== undefined) reportSlip(member, right, known, operation.name);
+          else if (isDocumented) {
+            const [at, related] = [locateKey(member), [describedAt(operation.place)]];
+            const data = { name, operation: operation.name, names };
+            context.report({ message: "unknown", data, at, severity: "info", related });
           }
         }
-      }
-    },
-  }),
+      },
+    };
+  },
 });

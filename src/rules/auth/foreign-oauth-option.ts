@@ -2,6 +2,7 @@ import { defineRule, fixOf, locateKey, locateValue, replaceText } from "../../ru
 import type { Node, ObjectNode } from "../../rule-kit/index.js";
 import { nearValue } from "jsonata-check/text";
 import { optionMeant, optionNames, settingCalled, splitUrl } from "./foreign-options.js";
+import { messages } from "./foreign-oauth-option-messages.js";
 
 export default defineRule({
   id: "auth/foreign-oauth-option",
@@ -39,33 +40,7 @@ export default defineRule({
       ),
     ],
   }),
-  messages: {
-    moved: ({ key, right }: { key: string; right: string }) => ({
-      what: `\`${key}\` is not read here; the setting is \`client.${right}\`.`,
-      why: "The value has no effect, and the token request goes out without it.",
-      help: `Move it into \`client\` as \`${right}\`.`,
-    }),
-    url: ({ key, endpoint }: { key: string; endpoint: string }) => ({
-      what: `\`${key}\` is not read; the URL is split into \`${endpoint}Host\` and \`${endpoint}Path\`.`,
-      why: "The value has no effect, and the runtime does not find the endpoint.",
-      help: `Write the scheme and the host in \`auth.${endpoint}Host\` and the rest in \`auth.${endpoint}Path\`.`,
-    }),
-    path: ({ key, right }: { key: string; right: string }) => ({
-      what: `\`${key}\` is not read; \`auth.${right}\` is, appended to \`tokenHost\`.`,
-      why: "The value has no effect.",
-      help: `Write the path of the URL in \`auth.${right}\`.`,
-    }),
-    duration: ({ value }: { value: string }) => ({
-      what: `\`${value}\` is not a number of seconds.`,
-      why: "The time at which the token expires cannot be computed from it.",
-      help: 'Write the seconds alone, such as `"tokenExpiryDuration": 3600`.',
-    }),
-    value: ({ key, value, known }: { key: string; value: string; known: readonly string[] }) => ({
-      what: `\`${value}\` is not a known value of \`${key}\`.`,
-      why: "Other tools use it; here it is rejected or has no effect.",
-      help: `Write ${known.map((one) => `\`${one}\``).join(" or ")}.`,
-    }),
-  },
+  messages,
   create: (context) => {
     const judgeKeys = (node: ObjectNode, auth: Node | undefined, client: Node | undefined): void => {
       // `auth/oauth-version` reports another version of OAuth.

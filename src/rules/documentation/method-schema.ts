@@ -1,4 +1,4 @@
-import type { EffectiveMethod, LintedDocument, Node, SourceDocument, StringNode } from "../../rule-kit/index.js";
+import type { EffectiveMethod, LintedDocument, Node, Read, SourceDocument, StringNode } from "../../rule-kit/index.js";
 
 /** The JSON Schema of a method's query or body: that of its documentation row, else the older one at the method itself. */
 export function methodSchema(
@@ -9,6 +9,11 @@ export function methodSchema(
   const content = linted.derived.of(linted.document, contentsOf).get(keyOf(method.resource, method.name, type));
   const written = content ?? method.value.get(type)?.node;
   return written?.type === "string" ? schemaIn(linted, written) : written;
+}
+
+/** The type of the schema that describes a value of the caller's request. */
+export function schemaTypeOf({ root }: Read<"request">): "query_schema" | "body_schema" {
+  return root.name.text === "query" ? "query_schema" : "body_schema";
 }
 
 function schemaIn(linted: LintedDocument, text: StringNode): Node | undefined {

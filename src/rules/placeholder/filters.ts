@@ -1,3 +1,4 @@
+import { fixOf, type TemplateUse } from "../../rule-kit/index.js";
 import { placeholderTypes, type Placeholder, type Template } from "../../placeholder/parse.js";
 import type { Segment } from "../../placeholder/path.js";
 import { isLiteral } from "./meant-default.js";
@@ -45,3 +46,13 @@ const filterNames: ReadonlySet<string> = new Set(
     "base64_encode base64 base64encode btoa escape json_encode"
   ).split(" "),
 );
+
+/** The finding about a fallback that is not a name. */
+export function reportOfFilter({ segment, placeholder, meant }: Filter, use: TemplateUse) {
+  const bar = use.text.lastIndexOf("|", segment.start);
+  const isWhole = use.text.slice(bar + 1, segment.end).trim() === segment.text;
+  const span = { start: use.text.slice(0, bar).trimEnd().length, end: segment.end };
+  const isFixable = isWhole && meant !== undefined && placeholder.default === undefined;
+  const fixes = isFixable ? [fixOf(`Write \`${meant}\``, "unsafe", use.edit(span, meant))] : [];
+  return { message: "filter", data: { name: segment.text, meant }, at: use.locate(segment), fixes } as const;
+}

@@ -1,8 +1,6 @@
-import { defineRule, fixOf } from "../../rule-kit/index.js";
-import type { EffectiveMethod, Fix, LintedDocument, Node, Read, TemplateUse } from "../../rule-kit/index.js";
-import { methodSchema } from "../documentation/method-schema.js";
-import { mayBeLeftOut } from "../documentation/optional-property.js";
-import { optionalReadsOf, mayBeLeft, isFilter } from "./optional-reads.js";
+import { defineRule, type Fix, fixOf, type Read, type TemplateUse } from "../../rule-kit/index.js";
+import { optionalReadsOf } from "./optional-reads.js";
+import { isFilter, isOptionalBy, mayBeLeft, methodOf, schemaOf } from "./unhandled-reads.js";
 
 export default defineRule({
   id: "placeholder/literal-left-in-request",
@@ -75,22 +73,6 @@ const reasons = {
   elsewhere: "is optional elsewhere, but has no default or flag here",
   looks: "looks optional, but has no default or flag",
 };
-
-/** The method that sends the value in its query or body; undefined elsewhere, and where an account has such a name. */
-function methodOf({ root, place: { config, owner, field } }: Read<"request">): EffectiveMethod | undefined {
-  if (owner.kind !== "method" || (field !== "query" && field !== "body")) return undefined;
-  if (config.names.has(root.name.text)) return undefined;
-  return config.method(owner.resource, owner.method);
-}
-
-function schemaOf(linted: LintedDocument, { root }: Read<"request">, method: EffectiveMethod): Node | undefined {
-  return methodSchema(linted, method, root.name.text === "query" ? "query_schema" : "body_schema");
-}
-
-function isOptionalBy(schema: Node | undefined, { root, path }: Read<"request">, method: EffectiveMethod): boolean {
-  const names = path.segments.slice(1).map(({ text }) => text);
-  return mayBeLeftOut(schema, names, root.name.text === "query" && method.name === "list");
-}
 
 function fixFor(use: TemplateUse, { placeholder }: Read<"request">): Fix | undefined {
   if (!placeholder.isWhole) return undefined;

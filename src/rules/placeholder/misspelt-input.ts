@@ -1,5 +1,5 @@
 import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
-import { methodSchema } from "../documentation/method-schema.js";
+import { methodSchema, schemaTypeOf } from "../documentation/method-schema.js";
 import { slipIn, readPathsOf } from "./schema-slips.js";
 
 export default defineRule({
@@ -41,7 +41,7 @@ export default defineRule({
           for (const read of context.model.readsOf(use, "request")) {
             const { owner, config } = read.place;
             if (owner.kind !== "method" || config.names.has(read.root.name.text)) continue;
-            const type = read.root.name.text === "query" ? "query_schema" : "body_schema";
+            const type = schemaTypeOf(read);
             const method = config.method(owner.resource, owner.method);
             const schema = method && methodSchema(context.linted, method, type);
             const slip = schema && slipIn(schema, read, isRead);

@@ -1,7 +1,6 @@
 import type { Model, Read } from "../../rule-kit/index.js";
 import { isOptional } from "../../model/availability.js";
 import type { Path } from "../../placeholder/path.js";
-import { flagNames, placeholderTypes, type Placeholder, type TemplateRead } from "../../placeholder/parse.js";
 
 /** The derived fact about a model: its optional reads. */
 export function optionalReadsOf(model: Model): OptionalReads {
@@ -41,26 +40,3 @@ function keysOf({ path, place: { owner, field } }: Read<"request">): readonly st
 export function namesParent({ segments }: Path): boolean {
   return /(?:^|_)(?:g?id|ids|uuid|key|slug|name|code)$|Ids?$/.test(segments.at(-1)?.text ?? "");
 }
-
-/** Whether a field of the caller's request is read without a default or a flag. */
-export function mayBeLeft({ root, path, placeholder }: TemplateRead): boolean {
-  return root.kind === "request" && path.segments.length > 1 && root.name.text !== "id" && isBare(placeholder);
-}
-
-/** Whether a missing value is not handled: no default, no alternative, no flag, not even one with a space or a misspelled one. */
-function isBare(placeholder: Placeholder): boolean {
-  const [first, ...others] = placeholder.alternatives;
-  if (first?.paths.length !== 1 || others.length > 0 || isOptional(placeholder)) return false;
-  return first.types.every(({ text }) => placeholderTypes.includes(text) && !flagNames.some((flag) => flag === text));
-}
-
-/** A whole query value of a list that returns everything without it. */
-export function isFilter({ root, path, place: { owner, field }, placeholder }: Read<"request">): boolean {
-  if (owner.kind !== "method" || owner.method !== "list" || field !== "query" || root.name.text !== "query")
-    return false;
-  return placeholder.isWhole && !namesParent(path) && !needed.test(path.segments.at(-1)?.text ?? "");
-}
-
-/** The ends of a period that a report needs, the pagination's own parameters, and versions. */
-const needed =
-  /^(?:from|to|since|until|start|end|date)(?:_|$|[A-Z])|(?:_|^)(?:from|to|since|until|date|cursor|token|page|limit|offset|version)$|Version$/;

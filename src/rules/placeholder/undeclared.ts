@@ -1,6 +1,6 @@
-import { defineRule, didYouMean, fixOf, type TemplateUse } from "../../rule-kit/index.js";
+import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { filtersOf, type Filter } from "./filters.js";
+import { filtersOf, reportOfFilter } from "./filters.js";
 import { undeclaredName } from "./undeclared-names.js";
 
 export default defineRule({
@@ -90,13 +90,3 @@ export default defineRule({
 
 /** Where the names come from that something has to provide. */
 const kinds = ["environment", "account", "prefixed", "oauth"] as const;
-
-/** The finding about a fallback that is not a name. */
-function reportOfFilter({ segment, placeholder, meant }: Filter, use: TemplateUse) {
-  const bar = use.text.lastIndexOf("|", segment.start);
-  const isWhole = use.text.slice(bar + 1, segment.end).trim() === segment.text;
-  const span = { start: use.text.slice(0, bar).trimEnd().length, end: segment.end };
-  const isFixable = isWhole && meant !== undefined && placeholder.default === undefined;
-  const fixes = isFixable ? [fixOf(`Write \`${meant}\``, "unsafe", use.edit(span, meant))] : [];
-  return { message: "filter", data: { name: segment.text, meant }, at: use.locate(segment), fixes } as const;
-}

@@ -1,7 +1,7 @@
-import { defineRule, editText, fixOf, locateText, locateValue } from "../../rule-kit/index.js";
-import type { Finding, Fix, StringNode } from "../../rule-kit/index.js";
+import { defineRule, editText, type Finding, fixOf, locateText, locateValue } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
 import { junctionsOf, type UrlJunction, type Defect, defectOf, leadingVerb } from "./url-junctions.js";
+import { fixOfPath, fixOfBase } from "./slash-fixes.js";
 
 export default defineRule({
   id: "resource/slash-joint",
@@ -95,17 +95,4 @@ function gravityOf({ baseText }: UrlJunction, defect: Defect): Pick<Finding, "se
 
 function joined({ base, path }: UrlJunction): string {
   return base.value + path.value;
-}
-
-function fixOfPath(path: StringNode, defect: Defect): Fix | undefined {
-  return defect === "double"
-    ? fixOf("Remove the first slash", "safe", editText(path, { start: 0, end: 1 }, ""))
-    : fixOf("Begin the path with a slash", "safe", editText(path, { start: 0, end: 0 }, "/"));
-}
-
-function fixOfBase(base: StringNode, defect: Defect): Fix | undefined {
-  const end = base.value.length;
-  return defect === "double"
-    ? fixOf("Remove the last slash of the base URL", "safe", editText(base, { start: end - 1, end }, ""))
-    : fixOf("End the base URL with a slash", "safe", editText(base, { start: end, end }, "/"));
 }

@@ -1,6 +1,5 @@
-import { defineRule, type EffectiveMethod } from "../../rule-kit/index.js";
+import { defineRule, type EffectiveMethod, type Model } from "../../rule-kit/index.js";
 import type { Expression } from "jsonata-check/syntax";
-import type { Model } from "../../model/model.js";
 
 export default defineRule({
   id: "resource/unseen-graphql-errors",

@@ -1,10 +1,7 @@
-import { defineRule, didYouMean, fixOf, locateKey, type Member, type Model, renameKey } from "../../rule-kit/index.js";
+import { defineRule, fixOf, locateKey, type Member, type Model, renameKey } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
 import { isCalled } from "./section-names.js";
-import { anyOf } from "./wording.js";
-
-/** At most this many keys are listed if none is near. */
-const listed = 12;
+import { messages } from "./unknown-property-messages.js";
 
 export default defineRule({
   id: "schema/unknown-property",
@@ -30,32 +27,7 @@ export default defineRule({
       integrationUpdate({ version: 3, config: { ...pagination("cursor", { page_key: null, cursor_path: "next" }) } }),
     ],
   }),
-  messages: {
-    unknown: ({ key, near, known }: { key: string; near: string | undefined; known: readonly string[] }) => ({
-      what: `Unknown property \`${key}\`; it is ignored at runtime.`,
-      help: near === undefined && known.length > listed ? undefined : advice(near, known),
-    }),
-    otherName: ({ key, near }: { key: string; near: string }) => ({
-      what: `Unknown property \`${key}\`; it is ignored at runtime.`,
-      why: `Only \`${near}\` is read, and it is not set.`,
-      help: didYouMean(near),
-    }),
-    missing: ({ key, near }: { key: string; near: string }) => ({
-      what: `Unknown property \`${key}\`; it is ignored at runtime, and \`${near}\` is missing.`,
-      why: `The object does not work without \`${near}\`.`,
-      help: didYouMean(near),
-    }),
-    misplaced: ({ key, inside }: { key: string; inside: string }) => ({
-      what: `Unknown property \`${key}\` here; it belongs in \`${inside}\`.`,
-      why: "It is ignored at runtime here.",
-      help: `Move it into \`"${inside}": { … }\`.`,
-    }),
-    unindented: ({ key, inside }: { key: string; inside: string }) => ({
-      what: `\`${key}\` belongs inside \`${inside}\`, which is empty beside it.`,
-      why: `YAML reads the indentation: \`${inside}\` is null, and \`${key}\` is ignored at runtime.`,
-      help: `Indent it more than \`${inside}:\`.`,
-    }),
-  },
+  messages,
   create: (context) => ({
     structure: (finding) => {
       if (finding.kind !== "unknown-property") return;
@@ -93,8 +65,4 @@ function removesBaseKey({ value }: Member, model: Model): boolean {
   const owner = value.parent;
   if (value.type !== "null" || owner === undefined) return false;
   return model.merged(owner)?.layers.some(({ node, nulls }) => node === owner && nulls !== "value") ?? false;
-}
-
-function advice(near: string | undefined, known: readonly string[]): string {
-  return didYouMean(near) ?? (known.length === 0 ? "Remove it." : `Remove it, or use ${anyOf(known)}.`);
 }
