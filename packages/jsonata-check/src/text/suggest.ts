@@ -173,7 +173,8 @@ export function isTypo(word: string, candidate: string): boolean {
   while (at < word.length && word[at] === candidate[at]) at++;
   const [wrong, right] = [word.slice(at), candidate.slice(at)];
   if (at === 0 || right === "") return false;
-  if (wrong.length > right.length) return /[A-Za-z_-]/.test(word.charAt(at - 1)) && wrong === word.charAt(at - 1) + right;
+  if (wrong.length > right.length)
+    return /[A-Za-z_-]/.test(word.charAt(at - 1)) && wrong === word.charAt(at - 1) + right;
   if (wrong.length < right.length) return wrong === right.slice(1) && isInside(right);
   const isSwapped = /^[A-Za-z]{2}/.test(right) && wrong === right.charAt(1) + right.charAt(0) + right.slice(2);
   return isSwapped || (candidate.length > 5 && isInside(right) && isNextKey(wrong, right));
