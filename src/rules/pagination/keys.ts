@@ -34,3 +34,14 @@ export const positionKeys: ReadonlyMap<string, readonly [key: string, older: str
   ["offset", ["offset_key", "offset_param"]],
   ["cursor", ["cursor_key", "cursor_param"]],
 ]);
+
+/** Names of the number of records per page. */
+export const isSize = /^\$?(?:limit|size|top|take|(?:page|per|max)[_-]?(?:size|page|results|items|records|limit))$/i;
+
+/** Names of the page or of its first record. */
+export const isPosition = /^\$?(?:page|page[_-]?(?:num|number|no|index)|offset|skip|start|start[_-]?(?:at|index))$/i;
+
+/** The current spelling of a key. */
+export function currentKey(key: string): string {
+  return key.replace(/param$/, "key");
+}
