@@ -78,6 +78,7 @@ import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.
 import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
 import jsonataMisjudgedStatus from "../src/rules/jsonata/misjudged-status.js";
 import jsonataMisplacedIndex from "../src/rules/jsonata/misplaced-index.js";
+import jsonataMisspeltGuard from "../src/rules/jsonata/misspelt-guard.js";
 import jsonataMisspeltHeader from "../src/rules/jsonata/misspelt-header.js";
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
 import jsonataNotOfMissing from "../src/rules/jsonata/not-of-missing.js";
@@ -296,6 +297,7 @@ export const rules: readonly Rule[] = [
   jsonataMethodCall,
   jsonataMisjudgedStatus,
   jsonataMisplacedIndex,
+  jsonataMisspeltGuard,
   jsonataMisspeltHeader,
   jsonataNotAnExpression,
   jsonataNotOfMissing,

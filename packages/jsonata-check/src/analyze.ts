@@ -17,10 +17,12 @@ import { membershipMistakes } from "./hints/membership.js";
 import { lookalikeNames, lookalikeWords } from "./hints/lookalike.js";
 import { maskText } from "./hints/masked.js";
 import { duplicateKeys, unquotedKeys } from "./hints/object-keys.js";
+import { misspeltGuards } from "./hints/misspelt-guard.js";
 import { negatedMissing } from "./hints/negated-missing.js";
 import { precedences } from "./hints/precedence.js";
 import { quotedFields, quotedTerms } from "./hints/quoted-field.js";
 import { regexComparisons } from "./hints/regex-comparison.js";
+import { seedlessReductions } from "./hints/seedless-reduce.js";
 import { siblingBindings } from "./hints/sibling-binding.js";
 import { sortDirections } from "./hints/sort-direction.js";
 import { stepsAfterGroups } from "./hints/step-after-group.js";
@@ -121,8 +123,10 @@ const hints: readonly Hint[] = [
   swappedArguments,
   surplusArguments,
   listArithmetic,
+  seedlessReductions,
   membershipMistakes,
   negatedMissing,
+  misspeltGuards,
   regexComparisons,
   letterCases,
   precedences,

@@ -44,6 +44,7 @@ const obscuringHints: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "unlisted",
   "swapped-arguments",
   "list-arithmetic",
+  "seedless-reduce",
 ]);
 
 /** Problems that may be caused by a mistake elsewhere. */

@@ -122,10 +122,14 @@ interface WrittenProblems {
     readonly written: string;
     readonly meant: string;
   };
+  /** A name in a branch that differs from the `tested` one of the condition by a typing slip. */
+  readonly "misspelt-guard": { readonly name: string; readonly tested: string };
   /** A condition that tests with `$not` whether a value is missing. */
   readonly "negated-missing": { readonly value: string };
   /** Arithmetic on two fields of a list's items, as if there were only one item. */
   readonly "list-arithmetic": { readonly operator: string; readonly list: string; readonly meant: string };
+  /** A sum of fields by `$reduce` without the start value, which `meant` is; `name` is the parameter for the sum. */
+  readonly "seedless-reduce": { readonly name: string; readonly operator: string; readonly meant: string };
   /** A separator or field name in the place of the other argument. */
   readonly "swapped-arguments": { readonly functionName: string; readonly written: string; readonly meant: string };
   /** A variable that one element or value binds and a sibling reads. */
@@ -164,6 +168,8 @@ export type SyntaxHint =
   | { readonly cause: "word"; readonly word: string }
   | { readonly cause: "value-operator"; readonly written: string }
   | { readonly cause: "quoted-name"; readonly name: string }
+  | { readonly cause: "variable"; readonly name: string }
+  | { readonly cause: "uncalled"; readonly name: string }
   | {
       readonly cause:
         | "unopened"
@@ -183,6 +189,8 @@ export type SyntaxHint =
         | "sort-order"
         | "index-step"
         | "range"
+        | "bare-range"
+        | "any-depth"
         | "leading-dot"
         | "apostrophe"
         | "unclosed-name"

@@ -46,9 +46,9 @@ export function refusal(problem: Problem<"arguments">, text: string): Message {
       return { what: `${name} is called with too few arguments.`, why };
     case "context":
       return {
-        what: `${name} is missing its first argument; it uses the context instead, which is ${given}.`,
+        what: `${name} lacks an argument; it takes the context for the first one, which is ${given}.`,
         why: thrown,
-        help: "Add the first argument: the value that the function works on.",
+        help: `Pass all arguments, first the value that the function works on. The signature is \`${signature}\`.`,
       };
     case "arity":
       return {

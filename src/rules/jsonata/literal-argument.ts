@@ -21,6 +21,7 @@ export default problemRule({
       highlight(message("$now('[H01]:[M01]:[s01]')"), "[M01]"),
       highlight(retryAfter("$number($replace(headers.`x-plan-wait`, '[^0-9]', ''))"), "'[^0-9]'"),
       highlight(message("$substring(data.message, 0, -1)"), "-1"),
+      highlight(message("data.errors.message.$join(', ')"), "', '"),
       highlight(
         override({
           authorization: {
@@ -31,7 +32,11 @@ export default problemRule({
         "'HMAC-SHA256'",
       ),
     ],
-    good: [message("$now('[Y0001]-[M01]-[D01]T[H01]:[m01]', '+0200')"), message("$replace(data.message, '.', '')")],
+    good: [
+      message("$now('[Y0001]-[M01]-[D01]T[H01]:[m01]', '+0200')"),
+      message("$replace(data.message, '.', '')"),
+      message("data.errors.message ~> $join(', ')"),
+    ],
   }),
   problems: {
     "swapped-arguments": ({ functionName, written, meant }) => ({

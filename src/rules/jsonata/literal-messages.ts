@@ -93,8 +93,9 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     help: "Write a picture such as `#,##0.00`; with `{ 'decimal-separator': ',', 'grouping-separator': '.' }` it is `#.##0,00`.",
   }),
   "decimal-comma": ({ whole }) => ({
-    what: `${codeOf(whole)} is not what it looks like: \`,\` groups digits here, and \`%\` multiplies by 100.`,
+    what: `${codeOf(whole)} is a picture, in which \`,\` groups digits and \`%\` multiplies by 100.`,
     why: "The number is written in groups, or as a percentage.",
+    help: "Write a picture such as `#,##0.00`, or `0.00` for two decimals.",
   }),
   "format-option": ({ whole, functionName }) => ({
     what: `\`$${functionName}\` has no option ${codeOf(whole)}.`,
@@ -133,6 +134,11 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     what: `The length ${codeOf(whole)} is not positive.`,
     why: "The result is always an empty string: a length does not count from the end.",
     help: "Write the number of characters: `$substring(text, 0, $length(text) - 1)` drops the last one.",
+  }),
+  "only-separator": ({ whole }) => ({
+    what: `\`$join\` is only given ${codeOf(whole)}, so that is its result.`,
+    why: "After a dot it is called once per item, without the list.",
+    help: "Pass the list: `$join(list, ', ')` or `list ~> $join(', ')`.",
   }),
   "negative-root": ({ whole }) => ({
     what: `${codeOf(whole)} has no square root.`,

@@ -20,8 +20,14 @@ export default problemRule({
   problems: {
     "plus-on-text": ({ node, ...problem }, { text }) => {
       if (node.type !== "binary") return undefined;
+      const [left, right] = [quoted(text, node.left), quoted(text, node.right)];
+      const given = isText(problem.right)
+        ? right
+        : isText(problem.left)
+          ? left
+          : `at least one of ${left} and ${right}`;
       return {
-        what: `\`+\` only adds numbers, and at least one of ${quoted(text, node.left)} and ${quoted(text, node.right)} is a string.`,
+        what: `\`+\` only adds numbers, and ${given} is a string.`,
         why: whenThrown("Evaluation throws", problem),
         help: sumHelp(node, problem, text) ?? "Join strings with `&`.",
       };

@@ -36,10 +36,12 @@ export const positionKeys: ReadonlyMap<string, readonly [key: string, older: str
 ]);
 
 /** Names of the number of records per page. */
-export const isSize = /^\$?(?:limit|size|top|take|(?:page|per|max)[_-]?(?:size|page|results|items|records|limit))$/i;
+export const isSize =
+  /(?:^[$_]?|\[)(?:limit|size|top|take|(?:page|per|max)[_-]?(?:size|page|results|items|records|limit))\]?$/i;
 
-/** Names of the page or of its first record. */
-export const isPosition = /^\$?(?:page|page[_-]?(?:num|number|no|index)|offset|skip|start|start[_-]?(?:at|index))$/i;
+/** Names of the page, of its first record or of its cursor. */
+export const isPosition =
+  /(?:^[$_]?|\[)(?:page|(?:page[_-]?)?(?:num|number|no|index)|current[_-]?page|offset|skip|start|start[_-]?(?:at|index)|(?:(?:next|page|next[_-]?page)[_-]?)?(?:token|cursor)|(?:starting[_-]?)?after)\]?$/i;
 
 /** The current spelling of a key. */
 export function currentKey(key: string): string {

@@ -10,6 +10,13 @@ export function mistakenIds(method: string): readonly (string | undefined)[] {
   return method === "get" || method === "delete" ? ["query.id", "body.id"] : ["query.id"];
 }
 
+/** Whether a path ends in a value that it has before: no record has the id of its own parent. */
+export function isRepeated(path: Template | undefined): boolean {
+  const placeholders = path?.placeholders ?? [];
+  const last = valueOf(placeholders.at(-1))?.text;
+  return last !== undefined && placeholders.slice(0, -1).some((one) => valueOf(one)?.text === last);
+}
+
 /** The placeholder that is the whole last segment of a path, but for an extension or a query behind it. */
 export function lastSegment(path: Template | undefined): Placeholder | undefined {
   const { text = "", placeholders = [] } = path ?? {};

@@ -2,7 +2,7 @@ import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js
 import { takesRecord } from "../../model/method-names.js";
 import { accountName, rootOf } from "../../placeholder/scope.js";
 import { readsId } from "./methods.js";
-import { mistakenIds, lastSegment, valueOf, isRequestValue, isIdOf } from "./mistaken-ids.js";
+import { isRepeated, mistakenIds, lastSegment, valueOf, isRequestValue, isIdOf } from "./mistaken-ids.js";
 
 export default defineRule({
   id: "resource/noncanonical-id",
@@ -10,10 +10,10 @@ export default defineRule({
   confidence: "likely",
   summary: "A record looked up by something other than `{{id}}`",
   description:
-    "`get`, `update` and `delete` are called with the id of the record, and `{{id}}` is where it arrives. A path that ends in a value of the caller's query or body stays unresolved unless the caller happens to send it there too. So does one that ends in a name that no account has, such as `{{payment_id}}`. Parents of a record do come in the query: `/accounts/{{query.account_id}}/notes/{{id}}`.",
+    "`get`, `update` and `delete` are called with the id of the record, and `{{id}}` is where it arrives. A path that ends in a value of the caller's query or body stays unresolved unless the caller happens to send it there too. So does one that ends in a name that no account has, such as `{{payment_id}}`, or that stands for the parent already: `/teams/{{team}}/users/{{team}}`. Parents of a record do come in the query: `/accounts/{{query.account_id}}/notes/{{id}}`.",
   fixable: "unsafe",
   silences: [
-    { rules: ["placeholder/wrong-scope"], on: "text" },
+    { rules: ["placeholder/wrong-scope", "placeholder/undeclared"], on: "text" },
     { rules: ["resource/item-without-id"], on: "value" },
   ],
   related: ["resource/item-without-id"],
@@ -40,7 +40,8 @@ export default defineRule({
             ? valueOf(lastSegment(template))
             : template?.placeholders.map(valueOf).find((one) => mistakenIds(name).includes(one?.text));
         if (node === undefined || path === undefined) continue;
-        if (!isRequestValue(path) && !isUnknown(accountName(rootOf(path)) ?? "")) continue;
+        const isMistaken = isRequestValue(path) || isUnknown(accountName(rootOf(path)) ?? "") || isRepeated(template);
+        if (!isMistaken) continue;
         const fixes = [fixOf("Write `id`", "unsafe", editText(node, path, "id"))];
         const at = locateText(node, "template", path);
         context.report({ message: "other", data: { method: name, path: path.text }, at, fixes });

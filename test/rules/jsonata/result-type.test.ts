@@ -51,6 +51,7 @@ describe("a key that stands for a required one", () => {
     ["status >= 400 ? { 'http_status_code': status }", "result-type 'http_status_code'"],
     ["status >= 400 ? { 'Status': status }", "result-type 'Status'"],
     ["status >= 400 ? { 'code': data.code }", "result-type { 'code': data.code }"],
+    ["status >= 400 ? { 'http_status': status }", "result-type 'http_status'"],
   ])("%s", (expression, expected) => {
     const found = findingsOf(JSON.stringify({ error_expression: expression }), "override", "jsonata/");
     expect(judge({ error_expression: expression }, "override", "jsonata/")).toStrictEqual([expected]);
@@ -80,9 +81,19 @@ describe("an object as the last step of a path", () => {
     ["status >= 400 ? data.errors[0].{ 'message': title } : null", ["result-type { 'message': title }"]],
     ["data.errors.{ 'statusCode': 400 }", ["result-type 'statusCode'"]],
     ["data.errors[0].{ 'status': 400, 'message': title }", []],
+    ["status >= 400 ? { 'status': status, 'message': data.errors.[title] }", ["result-type data.errors.[title]"]],
+    ["status >= 400 ? { 'status': status, 'message': data.errors.[title][0] }", []],
+    ["data.errors.[400, title]", ["result-type data.errors.[400, title]"]],
     ["(data.errors.{ 'status': $number(code), 'message': title })[0]", []],
     ["data.errors.{ 'code': code }.{ 'status': code }", []],
   ])("%s", (expression, expected) => {
     expect(judge({ error_expression: expression }, "override", "jsonata/")).toStrictEqual(expected);
   });
+});
+
+it("`status` stands for `status_code` in the response to a verification", () => {
+  const response = (keys: string) => verified(`body.a ? { 'type': 'verify', 'verification_response': { ${keys} } }`);
+  expect(response("'status': 200, 'body': body.a")).toStrictEqual(["result-type 'status'"]);
+  expect(response("'statusCode': 200")).toStrictEqual(["result-type 'statusCode'"]);
+  expect(response("'status_code': 200, 'body': body.a")).toStrictEqual([]);
 });

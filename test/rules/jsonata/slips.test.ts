@@ -98,6 +98,61 @@ describe("indexes on single values", () => {
   ]);
 });
 
+describe("groups of a match", () => {
+  judged([
+    ["step", "$match(name, /v(\\d+)/)[0].groups[1]", "misplaced-index «[1]»"],
+    ["step", "$match(name, /v\\d+/).groups[0]", "misplaced-index «[0]»"],
+    ["step", "($m := $match(name, /(a)(b)/); $m[0].groups[2])", "misplaced-index «[2]»"],
+    [
+      "step",
+      "name ~> $match(/(?<year>\\d+)-(?:\\d+)/) ~> $map(function($m) { $m.groups[1] })",
+      "misplaced-index «[1]»",
+    ],
+    ["step", "['a', 'b'][2]", "misplaced-index «[2]»"],
+    ["step", "$match(name, /v(\\d+)/)[0].groups[0]"],
+    ["step", "$match(name, /v(\\d+)/)[1].groups[0]"],
+    ["step", "$match(name, /(a)|(b)/).groups[1]"],
+    ["step", "($re := $exists(name) ? /(a)/ : /(a)(b)/; $match(kind, $re)[0].groups[1])"],
+    ["step", "['a', 'b'][-2]"],
+    ["step", "[name, kind][2]"],
+    ["step", "[items.name][2]"],
+  ]);
+});
+
+describe("methods of a list literal", () => {
+  judged([
+    ["step", "[items.name].join(', ')", "method-call «join»"],
+    ["step", "[items, others].filter(function($i) { $i.ok })", "method-call «filter»"],
+    ["step", "[items].$join(names, ', ')"],
+    ["step", "[items].name"],
+  ]);
+});
+
+describe("a join of its separator alone", () => {
+  judged([
+    ["step", "items.name.$join(', ')", "literal-argument «', '»"],
+    ["step", "{ 'names': items.name.$join('') }", "literal-argument «''»"],
+    ["step", "items.name ~> $join(', ')"],
+    ["step", "$join(items.name, ', ')"],
+    ["step", "items.{ 'tags': $join(tags) }"],
+    ["step", "items.tags.$join([$, 'x'], '-')"],
+    ["step", "$map(items.tags, $join(?, ', '))"],
+  ]);
+});
+
+describe("sums without a start value", () => {
+  judged([
+    ["step", "$reduce(items, function($sum, $item) { $sum + $item.price })", "arguments «$sum + $item.price»"],
+    ["step", "items ~> $reduce(function($s, $i) { $s & ', ' & $i.name })", "arguments «$s & ', '»"],
+    ["step", "$reduce(order.items[ok], function($s, $i) { $i.ok ? $s + $i.n : $s })", "arguments «$s + $i.n»"],
+    ["step", "$reduce(items, function($sum, $item) { $sum + $item.price }, 0)"],
+    ["step", "$reduce(items.price, function($sum, $price) { $sum + $price })"],
+    ["step", "$reduce(items, function($a, $b) { $a.price > $b.price ? $a : $b })"],
+    ["step", "$reduce($append([0], items), function($sum, $item) { $sum + $item.price })"],
+    ["step", "$reduce(items, function($sum, $item) { $sum + ($item.price ?: $item) })"],
+  ]);
+});
+
 describe("counts of single values", () => {
   judged([
     ["rate-limit-detected", "$count(headers.`x-flags`) > 1", "count-of-single «headers.`x-flags`»"],

@@ -34,3 +34,34 @@ describe("a missing separator", () => {
     expect(finding?.help ?? "").not.toContain("between the two");
   });
 });
+
+describe("what was meant", () => {
+  const helpOf = (text: string) =>
+    findingsOf(JSON.stringify({ rate_limit: { is_rate_limited: text } }), "override", "jsonata/syntax")[0]?.help;
+
+  it.each([
+    ["data..message = 'x'", "`data.**.name`"],
+    ["status in 400..499", "`[400..499]`"],
+    ["$not data.ok", "`$not(…)`"],
+    ["$exists headers.x and true", "`$exists(…)`"],
+    ["(total := 1; $total > 0)", "`$total := …`"],
+    ["($a := 1, $b := 2; $a > $b)", "`;`"],
+  ])("%s: %s", (text, help) => {
+    expect(helpOf(text)).toContain(help);
+  });
+
+  it.each([
+    ["status in 400..499", "status in [400..499]"],
+    ["data..message = 'x'", "data.**.message = 'x'"],
+    ["($a := 1, $b := 2)", "($a := 1; $b := 2)"],
+  ])("is what the fix writes: %s", (text, right) => {
+    const document = (written: string) => ({ rate_limit: { is_rate_limited: written } });
+    expect(fixed(document(text), "override", "jsonata/syntax")).toStrictEqual(document(right));
+  });
+
+  it("is open where another cause is as likely", () => {
+    expect(helpOf("items[0..1]")).toContain("[[0..1]]");
+    expect(helpOf("(1, 2)")).toBeUndefined();
+    expect(helpOf("$x data.ok")).toBeUndefined();
+  });
+});

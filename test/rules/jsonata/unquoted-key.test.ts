@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge } from "../judge.js";
+import { judge, withApiKey } from "../judge.js";
 
 const failed = (text: string) => judge({ error_expression: text }, "override", "jsonata/");
 
@@ -29,5 +29,24 @@ describe("keys that the field asks for, without quotes", () => {
       "unquoted-key status",
       "unquoted-key message",
     ]);
+  });
+});
+
+describe("a key that its own value calculates with", () => {
+  const step = (text: string) =>
+    judge(
+      withApiKey({ actions: { validation: { steps: [{ type: "transform", config: text }] } } }),
+      "config",
+      "jsonata/",
+    );
+
+  it.each([
+    ["items.{ id: id, price: price * 1.2 }", ["unquoted-key id", "unquoted-key price"]],
+    ["response ~> |items|{ price: 2 * price }|", ["unquoted-key price"]],
+    ["items.{ 'price': price * 2 }", []],
+    ["items.{ code: price * 2 }", []],
+    ["items.{ name: name & '!' }", []],
+  ])("%s", (text, expected) => {
+    expect(step(text)).toStrictEqual(expected);
   });
 });

@@ -118,13 +118,18 @@ export function typeRule({ args }: NativeCall): Type {
 export function matchRule({ args, callback }: NativeCall): Type {
   return unlessNothing(args[0], (text) => {
     const matcher = args[1] ?? NOTHING;
-    const isRegex = !matcher.any && matcher.functions.every(({ kind }) => kind === "regex");
-    if (!isRegex) {
+    const regexes = matcher.functions.filter((callable) => callable.kind === "regex");
+    if (matcher.any || regexes.length === 0 || regexes.length < matcher.functions.length) {
       callback(matcher, [text]);
       return sequenceType(objectType(new Map([...matchFields(ANY, ANY, ANY)])));
     }
-    return sequenceType(objectType(matchFields(STRING, FINITE, arrayType(orNothing(STRING)))));
+    return sequenceType(objectType(matchFields(STRING, FINITE, join(...regexes.map(groupsOf)))));
   });
+}
+
+/** The texts of the groups of a match; a group that took no part is nothing. */
+export function groupsOf({ groups }: { readonly groups: number }): Type {
+  return arrayType(orNothing(STRING), groups, groups);
 }
 
 function matchFields(match: Type, index: Type, groups: Type): ReadonlyMap<string, Type> {

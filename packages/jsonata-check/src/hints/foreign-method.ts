@@ -42,18 +42,25 @@ function readsJson(path: Path, isAtRoot: boolean, { plainRoots }: ExpressionCont
 function isOfFields({ steps: [first, ...others] }: Path, { name, index }: ForeignCall, scope: Scope): boolean {
   if (!isMethodOfData(name) || !others.slice(0, index - 1).every(({ node }) => node.type === "name")) return false;
   if (first?.node.type === "variable" && !isBound(first.node.name, scope)) return false;
-  return first?.node.type === "name" || index > 1 || /^(?:map|filter|forEach|reduce|push|flatMap)$/.test(name);
+  return (
+    first?.node.type === "name" ||
+    first?.node.type === "array" ||
+    index > 1 ||
+    /^(?:map|filter|forEach|reduce|push|flatMap)$/.test(name)
+  );
 }
 
 /** The first step that calls a method after plain fields. */
 function foreignCall({ steps }: Path): ForeignCall | undefined {
-  const index = steps.findIndex(({ node }) => node.type !== "name" && node.type !== "variable");
+  const index = steps.findIndex(({ node }, at) => !plainSteps.has(node.type) && (at > 0 || node.type !== "array"));
   const call = steps[index]?.node;
   if (index < 1 || call?.type !== "call") return undefined;
   const name = bareName(call.procedure);
   if (name === undefined) return undefined;
   return { name, span: { start: call.procedure.start, end: call.procedure.end }, index, isCalled: true };
 }
+
+const plainSteps: ReadonlySet<AstNode["type"]> = new Set<AstNode["type"]>(["name", "variable"]);
 
 /** `items.length` in a comparison, a sum or a test: a field of that name would be that of each item. */
 function foreignLength({ node, parent }: Visited): ForeignCall | undefined {

@@ -6,6 +6,7 @@ import type { Explanation, Refused } from "./hint.js";
 export function foreignSyntax(error: ParseError, refused: Refused): Explanation | undefined {
   return (
     spread(error, refused) ??
+    doubleDot(error, refused) ??
     matchOperator(error, refused) ??
     leadingDot(error, refused) ??
     apostrophe(error, refused) ??
@@ -23,6 +24,20 @@ function spread({ start }: ParseError, { masked }: Refused): Explanation | undef
   if (dots < 0 || dots > 2) return undefined;
   const at = Math.max(0, start - 2) + dots;
   return { hint: { cause: "spread" }, span: { start: at, end: at + 3 } };
+}
+
+/** `data..name`, `status in 400..499`. */
+function doubleDot({ token, start, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  if (token !== "..") return undefined;
+  const [before, after] = [masked.slice(0, start), masked.slice(end)];
+  const from = /(?<![\w.$[])-?\d+\s*$/.exec(before);
+  const to = /^\s*-?\d+/.exec(after)?.[0];
+  if (from !== null && to !== undefined && !/\[\s*$/.test(before.slice(0, from.index))) {
+    const span = { start: from.index, end: end + to.length };
+    return { hint: { cause: "bare-range" }, fix: replacing(span, `[${masked.slice(span.start, span.end)}]`) };
+  }
+  if (!/[\w\])$]$/.test(before) || !/^[A-Za-z_*]/.test(after)) return undefined;
+  return { hint: { cause: "any-depth" }, fix: replacing({ start, end }, ".**.", { tier: "unsafe" }) };
 }
 
 /** `x =~ /re/`, `x ~= /re/`, `x !~ /re/`, `x ~ /re/`. */

@@ -19,7 +19,7 @@ export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
     for (const { key: keyNode, value } of node.pairs) {
       const key = bareName(keyNode);
       if (key === undefined) continue;
-      if (!isAtRoot && bareName(value) === key) {
+      if (!isAtRoot && (bareName(value) === key || isCalculated(value, key))) {
         problems.push(keyOfItself(key, keyNode, text));
         continue;
       }
@@ -35,6 +35,12 @@ export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
   }
   return problems;
 };
+
+/** `{ price: price * 2 }`: if the field is a number, it is no key, and if it is a string, it is no operand. */
+function isCalculated(value: Expression, key: string): boolean {
+  if (value.type !== "binary" || !/^[-+*/%]$/.test(value.operator)) return false;
+  return bareName(value.left) === key || bareName(value.right) === key;
+}
 
 /** `items.{ id: id }`: a useless pair of equal key and value. */
 function keyOfItself(key: string, { start, end }: Expression, text: string): Problem<"unquoted-key"> {

@@ -56,6 +56,8 @@ function explain(error: ParseError, refused: Refused): Explanation | undefined {
       return unclosed(error, refused);
     case "S0208":
       return parameter(error, refused);
+    case "S0212":
+      return variable(error, refused);
     case "S0103":
       return error.token === "'" ? { hint: { cause: "escaped-quote" } } : undefined;
     default:
@@ -98,7 +100,14 @@ function unexpectedToken(error: ParseError, refused: Refused): Explanation | und
     const fix = replacing(span, ":", { title: "Write `:`" });
     return { hint: { cause: "operator", written: "=", replacement: ":" }, span, fix };
   }
-  if (error.code === "S0202" && error.value === ")" && error.token === ",") return list(error, masked);
+  if (error.code === "S0202" && error.value === ")" && error.token === ",") {
+    return list(error, masked) ?? statements(error, masked);
+  }
+  const called = /\$(\w+)\s+$/.exec(before)?.[1];
+  if (error.code === "S0201" && called !== undefined && refused.context.functions.has(called)) {
+    const start = before.lastIndexOf("$");
+    return { hint: { cause: "uncalled", name: called }, span: { start, end: start + called.length + 1 } };
+  }
   const lambda = /(?:^|[^\w$])(fn|func|fun|def|lambda|Function)\s*\([^()]*\)\s*\{[^{}]*$/.exec(before);
   if (error.value === ":" && lambda?.[1] !== undefined) {
     const start = lambda.index + lambda[0].indexOf(lambda[1]);
@@ -118,6 +127,14 @@ function semicolon(error: ParseError, { text, masked }: Refused): Explanation {
   const isFirst = segmentAround(masked, error.start, ",:;").start === body.start;
   const fix = isFirst ? parenthesizing(body, "Put the statements in parentheses") : undefined;
   return { hint: { cause: "semicolon" }, fix };
+}
+
+/** `($a := 1, $b := 2)`. */
+function statements({ start, end }: ParseError, masked: string): Explanation | undefined {
+  const block = masked.slice(unclosedBracket(masked.slice(0, start)), start);
+  if (!/^\(\s*\$\w+\s*:=/.test(block)) return undefined;
+  const fix = replacing({ start, end }, ";", { title: "Write `;`", tier: "unsafe" });
+  return { hint: { cause: "separator", separator: ";" }, fix };
 }
 
 /** `x in (1, 2)`. */
@@ -160,6 +177,12 @@ function unclosed(error: ParseError, { masked }: Refused): Explanation | undefin
   const isClosedBy = bracket === "(" ? ")" : bracket === "[" ? "]" : "}";
   if (error.value !== isClosedBy) return undefined;
   return { hint: { cause: "unclosed", bracket }, related: [{ start: open, end: open + 1 }] };
+}
+
+/** `total := 1`. */
+function variable({ start, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  const name = masked.slice(start, end);
+  return /^[A-Za-z_]\w*$/.test(name) ? { hint: { cause: "variable", name } } : undefined;
 }
 
 function parameter(error: ParseError, { masked }: Refused): Explanation | undefined {

@@ -1,5 +1,5 @@
 import { coreSpan } from "../syntax/ast.js";
-import type { NativeRule } from "../functions/scalar-rules.js";
+import { type NativeRule, groupsOf } from "../functions/scalar-rules.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
 import { type SignatureMatch, matchSignature } from "../functions/match-signature.js";
 import { type Signature, parseSignature } from "../functions/signature.js";
@@ -8,18 +8,7 @@ import { join, orNothing } from "../types/join.js";
 import { hasKind, isNever, isOnly } from "../types/members.js";
 import { Scope } from "../types/scope.js";
 import { unwrapSequence } from "../types/sequences.js";
-import {
-  ANY,
-  FINITE,
-  NEVER,
-  NOTHING,
-  NULL,
-  STRING,
-  type Type,
-  arrayType,
-  functionType,
-  objectType,
-} from "../types/type.js";
+import { ANY, FINITE, NEVER, NOTHING, NULL, STRING, type Type, functionType, objectType } from "../types/type.js";
 import {
   type Refusal,
   type SignedCall,
@@ -79,7 +68,7 @@ function applyCallable(callable: Callable, args: readonly Type[], site: CallSite
       return applyTransform(callable.node, new Frame(site.interpreter, accepted[0] ?? NOTHING, callable.scope));
     }
     case "regex":
-      return orNothing(regexMatch());
+      return orNothing(regexMatch(groupsOf(callable)));
     case "method":
       return callable.returns();
     case "unknown":
@@ -291,13 +280,13 @@ export function asClosures(type: Type, interpreter: Interpreter): Type {
 }
 
 /** The result of calling a regular expression on a matching string. */
-function regexMatch(): Type {
+function regexMatch(groups: Type): Type {
   return objectType(
     new Map([
       ["match", STRING],
       ["start", FINITE],
       ["end", FINITE],
-      ["groups", arrayType(orNothing(STRING))],
+      ["groups", groups],
       ["next", functionType(UNKNOWN_FUNCTION)],
     ]),
   );

@@ -16,7 +16,7 @@ import {
   inferVariable,
   inferWildcard,
 } from "./references.js";
-import { inferFilter, reportIndexOfSingle } from "./steps.js";
+import { inferFilter, reportUselessIndex } from "./steps.js";
 import { inferTransform } from "./transform.js";
 
 /** The dispatch: how each kind of node is inferred. */
@@ -27,13 +27,19 @@ function inferNode(node: Expression | StepNode, frame: Frame): Type {
   if (node.type === "sort") return NOTHING;
   let type = inferCore(node, frame);
   for (const predicate of node.predicates) {
-    reportIndexOfSingle(node, predicate, type, frame);
+    reportUselessIndex(node, predicate, type, frame);
     type = inferFilter(predicate, type, frame);
   }
   if (node.group !== undefined && node.type !== "path") {
     type = inferPairs(node, node.group.pairs, frame.withContext(type));
   }
   return unwrapSequence(type, node.keepArray);
+}
+
+/** The number of groups that a regular expression captures. */
+function groupsIn(pattern: string): number {
+  const plain = pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/gs, "");
+  return plain.match(/\((?!\?)|\(\?<(?![=!])/g)?.length ?? 0;
 }
 
 function inferCore(node: Expression | Name, frame: Frame): Type {
@@ -47,7 +53,7 @@ function inferCore(node: Expression | Name, frame: Frame): Type {
     case "value":
       return literalType(node.value);
     case "regex":
-      return functionType({ kind: "regex" });
+      return functionType({ kind: "regex", groups: groupsIn(node.pattern) });
     case "variable":
       return inferVariable(node.name, frame);
     case "wildcard":

@@ -117,12 +117,12 @@ export type TypeProblem =
       readonly isWhole: boolean;
     }
   /**
-   * `[n]` after a step that returns one value per element (`each`), or on a value that is not a list (`single`); the span
-   * covers the brackets.
+   * `[n]` after a step that returns one value per element (`each`), on a value that is not a list (`single`), or `beyond`
+   * the end of a list; the span covers the brackets.
    */
   | {
       readonly kind: "misplaced-index";
-      readonly reason: "each" | "single" | "step";
+      readonly reason: "each" | "single" | "step" | "beyond";
       readonly index: number;
       readonly actual: Type;
     }

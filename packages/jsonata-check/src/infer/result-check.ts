@@ -1,4 +1,4 @@
-import type { Condition, Expression, ObjectConstructor, Path } from "../syntax/ast.js";
+import type { ArrayConstructor, Condition, Expression, ObjectConstructor, Path, StepNode } from "../syntax/ast.js";
 import { nearMiss } from "../text/suggest.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { join, propertyType } from "../types/join.js";
@@ -93,13 +93,16 @@ class ResultChecker {
       this.#report(node, { kind: "singleton-array", actual, path });
   }
 
-  /** `items.{…}`: an object for each item, of which each must fit. */
+  /** `items.{…}`: an object for each item, of which each must fit; `items.[…]`: always a list, if anything. */
   #checkPath(node: Path, expected: Type, path: readonly string[]): void {
     const first = this.problems.length;
     const last = node.steps.at(-1);
-    const isObject = last?.node.type === "object" && last.stages.length === 0 && !hasSuffix(last.node);
-    if (isObject && expected.object !== undefined && expected.array === undefined)
-      this.#checkObject(last.node, expected, path);
+    const built =
+      last?.stages.length === 0 && isConstructor(last.node) && !hasSuffix(last.node) ? last.node : undefined;
+    if (built?.type === "object" && expected.object !== undefined && expected.array === undefined)
+      this.#checkObject(built, expected, path);
+    const list = built?.type === "array" ? this.#log.typeOf(built) : undefined;
+    if (list !== undefined && isAlwaysRefused(list, expected)) this.#reportType(node, list, { expected, path });
     if (this.problems.length === first) this.#checkLeaf(node, expected, path);
   }
 
@@ -185,6 +188,10 @@ function isNull(node: Expression): boolean {
   return node.type === "value" && node.value === null && !hasSuffix(node);
 }
 
+function isConstructor(node: StepNode): node is ObjectConstructor | ArrayConstructor {
+  return node.type === "object" || node.type === "array";
+}
+
 function hasSuffix(node: Expression): boolean {
   return node.predicates.length > 0 || node.group !== undefined || node.keepArray;
 }
@@ -205,7 +212,10 @@ function missingProperties(actual: ObjectType, expected: ObjectType): readonly s
   return required.map(([name]) => name).filter((name) => isOnly(propertyType(actual, name), "nothing"));
 }
 
-/** The key that an unknown one evidently stands for, where the object lacks it: a misspelling, or `statusCode` for the required `status`. */
+/**
+ * The key that an unknown one evidently stands for, where the object lacks it: a misspelling, or `statusCode` and `status`
+ * for each other, if it is required.
+ */
 function nearKey(
   key: string,
   written: ReadonlySet<string>,
@@ -214,5 +224,9 @@ function nearKey(
 ): string | undefined {
   if (properties.has(key)) return undefined;
   const lacking = [...properties.keys()].filter((name) => !written.has(name));
-  return nearMiss(key, lacking) ?? required.find((name) => /^(?:http_?)?(.+?)_?code$/i.exec(key)?.[1] === name);
+  return nearMiss(key, lacking) ?? required.find((name) => withoutCode(name) === withoutCode(key));
+}
+
+function withoutCode(key: string): string {
+  return key.replace(/^http_?(?=.)|_?code$/gi, "");
 }

@@ -33,7 +33,7 @@ function inferStages(step: Step, value: Type, frame: Frame): Type {
   let type = value;
   for (const stage of step.stages) {
     if (stage.type !== "filter") return ANY;
-    if (!computed.has(step.node.type)) reportIndexOfSingle(step.node, stage, type, frame);
+    if (!computed.has(step.node.type)) reportUselessIndex(step.node, stage, type, frame);
     type = inferFilter(stage, type, frame);
   }
   return type;
@@ -64,11 +64,16 @@ function reportIndexStep(node: StepNode, previous: Type, frame: Frame): boolean 
   return true;
 }
 
-/** `headers.link[0]`: a value that is not a list is its own only item. */
-export function reportIndexOfSingle(node: AstNode, filter: Filter, type: Type, frame: Frame): void {
+/** `headers.link[0]`: a value that is not a list is its own only item. `groups[1]`: a list of one item has no second. */
+export function reportUselessIndex(node: AstNode, filter: Filter, type: Type, frame: Frame): void {
   const index = isOnly(type, "string", "number", "boolean", "nothing") ? indexOn(filter, type) : undefined;
   if (index !== undefined)
     frame.report(node, filter, { kind: "misplaced-index", reason: "single", index, actual: type });
+  const { expression } = filter;
+  if (expression.type !== "number" || !isOnly(type, "array", "nothing") || type.array?.forms !== ArrayForm.raw) return;
+  const { value } = expression;
+  if (value >= type.array.max || -value > type.array.max)
+    frame.report(node, filter, { kind: "misplaced-index", reason: "beyond", index: value, actual: type });
 }
 
 /** The index in a filter of a value that is certainly not a list. */

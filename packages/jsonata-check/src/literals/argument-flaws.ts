@@ -104,6 +104,7 @@ const functions: ReadonlyMap<string, Parameters> = new Map<string, Parameters>([
   ["decodeUrlComponent", { needed: 1, first: "string", checks: { 0: text(urlFlaw(decodeURIComponent)) } }],
   ["encodeUrl", { needed: 1, first: "string", checks: { 0: text(urlFlaw(encodeURI)) } }],
   ["encodeUrlComponent", { needed: 1, first: "string", checks: { 0: text(urlFlaw(encodeURIComponent)) } }],
+  ["join", { needed: 1, first: "any", checks: { 0: text(joinedFlaw) } }],
   ["sqrt", { needed: 1, first: "number", checks: { 0: number(rootFlaw) } }],
   ["substring", { needed: 2, first: "string", checks: { 2: number(lengthFlaw) } }],
   ["contains", { needed: 2, first: "string", checks: { 1: regex } }],
@@ -111,6 +112,13 @@ const functions: ReadonlyMap<string, Parameters> = new Map<string, Parameters>([
   ["match", { needed: 2, first: "string", checks: { 2: notNegative("D3040") } }],
   ["replace", { needed: 3, first: "string", checks: { 1: text(replacedFlaw), 3: notNegative("D3011") } }],
 ]);
+
+/** `names.$join(", ")`: the call does not take the context, so the separator is all that is joined. */
+function joinedFlaw(value: string, { length }: Arguments): LiteralFlaw | undefined {
+  return length === 1 && /^[^\p{L}\p{N}]{0,3}$/u.test(value)
+    ? { reason: "only-separator", span: whole(value) }
+    : undefined;
+}
 
 function radixFlaw(radix: number): Omit<LiteralFlaw, "span"> | undefined {
   const rounded = Math.round(radix);

@@ -48,6 +48,7 @@ export type LiteralReason =
   | "empty-pattern"
   | "negative-limit"
   | "no-length"
+  | "only-separator"
   | "negative-root"
   | "regex-as-text"
   // Values of a parameter of the host.

@@ -63,7 +63,10 @@ const own: Pick<Sentences, OwnKind> = {
   "regex-comparison": (problem) => `\`${problem.operator}\` does not match a regular expression`,
   unlisted: (problem) => `\`${problem.written}\` is not a list; write \`${problem.meant}\``,
   "negated-missing": (problem) => `\`$not\` of \`${problem.value}\` is nothing, not true, where the value is missing`,
+  "misspelt-guard": (problem) => `The condition tests \`${problem.tested}\`, and its branch reads \`${problem.name}\``,
   "list-arithmetic": (problem) => `\`${problem.operator}\` takes single numbers, not the fields of several items`,
+  "seedless-reduce": (problem) =>
+    `Without a start value, \`$${problem.name}\` is first an item, which \`${problem.operator}\` does not take`,
   "swapped-arguments": (problem) => `\`$${problem.functionName}\` takes \`${problem.written}\` second`,
   "sibling-binding": (problem) => `\`$${problem.name}\` is bound in another part, which this one does not see`,
   "variable-step": (problem) =>
@@ -77,7 +80,9 @@ const own: Pick<Sentences, OwnKind> = {
       ? "The index selects from each result, not from all of them"
       : problem.reason === "step"
         ? "Brackets after a dot make a list"
-        : `The index selects from ${printType(problem.actual)}, which is not an array`,
+        : problem.reason === "beyond"
+          ? "The index is beyond the end of the array"
+          : `The index selects from ${printType(problem.actual)}, which is not an array`,
   "computed-key": () => "A string in brackets is a filter that always holds, not the name of a field",
   "number-comparator": ({ isOneSided }) =>
     isOneSided === true

@@ -157,6 +157,11 @@ function isSlip(word: string, candidate: string): boolean {
   return word.length === candidate.length ? isSwap(word, candidate) : isLostOrDoubled(word, candidate);
 }
 
+/** Whether two names differ by swapped letters or a doubled one, so that hardly both of them are meant. */
+export function isMistyped(one: string, other: string): boolean {
+  return one.length < other.length ? isTypo(other, one) : isTypo(one, other);
+}
+
 /** Whether a word misspells a well-known one, as `typoOf` judges. */
 export function isTypo(word: string, candidate: string): boolean {
   if (candidate.length < 5 || Math.abs(word.length - candidate.length) > 1) return false;

@@ -12,7 +12,7 @@ export type Callable =
   | { readonly kind: "partial"; readonly target: Callable; readonly bound: readonly (Type | undefined)[] }
   | { readonly kind: "composed"; readonly first: Type; readonly second: Type }
   | { readonly kind: "transform"; readonly node: Transform; readonly scope: Scope }
-  | { readonly kind: "regex" }
+  | { readonly kind: "regex"; readonly groups: number }
   /** A method of a host object, whose type may be recursive. */
   | { readonly kind: "method"; readonly returns: () => Type }
   | { readonly kind: "unknown" };

@@ -29,11 +29,11 @@ describe("the inferred type", () => {
     ["[1..3]", "number[]"],
     ["'a' & status", "string"],
     ["$split(headers.x, ',')[0]", "string | nothing"],
-    ["($m := $match(headers.x, /x/)[0]; $m.groups)", "(string | nothing)[] | nothing"],
+    ["($m := $match(headers.x, /(x)/)[0]; $m.groups)", "(string | nothing)[] | nothing"],
     ["($o := status > 1 ? {'g': $split('a', ',')}; $o.g)", "string[] | nothing"],
     ["$type(status)", '"number"'],
     [
-      "$match('ab', /b/)",
+      "$match('ab', /(b)/)",
       "{match: string, index: number, groups: (string | nothing)[]} | {match: string, index: number, groups: (string | nothing)[]}[] | nothing",
     ],
   ])("of %s is %s", (text, type) => {

@@ -1,0 +1,64 @@
+import type { Problem } from "../problems.js";
+import { replacing } from "../repairs/replacing.js";
+import { type AstNode, type Expression, type Name, coreSpan } from "../syntax/ast.js";
+import { visit } from "../syntax/visit.js";
+import { isMistyped } from "../text/suggest.js";
+import type { Hint } from "./hint.js";
+
+/** `data.cursor ? data.cusror`: the branch reads a path that differs from the tested one by a typing slip. */
+export const misspeltGuards: Hint = ({ nodes }) =>
+  nodes.flatMap(({ node }): readonly Problem[] => {
+    if (node.type !== "condition") return [];
+    const values = pathsIn(node.then, []);
+    return pathsIn(node.test, ["or", "=", "not"]).flatMap((tested): readonly Problem[] => {
+      const compared = values.map((value) => differences(tested, value));
+      // A branch that reads the tested path as well means both.
+      if (compared.some((found) => found?.length === 0)) return [];
+      return compared.flatMap((found) => (found?.length === 1 ? found.flatMap(problemOf) : []));
+    });
+  });
+
+/** The names of a path, up to its first step of another kind. */
+type Names = readonly Name[];
+
+interface Difference {
+  readonly tested: Name;
+  readonly value: Name;
+}
+
+/** The names of the tested path that the value has otherwise; undefined if the value is above it. */
+function differences(tested: Names, value: Names): readonly Difference[] | undefined {
+  if (value.length < tested.length) return undefined;
+  return tested.flatMap((name, index) => {
+    const other = value[index] ?? name;
+    return other.value === name.value ? [] : [{ tested: name, value: other }];
+  });
+}
+
+function problemOf({ tested, value }: Difference): readonly Problem[] {
+  if (!isMistyped(value.value, tested.value)) return [];
+  const span = coreSpan(value);
+  const fix = replacing(span, tested.value, { tier: "suggestion" });
+  return [{ kind: "misspelt-guard", name: value.value, tested: tested.value, span, related: [coreSpan(tested)], fix }];
+}
+
+/** The paths that start in the context of an expression, except in operations after which their value may be missing. */
+function pathsIn(root: Expression, exceptIn: readonly string[]): readonly Names[] {
+  const paths: Names[] = [];
+  visit(root, {
+    enter(node) {
+      if (node.type === "lambda" || exceptIn.includes(operationOf(node))) return false;
+      if (node.type !== "path") return true;
+      const end = node.steps.findIndex((step) => step.node.type !== "name");
+      const steps = end < 0 ? node.steps : node.steps.slice(0, end);
+      paths.push(steps.map((step) => step.node).filter((step) => step.type === "name"));
+      return false;
+    },
+  });
+  return paths.filter((names) => names.length > 0);
+}
+
+function operationOf(node: AstNode): string {
+  if (node.type === "binary") return node.operator;
+  return node.type === "call" && node.procedure.type === "variable" ? node.procedure.name : "";
+}
