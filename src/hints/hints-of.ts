@@ -23,20 +23,12 @@ export function hintsOf(role: Role | undefined): HostHints {
     onWhole: quotedPlaceholders,
     onMisread: (expression) => misreadIn(role).flatMap((hint) => hint(expression)),
     onResult: outdated && (({ root }, typeOf) => outdatedResult(root, outdated, typeOf)),
-    onAdvice: (expression) => resetUnits(expression, delay),
+    onAdvice: (expression) => [...resetUnits(expression, delay), ...misspeltFields(expression)],
   };
 }
 
 function misreadIn(role: Role | undefined): readonly Hint[] {
-  return [
-    nearRoots,
-    headerCase,
-    headerNames,
-    rootsInItems,
-    httpDates,
-    misspeltFields,
-    ...(role === "error" ? [resultNames] : []),
-  ];
+  return [nearRoots, headerCase, headerNames, rootsInItems, httpDates, ...(role === "error" ? [resultNames] : [])];
 }
 
 const delayPlaces: ReadonlyMap<Role, DelayPlace> = new Map<Role, DelayPlace>([
