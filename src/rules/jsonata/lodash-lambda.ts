@@ -8,12 +8,11 @@ export default problemRule({
   description:
     "Functions of an expression are asynchronous: called from outside they return a promise. `$find`, `$lofilter`, `$groupBy`, `$keyBy`, `$orderBy` and similar functions use the promise as the answer, and it is always truthy: `$find(list, function($x) { false })` returns the first item, and all groups have the key `[object Promise]`. They understand the name of a field, or an object that the items are compared with. JSONata's own `$filter`, `$map`, `$sort` and `$single` wait.",
   related: ["jsonata/constant"],
-  examples: ({ highlight, transform }) => {
-    const payload = (body: string) => transform(`{ 'body': ${body}, 'headers': headers, 'query': query }`);
+  examples: ({ highlight, transformBody }) => {
     const test = "function($e) { $e.type = 'user' }";
     return {
-      bad: [highlight(payload(`$find(body.events, ${test})`), test)],
-      good: [payload("$find(body.events, { 'type': 'user' })"), payload(`$filter(body.events, ${test})`)],
+      bad: [highlight(transformBody(`$find(body.events, ${test})`), test)],
+      good: [transformBody("$find(body.events, { 'type': 'user' })"), transformBody(`$filter(body.events, ${test})`)],
     };
   },
   problems: {

@@ -10,8 +10,8 @@ export default problemRule({
     "A path through a list evaluates to a list of two or more values, but to the bare value if there is only one, and to nothing if there is none. Code that expects a list works until there is only one element. `[…]` around the path always makes a list.",
   fixable: "unsafe",
   related: ["jsonata/result-type"],
-  examples: ({ highlight, transform }) => {
-    const sorted = (nodes: string) => transform(`{ 'body': $sortNodes(${nodes}), 'headers': headers, 'query': query }`);
+  examples: ({ highlight, transformBody }) => {
+    const sorted = (nodes: string) => transformBody(`$sortNodes(${nodes})`);
     const nodes = "body.nodes.{ 'id': id, 'parent_id': parent }";
     return { bad: [highlight(sorted(nodes), nodes)], good: [sorted(`[${nodes}]`)] };
   },
