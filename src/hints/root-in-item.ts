@@ -153,7 +153,17 @@ function isOfPathAround({ node, parent }: Visited<Path>, { roots }: ExpressionCo
   const { parent: path, around } = places.get(parent) ?? {};
   if (path?.type !== "path" || around?.step === undefined || places.get(path)?.parent?.type === "path") return false;
   const isFilter = path.steps[around.step]?.node !== parent;
-  return isFilter && firstName(path) === firstName(node) && isComparedWithField(node, parent, firstName(node));
+  if (!isFilter || firstName(path) !== firstName(node)) return false;
+  return isComparedWithField(node, parent, firstName(node)) || isRounding(parent);
+}
+
+/** `options[$number(form.choice)]`: a filter that can only be an index. */
+function isRounding(node: AstNode): boolean {
+  return (
+    node.type === "call" &&
+    node.procedure.type === "variable" &&
+    /^(?:number|floor|ceil|round)$/.test(node.procedure.name)
+  );
 }
 
 function isComparedWithField(path: Path, parent: AstNode, root: string | undefined): boolean {

@@ -190,6 +190,7 @@ export type SyntaxHint =
         | "index-step"
         | "range"
         | "bare-range"
+        | "long-range"
         | "any-depth"
         | "leading-dot"
         | "apostrophe"

@@ -27,30 +27,30 @@ export default problemRule({
     ],
   }),
   problems: {
-    "method-call": ({ name, isCalled, receiver, fix }) =>
-      isCalled ? called(name, valueWords(receiver), fix) : property(name, valueWords(receiver), fix),
+    "method-call": ({ name, isCalled, receiver, fix, code }) =>
+      isCalled ? called(name, code, valueWords(receiver), fix) : property(name, valueWords(receiver), fix),
     // The fields of the body are unknown: an item may have a field `length`.
-    "foreign-method": ({ name, isCalled, fix }) =>
+    "foreign-method": ({ name, isCalled, fix, code }) =>
       isCalled
-        ? called(name, undefined, fix)
+        ? called(name, code, undefined, fix)
         : { ...property(name, undefined, fix), severity: "warning", confidence: "likely" },
-    "not-callable": ({ name, actual, node }) => {
+    "not-callable": ({ name, actual, node, code }) => {
       if (name === undefined || !("procedure" in node) || node.procedure.type !== "path") return undefined;
-      if (isForeignMethod(name)) return called(name, valueWords(actual));
+      if (isForeignMethod(name)) return called(name, code, valueWords(actual));
       return {
         what: `\`${name}\` is not a function here: it is ${valueWords(actual)}.`,
-        why: "The call throws T1006.",
+        why: `The call throws ${code}.`,
         help: "The input is JSON, which has no functions; JSONata's own functions begin with `$`.",
       };
     },
   },
 });
 
-function called(name: string, value?: string, fix?: ExpressionFix): Message {
-  const what = isForeignMethod(name) ? "is a method of JavaScript" : "calls a field";
+function called(name: string, code = "an error", value?: string, fix?: ExpressionFix): Message {
+  const what = isForeignMethod(name) ? "is the call of a method" : "calls a field";
   return {
     what: `\`.${name}()\` ${what}, and ${value ?? "the input is JSON, which"} has no ${isForeignMethod(name) ? "methods" : "functions"} here.`,
-    why: "The call throws T1006 whenever the value exists.",
+    why: `The call throws ${code} whenever the value exists.`,
     help:
       fix === undefined
         ? (adviceForMethod(name) ?? "Call a function with the value as its first argument.")

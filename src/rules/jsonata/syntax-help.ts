@@ -36,6 +36,7 @@ const helps: { readonly [K in SyntaxHint["cause"]]: Help<K> } = {
   "index-step": "Select an element in brackets: `items[0].id`.",
   range: "Write a range in a list of its own: `items[[0..1]]` selects the first two.",
   "bare-range": "Write a range in square brackets: `[400..499]`.",
+  "long-range": "A range has two dots: `[0..9]`.",
   "any-depth": "Two dots make a range of numbers: write `data.**.name` for a name at any depth.",
   variable: ({ name }) => `Begin the name of a variable with \`$\`: \`$${name} := …\`.`,
   uncalled: ({ name }) => `Put the argument in parentheses: \`$${name}(…)\`.`,

@@ -1,4 +1,6 @@
+import jsonata from "jsonata";
 import { describe, expect, it } from "vitest";
+import { checkExpression } from "../../../src/index.js";
 import { judge } from "../judge.js";
 
 const limited = (text: string) => judge({ rate_limit: { is_rate_limited: text } }, "override", "jsonata/");
@@ -31,3 +33,15 @@ describe("the length of a list or a string", () => {
     expect(limited(text)).toStrictEqual(expected);
   });
 });
+
+it.each(["data.tags.split(',')", "data.tags.includes('a')", "data.tags.contains('a')", "data.tags^(id).reverse()"])(
+  "the code is the engine's: %s",
+  async (text) => {
+    const [finding] = checkExpression(text, { role: "step" }).diagnostics;
+    const thrown: unknown = await jsonata(text)
+      .evaluate({ data: { tags: ["a", "b"] } })
+      .catch((error: unknown) => error);
+    expect(thrown).toHaveProperty("code");
+    expect(finding?.why).toContain(`throws ${(thrown as { readonly code: string }).code} `);
+  },
+);

@@ -7,19 +7,20 @@ const answer = (value: string) => `{ 'status': 400, 'message': ${value} }`;
 
 it.each([
   [`data.errors ? ${answer("data.erorrs[0].text")}`, "erorrs"],
-  [`$exists(data.reason.title) ? ${answer("data.reason.tiltle")}`, undefined],
-  [`$exists(data.reason.title) ? ${answer("data.reason.tilte")}`, "tilte"],
+  [`$exists(data.reason.caption) ? ${answer("data.reason.capiton")}`, "capiton"],
   [`status >= 400 and data.message != '' ? ${answer("'failed: ' & data.messsage")} : null`, "messsage"],
   [`data.acount.id ? ${answer("data.account.id")}`, "account"],
   [`$count(data.errors) > 0 ? ($first := data.erorrs[0]; ${answer("$first.text")})`, "erorrs"],
 ])("a branch reads another name than its condition: %s", (text, name) => {
-  expect(failed(text)).toStrictEqual(name === undefined ? [] : [`misspelt-guard ${name}`]);
+  expect(failed(text)).toStrictEqual([`misspelt-guard ${name}`]);
 });
 
 it.each([
   `data.errors ? ${answer("data.error.text")}`,
   `data.errors ? ${answer("data.errors[0].text")}`,
   `data.contract ? ${answer("data.contact")}`,
+  `data.trial ? ${answer("data.trail")}`,
+  `data.filled ? ${answer("data.filed")}`,
   `$not(data.message) ? ${answer("data.messsage")}`,
   `data.recieved or data.received ? ${answer("data.received")}`,
   `data.recieved = null ? ${answer("data.received")}`,

@@ -119,6 +119,18 @@ describe("groups of a match", () => {
   ]);
 });
 
+describe("functions called as methods of fields", () => {
+  judged([
+    ["step", "order.tags.contains('a')", "method-call «contains»"],
+    ["step", "order.items[ok].count()", "method-call «count»"],
+    ["step", "order.name.uppercase()", "method-call «uppercase»"],
+    ["step", "order.items^(price).reverse()", "method-call «reverse»"],
+    ["step", "order.tags.$contains($, 'a')"],
+    ["step", "order.items^(price).price"],
+    ["step", "($span := $dtFromIso(order.at); $span.contains(order.end))"],
+  ]);
+});
+
 describe("methods of a list literal", () => {
   judged([
     ["step", "[items.name].join(', ')", "method-call «join»"],
@@ -150,6 +162,37 @@ describe("sums without a start value", () => {
     ["step", "$reduce(items, function($a, $b) { $a.price > $b.price ? $a : $b })"],
     ["step", "$reduce($append([0], items), function($sum, $item) { $sum + $item.price })"],
     ["step", "$reduce(items, function($sum, $item) { $sum + ($item.price ?: $item) })"],
+  ]);
+});
+
+describe("names of types without quotes", () => {
+  judged([
+    ["step", "$type(order.id) = number ? 1 : 2", "js-literal «number»"],
+    ["step", "order.ids[array != $type($)]", "js-literal «array»"],
+    ["step", "$type(order.id) = 'number' ? 1 : 2"],
+    ["step", "$type(order.id) = kind ? 1 : 2"],
+    ["step", "$lowercase(order.kind) = number ? 1 : 2"],
+  ]);
+});
+
+describe("null as an operand of `or`", () => {
+  judged([
+    ["step", "order.note = '' or null ? 1 : 2", "value-as-condition «null»"],
+    ["step", "{ 'note': order.note or null }", "value-as-condition «null»"],
+    ["step", "order.note = '' or order.note = null ? 1 : 2"],
+    ["step", "order.ok or false ? 1 : 2"],
+    ["step", "order.ok ? order.note : null"],
+  ]);
+});
+
+describe("an index that is looked up in the items", () => {
+  judged([
+    ["step", "form.options[$number(form.choice)]", "root-in-item «form.choice»"],
+    ["step", "form.pages.options[$floor(form.choice)].id", "root-in-item «form.choice»"],
+    ["step", "form.options[$number($$.form.choice)]"],
+    ["step", "form.options[$number(choice)]"],
+    ["step", "form.options[$number(price) > 3]"],
+    ["step", "($form := form; form.options[$number($form.choice)])"],
   ]);
 });
 

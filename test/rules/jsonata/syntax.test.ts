@@ -45,6 +45,7 @@ describe("what was meant", () => {
     ["$not data.ok", "`$not(…)`"],
     ["$exists headers.x and true", "`$exists(…)`"],
     ["(total := 1; $total > 0)", "`$total := …`"],
+    ["status in [400...499]", "`[0..9]`"],
     ["($a := 1, $b := 2; $a > $b)", "`;`"],
   ])("%s: %s", (text, help) => {
     expect(helpOf(text)).toContain(help);
@@ -52,6 +53,7 @@ describe("what was meant", () => {
 
   it.each([
     ["status in 400..499", "status in [400..499]"],
+    ["status in [400...499]", "status in [400..499]"],
     ["data..message = 'x'", "data.**.message = 'x'"],
     ["($a := 1, $b := 2)", "($a := 1; $b := 2)"],
   ])("is what the fix writes: %s", (text, right) => {

@@ -19,7 +19,7 @@ export const foreignMethods: Hint = ({ text, nodes, context }) => {
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
     const fix = methodRepair(node, call.index, name, text);
-    const code = isCalled ? "T1006" : undefined;
+    const code = isCalled ? (context.functions.has(name) ? "T1005" : "T1006") : undefined;
     problems.push({ kind: "foreign-method", name, isCalled, code, span, related: [], fix });
   }
   return problems;
@@ -40,7 +40,11 @@ function readsJson(path: Path, isAtRoot: boolean, { plainRoots }: ExpressionCont
 
 /** Whether a string or list method is called on fields or a list literal, which are JSON whatever the input is. */
 function isOfFields({ steps: [first, ...others] }: Path, { name, index }: ForeignCall, scope: Scope): boolean {
-  if (!isMethodOfData(name) || !others.slice(0, index - 1).every(({ node }) => node.type === "name")) return false;
+  if (
+    !isMethodOfData(name) ||
+    !others.slice(0, index - 1).every(({ node }) => node.type === "name" || node.type === "sort")
+  )
+    return false;
   if (first?.node.type === "variable" && !isBound(first.node.name, scope)) return false;
   return (
     first?.node.type === "name" ||
@@ -60,7 +64,7 @@ function foreignCall({ steps }: Path): ForeignCall | undefined {
   return { name, span: { start: call.procedure.start, end: call.procedure.end }, index, isCalled: true };
 }
 
-const plainSteps: ReadonlySet<AstNode["type"]> = new Set<AstNode["type"]>(["name", "variable"]);
+const plainSteps: ReadonlySet<AstNode["type"]> = new Set<AstNode["type"]>(["name", "variable", "sort"]);
 
 /** `items.length` in a comparison, a sum or a test: a field of that name would be that of each item. */
 function foreignLength({ node, parent }: Visited): ForeignCall | undefined {

@@ -26,8 +26,11 @@ function spread({ start }: ParseError, { masked }: Refused): Explanation | undef
   return { hint: { cause: "spread" }, span: { start: at, end: at + 3 } };
 }
 
-/** `data..name`, `status in 400..499`. */
+/** `data..name`, `status in 400..499`, `[0...9]`. */
 function doubleDot({ token, start, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  if (token === "." && /\.\.$/.test(masked.slice(0, start))) {
+    return { hint: { cause: "long-range" }, fix: replacing({ start, end }, "", { title: "Remove a dot" }) };
+  }
   if (token !== "..") return undefined;
   const [before, after] = [masked.slice(0, start), masked.slice(end)];
   const from = /(?<![\w.$[])-?\d+\s*$/.exec(before);

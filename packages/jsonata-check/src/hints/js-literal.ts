@@ -20,7 +20,10 @@ const literals: ReadonlyMap<string, string | undefined> = new Map([
   ["False", "false"],
 ]);
 
-const anyLiteral = new RegExp([...literals.keys()].join("|"));
+/** The names of types, which are strings: `$type(x) = "array"`. */
+const typeNames: ReadonlySet<string> = new Set(["string", "number", "boolean", "object", "array", "function"]);
+
+const anyLiteral = new RegExp(["\\$type", ...literals.keys()].join("|"));
 
 /** `undefined`, `None`, `TRUE`: in JSONata, names of fields that do not exist. */
 export const foreignLiterals: Hint = ({ text, nodes, context }) => {
@@ -29,12 +32,13 @@ export const foreignLiterals: Hint = ({ text, nodes, context }) => {
   const keys = objectKeys(nodes);
   for (const { node, parent } of nodes) {
     const word = bareName(node);
-    if (word === undefined || !literals.has(word) || context.roots.has(word) || keys.has(node)) continue;
+    if (word === undefined || context.roots.has(word) || keys.has(node)) continue;
+    if (!literals.has(word) && !(typeNames.has(word) && isComparedWithType(node, parent))) continue;
     // As a whole branch, argument or value, `undefined` works: it evaluates to nothing.
     if (word === "undefined" && parent?.type !== "binary" && parent?.type !== "negation") continue;
     if (isProcedure(node, parent)) continue;
     const span = { start: node.start, end: node.end };
-    const replacement = literals.get(word);
+    const replacement = typeNames.has(word) ? JSON.stringify(word) : literals.get(word);
     const edit = replacement === undefined ? existence(node, parent, text) : { span, text: replacement };
     const title = `Write ${codeOf(edit?.text ?? "")}`;
     const fix = edit === undefined ? undefined : ({ title, tier: "safe", edits: [edit] } as const);
@@ -42,6 +46,12 @@ export const foreignLiterals: Hint = ({ text, nodes, context }) => {
   }
   return problems;
 };
+
+function isComparedWithType(node: AstNode, parent: AstNode | undefined): boolean {
+  if (parent?.type !== "binary" || !/^!?=$/.test(parent.operator)) return false;
+  const other = otherOperand(parent, node);
+  return other.type === "call" && other.procedure.type === "variable" && other.procedure.name === "type";
+}
 
 function isProcedure(node: AstNode, parent: AstNode | undefined): boolean {
   return (parent?.type === "call" || parent?.type === "partial") && parent.procedure === node;

@@ -5,7 +5,7 @@ import { spanOf } from "../text/span.js";
 import type { Compiled, Hint } from "./hint.js";
 import { chainsOf, type Chain } from "./logic-chain.js";
 
-/** `x = "a" or "b"`, `name or "none"`: a string or a constructor is neither a condition nor a default. */
+/** `x = "a" or "b"`, `name or "none"`: a string, `null` or a constructor is neither a condition nor a default. */
 export const valuesAsConditions: Hint = (expression) =>
   chainsOf(expression.nodes).flatMap((chain): readonly Problem[] => {
     const values = chain.operands.filter(isValue);
@@ -24,7 +24,9 @@ export const valuesAsConditions: Hint = (expression) =>
   });
 
 function isValue(node: Expression): boolean {
-  return (node.type === "string" || node.type === "object" || node.type === "array") && node.end === node.coreEnd;
+  const isNull = node.type === "value" && node.value === null;
+  const isWritten = isNull || node.type === "string" || node.type === "object" || node.type === "array";
+  return isWritten && node.end === node.coreEnd;
 }
 
 /** Whether any operand but the last is a comparison, so that a condition is intended. */

@@ -3,7 +3,7 @@ import type { Call, Path } from "../syntax/ast.js";
 import { writeName } from "../hints/names.js";
 import type { ExpressionFix } from "../problems.js";
 
-/** JavaScript methods and properties with their equivalent functions; undefined if there is no single one. */
+/** Methods and properties of other languages, or functions called as such, with the equivalent functions; undefined if there is no single one. */
 const functions: ReadonlyMap<string, string | undefined> = new Map([
   ["toUpperCase", "uppercase"],
   ["toLowerCase", "lowercase"],
@@ -47,6 +47,14 @@ const functions: ReadonlyMap<string, string | undefined> = new Map([
   ["lastIndexOf", undefined],
   ["findIndex", undefined],
   ["toISOString", undefined],
+  ["contains", "contains"],
+  ["count", "count"],
+  ["uppercase", "uppercase"],
+  ["lowercase", "lowercase"],
+  ["distinct", "distinct"],
+  ["sum", "sum"],
+  ["substringBefore", "substringBefore"],
+  ["substringAfter", "substringAfter"],
   ["getTime", undefined],
 ]);
 
@@ -58,7 +66,7 @@ export function isMethodOfData(name: string): boolean {
   return functions.has(name) && !ofObjects.has(name);
 }
 
-/** Whether the name is a JavaScript method or property. */
+/** Whether the name is a method or property in another language, or a function called as one. */
 export function isForeignMethod(name: string): boolean {
   return functions.has(name);
 }

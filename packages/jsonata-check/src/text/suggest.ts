@@ -157,9 +157,13 @@ function isSlip(word: string, candidate: string): boolean {
   return word.length === candidate.length ? isSwap(word, candidate) : isLostOrDoubled(word, candidate);
 }
 
-/** Whether two names differ by swapped letters or a doubled one, so that hardly both of them are meant. */
+/**
+ * Whether two names differ by swapped letters or a doubled one, so that hardly both of them are meant. Shorter words may be:
+ * `trial` and `trail`, `filed` and `filled`.
+ */
 export function isMistyped(one: string, other: string): boolean {
-  return one.length < other.length ? isTypo(other, one) : isTypo(one, other);
+  const [longer, shorter] = one.length < other.length ? [other, one] : [one, other];
+  return shorter.length >= 6 && isTypo(longer, shorter);
 }
 
 /** Whether a word misspells a well-known one, as `typoOf` judges. */
