@@ -282,7 +282,7 @@ export const shapes: readonly Shape[] = [
   {"name":"FormDataSource","types":["object"],"templateScope":"form","properties":{"type":157,"resource":1,"method":158,"query":42}},
   {"types":["string"],"values":["unified","proxy"]},
   {"types":["string"],"values":["list","get"]},
-  {"name":"FormOptions","types":["object"],"properties":{"value":1,"label":1,"subText":1}},
+  {"name":"FormOptions","types":["object"],"properties":{"value":1,"label":1,"subText":1},"otherNames":{"id":"value","key":"value","valuepath":"value","valuekey":"value","name":"label","text":"label","title":"label","display":"label","labelpath":"label","labelkey":"label","subtitle":"subText","sublabel":"subText","secondarytext":"subText"}},
   {"name":"FormConfig","types":["object"],"properties":{"fields":153},"rest":false,"required":["fields"]},
   {"types":["object","array"],"choice":{"when":{"types":["array"]},"then":153,"else":160}},
   {"types":["array"],"items":137},

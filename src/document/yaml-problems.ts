@@ -5,6 +5,8 @@ import { isContinued } from "./yaml-indentation.js";
 import { tooDeepYaml } from "./limits.js";
 import type { DocumentProblem } from "./source-document.js";
 
+const afterValue = / at node end$/;
+
 /** Messages for errors of the `yaml` package; other messages are kept. */
 const knownMessages: readonly (readonly [code: ErrorCode, pattern: RegExp, message: string])[] = [
   ["MISSING_CHAR", /closing "quote/, "The closing double quote is missing."],
@@ -24,6 +26,7 @@ const knownMessages: readonly (readonly [code: ErrorCode, pattern: RegExp, messa
   ],
   ["BLOCK_AS_IMPLICIT_KEY", /compact mappings/, "A value with `: ` in it needs quotes, or a line of its own."],
   ["MULTILINE_IMPLICIT_KEY", /./, "Expected a colon and a value on this line."],
+  ["UNEXPECTED_TOKEN", afterValue, "The value ends before this; put the whole value in quotes."],
   ["TAB_AS_INDENT", /./, "YAML is indented with spaces; found a tab."],
   ["BAD_SCALAR_START", /./, "A string that begins with this character needs quotes."],
 ];
@@ -42,6 +45,11 @@ function isLost({ message }: YAMLError): boolean {
 /** Whether the error is about tabs in the indentation. */
 export function isTab({ code }: YAMLError): boolean {
   return code === "TAB_AS_INDENT";
+}
+
+/** Whether the error is about something behind a complete value. */
+export function isAfterValue({ message }: YAMLError): boolean {
+  return afterValue.test(message);
 }
 
 function problemOf(text: string, error: YAMLError): DocumentProblem {

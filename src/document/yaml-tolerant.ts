@@ -2,7 +2,7 @@ import { type Document, isScalar, visit, type YAMLError } from "yaml";
 import type { DocumentProblem } from "./source-document.js";
 import { lineOf, misindented } from "./yaml-indentation.js";
 import { isClosed, sourceOf } from "./yaml-place.js";
-import { isTab, syntaxProblems } from "./yaml-problems.js";
+import { isAfterValue, isTab, syntaxProblems } from "./yaml-problems.js";
 import { strayTabs, type Patch } from "./yaml-stray-tabs.js";
 import { readYamlStream, type YamlStream } from "./yaml-stream.js";
 import { endOfLine } from "../text/lines.js";
@@ -39,6 +39,7 @@ export function readTolerantly(text: string): TolerantStream {
       if (patch.broken !== undefined) broken.add(patch.broken);
     }
     if (patches.length === 0) {
+      for (const start of first === undefined ? [] : cutValues(patched, first)) broken.add(start);
       const others = first === undefined ? [] : syntaxProblems(text, [...first.errors, ...first.warnings]);
       return { ...stream, problems: [...problems, ...others], broken };
     }
@@ -55,6 +56,16 @@ function patchesFor(text: string, document: Document.Parsed, original: string): 
   );
   if (first !== undefined) return [first, ...misplacedTabs(original, document.errors)];
   return [...misplacedTabs(original, document.errors), ...indentation(text, document.errors)];
+}
+
+/** The starts of values with something behind them that does not belong there: `status in [429, 503]`. */
+function cutValues(text: string, document: Document.Parsed): readonly number[] {
+  const ends = new Set(document.errors.filter(isAfterValue).map(({ pos }) => text.slice(0, pos[0]).trimEnd().length));
+  const starts: number[] = [];
+  if (ends.size > 0) {
+    visit(document, { Scalar: (_, { range }) => void (range && ends.has(range[1]) && starts.push(range[0])) });
+  }
+  return starts;
 }
 
 /** Comments out lines whose tab, counted as one space, gives the wrong indentation. */

@@ -73,11 +73,13 @@ export class KeyFindings {
     return this.#reportMisplaced(node, shape, rest, missing);
   }
 
-  /** Reports an unknown key; returns the absent property that it clearly means. */
+  /** Reports an unknown key, unless a syntax error may have moved it; returns the absent property that it clearly means. */
   unknown(member: Member, known: readonly string[], meant: IntendedProperty = {}): string | undefined {
     const owner = member.value.parent;
     const free = known.filter((key) => owner?.type !== "object" || owner.member(key) === undefined);
     const near = meant.near ?? nearMiss(member.key.name, free);
+    // A bracket that is missing moves keys into the object before them.
+    if (this.#isIncomplete && near === undefined && meant.missing === undefined && meant.inside === undefined) return;
     this.#findings.push({ kind: "unknown-property", member, known: free, ...meant, near });
     return near;
   }

@@ -239,6 +239,12 @@ describe("a syntax error is one error, and the rest of the file is read", () => 
     expect(parseYaml(text).isIncomplete).toBe(true);
   });
 
+  test("after a value, which is then unknown", () => {
+    const text = "d: 1\na: {b: c [1]}";
+    expect(told(text)).toEqual(["syntax ‹[› The value ends before this; put the whole value in quotes."]);
+    expect(shape(parseYaml(text).root)).toBe("{d:1,a:{b:?}}");
+  });
+
   test.each([
     ["a key less than those before it", "a:\n   b: 1\n   c: 2\n  d: 3\ne: 4", "d", "{a:?,e:4}"],
     ["a key more than those before it", "a:\n  b:\n    c: 1\n  d: 2\n    x: 1\ne: 4", "x", "{a:?,e:4}"],

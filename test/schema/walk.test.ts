@@ -289,6 +289,15 @@ describe("a document with syntax errors", () => {
     expect(structureOfText('{ "authorization": { "format": ', "config").findings).toEqual([]);
   });
 
+  it("says nothing about keys that a missing brace has moved", () => {
+    const text =
+      '{ "resources": { "users": { "list": { "path": "/u", "pagination": { "format": "page", "description": "D" }, "get": { "path": "/u" } } } }';
+    expect(structureOfText(text, "config").findings).toEqual([]);
+    expect(structureOfText(text.replace("path", "pth"), "config").findings.map(summary)).toEqual([
+      "unknown-property /resources/users/list/pth for path",
+    ]);
+  });
+
   it("is judged where it can be read", () => {
     expect(structureOfText('{ "label": 5, "base_url": ', "config").findings.map(summary)).toEqual(["type /label"]);
   });

@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A secret where the name belongs, or the name where the secret belongs",
   description:
-    "The first half of Basic credentials and of an OAuth client is public, the second is secret. A `username` that reads a secret, with a `password` that reads something else, is swapped; a `secret` that reads the same field as `id` is a copy. Servers reject both.",
+    "The first half of Basic credentials, of an OAuth client, and of such a pair in a query or a body is public, the second is secret. A `username` that reads a secret, with a `password` that reads something else, is swapped; a `secret` that reads the same field as `id` is a copy. Servers reject both.",
   related: ["auth/basic-without-fields", "auth/client-field-name"],
   examples: ({ override, oauth2, highlight }) => ({
     bad: [
@@ -48,15 +48,30 @@ export default defineRule({
       const at = locateText(node, "template", { start: 0, end: node.value.length });
       context.report({ message: isCopied ? "copied" : "swapped", data: { name, secret }, at });
     };
+    const judgeSent = (parameters: Value | undefined): void => {
+      for (const [name, secret] of sentPairs) judge(parameters, name, secret);
+    };
     return {
       config: (config) => {
         for (const { value, format } of authorizationsOf(config))
           if (format === "basic") judge(value.get("config"), "username", "password");
-        for (const { value } of config.credentials) judge(value.get("config")?.get("client"), "id", "secret");
+        for (const { value } of config.credentials) {
+          const settings = value.get("config");
+          judge(settings?.get("client"), "id", "secret");
+          judgeSent(settings?.get("tokenParams"));
+        }
+        for (const { value } of config.requests()) for (const key of ["query", "body"]) judgeSent(value.get(key));
       },
     };
   },
 });
+
+/** The parameters in which vendors take credentials. */
+const sentPairs = [
+  ["client_id", "client_secret"],
+  ["client_id", "secret"],
+  ["username", "password"],
+] as const;
 
 /** The one path that a value reads. */
 function pathIn(value: Value | undefined): string | undefined {

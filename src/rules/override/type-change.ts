@@ -1,14 +1,14 @@
-import { defineRule, locateValue, type Value } from "../../rule-kit/index.js";
+import { defineRule, locateOwner, locateValue, type Value } from "../../rule-kit/index.js";
 import { named, shapes, type ShapeName } from "../../../generated/shapes.js";
-import { ownProperty } from "../../schema/shape.js";
+import { ownProperty, type Shape, type ShapeIndex } from "../../schema/shape.js";
 
 export default defineRule({
   id: "override/type-change",
   severity: "warning",
   confidence: "likely",
-  summary: "A changed format that keeps settings of the old one",
+  summary: "A changed format that keeps settings of the old one, or lacks its own",
   description:
-    "An override is merged key by key. If it changes the `format` of an authorization, a pagination, a credential or a signature verification, the keys of the old format stay in the merged `config` unless the override writes them too, and the new format keeps settings that belong to the old one. A null says that the key is no longer wanted; in an update it removes the key.",
+    "An override is merged key by key. If it changes the `format` of an authorization, a pagination, a credential or a signature verification, the keys of the old format stay in the merged `config` unless the override writes them too, and the new format keeps settings that belong to the old one. A null says that the key is no longer wanted; in an update it removes the key. And what the new format needs has to be in the merged `config`: a `cursor` pagination does nothing without `cursor_path`.",
   related: ["pagination/foreign-config-key", "override/unknown-target"],
   examples: ({ override, highlight, bearer, pagination }) => ({
     bad: [
@@ -21,6 +21,11 @@ export default defineRule({
   }),
   needs: "whole",
   messages: {
+    lacks: ({ to, keys }: { to: string; keys: readonly string[] }) => ({
+      what: `The format is \`${to}\`, but the merged \`config\` has no ${keys.map((key) => `\`${key}\``).join(", ")}.`,
+      why: `\`${to}\` does not work without ${keys.length === 1 ? "it" : "them"}, and the integration does not have ${keys.length === 1 ? "it" : "them"} either.`,
+      help: `Add ${keys.length === 1 ? "it" : "them"} here.`,
+    }),
     kept: ({ from, to, keys }: { from: string; to: string; keys: readonly string[] }) => ({
       what: `The format changes from \`${from}\` to \`${to}\`, but ${keys.map((key) => `\`${key}\``).join(", ")} of \`${from}\` ${keys.length === 1 ? "stays" : "stay"} in the merged \`config\`.`,
       why: "Overrides are merged key by key, so the new format keeps settings of the old one.",
@@ -33,12 +38,22 @@ export default defineRule({
       const written = upper?.node.type === "object" ? upper.node.get("format") : undefined;
       const lower = below.at(-1)?.node;
       const former = lower?.type === "object" ? lower.get("format") : undefined;
-      if (written?.type !== "string" || former?.type !== "string" || written.value === former.value) return;
-      if (upper?.nulls === "value") return;
+      if (written?.type !== "string" || upper?.nulls === "value" || value === undefined) return;
+      if (former?.type === "string" && written.value === former.value) return;
+      const missing = missingKeys(union, written.value, value.get("config"));
+      if (missing.length > 0) {
+        const lacks = [{ value: value.get("config") ?? value, keys: [...missing, "config"] }];
+        const data = { to: written.value, keys: missing };
+        const own = upper?.node.type === "object" ? upper.node.get("config") : undefined;
+        const at = own?.type === "object" ? locateOwner(own) : locateValue(written);
+        context.report({ message: "lacks", data, at, lacks, severity: "error" });
+        return;
+      }
+      if (former?.type !== "string") return;
       const [next, last] = [configKeys(union, written.value), configKeys(union, former.value)];
       if (next === undefined || last === undefined) return;
       const replaced = upper?.node.type === "object" ? upper.node.get("config") : undefined;
-      const keys = (value?.get("config")?.entries() ?? []).flatMap(([key, kept]) => {
+      const keys = (value.get("config")?.entries() ?? []).flatMap(([key, kept]) => {
         // A null shows that the author considered the key.
         const isWritten = replaced?.type === "object" && replaced.get(key) !== undefined;
         return last.has(key) && !next.has(key) && kept.type !== "null" && !isWritten ? [key] : [];
@@ -65,7 +80,19 @@ export default defineRule({
 function configKeys(union: ShapeName, format: string): ReadonlySet<string> | undefined {
   const branch = ownProperty(shapes[named[union]]?.union?.branches, format);
   if (branch === undefined) return undefined;
-  const index = ownProperty(shapes[branch]?.properties, "config");
-  const config = index === undefined ? undefined : shapes[index];
+  const config = configShape(branch);
   return new Set([...Object.keys(config?.properties ?? {}), ...Object.keys(config?.oldKeys ?? {})]);
+}
+
+function configShape(branch: ShapeIndex): Shape | undefined {
+  return shapes[ownProperty(shapes[branch]?.properties, "config") ?? -1];
+}
+
+/** The keys that a format requires in its `config`, and that the merged one lacks. */
+function missingKeys(union: ShapeName, format: string, config: Value | undefined): readonly string[] {
+  const branch = ownProperty(shapes[named[union]]?.union?.branches, format);
+  if (branch === undefined || shapes[branch]?.required?.includes("config") !== true) return [];
+  const { required = [], oldKeys = {} } = configShape(branch) ?? {};
+  const written = new Set(config?.names().map((name) => ownProperty(oldKeys, name) ?? name));
+  return required.filter((key) => !written.has(key));
 }

@@ -85,10 +85,12 @@ export default defineRule({
 });
 
 /** Names of the number of records per page. */
-const isSize = /^\$?(?:limit|size|top|take|(?:page|per|max)[_-]?(?:size|page|results|items|records|limit))$/i;
+const isSize =
+  /(?:^[$_]?|\[)(?:limit|size|top|take|(?:page|per|max)[_-]?(?:size|page|results|items|records|limit))\]?$/i;
 
-/** Names of the page or of its first record. */
-const isPosition = /^\$?(?:page|page[_-]?(?:num|number|no|index)|offset|skip|start|start[_-]?(?:at|index))$/i;
+/** Names of the page, of its first record or of its cursor. */
+const isPosition =
+  /(?:^[$_]?|\[)(?:page|(?:page[_-]?)?(?:num|number|no|index)|current[_-]?page|offset|skip|start|start[_-]?(?:at|index)|(?:(?:next|page|next[_-]?page)[_-]?)?(?:token|cursor)|(?:starting[_-]?)?after)\]?$/i;
 
 /** Writes the name without the marks. */
 function nameIn(node: StringNode, form: RegExp): Fix | undefined {

@@ -11,9 +11,11 @@ export function callersPath(name: Name, use: TemplateUse, derived: Derived): str
   const { owner, field, config } = name.place;
   if (owner.kind !== "method") return undefined;
   if (field === "body") return wholeBody(name, owner.method, use);
-  if (field !== "path" || mayBeAccount(fold(name.path.text).replace(/id$/, ""))) return undefined;
+  if (field !== "path") return undefined;
   const parent = `query.${name.path.text}`;
-  return derived.of(config, parentsIn).has(leadOf(use.text, name.placeholder) + parent) ? parent : undefined;
+  const count = derived.of(config, parentsIn).get(leadOf(use.text, name.placeholder) + parent) ?? 0;
+  // An account may have an id of that name; if it has, more methods read it.
+  return count > (mayBeAccount(fold(name.path.text).replace(/id$/, "")) ? 1 : 0) ? parent : undefined;
 }
 
 /** For create and update, a whole object under its own key. */
@@ -31,14 +33,16 @@ export function keepsType({ alternatives }: Placeholder): boolean {
   return alternatives.some(({ types }) => types[0]?.text === "json" || types[0]?.text === "any");
 }
 
-/** The parents of records in the paths of methods, behind the text before them: `/lists/query.list_id`. */
-function parentsIn(config: Config): ReadonlySet<string> {
-  const parents = new Set<string>();
+/** How often paths of methods read the parents of records, behind the text before them: `/lists/query.list_id`. */
+function parentsIn(config: Config): ReadonlyMap<string, number> {
+  const parents = new Map<string, number>();
   for (const { value } of config.methods()) {
     const { text = "", reads = [] } = value.get("path")?.template ?? {};
     for (const { path, placeholder } of reads) {
       // A parent with a fallback may be the account's as well.
-      if (placeholder.alternatives.length === 1) parents.add(leadOf(text, placeholder) + path.text);
+      if (placeholder.alternatives.length > 1) continue;
+      const parent = leadOf(text, placeholder) + path.text;
+      parents.set(parent, (parents.get(parent) ?? 0) + 1);
     }
   }
   return parents;

@@ -43,8 +43,10 @@ export default defineRule({
         const data = { name, near: nearMiss(name, names) };
         context.report({ message: "undeclared", data, at: locateText(query, "template", span) });
       }
+      const usedNames = new Set(used.map(({ name }) => name));
       for (const { node, name, start } of pagedVariables(request)) {
-        if (names.has(name)) continue;
+        // What the query uses, it should declare.
+        if (names.has(name) || usedNames.has(name)) continue;
         const at = locatePart(node, { start, end: node.value.length });
         context.report({ message: "unknown", data: { name, near: nearMiss(name, names) }, at, severity: "warning" });
       }

@@ -29,10 +29,10 @@ export default defineRule({
     ],
   }),
   messages: {
-    header: ({ name }: { name: string }) => ({
-      what: `The header \`${name}\` is the text \`null\`.`,
+    header: ({ name, text }: { name: string; text: string }) => ({
+      what: `The header \`${name}\` is the text \`${text}\`.`,
       why: "The text is sent. Only a `null` without quotes removes a header.",
-      help: "Write `null` without the quotes.",
+      help: "Write `null` without quotes.",
     }),
     string: ({ what, noun }: { what: string; noun: string }) => ({
       what: `${what} is ${noun} written as a string.`,
@@ -43,10 +43,11 @@ export default defineRule({
   create: (context) => ({
     Headers: ({ node }) => {
       for (const { key, value } of node.members) {
-        if (value.type !== "string" || value.value !== "null") continue;
+        if (value.type !== "string" || !isNothing.test(value.value)) continue;
         const { start, end } = value;
-        const fixes = [fixOf("Write it without the quotes", "unsafe", { start, end, text: "null" })];
-        context.report({ message: "header", data: { name: key.name }, at: locateValue(value), fixes });
+        const fixes = [fixOf("Write `null`", "unsafe", { start, end, text: "null" })];
+        const data = { name: key.name, text: value.value };
+        context.report({ message: "header", data, at: locateValue(value), fixes });
       }
     },
     request: ({ value }) => {
@@ -67,6 +68,9 @@ export default defineRule({
     },
   }),
 });
+
+/** Texts that no header has as its value. */
+const isNothing = /^(?:null|undefined)$/;
 
 /** The JSON in a string, whatever the values of its placeholders. */
 function jsonIn({ value }: StringNode): "an object" | "a list" | undefined {

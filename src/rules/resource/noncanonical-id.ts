@@ -14,10 +14,10 @@ export default defineRule({
   confidence: "likely",
   summary: "A record looked up by something other than `{{id}}`",
   description:
-    "`get`, `update` and `delete` are called with the id of the record, and `{{id}}` is where it arrives. A path that ends in a value of the caller's query or body stays unresolved unless the caller happens to send it there too. So does one that ends in a name that no account has, such as `{{payment_id}}`. Parents of a record do come in the query: `/accounts/{{query.account_id}}/notes/{{id}}`.",
+    "`get`, `update` and `delete` are called with the id of the record, and `{{id}}` is where it arrives. A path that ends in a value of the caller's query or body stays unresolved unless the caller happens to send it there too. So does one that ends in a name that no account has, such as `{{payment_id}}`, or that stands for the parent already: `/teams/{{team}}/users/{{team}}`. Parents of a record do come in the query: `/accounts/{{query.account_id}}/notes/{{id}}`.",
   fixable: "unsafe",
   silences: [
-    { rules: ["placeholder/wrong-scope"], on: "text" },
+    { rules: ["placeholder/wrong-scope", "placeholder/undeclared"], on: "text" },
     { rules: ["resource/item-without-id"], on: "value" },
   ],
   related: ["resource/item-without-id"],
@@ -44,7 +44,8 @@ export default defineRule({
             ? valueOf(lastSegment(template))
             : template?.placeholders.map(valueOf).find((one) => mistakenIds(name).includes(one?.text));
         if (node === undefined || path === undefined) continue;
-        if (!isRequestValue(path) && !isUnknown(accountName(rootOf(path)) ?? "")) continue;
+        const isMistaken = isRequestValue(path) || isUnknown(accountName(rootOf(path)) ?? "") || isRepeated(template);
+        if (!isMistaken) continue;
         const fixes = [fixOf("Write `id`", "unsafe", editText(node, path, "id"))];
         const at = locateText(node, "template", path);
         context.report({ message: "other", data: { method: name, path: path.text }, at, fixes });
@@ -57,6 +58,13 @@ export default defineRule({
 /** What the caller's id is mistaken for anywhere in a request. Only the caller of an update sends a record. */
 function mistakenIds(method: string): readonly (string | undefined)[] {
   return method === "get" || method === "delete" ? ["query.id", "body.id"] : ["query.id"];
+}
+
+/** Whether a path ends in a value that it has before: no record has the id of its own parent. */
+function isRepeated(path: Template | undefined): boolean {
+  const placeholders = path?.placeholders ?? [];
+  const last = valueOf(placeholders.at(-1))?.text;
+  return last !== undefined && placeholders.slice(0, -1).some((one) => valueOf(one)?.text === last);
 }
 
 /** The placeholder that is the whole last segment of a path, but for an extension or a query behind it. */

@@ -24,14 +24,20 @@ export default defineRule({
   create: (context) => ({
     ResourceMethod: (method) => {
       const path = method.string("path");
-      if (path === undefined || !path.value.includes("?") || isAbsolute(path.value)) return;
-      const start = parseTemplate(path.value).literal.indexOf("?");
-      if (start === -1 || !isQuery(path.value.slice(start + 1))) return;
+      if (path === undefined || !/[?&]/.test(path.value) || isAbsolute(path.value)) return;
+      const start = startOfQuery(parseTemplate(path.value).literal);
+      if (start === undefined || !isQuery(path.value.slice(start + 1))) return;
       const span = { start, end: path.value.length };
       context.report({ message: "query", at: locateText(path, "template", span) });
     },
   }),
 });
+
+/** Where the query of a path begins: at a question mark, or at an ampersand in its place, unless the path continues a query. */
+function startOfQuery(path: string): number | undefined {
+  const start = path.includes("?") ? path.indexOf("?") : path.search(/(?<=^\/.*)&[\w.[\]-]+=/);
+  return start === -1 ? undefined : start;
+}
 
 /** Whether a string is a list of `key=value` that `query` can hold: not escaped, and not in a query language. */
 function isQuery(text: string): boolean {

@@ -42,9 +42,10 @@ export default defineRule({
       const likely = signatures.filter((signature) => signature.algorithm === hash);
       const usual = (likely.length > 0 ? likely : signatures).map((signature) => signature.prefix);
       const [prefix = ""] = usual;
-      const isAlone = reference.end === compared.value.length && !claim.prefix.includes("{{");
-      if (!isAlone || usual.includes(claim.prefix)) return;
-      const edit = editText(compared, { start: 0, end: reference.start }, prefix);
+      const { length } = compared.value;
+      if (compared.value.includes("{{") || (reference.end === length && usual.includes(claim.prefix))) return;
+      const reread = compared.value.slice(reference.start, reference.end);
+      const edit = editText(compared, { start: 0, end: length }, prefix + reread);
       const isOne = usual.every((one) => one === prefix);
       const fixes = isOne ? [fixOf(`Write \`${prefix}\` before it`, "suggestion", edit)] : [];
       const data = { header, vendors, prefix, written: compared.value };

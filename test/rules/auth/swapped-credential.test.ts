@@ -11,11 +11,15 @@ const client = (id: string, secret: string) => ({
   credentials: { format: "oauth2", config: { client: { id, secret } } },
 });
 
+const body = (values: object) => ({ resources: { items: { all: { path: "/items", method: "post", body: values } } } });
+
 it.each([
   [basic("{{key_secret}}", "{{key_id}}"), "{{key_secret}}"],
   [basic("{{password}}", "{{username}}"), "{{password}}"],
   [basic("{{password}}", "{{email}}"), "{{password}}"],
   [client("{{client_secret}}", "{{client_id}}"), "{{client_secret}}"],
+  [body({ client_id: "{{app_secret}}", secret: "{{app_id}}" }), "{{app_secret}}"],
+  [body({ username: "{{password}}", password: "{{username}}" }), "{{password}}"],
   [client("{{environment_variables.ID}}", "{{environment_variables.ID}}"), "{{environment_variables.ID}}"],
 ])("%j is swapped or copied", (document, text) => {
   expect(judge(document, "override", rule)).toStrictEqual([`swapped-credential ${text}`]);
@@ -29,6 +33,9 @@ it.each([
   basic("{{password}}", ""),
   basic("{{secret}}", "X"),
   client("{{client_id}}", "{{client_secret}}"),
+  body({ client_id: "{{app_id}}", secret: "{{app_secret}}" }),
+  body({ username: "{{body.username}}", password: "{{body.password}}" }),
+  body({ username: "{{password}}" }),
   client("{{a|b}}", "{{a|b}}"),
 ])("%j may be right", (document) => {
   expect(judge(document, "override", rule)).toStrictEqual([]);

@@ -28,6 +28,23 @@ describe("changed formats", () => {
     expect(judge(document, "override", "override/")).toStrictEqual([]);
   });
 
+  it("lack what the new format needs", () => {
+    const list = (pagination: object) => ({ resources: { contacts: { list: { pagination } } } });
+    const cursor = (config: object) => ({ format: "cursor", config });
+    expect(over({ pagination: cursor({ cursor_key: "after" }) })).toStrictEqual(['type-change "config"']);
+    expect(over(list(cursor({ cursor_key: "after" })))).toStrictEqual(['type-change "config"']);
+    expect(over(list(cursor({ cursor_path: "next" })))).toStrictEqual([]);
+    expect(over(list({ format: "cursor" }))).toStrictEqual(['type-change "cursor"']);
+    expect(over(list({ format: "link_header" }))).toStrictEqual([]);
+    const hmac = { webhook: { signature_verification: { format: "hmac", config: { algorithm: "sha256" } } } };
+    expect(over(hmac)).toStrictEqual(['type-change "config"']);
+    expect(over({ authorization: { format: "header", config: { value: null, token: "x" } } })).toStrictEqual([]);
+    // Without a base nothing is known.
+    expect(judge(list(cursor({ cursor_key: "after" })), "override", "override/")).toStrictEqual([]);
+    const base = withApiKey({ pagination: cursor({ cursor_path: "next" }) });
+    expect(over({ pagination: cursor({ cursor_key: "after" }) }, "override", base)).toStrictEqual([]);
+  });
+
   it("may keep what both formats have", () => {
     const base = withApiKey({ pagination: { format: "page", config: { limit_key: "size" } } });
     expect(over({ pagination: { format: "offset", config: { offset_key: "skip" } } }, "override", base)).toEqual([]);

@@ -383,6 +383,15 @@ describe("a bare name in the place where another method reads the caller's", () 
     expect(judge(lists(get, all), "config", "placeholder/undeclared")).toStrictEqual(expected);
   });
 
+  it("may be the account's, unless more methods read the caller's", () => {
+    const [list, create] = [{ path: "/teams/{{query.team_id}}/members" }, { path: "/teams/{{query.team_id}}/members" }];
+    const get = { path: "/teams/{{team_id}}/members/{{id}}" };
+    const found = (methods: object) =>
+      judge(withApiKey({ resources: { members: methods } }), "config", "placeholder/undeclared");
+    expect(found({ list, create, get })).toStrictEqual(["undeclared team_id"]);
+    expect(found({ list, get })).toStrictEqual([]);
+  });
+
   it("is mended", () => {
     const all = "/lists/{{query.list_id}}/members";
     expect(fixed(lists("/lists/{{list_id}}/x/{{id}}", all), "config", "placeholder/undeclared")).toStrictEqual(

@@ -35,6 +35,19 @@ describe("variables of GraphQL", () => {
     expect(judged(query, variables)).toStrictEqual([]);
   });
 
+  it("are named once, in the query that uses them", () => {
+    const list = "query ($first: Int) { users(first: $first, after: $after) { id } }";
+    const method = {
+      path: "/graphql",
+      method: "post",
+      body: { query: list, variables: { first: 10 } },
+      ...paged("cursor", { cursor_path: "a", cursor_key: "variables.after", add_to_body: true }),
+    };
+    expect(judge(withMethod(method), "config", "resource/graphql-variables")).toStrictEqual([
+      "graphql-variables $after",
+    ]);
+  });
+
   it("may come from the pagination", () => {
     const query = "query ($first: Int!, $after: String!) { users(first: $first, after: $after) { id } }";
     const config = {

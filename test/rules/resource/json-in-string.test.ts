@@ -17,7 +17,7 @@ it.each([
 });
 
 it.each([
-  [{ "X-Debug": "null" }, 1],
+  [{ "X-Debug": "null", "X-Trace": "undefined" }, 2],
   [{ "X-Debug": null }, 0],
   [{ "X-Debug": "nullable", Accept: "{{accept?:null}}" }, 0],
 ])("the text null is sent in headers: %j", (headers, count) => {

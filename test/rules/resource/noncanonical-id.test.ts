@@ -27,6 +27,9 @@ describe("ids", () => {
     [{ get: { path: "/users/{{query.team}}", query: { user: "{{id}}" } } }, []],
     [{ search: { path: "/users/{{query.name}}" }, list: { path: "/teams/{{query.team}}" } }, []],
     [{ get: { path: "/users/{{user_id}}" } }, []],
+    [{ get: { path: "/teams/{{api_key}}/users/{{api_key}}" } }, ["noncanonical-id api_key"]],
+    [{ get: { path: "/teams/{{api_key}}/users/{{api_key}}/all" } }, []],
+    [{ search: { path: "/teams/{{api_key}}/users/{{api_key}}" } }, []],
   ])("%j", (methods, expected) => {
     expect(own(users(methods))).toStrictEqual(expected);
   });

@@ -153,6 +153,18 @@ describe("keys that are not indented enough", () => {
   });
 });
 
+describe("in the options of a form field, under the names of other tools", () => {
+  it.each([
+    [{ id: "gid", label: "name" }, ['unknown-property "id"']],
+    [{ value: "gid", name: "name" }, ['unknown-property "name"']],
+    [{ value: "gid", label: "name", id: "id" }, []],
+  ])("%j", (options, expected) => {
+    const field = { name: "team", label: "Team", type: "single_select", options };
+    const actions = { sync: { steps: [{ type: "form", config: { fields: [field] } }] } };
+    expect(judge({ actions }, "override", rule)).toStrictEqual(expected);
+  });
+});
+
 describe("in an override that does not say which format it changes", () => {
   it.each([
     ["max_limt", ['unknown-property "max_limt"']],

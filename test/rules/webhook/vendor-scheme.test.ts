@@ -66,6 +66,7 @@ describe("signatures of well-known vendors", () => {
     ],
     ["$header.x-hub-signature-256", ["$body"], ["$header.x-hub-signature-256"]],
     ["sha256=$header.x-hub-signature-256", ["$body"], []],
+    ["$header.x-hub-signature-256=sha256", ["$body"], ["$header.x-hub-signature-256=sha256"]],
     ["sha256=$header.linear-signature", ["$body"], ["sha256=$header.linear-signature"]],
     ["{{prefix}}$header.linear-signature", ["$body"], []],
     ["$header.x-hook-signature", ["$body"], []],
