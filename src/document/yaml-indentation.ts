@@ -118,6 +118,12 @@ function firstContent(from: number, text: string): number {
   return content.lastIndex;
 }
 
+/** The end of the lines below a key that are indented more. */
+export function endOfBlockAt(key: number, text: string): number {
+  const start = startOfLine(text, key);
+  return endOfBlock(start, lineAt(start, text).indent, text);
+}
+
 /** The start of the next line that is not indented more; items of a list may be as far left as its key. */
 function endOfBlock(start: number, indent: number, text: string): number {
   const isList = lineAt(start, text).isItem;

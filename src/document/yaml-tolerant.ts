@@ -1,11 +1,11 @@
 import { type Document, isScalar, visit, type YAMLError } from "yaml";
 import type { DocumentProblem } from "./source-document.js";
-import { lineOf, misindented } from "./yaml-indentation.js";
+import { endOfBlockAt, lineOf, misindented } from "./yaml-indentation.js";
 import { isClosed, sourceOf } from "./yaml-place.js";
 import { isAfterValue, isTab, syntaxProblems } from "./yaml-problems.js";
 import { strayTabs, type Patch } from "./yaml-stray-tabs.js";
 import { readYamlStream, type YamlStream } from "./yaml-stream.js";
-import { endOfLine } from "../text/lines.js";
+import { endOfLine, startOfLine } from "../text/lines.js";
 
 /** A YAML stream, read despite errors. */
 export interface TolerantStream extends YamlStream {
@@ -51,9 +51,12 @@ function patchesFor(text: string, document: Document.Parsed, original: string): 
   // Text after a tab or an unclosed quote is not read correctly yet.
   const indented = tabs(text, document.errors);
   if (indented.length > 0) return indented;
-  const [first] = [...unclosedQuotes(text, document), ...innerColons(text, document.errors)].sort(
-    (a, b) => a.at - b.at,
-  );
+  const { errors } = document;
+  const [first] = [
+    ...unclosedQuotes(text, document),
+    ...innerColons(text, errors),
+    ...missingColons(text, errors),
+  ].sort((a, b) => a.at - b.at);
   if (first !== undefined) return [first, ...misplacedTabs(original, document.errors)];
   return [...misplacedTabs(original, document.errors), ...indentation(text, document.errors)];
 }
@@ -127,6 +130,19 @@ function innerColons(text: string, errors: readonly YAMLError[]): Repair[] {
     const [problem] = syntaxProblems(text, [error]);
     if (!colon.test(text) || problem === undefined) return [];
     return [{ at: colon.lastIndex, text: "_", broken: start, problem }];
+  });
+}
+
+/** A key without its colon, which is read on in the lines below it: they are not read at all. */
+function missingColons(text: string, errors: readonly YAMLError[]): Repair[] {
+  return errors.flatMap(({ code, pos: [start] }) => {
+    const isFirst = code === "MULTILINE_IMPLICIT_KEY" && text.slice(startOfLine(text, start), start).trim() === "";
+    const key = /[\w$@-]+(?=[ \t]*\r?\n)/y;
+    key.lastIndex = start;
+    if (!isFirst || !key.test(text)) return [];
+    const end = key.lastIndex;
+    const problem = { kind: "syntax", start, end, message: "Expected a colon and a value after this key." } as const;
+    return [{ at: start, text: text.slice(start, endOfBlockAt(start, text)).replaceAll(/[^\r\n]/g, " "), problem }];
   });
 }
 

@@ -228,6 +228,12 @@ describe("a syntax error is one error, and the rest of the file is read", () => 
       "{a:{b:{c:1}},f:3}",
     ],
     ["a: 1\nb\nc: 2", "‹b› Expected a colon and a value after this key.", "{a:1,c:2}"],
+    [
+      "a:\n  b: 1\n  c\n    d: 1\n    e: 2\n  f: 3",
+      "‹c› Expected a colon and a value after this key.",
+      "{a:{b:1,f:3}}",
+    ],
+    ["a\n  b: 1\n  c: 2\nd: 3", "‹a› Expected a colon and a value after this key.", "{d:3}"],
     ["a: b: c\nd: 1", "‹b› A value with `: ` in it needs quotes, or a line of its own.", "{a:?,d:1}"],
     ["a: [1, 2\nb: 1", "‹b› This list is not closed; expected `]` before the end of its indentation.", "{a:[1,2],b:1}"],
     ["a: @x\nb: 1", "‹@x› A string that begins with this character needs quotes.", '{a:"@x",b:1}'],

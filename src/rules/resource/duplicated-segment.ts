@@ -1,5 +1,6 @@
-import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js";
+import { defineRule, editText, fixOf, locateText, type StringNode } from "../../rule-kit/index.js";
 import { pathnameOf } from "./url-defects.js";
+import { groupBy, type Span } from "jsonata-check/text";
 import { junctionsOf, type UrlJunction } from "./url-junctions.js";
 
 export default defineRule({
@@ -8,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A path that repeats the end of the base URL",
   description:
-    "A path is appended to the base URL. If the base URL ends in `/v1` and the path begins with `/v1/`, the request goes to `/v1/v1/…`, which the vendor does not have. A placeholder is repeated in the same way.",
+    "A path is appended to the base URL. If the base URL ends in `/v1` and the path begins with `/v1/`, the request goes to `/v1/v1/…`, which the vendor does not have. A placeholder is repeated in the same way. If every path repeats it, the base URL is reported.",
   fixable: "unsafe",
   silences: [{ rules: ["resource/slash-joint"], on: "text" }],
   related: ["resource/slash-joint", "resource/absolute-path"],
@@ -25,32 +26,68 @@ export default defineRule({
       why: `Requests go to \`${base}\`.`,
       help: "Remove it from the path, or set a `base_url` on the method.",
     }),
+    every: ({ segments, base }: { segments: string; base: string }) => ({
+      what: `The base URL ends with \`${segments}\`, and every path begins with it.`,
+      why: `Requests go to addresses such as \`${base}\`.`,
+      help: "Remove it from the base URL.",
+    }),
   },
   create: (context) => ({
     config: (config) => {
-      for (const junction of context.derived.of(config, junctionsOf)) {
-        const span = repeated(junction);
-        const { path, base } = junction;
-        if (span === undefined) continue;
-        const segments = path.value.slice(span.start, span.end).replace(/\/$/, "");
-        const whole = `${base.value.replace(/\/$/, "")}/${path.value.replace(/^\//, "")}`;
-        const at = locateText(path, "template", span);
-        // Of two parts joined by one slash, the slash is kept.
-        const isJoined = span.start > 0 || base.value.endsWith("/") || span.end === path.value.length;
-        const fixes = [
-          fixOf(`Remove \`${segments}\` from the path`, "unsafe", editText(path, span, isJoined ? "" : "/")),
-        ];
-        context.report({ message: "twice", data: { segments, base: whole }, at, fixes });
+      for (const [base, group] of groupBy(context.derived.of(config, junctionsOf), (junction) => junction.base)) {
+        const repetitions = group.map(repetitionAt);
+        const [first] = repetitions;
+        const isCommon = repetitions.length > 1 && repetitions.every((one) => one?.segments === first?.segments);
+        if (isCommon && first !== undefined && base.document === context.document) {
+          const { segments, whole } = first;
+          const start = base.value.lastIndexOf(segments);
+          const at = locateText(base, "template", { start, end: start + segments.length });
+          const edit = editText(base, { start: start - 1, end: base.value.length }, "");
+          const fixes = [fixOf(`Remove \`${segments}\` from the base URL`, "unsafe", edit)];
+          context.report({ message: "every", data: { segments, base: whole }, at, fixes });
+          continue;
+        }
+        for (const { path, span, segments, whole, rest } of repetitions.filter((one) => one !== undefined)) {
+          const fixes = [fixOf(`Remove \`${segments}\` from the path`, "unsafe", editText(path, span, rest))];
+          context.report({
+            message: "twice",
+            data: { segments, base: whole },
+            at: locateText(path, "template", span),
+            fixes,
+          });
+        }
       }
     },
   }),
 });
 
+/** A path that repeats the end of its base URL. */
+interface Repetition {
+  readonly path: StringNode;
+  readonly span: Span;
+  readonly segments: string;
+  /** The URL that the two form. */
+  readonly whole: string;
+  /** What is written in place of the repetition. */
+  readonly rest: string;
+}
+
+function repetitionAt(junction: UrlJunction): Repetition | undefined {
+  const span = repeated(junction);
+  if (span === undefined) return undefined;
+  const { path, base } = junction;
+  const segments = path.value.slice(span.start, span.end).replace(/\/$/, "");
+  const whole = `${base.value.replace(/\/$/, "")}/${path.value.replace(/^\//, "")}`;
+  // Of two parts joined by one slash, the slash is kept.
+  const isJoined = span.start > 0 || base.value.endsWith("/") || span.end === path.value.length;
+  return { path, span, segments, whole, rest: isJoined ? "" : "/" };
+}
+
 /** A segment that no API has twice in a row, such as a version or a placeholder; any two segments are as telling. */
 const telling = /^(?:v?\d[\w.-]*|api|rest|.*\{\{.*)$/i;
 
 /** The segments at the beginning of the path that are those at the end of the base URL. */
-function repeated({ base, baseText, path, pathText }: UrlJunction): { start: number; end: number } | undefined {
+function repeated({ base, baseText, path, pathText }: UrlJunction): Span | undefined {
   const lead = pathText.startsWith("/") ? 1 : 0;
   const pathname = pathnameOf(pathText);
   const slash = pathname.indexOf("/", lead);

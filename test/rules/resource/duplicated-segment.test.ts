@@ -25,6 +25,22 @@ const at = (base_url: string, ...paths: string[]) =>
 
 const own = (document: unknown) => judge(document, "config", "resource/");
 
+describe("a base URL whose end every path repeats", () => {
+  it("is reported once", () => {
+    expect(own(at("https://a.example/api/v1", "/v1/users", "/v1/teams"))).toStrictEqual(["duplicated-segment v1"]);
+    expect(own(at("https://a.example/v1/", "/v1/users", "/v1/teams"))).toStrictEqual(
+      expect.arrayContaining(["duplicated-segment v1"]),
+    );
+    expect(own(at("https://a.example/v1", "/v1/users", "/teams"))).toStrictEqual(["duplicated-segment v1/"]);
+  });
+
+  it("is mended", () => {
+    const wrong = at("https://a.example/api/v1", "/v1/users", "/v1/teams");
+    const right = at("https://a.example/api", "/v1/users", "/v1/teams");
+    expect(fixed(wrong, "config", "resource/duplicated-segment")).toStrictEqual(right);
+  });
+});
+
 describe("base URL and path", () => {
   it.each([
     ["https://a.example/v1", "/v1/users", ["duplicated-segment v1/"]],
