@@ -13,7 +13,8 @@ import { hiddenIn } from "../secrets/secrets.js";
 import { LineIndex } from "../text/line-index.js";
 import { maskSpans } from "../text/mask.js";
 import { structuralFindings, unknownRules } from "./check.js";
-import { readConfiguration, stringsIn, type Configuration } from "./configuration.js";
+import { stringsIn, type Configuration } from "./configuration.js";
+import { readConfiguration } from "./read-configuration.js";
 
 /** An unreadable configuration file. The message names the place and the reason. */
 export class ConfigurationError extends Error {

@@ -1,4 +1,5 @@
-import { type Config, defineRule, locateValue, type Request } from "../../rule-kit/index.js";
+import { type Config, defineRule, locateValue } from "../../rule-kit/index.js";
+import { groupBy } from "jsonata-check/text";
 import type { SecurityScheme } from "../../api/description.js";
 import { describedAt, namesText } from "./described.js";
 import { schemeInWords, unmetBy } from "./schemes.js";
@@ -43,11 +44,7 @@ export default defineRule({
       const schemes = context.api?.descriptions.flatMap(({ securitySchemes }) => securitySchemes) ?? [];
       const oauth = schemes.filter(({ type }) => type === "oauth2");
       const flows = [...new Set(oauth.flatMap((scheme) => scheme.flows.map(({ name }) => name)))];
-      if (
-        flows.length === 0 ||
-        schemes.some(({ type }) => type === "bearer" || type === "openIdConnect" || type === "other")
-      )
-        return;
+      if (flows.length === 0 || schemes.some(({ type }) => /^(?:bearer|openIdConnect|other)$/.test(type))) return;
       for (const { name, value } of credentials) {
         const fitting = flowsOf.get(name);
         const format = value.get("format");
@@ -59,12 +56,8 @@ export default defineRule({
     return {
       config: (config) => {
         judgeFlows(config);
-        const byNode = new Map<unknown, Request[]>();
-        for (const request of config.requests()) {
-          const node = request.authorization?.value.node;
-          if (node !== undefined) byNode.set(node, [...(byNode.get(node) ?? []), request]);
-        }
-        for (const requests of byNode.values()) {
+        const authorized = config.requests().filter(({ authorization }) => authorization !== undefined);
+        for (const requests of groupBy(authorized, ({ authorization }) => authorization?.value.node).values()) {
           const [first] = requests;
           const verdicts = requests.map((request) => unmetBy(request, context.api?.match(request)));
           const unmet = verdicts.flatMap((verdict) =>

@@ -1,3 +1,4 @@
+import type { Node, StringNode } from "../../rule-kit/index.js";
 import { patternSlip } from "./pattern-slip.js";
 import { longestCheap } from "jsonata-check/regex";
 import type { ShapedObject } from "../../schema/shaped-object.js";
@@ -52,4 +53,28 @@ const transforms: ReadonlyMap<string, (value: string) => string> = new Map([
 export function isExample(text: string): boolean {
   if (/[•●·]|^(?=.*[YMDhms]{2})[YMDHhmsS./:T-]+$/.test(text)) return false;
   return /^[^\s<>{}[\]()*…"']+$/.test(text) && !/\.\.|x{3,}|-{3,}|_{3,}|your|my[-_]|enter|e\.g|:$/i.test(text);
+}
+
+/** The values of the options of a field. */
+export function optionValues(field: ShapedObject<"Field">): Node[] {
+  const items = field.array("options")?.items ?? [];
+  // Options in another form have their own finding.
+  if (items.some((item) => item.type !== "object")) return [];
+  return items.flatMap((item) => (item.type === "object" ? (item.get("value") ?? []) : []));
+}
+
+/** The value as a string; undefined if it is not a scalar. */
+export function textOf(node: Node): string | undefined {
+  return node.type === "string" || node.type === "number" || node.type === "boolean" ? String(node.value) : undefined;
+}
+
+/** Whether a default is not one of the options beside it. */
+export function isForeign(
+  { value }: StringNode,
+  field: ShapedObject<"Field">,
+  options: readonly (string | undefined)[],
+): boolean {
+  if (field.text("type") !== "single_select" || options.length === 0 || options.includes(undefined)) return false;
+  if (field.array("options")?.items.length !== options.length) return false;
+  return value !== "" && !value.includes("{{") && !options.includes(value);
 }

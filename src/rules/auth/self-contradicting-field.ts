@@ -1,6 +1,5 @@
-import { defineRule, locateValue, type Node, type StringNode } from "../../rule-kit/index.js";
-import type { ShapedObject } from "../../schema/shaped-object.js";
-import { refusalOf, isExample } from "./field-values.js";
+import { defineRule, locateValue, type Node } from "../../rule-kit/index.js";
+import { refusalOf, isExample, optionValues, textOf, isForeign } from "./field-values.js";
 
 export default defineRule({
   id: "auth/self-contradicting-field",
@@ -69,26 +68,3 @@ export default defineRule({
     },
   }),
 });
-
-function optionValues(field: ShapedObject<"Field">): Node[] {
-  const items = field.array("options")?.items ?? [];
-  // Options in another form have their own finding.
-  if (items.some((item) => item.type !== "object")) return [];
-  return items.flatMap((item) => (item.type === "object" ? (item.get("value") ?? []) : []));
-}
-
-/** The value as a string; undefined if it is not a scalar. */
-function textOf(node: Node): string | undefined {
-  return node.type === "string" || node.type === "number" || node.type === "boolean" ? String(node.value) : undefined;
-}
-
-/** Whether a default is not one of the options beside it. */
-function isForeign(
-  { value }: StringNode,
-  field: ShapedObject<"Field">,
-  options: readonly (string | undefined)[],
-): boolean {
-  if (field.text("type") !== "single_select" || options.length === 0 || options.includes(undefined)) return false;
-  if (field.array("options")?.items.length !== options.length) return false;
-  return value !== "" && !value.includes("{{") && !options.includes(value);
-}

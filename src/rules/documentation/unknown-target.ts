@@ -8,6 +8,7 @@ import {
   replaceText,
 } from "../../rule-kit/index.js";
 import type { Fix, StringNode, Value } from "../../rule-kit/index.js";
+import type { ShapedObject } from "../../schema/shaped-object.js";
 import { suggest } from "jsonata-check/text";
 import { methodRows, wholeRows } from "./rows.js";
 import { messages } from "./unknown-target-messages.js";
@@ -50,50 +51,45 @@ export default defineRule({
   }),
   needs: "complete",
   messages,
-  create: (context) => ({
-    DocumentationRow: (row) => {
-      const type = row.text("type");
-      if (type === undefined) return;
-      if (!methodRows.has(type)) {
-        const member = (["resource", "method"] as const)
-          .map((key) => row.member(key))
-          .find((one) => one?.value.type === "string");
-        if (member === undefined || !wholeRows.has(type)) return;
-        context.report({ message: "whole", data: { type }, at: locateKey(member), severity: "warning" });
-        return;
-      }
-      const missing = (["resource", "method"] as const).filter((key) => (row.get(key)?.type ?? "null") === "null");
-      if (hasUnknownKeyFor(row.node, missing, context.structure)) return;
-      if (missing.length > 0) {
-        const data = { type, missing: missing.map((key) => `\`${key}\``) };
-        context.report({ message: "unnamed", data, at: locateOwner(row.node) });
-        return;
-      }
-      const [resource, method] = [row.string("resource"), row.string("method")];
+  create: (context) => {
+    const judgeWholeRow = (row: ShapedObject<"DocumentationRow">, type: string): void => {
+      const member = targetKeys.map((key) => row.member(key)).find((one) => one?.value.type === "string");
+      if (member === undefined || !wholeRows.has(type)) return;
+      context.report({ message: "whole", data: { type }, at: locateKey(member), severity: "warning" });
+    };
+    const judgeTarget = (resource: StringNode, method: StringNode): void => {
       const resources = context.model.configs[0]?.value.get("resources");
-      if (resource === undefined || method === undefined || resources?.type !== "object") return;
+      if (resources?.type !== "object") return;
       const known = resources.get(resource.value);
       if (known === undefined) {
         const near = suggest(resource.value, resources.names());
-        const at = locateValue(resource);
-        context.report({
-          message: "resource",
-          data: { name: resource.value, near },
-          at,
-          fixes: [fixFor(resource, near)],
-        });
-      } else if (
-        known.type === "object" &&
-        !known.has(method.value) &&
-        !context.derived.of(known, meantNames).has(method.value)
-      ) {
+        const fixes = [fixFor(resource, near)];
+        context.report({ message: "resource", data: { name: resource.value, near }, at: locateValue(resource), fixes });
+      } else if (known.type === "object" && !known.has(method.value)) {
+        if (context.derived.of(known, meantNames).has(method.value)) return;
         const near = suggest(method.value, known.names());
         const data = { resource: resource.value, name: method.value, near };
         context.report({ message: "method", data, at: locateValue(method), fixes: [fixFor(method, near)] });
       }
-    },
-  }),
+    };
+    return {
+      DocumentationRow: (row) => {
+        const type = row.text("type");
+        if (type === undefined) return;
+        if (!methodRows.has(type)) return judgeWholeRow(row, type);
+        const missing = targetKeys.filter((key) => (row.get(key)?.type ?? "null") === "null");
+        if (hasUnknownKeyFor(row.node, missing, context.structure)) return;
+        const [resource, method] = [row.string("resource"), row.string("method")];
+        if (missing.length > 0) {
+          const data = { type, missing: missing.map((key) => `\`${key}\``) };
+          context.report({ message: "unnamed", data, at: locateOwner(row.node) });
+        } else if (resource !== undefined && method !== undefined) judgeTarget(resource, method);
+      },
+    };
+  },
 });
+
+const targetKeys = ["resource", "method"] as const;
 
 /** The names that the methods of a resource were probably meant to have: `list` for `list_2` and `List`. */
 function meantNames(resource: Value): ReadonlySet<string> {

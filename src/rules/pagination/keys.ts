@@ -34,3 +34,16 @@ export const positionKeys: ReadonlyMap<string, readonly [key: string, older: str
   ["offset", ["offset_key", "offset_param"]],
   ["cursor", ["cursor_key", "cursor_param"]],
 ]);
+
+/** Names of the number of records per page. */
+export const isSize =
+  /(?:^[$_]?|\[)(?:limit|size|top|take|(?:page|per|max)[_-]?(?:size|page|results|items|records|limit))\]?$/i;
+
+/** Names of the page, of its first record or of its cursor. */
+export const isPosition =
+  /(?:^[$_]?|\[)(?:page|(?:page[_-]?)?(?:num|number|no|index)|current[_-]?page|offset|skip|start|start[_-]?(?:at|index)|(?:(?:next|page|next[_-]?page)[_-]?)?(?:token|cursor)|(?:starting[_-]?)?after)\]?$/i;
+
+/** The current spelling of a key. */
+export function currentKey(key: string): string {
+  return key.replace(/param$/, "key");
+}

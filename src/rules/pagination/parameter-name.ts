@@ -1,5 +1,6 @@
 import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
 import type { Fix, Member, ObjectNode, StringNode } from "../../rule-kit/index.js";
+import { isSize, isPosition, currentKey } from "./keys.js";
 
 export default defineRule({
   id: "pagination/parameter-name",
@@ -84,21 +85,8 @@ export default defineRule({
   },
 });
 
-/** Names of the number of records per page. */
-const isSize =
-  /(?:^[$_]?|\[)(?:limit|size|top|take|(?:page|per|max)[_-]?(?:size|page|results|items|records|limit))\]?$/i;
-
-/** Names of the page, of its first record or of its cursor. */
-const isPosition =
-  /(?:^[$_]?|\[)(?:page|(?:page[_-]?)?(?:num|number|no|index)|current[_-]?page|offset|skip|start|start[_-]?(?:at|index)|(?:(?:next|page|next[_-]?page)[_-]?)?(?:token|cursor)|(?:starting[_-]?)?after)\]?$/i;
-
 /** Writes the name without the marks. */
 function nameIn(node: StringNode, form: RegExp): Fix | undefined {
   const name = form.exec(node.value)?.[1];
   return name === undefined ? undefined : fixOf(`Write \`${name}\``, "unsafe", replaceText(node, name));
-}
-
-/** The current spelling of a key. */
-function currentKey(key: string): string {
-  return key.replace(/param$/, "key");
 }

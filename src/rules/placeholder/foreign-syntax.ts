@@ -53,13 +53,9 @@ export default defineRule({
   create: (context) => {
     const judgeBareName = (use: TemplateUse, { name, isField }: BareName): void => {
       const whole = { start: 0, end: use.text.length };
-      const message = isField ? "bare" : "read";
-      context.report({
-        message,
-        data: { written: use.text, name },
-        at: use.locate(whole),
-        fixes: [fixFor(use, whole, name)],
-      });
+      const data = { written: use.text, name };
+      const fixes = [fixFor(use, whole, name)];
+      context.report({ message: isField ? "bare" : "read", data, at: use.locate(whole), fixes });
     };
     const judgeSpellings = (use: TemplateUse, place: Place): void => {
       for (const { written, name, isOfName } of foreignIn(use.template, fieldOf(place))) {
@@ -73,13 +69,8 @@ export default defineRule({
         const fixes = known === undefined ? [] : [fixFor(use, written, known)];
         // With the right braces it can only be a placeholder.
         const severity = text.startsWith("{{") ? "error" : "warning";
-        context.report({
-          message: "found",
-          data: { written: text, name: known },
-          at: use.locate(written),
-          severity,
-          fixes,
-        });
+        const data = { written: text, name: known };
+        context.report({ message: "found", data, at: use.locate(written), severity, fixes });
       }
     };
     return {

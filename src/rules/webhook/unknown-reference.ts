@@ -46,20 +46,18 @@ export default defineRule({
     SignatureVerification: (verification) => {
       for (const { node, references } of signedTextsOf(verification)) {
         for (const reference of references) {
+          const written = node.value.slice(reference.start, reference.end);
+          const at = locateText(node, "template", reference);
           if (reference.word === "body" && /^[A-Za-z_]/.test(reference.name?.text ?? "")) {
-            const written = node.value.slice(reference.start, reference.end);
             const fixes = [fixOf("Write `$body`", "unsafe", editText(node, reference, "$body"))];
-            const at = locateText(node, "template", reference);
             context.report({ message: "inside", data: { written }, at, severity: "warning", fixes });
           }
           if (isKnown(reference, node)) continue;
-          const written = node.value.slice(reference.start, reference.end);
-          const at = locateText(node, "template", reference);
           const meant = correctReference(reference);
           if (reference.word === "header") context.report({ message: "nameless", at });
           else {
-            const fix = meant && fixOf(`Write \`${meant}\``, "unsafe", editText(node, reference, meant));
-            context.report({ message: "unknown", data: { written, meant }, at, fixes: fix ? [fix] : [] });
+            const fixes = meant ? [fixOf(`Write \`${meant}\``, "unsafe", editText(node, reference, meant))] : [];
+            context.report({ message: "unknown", data: { written, meant }, at, fixes });
           }
         }
       }

@@ -27,6 +27,12 @@ export function claimOf(compared: StringNode, parts: readonly Node[], webhook: V
   return { header, vendors, signatures, reference, prefix, severity: severityOf(signatures, webhook) };
 }
 
+/** What the vendors write before the digest; with the same algorithm, if any of them has it. */
+export function prefixesOf({ signatures }: Claim, algorithm: string | undefined): readonly string[] {
+  const likely = signatures.filter((signature) => signature.algorithm === algorithm);
+  return (likely.length > 0 ? likely : signatures).map(({ prefix }) => prefix);
+}
+
 function severityOf(signatures: readonly WebhookSignature[], webhook: Value | undefined): Severity {
   const transform = webhook?.text("payload_transform");
   // A transform that does not pass the headers on may create others.

@@ -1,6 +1,6 @@
 import { defineRule, editText, fixOf, locateText, locateValue, replaceText } from "../../rule-kit/index.js";
 import type { Node, StringNode } from "../../rule-kit/index.js";
-import { claimOf, listed, strangePart, type Claim, commonOf } from "./vendor-claim.js";
+import { claimOf, listed, strangePart, type Claim, commonOf, prefixesOf } from "./vendor-claim.js";
 import { prefixOf, differs, canonical } from "./signature-words.js";
 import { messages } from "./vendor-scheme-messages.js";
 
@@ -38,9 +38,8 @@ export default defineRule({
       return true;
     };
     const judgePrefix = (claim: Claim, compared: StringNode, hash: string | undefined): void => {
-      const { header, vendors, signatures, reference, severity } = claim;
-      const likely = signatures.filter((signature) => signature.algorithm === hash);
-      const usual = (likely.length > 0 ? likely : signatures).map((signature) => signature.prefix);
+      const { header, vendors, reference, severity } = claim;
+      const usual = prefixesOf(claim, hash);
       const [prefix = ""] = usual;
       const { length } = compared.value;
       if (compared.value.includes("{{") || (reference.end === length && usual.includes(claim.prefix))) return;
