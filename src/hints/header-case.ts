@@ -1,7 +1,7 @@
 import { responseHeaders } from "../../generated/http-facts.js";
 import type { Problem } from "jsonata-check";
 import { bareName, type Hint, headerIndex, writeName, replacing } from "jsonata-check/hints";
-import { type AstNode, type Call, type Expression, coreSpan } from "jsonata-check/syntax";
+import { type AstNode, type Call, type Expression, type Name, coreSpan, visit } from "jsonata-check/syntax";
 import { typoOf, type Span } from "jsonata-check/text";
 
 /** ``headers.`Retry-After` ``: header names are lower-case at runtime. */
@@ -9,12 +9,27 @@ export const headerCase: Hint = ({ nodes, context }) =>
   nodes.flatMap(({ node, isAtRoot }): readonly Problem[] => {
     if (node.type === "path") {
       const step = node.steps[headerIndex(node, isAtRoot, context) ?? -1]?.node;
-      return step?.type === "name" ? problemOf(step.value, coreSpan(step), writeName) : [];
+      return namesIn(step).flatMap((name) => problemOf(name.value, coreSpan(name), writeName));
     }
     if (node.type !== "call" || !isAtRoot || !isCallOf(node, /^lookup$/)) return [];
     const [object, key] = node.arguments;
     return context.hyphenatedRoots.has(bareName(object) ?? "") && key?.type === "string" ? problemOfLiteral(key) : [];
   });
+
+/** The names that a step reads in the headers: its own, or those in ``headers.{ 'limit': `x-limit` }``. */
+function namesIn(step: AstNode | undefined): readonly Name[] {
+  if (step?.type === "name") return [step];
+  const names: Name[] = [];
+  if (step?.type !== "object" && step?.type !== "block") return names;
+  visit(step, {
+    enter(node) {
+      const first = node.type === "path" ? node.steps[0]?.node : undefined;
+      if (first?.type === "name" && first.value.includes("-")) names.push(first);
+      return node.type !== "path";
+    },
+  });
+  return names;
+}
 
 /** `"Retry-After" in $keys(headers)`, `$each(headers, function($value, $name) { $name = "Retry-After" })`. */
 export const headerNames: Hint = ({ nodes, context }) => {

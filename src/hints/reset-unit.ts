@@ -159,6 +159,9 @@ class Units {
     if (procedure.type !== "variable") return undefined;
     if (procedure.name === "millis" && first === undefined) return { means: "now", scale: "ms", header: undefined };
     if (procedure.name === "toMillis" && first !== undefined) {
+      // The call throws.
+      if (first.type === "call" && first.procedure.type === "variable" && first.procedure.name === "number")
+        return undefined;
       return { means: "moment", scale: "ms", header: this.#expression.text.slice(first.start, first.end) };
     }
     if (procedure.name === "max" && first?.type === "array") {

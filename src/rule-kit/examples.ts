@@ -75,6 +75,10 @@ export const documents = {
     authorization: { format: "header", config: { header_name, header_value } },
   }),
 
+  basic: (username: string, password: string): Content => ({
+    authorization: { format: "basic", config: { username, password } },
+  }),
+
   pagination: (format: string, config: Content): Content => ({ pagination: { format, config } }),
 
   /** Credentials with the given fields, by default one API key. */
@@ -103,6 +107,10 @@ export const documents = {
 
   /** An override that transforms the payload of webhooks. */
   transform: (payload_transform: string): Example => override({ webhook: { payload_transform } }),
+
+  /** An override that transforms only the body of the payload. */
+  transformBody: (body: string): Example =>
+    override({ webhook: { payload_transform: `{ 'body': ${body}, 'headers': headers, 'query': query }` } }),
 
   /** An override that answers the verification of a webhook. */
   verification: (handle_verification: string): Example => override({ webhook: { handle_verification } }),

@@ -193,6 +193,7 @@ export type SyntaxHint =
         | "long-range"
         | "any-depth"
         | "leading-dot"
+        | "comment"
         | "apostrophe"
         | "unclosed-name"
         | "unclosed-string"

@@ -8,27 +8,14 @@ export default defineRule({
   description:
     "The `config` of a `request` step is a resource method: it needs a `path`. Without one the step has nothing to call, and the steps after it get no result.",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
-  examples: ({ override, highlight }) => ({
-    bad: [
-      highlight(
-        override({
-          actions: {
-            post_install: {
-              steps: [
-                { type: "request", config: { method: "get" } },
-                { type: "request", path: "/me" },
-              ],
-            },
-          },
-        }),
-        '"config"',
-        "{",
-      ),
-    ],
-    good: [
-      override({ actions: { post_install: { steps: [{ type: "request", config: { method: "get", path: "/me" } }] } } }),
-    ],
-  }),
+  examples: ({ override, highlight }) => {
+    const installing = (...steps: readonly object[]) => override({ actions: { post_install: { steps } } });
+    const request = (config: object) => ({ type: "request", config });
+    return {
+      bad: [highlight(installing(request({ method: "get" }), { type: "request", path: "/me" }), '"config"', "{")],
+      good: [installing(request({ method: "get", path: "/me" }))],
+    };
+  },
   needs: "complete",
   messages: {
     path: () => ({

@@ -8,7 +8,7 @@ export default defineRule({
   description:
     "After `Basic` servers expect the user name, a colon and the password encoded as Base64 (RFC 7617). A colon is not a Base64 character, and templates cannot encode, so `Basic {{username}}:{{password}}` is rejected. The format `basic` encodes both; an expression has `$base64encode`.",
   related: ["auth/scheme-doubled", "auth/basic-without-fields"],
-  examples: ({ override, highlight, header }) => ({
+  examples: ({ override, highlight, header, basic }) => ({
     bad: [
       highlight(
         override(header("Authorization", "Basic {{username}}:{{password}}")),
@@ -16,7 +16,7 @@ export default defineRule({
       ),
     ],
     good: [
-      override({ authorization: { format: "basic", config: { username: "{{username}}", password: "{{password}}" } } }),
+      override(basic("{{username}}", "{{password}}")),
       override({ headers: { Authorization: "Basic {{encoded_credentials}}" } }),
     ],
   }),

@@ -9,14 +9,14 @@ export default defineRule({
   description:
     "`basic` authorization joins `username` and `password` with a colon and encodes both. Servers split what they receive at the first colon, so a user name cannot contain one (RFC 7617, section 2): whatever follows it becomes part of the password.",
   related: ["auth/basic-not-encoded", "auth/basic-without-fields"],
-  examples: ({ override, highlight }) => ({
+  examples: ({ override, highlight, basic }) => ({
     bad: [
       highlight(
         override({ authorization: { format: "basic", config: { username: "{{user}}:{{pass}}" } } }),
         "{{user}}:{{pass}}",
       ),
     ],
-    good: [override({ authorization: { format: "basic", config: { username: "{{user}}", password: "{{pass}}" } } })],
+    good: [override(basic("{{user}}", "{{pass}}"))],
   }),
   messages: {
     colon: ({ user, password }: { user: string; password: string }) => ({

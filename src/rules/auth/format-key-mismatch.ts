@@ -9,25 +9,13 @@ export default defineRule({
   description:
     "In a map of credentials each key is the name of a format, and the runtime looks up an account's credential by it. A credential with another `format` is never found.",
   fixable: "safe",
-  examples: ({ override, highlight }) => ({
-    bad: [
-      highlight(
-        override({
-          credentials: {
-            token: { format: "api_key", config: { fields: [{ name: "api_key", label: "API key", type: "password" }] } },
-          },
-        }),
-        '"token"',
-      ),
-    ],
-    good: [
-      override({
-        credentials: {
-          api_key: { format: "api_key", config: { fields: [{ name: "api_key", label: "API key", type: "password" }] } },
-        },
-      }),
-    ],
-  }),
+  examples: ({ override, apiKey, highlight }) => {
+    const { credentials } = apiKey();
+    return {
+      bad: [highlight(override({ credentials: { token: credentials } }), '"token"')],
+      good: [override({ credentials: { api_key: credentials } })],
+    };
+  },
   messages: {
     differs: ({ key, format }: { key: string; format: string }) => ({
       what: `The credential under \`${key}\` has the format \`${format}\`.`,

@@ -14,26 +14,16 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["auth/token-url"],
-  examples: ({ override, oauth2, highlight }) => ({
-    bad: [
-      highlight(
-        override(
-          oauth2({
-            auth: { tokenHost: "https://auth.acme.example", authorizePath: "/authorize" },
-            tokenParams: { grant_type: "client_credentials" },
-            refreshParams: { grant_type: "authorization_code" },
-          }),
-        ),
-        '"client_credentials"',
-        '"authorization_code"',
-      ),
-    ],
-    good: [
-      override(
-        oauth2({ tokenParams: { grant_type: "authorization_code" }, refreshParams: { grant_type: "refresh_token" } }),
-      ),
-    ],
-  }),
+  examples: ({ override, oauth2, highlight }) => {
+    const auth = { tokenHost: "https://auth.acme.example", authorizePath: "/authorize" };
+    const granting = (settings: object, token: string, refresh: string) =>
+      override(oauth2({ ...settings, tokenParams: { grant_type: token }, refreshParams: { grant_type: refresh } }));
+    const wrong = granting({ auth }, "client_credentials", "authorization_code");
+    return {
+      bad: [highlight(wrong, '"client_credentials"', '"authorization_code"')],
+      good: [granting({}, "authorization_code", "refresh_token")],
+    };
+  },
   messages,
   create: (context) => {
     const judge = (params: ObjectNode | undefined, request: Request, signsIn = true): void => {

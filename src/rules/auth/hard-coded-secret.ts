@@ -10,24 +10,17 @@ export default defineRule({
     "Values that look like a secret are reported, such as the tokens of well-known APIs, and random letters and digits where a secret is expected: client secrets, secrets of webhooks, authorizations, and the headers that carry keys. A value in the format of a well-known API's live secret is an error. No report shows the value: asterisks replace it in code and messages.",
   ].join("\n\n"),
   related: ["auth/unmasked-secret", "placeholder/secret-in-url"],
-  examples: ({ override, highlight }) => ({
-    bad: [
-      highlight(override({ headers: { "X-Api-Key": "a81bF0z93kQm27Xv5LtR84wc" } }), '"a81bF0z93kQm27Xv5LtR84wc"'),
-      highlight(
-        override({ headers: { Authorization: "Bearer a81bF0z93kQm27Xv5LtR84wc" } }),
-        "a81bF0z93kQm27Xv5LtR84wc",
-      ),
-    ],
-    good: [
-      override({
-        headers: {
-          Authorization: "Bearer {{api_key}}",
-          "X-Api-Key": "{{environment_variables.API_KEY}}",
-          "X-Client-Id": "a81bF0z93kQm27Xv5LtR84wc",
-        },
-      }),
-    ],
-  }),
+  examples: ({ override, highlight }) => {
+    const secret = "a81bF0z93kQm27Xv5LtR84wc";
+    const [Authorization, key] = ["Bearer {{api_key}}", "{{environment_variables.API_KEY}}"];
+    return {
+      bad: [
+        highlight(override({ headers: { "X-Api-Key": secret } }), `"${secret}"`),
+        highlight(override({ headers: { Authorization: `Bearer ${secret}` } }), secret),
+      ],
+      good: [override({ headers: { Authorization, "X-Api-Key": key, "X-Client-Id": secret } })],
+    };
+  },
   messages: {
     found: ({ place, kind }: { place: string; kind: string | undefined }) => ({
       what: `${place} contains ${kind ?? "what looks like a secret"}.`,

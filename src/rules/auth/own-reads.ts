@@ -1,4 +1,5 @@
 import { type Config, type Node, Value } from "../../rule-kit/index.js";
+import { formatsWithout } from "../../model/availability.js";
 import { Authorization } from "../../model/authorization.js";
 import type { CredentialFormat } from "../../model/credentials.js";
 import { parseTemplate } from "../../placeholder/parse.js";
@@ -29,6 +30,17 @@ export function isReadByItself(
   // If no field has the expected name, `basic` may be meant to read any.
   const isOther = !["username", "password"].some((own) => config.names.has(own));
   return authorizations.some(({ ownFields }) => (isOther ? ownFields.length === 2 : ownFields.includes(name)));
+}
+
+/** Whether the authorization reads nothing that accounts of a format have, as `placeholder/not-in-every-format` reports. */
+export function isLeftOut(format: CredentialFormat, config: Config, authorizations: readonly Authorization[]): boolean {
+  const templates = authorizations.flatMap(({ value }) => value.get("config")?.templates() ?? []);
+  return templates.some(({ placeholders }) =>
+    placeholders.some((placeholder) => {
+      const without = formatsWithout(placeholder, "account", config);
+      return without.length < config.credentials.length && without.includes(format);
+    }),
+  );
 }
 
 /** The fields that the authorization of a base reads by itself: other installations have it without the override. */

@@ -9,20 +9,12 @@ export default defineRule({
   description:
     "The first half of Basic credentials, of an OAuth client, and of such a pair in a query or a body is public, the second is secret. A `username` that reads a secret, with a `password` that reads something else, is swapped; a `secret` that reads the same field as `id` is a copy. Servers reject both.",
   related: ["auth/basic-without-fields", "auth/client-field-name"],
-  examples: ({ override, oauth2, highlight }) => ({
+  examples: ({ override, oauth2, highlight, basic }) => ({
     bad: [
-      highlight(
-        override({
-          authorization: { format: "basic", config: { username: "{{key_secret}}", password: "{{key_id}}" } },
-        }),
-        "{{key_secret}}",
-      ),
+      highlight(override(basic("{{key_secret}}", "{{key_id}}")), "{{key_secret}}"),
       highlight(override(oauth2({ client: { id: "{{client_id}}", secret: "{{client_id}}" } })), "{{client_id}}"),
     ],
-    good: [
-      override({ authorization: { format: "basic", config: { username: "{{key_id}}", password: "{{key_secret}}" } } }),
-      override({ authorization: { format: "basic", config: { username: "{{token}}", password: "{{account_id}}" } } }),
-    ],
+    good: [override(basic("{{key_id}}", "{{key_secret}}")), override(basic("{{token}}", "{{account_id}}"))],
   }),
   messages: {
     swapped: ({ name, secret }: Record<"name" | "secret", string>) => ({

@@ -2,7 +2,8 @@ import { defineRule, locateValue, type Node } from "../../rule-kit/index.js";
 import { authorizationsOf } from "../../model/authorization.js";
 import { isJudgeable, sendsNothing } from "./sends-nothing.js";
 import { isIdentifier } from "../../secrets/account-names.js";
-import { isReadByItself, ownFieldsIn } from "./own-reads.js";
+import { isSecretName } from "../../secrets/secret-names.js";
+import { isLeftOut, isReadByItself, ownFieldsIn } from "./own-reads.js";
 
 export default defineRule({
   id: "auth/unused-field",
@@ -50,9 +51,12 @@ export default defineRule({
         ),
       );
       if (fields.length === 0 || derived.of(config, sendsNothing)) return;
+      const leftOut = config.credentials.filter((format) => isLeftOut(format, config, authorizations));
       for (const { name, value } of fields) {
         const node = value.get("name")?.node;
         if (node === undefined || (isWithin(node, base) && isReadInBase(name))) continue;
+        // The authorization should read a secret of the format, and that is reported.
+        if (isSecretName(name) && leftOut.some((format) => format.fieldNames.has(name))) continue;
         const at = locateValue(node);
         if (isIdentifier(name)) context.report({ message: "identifier", data: { name }, at, severity: "info" });
         else context.report({ message: "unused", data: { name }, at });

@@ -23,32 +23,21 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
   related: ["documentation/poor-description"],
-  examples: ({ integration, highlight }) => ({
-    bad: [
-      highlight(
-        integration({
-          documentation: [
-            { type: "description", resource: "user", method: "list", content: "Lists the people who have access." },
-            { type: "query_schema", content: "type: object" },
-          ],
-        }),
-        '"user"',
-        "{",
-      ),
-      highlight(
-        integration({ documentation: [{ type: "readme", resource: "users", content: "# Acme" }] }),
-        '"resource"',
-      ),
-    ],
-    good: [
-      integration({
-        documentation: [
-          { type: "description", resource: "users", method: "list", content: "Lists the people who have access." },
-          { type: "readme", content: "# Acme" },
-        ],
-      }),
-    ],
-  }),
+  examples: ({ integration, highlight }) => {
+    const readme = { type: "readme", content: "# Acme" };
+    const description = (resource: string) => {
+      return { type: "description", resource, method: "list", content: "Lists the people who have access." };
+    };
+    const schema = { type: "query_schema", content: "type: object" };
+    const { type, content } = readme;
+    return {
+      bad: [
+        highlight(integration({ documentation: [description("user"), schema] }), '"user"', "{"),
+        highlight(integration({ documentation: [{ type, resource: "users", content }] }), '"resource"'),
+      ],
+      good: [integration({ documentation: [description("users"), readme] })],
+    };
+  },
   needs: "complete",
   messages,
   create: (context) => {

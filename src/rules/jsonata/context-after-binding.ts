@@ -9,20 +9,11 @@ export default problemRule({
     "`@$v` binds each element to a variable and leaves the context where it was: in `body.orders@$o.lines` the step `lines` is looked up in `body`, beside `orders`. That is how two lists are joined, with a filter that compares them. To go into the element, begin with its variable: `body.orders@$o.$o.lines`.",
   fixable: "unsafe",
   related: ["jsonata/variable-as-step", "jsonata/unknown-path"],
-  examples: ({ highlight, transform }) => ({
-    bad: [
-      highlight(
-        transform(
-          "{ 'body': body.orders@$o.lines.{ 'order': $o.id, 'sku': sku }, 'headers': headers, 'query': query }",
-        ),
-        "lines",
-      ),
-    ],
+  examples: ({ highlight, transformBody }) => ({
+    bad: [highlight(transformBody("body.orders@$o.lines.{ 'order': $o.id, 'sku': sku }"), "lines")],
     good: [
-      transform(
-        "{ 'body': body.orders@$o.$o.lines.{ 'order': $o.id, 'sku': sku }, 'headers': headers, 'query': query }",
-      ),
-      transform("{ 'body': body.orders@$o.buyers[id = $o.by].{ 'by': name }, 'headers': headers, 'query': query }"),
+      transformBody("body.orders@$o.$o.lines.{ 'order': $o.id, 'sku': sku }"),
+      transformBody("body.orders@$o.buyers[id = $o.by].{ 'by': name }"),
     ],
   }),
   problems: {

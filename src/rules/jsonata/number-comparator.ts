@@ -9,20 +9,9 @@ export default problemRule({
     "The function passed to `$sort` returns whether to swap its two parameters. Every number except 0 counts as true, even a negative one, so `function($a, $b) { $a.ts - $b.ts }` sorts nothing. Compare instead: `$a.ts > $b.ts`, or sort a path with `items^(ts)`. A function with one parameter compares nothing.",
   fixable: "unsafe",
   related: ["jsonata/arguments"],
-  examples: ({ highlight, transform }) => ({
-    bad: [
-      highlight(
-        transform(
-          "{ 'body': $sort(body.events, function($a, $b) { $a.ts - $b.ts }), 'headers': headers, 'query': query }",
-        ),
-        "$a.ts - $b.ts",
-      ),
-    ],
-    good: [
-      transform(
-        "{ 'body': $sort(body.events, function($a, $b) { $a.ts > $b.ts }), 'headers': headers, 'query': query }",
-      ),
-    ],
+  examples: ({ highlight, transformBody }) => ({
+    bad: [highlight(transformBody("$sort(body.events, function($a, $b) { $a.ts - $b.ts })"), "$a.ts - $b.ts")],
+    good: [transformBody("$sort(body.events, function($a, $b) { $a.ts > $b.ts })")],
   }),
   problems: {
     "number-comparator": ({ isOneSided = false }) => ({

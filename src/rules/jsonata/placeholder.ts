@@ -10,22 +10,16 @@ export default problemRule({
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/template-literal"],
-  examples: ({ override, highlight, error }) => ({
-    bad: [
-      highlight(error("{{response.error}}"), "{{response.error}}"),
-      highlight(
-        override({
-          authorization: { format: "header", config: { expression: "{ 'authorization': 'Bearer {{token}}' }" } },
-        }),
-        "{{token}}",
-      ),
-    ],
-    good: [
-      override({
-        authorization: { format: "header", config: { expression: "{ 'authorization': 'Bearer ' & context.token }" } },
-      }),
-    ],
-  }),
+  examples: ({ override, highlight, error }) => {
+    const sending = (expression: string) => override({ authorization: { format: "header", config: { expression } } });
+    return {
+      bad: [
+        highlight(error("{{response.error}}"), "{{response.error}}"),
+        highlight(sending("{ 'authorization': 'Bearer {{token}}' }"), "{{token}}"),
+      ],
+      good: [sending("{ 'authorization': 'Bearer ' & context.token }")],
+    };
+  },
   problems: {
     placeholder: ({ path }) => ({
       what: `\`{{${path}}}\` is a placeholder, but this field is a JSONata expression.`,

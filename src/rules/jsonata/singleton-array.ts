@@ -10,23 +10,11 @@ export default problemRule({
     "A path through a list evaluates to a list of two or more values, but to the bare value if there is only one, and to nothing if there is none. Code that expects a list works until there is only one element. `[…]` around the path always makes a list.",
   fixable: "unsafe",
   related: ["jsonata/result-type"],
-  examples: ({ highlight, transform }) => ({
-    bad: [
-      highlight(
-        transform(
-          "{ 'body': $sortNodes(body.nodes.{ 'id': id, 'parent_id': parent }), " +
-            "'headers': headers, 'query': query }",
-        ),
-        "body.nodes.{ 'id': id, 'parent_id': parent }",
-      ),
-    ],
-    good: [
-      transform(
-        "{ 'body': $sortNodes([body.nodes.{ 'id': id, 'parent_id': parent }]), " +
-          "'headers': headers, 'query': query }",
-      ),
-    ],
-  }),
+  examples: ({ highlight, transformBody }) => {
+    const sorted = (nodes: string) => transformBody(`$sortNodes(${nodes})`);
+    const nodes = "body.nodes.{ 'id': id, 'parent_id': parent }";
+    return { bad: [highlight(sorted(nodes), nodes)], good: [sorted(`[${nodes}]`)] };
+  },
   problems: {
     "singleton-array": ({ span }, { text }) => ({
       what: `With a single element ${quoted(text, span)} is the bare element, but a list is expected.`,

@@ -11,9 +11,9 @@ export default problemRule({
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/unknown-path"], on: "text" }],
   related: ["jsonata/misplaced-index"],
-  examples: ({ highlight, transform }) => ({
-    bad: [highlight(transform("{ 'body': body.events{ kind: id }.new, 'headers': headers, 'query': query }"), "new")],
-    good: [transform("{ 'body': (body.events{ kind: id }).new, 'headers': headers, 'query': query }")],
+  examples: ({ highlight, transformBody }) => ({
+    bad: [highlight(transformBody("body.events{ kind: id }.new"), "new")],
+    good: [transformBody("(body.events{ kind: id }).new")],
   }),
   problems: {
     "step-after-group": ({ span, related: [group] }, { text }) => ({

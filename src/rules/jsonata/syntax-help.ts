@@ -40,6 +40,7 @@ const helps: { readonly [K in SyntaxHint["cause"]]: Help<K> } = {
   "any-depth": "Two dots make a range of numbers: write `data.**.name` for a name at any depth.",
   variable: ({ name }) => `Begin the name of a variable with \`$\`: \`$${name} := …\`.`,
   uncalled: ({ name }) => `Put the argument in parentheses: \`$${name}(…)\`.`,
+  comment: "Write a comment as `/* … */`.",
   "leading-dot": "Remove the dot: a path begins with a name, or with `$` for the context.",
   apostrophe: "Put the string in double quotes: the apostrophe ends it.",
   "unclosed-name": "Close the name with the backtick that it begins with.",

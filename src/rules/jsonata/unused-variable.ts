@@ -10,17 +10,14 @@ export default problemRule({
     "A variable that is never read has no effect. Often its name is misspelled where it should be read, or the code that read it was removed. A binding at the end of its parentheses is their value, so it is not reported; neither are names that begin with `_`. A function may ignore its parameters, but `function($item) { item.id }` reads a field `item` where its parameter was meant.",
   fixable: "unsafe",
   related: ["jsonata/unbound-variable", "jsonata/shadowed-variable"],
-  examples: ({ highlight, rateLimited, transform }) => ({
+  examples: ({ highlight, rateLimited, transformBody }) => ({
     bad: [
       highlight(rateLimited("( $limited := [429, 503]; $other := 420; status in $limited )"), "$other"),
-      highlight(
-        transform("{ 'body': $map(body.items, function($item) { item.id }), 'headers': headers, 'query': query }"),
-        "item",
-      ),
+      highlight(transformBody("$map(body.items, function($item) { item.id })"), "item"),
     ],
     good: [
       rateLimited("( $limited := [429, 503]; status in $limited )"),
-      transform("{ 'body': $map(body.items, function($item) { $item.id }), 'headers': headers, 'query': query }"),
+      transformBody("$map(body.items, function($item) { $item.id })"),
     ],
   }),
   problems: {

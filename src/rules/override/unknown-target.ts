@@ -10,27 +10,15 @@ export default defineRule({
   description:
     "An override is merged into the configuration of its integration. If it has no such resource, method or credential, the override creates a new one; and a method without `path` cannot be called, a credential without `format` cannot be used. Mostly the name is misspelled, or the method was renamed. Updates are merged in the same way.",
   related: ["override/foreign-key"],
-  examples: ({ override, highlight }) => ({
-    bad: [
-      highlight(
-        override(
-          { resources: { contact: { list: { query: { archived: false } } } } },
-          { resources: { contacts: { list: { path: "/contacts" } } } },
-        ),
-        '"contact"',
-      ),
-    ],
-    good: [
-      override(
-        {
-          resources: {
-            contacts: { list: { query: { archived: false } }, merge: { method: "post", path: "/contacts/merge" } },
-          },
-        },
-        { resources: { contacts: { list: { path: "/contacts" } } } },
-      ),
-    ],
-  }),
+  examples: ({ override, highlight }) => {
+    const base = { resources: { contacts: { list: { path: "/contacts" } } } };
+    const list = { query: { archived: false } };
+    const merge = { method: "post", path: "/contacts/merge" };
+    return {
+      bad: [highlight(override({ resources: { contact: { list } } }, base), '"contact"')],
+      good: [override({ resources: { contacts: { list, merge } } }, base)],
+    };
+  },
   needs: "whole",
   messages: {
     resource: ({ name, near }: { name: string; near: string | undefined }) => ({

@@ -8,22 +8,16 @@ export default defineRule({
   summary: "A cursor sent in the body of a `get`",
   description:
     "With `add_to_body` the cursor is sent in the request's body, and a `get` has none: every request returns the first page. Remove the flag, or set the method's verb to the one the API expects.",
-  examples: ({ config, users, highlight, list, pagination }) => ({
-    bad: [
-      highlight(config(list(pagination("cursor", { cursor_path: "meta.cursor", add_to_body: true }))), '"add_to_body"'),
-    ],
-    good: [
-      config(
-        users({
-          list: {
-            path: "/users/search",
-            method: "post",
-            ...pagination("cursor", { cursor_path: "meta.cursor", add_to_body: true }),
-          },
-        }),
-      ),
-    ],
-  }),
+  examples: ({ config, users, highlight, pagination }) => {
+    const listing = (path: string, method: object = {}) => {
+      const settings = pagination("cursor", { cursor_path: "meta.cursor", add_to_body: true });
+      return config(users({ list: { path, ...method, ...settings } }));
+    };
+    return {
+      bad: [highlight(listing("/users"), '"add_to_body"')],
+      good: [listing("/users/search", { method: "post" })],
+    };
+  },
   needs: "whole",
   messages: {
     noBody: () => ({

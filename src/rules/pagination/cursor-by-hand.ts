@@ -10,23 +10,17 @@ export default defineRule({
     "The pagination adds its cursor to the query, or to the body with `add_to_body`. A body that reads the cursor from the caller's request expects a value that the pagination never puts there: each request returns the first page.",
   silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
   related: ["pagination/parameter-set-twice", "pagination/body-cursor-on-get"],
-  examples: ({ config, users, highlight, pagination }) => ({
-    bad: [
-      highlight(
-        config({
-          ...pagination("cursor", { cursor_path: "meta.next", cursor_key: "cursor" }),
-          ...users({ list: { path: "/users/search", method: "post", body: { cursor: "{{query.cursor:undefined}}" } } }),
-        }),
-        "{{query.cursor:undefined}}",
-      ),
-    ],
-    good: [
+  examples: ({ config, users, highlight, pagination }) => {
+    const searching = (body: object, settings: object = {}) =>
       config({
-        ...pagination("cursor", { cursor_path: "meta.next", cursor_key: "cursor", add_to_body: true }),
-        ...users({ list: { path: "/users/search", method: "post", body: { status: "open" } } }),
-      }),
-    ],
-  }),
+        ...pagination("cursor", { cursor_path: "meta.next", cursor_key: "cursor", ...settings }),
+        ...users({ list: { path: "/users/search", method: "post", body } }),
+      });
+    return {
+      bad: [highlight(searching({ cursor: "{{query.cursor:undefined}}" }), "{{query.cursor:undefined}}")],
+      good: [searching({ status: "open" }, { add_to_body: true })],
+    };
+  },
   messages: {
     elsewhere: ({ name, format }: { name: string; format: string }) => ({
       what: `The body reads \`${name}\`, which the \`${format}\` pagination adds to the query.`,

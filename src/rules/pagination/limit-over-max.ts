@@ -8,23 +8,11 @@ export default defineRule({
   description:
     "`max_limit` is the largest page that the API returns. A request for more is rejected, or returns fewer records than asked for.",
   related: ["pagination/parameter-set-twice"],
-  examples: ({ config, highlight, pagination, list }) => ({
-    bad: [
-      highlight(
-        config({
-          ...pagination("cursor", { cursor_path: "meta.next", limit_key: "limit", max_limit: 100 }),
-          ...list({ query: { limit: 250 } }),
-        }),
-        "250",
-      ),
-    ],
-    good: [
-      config({
-        ...pagination("cursor", { cursor_path: "meta.next", limit_key: "limit", max_limit: 100 }),
-        ...list({ query: { limit: 100 } }),
-      }),
-    ],
-  }),
+  examples: ({ config, highlight, pagination, list }) => {
+    const settings = pagination("cursor", { cursor_path: "meta.next", limit_key: "limit", max_limit: 100 });
+    const asking = (limit: number) => config({ ...settings, ...list({ query: { limit } }) });
+    return { bad: [highlight(asking(250), "250")], good: [asking(100)] };
+  },
   messages: {
     over: ({ name, size, max }: { name: string; size: number; max: number }) => ({
       what: `\`${name}\` requests ${String(size)} records, but the pagination's \`max_limit\` is ${String(max)}.`,

@@ -7,27 +7,14 @@ export default defineRule({
   summary: "A list without pagination where other lists have one",
   description:
     "Without a pagination only the first page of a `list` is fetched. If some methods of a configuration have a pagination and the configuration has none, the others may have been forgotten. `pagination: null` means that a list has one page.",
-  examples: ({ config, highlight }) => ({
-    bad: [
-      highlight(
-        config({
-          resources: {
-            users: { list: { path: "/users", pagination: { format: "link_header" } } },
-            teams: { list: { path: "/teams" } },
-          },
-        }),
-        '"list"',
-      ),
-    ],
-    good: [
-      config({
-        resources: {
-          users: { list: { path: "/users", pagination: { format: "link_header" } } },
-          teams: { list: { path: "/teams", pagination: null } },
-        },
-      }),
-    ],
-  }),
+  examples: ({ config, highlight }) => {
+    const users = { list: { path: "/users", pagination: { format: "link_header" } } };
+    const withTeams = (list: object) => config({ resources: { users, teams: { list } } });
+    return {
+      bad: [highlight(withTeams({ path: "/teams" }), '"list"')],
+      good: [withTeams({ path: "/teams", pagination: null })],
+    };
+  },
   needs: "whole",
   messages: {
     none: ({ resource }: { resource: string }) => ({

@@ -12,24 +12,14 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/unknown-root"], on: "value" }],
   related: ["placeholder/unknown-root"],
-  examples: ({ config, highlight, pagination, list }) => ({
-    bad: [
-      highlight(
-        config({
-          ...pagination("page", { page_key: "page", limit_key: "per_page" }),
-          ...list({ query: { page: "{{query.page}}", per_page: "{{query.per_page}}" } }),
-        }),
-        '"page"',
-        '"per_page"',
-      ),
-    ],
-    good: [
-      config({
-        ...pagination("page", { page_key: "page", limit_key: "per_page" }),
-        ...list({ query: { per_page: 100, role: "{{query.role:undefined}}" } }),
-      }),
-    ],
-  }),
+  examples: ({ config, highlight, pagination, list }) => {
+    const pages = pagination("page", { page_key: "page", limit_key: "per_page" });
+    const asking = (query: object) => config({ ...pages, ...list({ query }) });
+    return {
+      bad: [highlight(asking({ page: "{{query.page}}", per_page: "{{query.per_page}}" }), '"page"', '"per_page"')],
+      good: [asking({ per_page: 100, role: "{{query.role:undefined}}" })],
+    };
+  },
   messages: {
     twice: ({ name, key, format }: { name: string; key: string; format: string }) => ({
       what: `The query sets \`${name}\`, which the \`${format}\` pagination sets with \`${key}\`.`,

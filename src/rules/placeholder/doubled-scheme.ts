@@ -12,30 +12,17 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["auth/self-contradicting-field"],
-  examples: ({ config, apiKey, highlight }) => ({
-    bad: [
-      highlight(
-        config({
-          base_url: "https://{{site_url}}/api",
-          ...apiKey({ name: "site_url", label: "Site", type: "text", format: "url" }),
-        }),
-        "https://{{site_url}}",
-      ),
-      highlight(
-        config({
-          base_url: "{{subdomain}}.acme.example",
-          ...apiKey({ name: "subdomain", label: "Subdomain", type: "text" }),
-        }),
-        "{{subdomain}}",
-      ),
-    ],
-    good: [
-      config({
-        base_url: "{{site_url}}/api",
-        ...apiKey({ name: "site_url", label: "Site", type: "text", format: "url" }),
-      }),
-    ],
-  }),
+  examples: ({ config, apiKey, highlight }) => {
+    const site = apiKey({ name: "site_url", label: "Site", type: "text", format: "url" });
+    const subdomain = apiKey({ name: "subdomain", label: "Subdomain", type: "text" });
+    return {
+      bad: [
+        highlight(config({ base_url: "https://{{site_url}}/api", ...site }), "https://{{site_url}}"),
+        highlight(config({ base_url: "{{subdomain}}.acme.example", ...subdomain }), "{{subdomain}}"),
+      ],
+      good: [config({ base_url: "{{site_url}}/api", ...site })],
+    };
+  },
   messages: {
     scheme: ({ name, scheme, because }: { name: string; scheme: string; because: string }) => ({
       what: `\`{{${name}}}\` already includes a scheme: ${because}.`,

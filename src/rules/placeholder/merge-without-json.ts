@@ -10,25 +10,14 @@ export default defineRule({
     "`$truto_merge` merges an object into the one around it. A placeholder without a type produces a string, and strings are silently ignored: nothing is merged. The placeholder has to be the whole string and needs `:json` (or `:any`).",
   fixable: "safe",
   silences: [{ rules: ["placeholder/object-as-text", "placeholder/embedded-json"], on: "text" }],
-  examples: ({ override, users, highlight }) => ({
-    bad: [
-      highlight(
-        override(users({ create: { path: "/users", method: "post", body: { $truto_merge: "{{body.extra}}" } } })),
-        "{{body.extra}}",
-      ),
-    ],
-    good: [
-      override(
-        users({
-          create: {
-            path: "/users",
-            method: "post",
-            body: { $truto_merge: ["{{body.extra:json}}", "{{body.more:any}}"] },
-          },
-        }),
-      ),
-    ],
-  }),
+  examples: ({ override, users, highlight }) => {
+    const merging = ($truto_merge: unknown) =>
+      override(users({ create: { path: "/users", method: "post", body: { $truto_merge } } }));
+    return {
+      bad: [highlight(merging("{{body.extra}}"), "{{body.extra}}")],
+      good: [merging(["{{body.extra:json}}", "{{body.more:any}}"])],
+    };
+  },
   messages: {
     text: ({ written }: { written: string }) => ({
       what: `\`$truto_merge\` receives a string from \`${written}\`.`,

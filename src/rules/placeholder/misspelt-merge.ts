@@ -15,24 +15,16 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/object-as-text"], on: "value" }],
   related: ["placeholder/merge-without-json"],
-  examples: ({ override, users }) => ({
-    bad: [
-      {
-        ...override(
-          users({ create: { path: "/users", method: "post", body: { $truto_mrge: "{{body:json}}", active: true } } }),
-        ),
-        highlights: ['"$truto_mrge"'],
-      },
-      {
-        ...override(users({ create: { path: "/users", method: "post", body: { "...": "{{body:json}}" } } })),
-        highlights: ['"..."'],
-      },
-    ],
-    good: [
-      override(users({ create: { path: "/users", method: "post", body: { $truto_merge: "{{body:json}}" } } })),
-      override(users({ create: { path: "/users", method: "post", body: { $merge: { into: "{{body.table}}" } } } })),
-    ],
-  }),
+  examples: ({ override, users, highlight }) => {
+    const sending = (body: object) => override(users({ create: { path: "/users", method: "post", body } }));
+    return {
+      bad: [
+        highlight(sending({ $truto_mrge: "{{body:json}}", active: true }), '"$truto_mrge"'),
+        highlight(sending({ "...": "{{body:json}}" }), '"..."'),
+      ],
+      good: [sending({ $truto_merge: "{{body:json}}" }), sending({ $merge: { into: "{{body.table}}" } })],
+    };
+  },
   messages: {
     key: ({ key }: { key: string }) => ({
       what: `\`${key}\` merges nothing.`,

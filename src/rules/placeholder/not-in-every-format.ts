@@ -12,32 +12,14 @@ export default defineRule({
     "With several credential formats an account has the fields of one of them. Values that all requests share must resolve under each format: list the alternatives, `{{api_key|oauth.token.access_token}}`, and the first that exists is used. If none exists, the literal text `{{…}}` is sent.",
   fixable: "suggestion",
   related: ["placeholder/missing-oauth", "placeholder/undeclared"],
-  examples: ({ config, highlight, bearer }) => ({
-    bad: [
-      highlight(
-        config({
-          credentials: {
-            api_key: {
-              format: "api_key",
-              config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
-            },
-            oauth2: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } },
-          },
-          ...bearer("{{oauth.token.access_token}}"),
-        }),
-        "{{oauth.token.access_token}}",
-      ),
-    ],
-    good: [
-      config({
-        credentials: {
-          api_key: { format: "api_key", config: { fields: [{ name: "api_key", label: "API key", type: "password" }] } },
-          oauth2: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } },
-        },
-        ...bearer("{{api_key|oauth.token.access_token}}"),
-      }),
-    ],
-  }),
+  examples: ({ config, apiKey, oauth2, highlight, bearer }) => {
+    const credentials = { api_key: apiKey().credentials, oauth2: oauth2().credentials };
+    const sending = (value: string) => config({ credentials, ...bearer(value) });
+    return {
+      bad: [highlight(sending("{{oauth.token.access_token}}"), "{{oauth.token.access_token}}")],
+      good: [sending("{{api_key|oauth.token.access_token}}")],
+    };
+  },
   messages: {
     some: ({ written, formats }: { written: string; formats: string }) => ({
       what: `\`${written}\` does not exist for accounts with the format ${formats}.`,

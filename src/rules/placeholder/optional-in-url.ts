@@ -9,23 +9,11 @@ export default defineRule({
   summary: "An optional credential field in a URL, without a default",
   description:
     "A field with `required: false` may be left empty, and a URL with a gap in it does not work. Give the placeholder a default after `?:`, or make the field required. So it is with `:undefined` between two slashes of a path.",
-  examples: ({ override, apiKey, highlight }) => ({
-    bad: [
-      highlight(
-        override({
-          base_url: "https://{{region}}.acme.example",
-          ...apiKey({ name: "region", label: "Region", type: "text", required: false }),
-        }),
-        "region",
-      ),
-    ],
-    good: [
-      override({
-        base_url: "https://{{region:ignore-empty-str?:eu}}.acme.example",
-        ...apiKey({ name: "region", label: "Region", type: "text", required: false }),
-      }),
-    ],
-  }),
+  examples: ({ override, apiKey, highlight }) => {
+    const field = apiKey({ name: "region", label: "Region", type: "text", required: false });
+    const reading = (region: string) => override({ base_url: `https://{{${region}}}.acme.example`, ...field });
+    return { bad: [highlight(reading("region"), "region")], good: [reading("region:ignore-empty-str?:eu")] };
+  },
   messages: {
     optional: ({ name }: { name: string }) => ({
       what: `The field \`${name}\` is optional, but the URL needs it.`,

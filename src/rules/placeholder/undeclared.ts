@@ -18,32 +18,16 @@ export default defineRule({
     { rules: ["auth/bearer-without-token-source"], on: "value" },
   ],
   related: ["placeholder/prefixed-root", "placeholder/missing-oauth", "placeholder/not-in-every-format"],
-  examples: ({ config, apiKey, highlight, bearer }) => ({
-    bad: [
-      highlight(
-        config({
-          base_url: "https://{{subdomian}}.acme.example",
-          ...apiKey(
-            { name: "subdomain", label: "Subdomain", type: "text" },
-            { name: "api_key", label: "API key", type: "password" },
-          ),
-          ...bearer("{{token}}"),
-        }),
-        "subdomian",
-        "token",
-      ),
-    ],
-    good: [
-      config({
-        base_url: "https://{{subdomain}}.acme.example",
-        ...apiKey(
-          { name: "subdomain", label: "Subdomain", type: "text" },
-          { name: "api_key", label: "API key", type: "password" },
-        ),
-        ...bearer("{{api_key}}"),
-      }),
-    ],
-  }),
+  examples: ({ config, apiKey, highlight, bearer }) => {
+    const subdomain = { name: "subdomain", label: "Subdomain", type: "text" };
+    const fields = apiKey(subdomain, { name: "api_key", label: "API key", type: "password" });
+    const reading = (name: string, token: string) =>
+      config({ base_url: `https://{{${name}}}.acme.example`, ...fields, ...bearer(`{{${token}}}`) });
+    return {
+      bad: [highlight(reading("subdomian", "token"), "subdomian", "token")],
+      good: [reading("subdomain", "api_key")],
+    };
+  },
   messages: {
     nothing: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `Nothing provides \`${name}\`.`,

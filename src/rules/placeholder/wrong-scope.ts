@@ -14,26 +14,16 @@ export default defineRule({
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
   related: ["placeholder/unknown-root", "placeholder/undeclared"],
-  examples: ({ config, users, highlight, list }) => ({
-    bad: [
-      highlight(
-        config({
-          base_url: "https://api.acme.example/{{query.region}}",
-          ...users({ list: { path: "/users" } }),
-        }),
-        "query.region",
-      ),
-      highlight(config(list({ query: { role: "{{body.role}}" } })), "body.role"),
-    ],
-    good: [
-      config(
-        users({
-          list: { path: "/{{query.region}}/users" },
-          search: { method: "post", path: "/search", body: { q: "{{body.q}}" } },
-        }),
-      ),
-    ],
-  }),
+  examples: ({ config, users, highlight, list }) => {
+    const search = { method: "post", path: "/search", body: { q: "{{body.q}}" } };
+    return {
+      bad: [
+        highlight(config({ base_url: "https://api.acme.example/{{query.region}}", ...list({}) }), "query.region"),
+        highlight(config(list({ query: { role: "{{body.role}}" } })), "body.role"),
+      ],
+      good: [config(users({ list: { path: "/{{query.region}}/users" }, search }))],
+    };
+  },
   messages: {
     noRequest: ({ path }: { path: string }) => ({
       what: `\`${path}\` belongs to the caller's request, which does not exist here.`,

@@ -12,23 +12,14 @@ export default defineRule({
   description:
     "Expressions about errors, rate limits and pages run on every response of a method. With the body that the method's own example shows, this one throws, whatever the status and the headers are: the method fails for a response that it is made for.\n\nThis is inferred from the types of the example; nothing is run. An example that does not have what `response_path` begins with is not treated as a whole response.",
   related: ["resource/response-path-misses-example", "jsonata/operand-type", "jsonata/arguments"],
-  examples: ({ override, highlight, list }) => ({
-    bad: [
-      highlight(
-        override({
-          error_expression: "data.code > 0 ? { 'status': 400, 'message': data.text } : null",
-          ...list({ examples: { response: '{ "code": "0", "users": [] }' } }),
-        }),
-        "data.code > 0",
-      ),
-    ],
-    good: [
-      override({
-        error_expression: "data.code > 0 ? { 'status': 400, 'message': data.text } : null",
-        ...list({ examples: { response: '{ "code": 0, "users": [] }' } }),
-      }),
-    ],
-  }),
+  examples: ({ override, highlight, list }) => {
+    const error_expression = "data.code > 0 ? { 'status': 400, 'message': data.text } : null";
+    const answering = (response: string) => override({ error_expression, ...list({ examples: { response } }) });
+    return {
+      bad: [highlight(answering('{ "code": "0", "users": [] }'), "data.code > 0")],
+      good: [answering('{ "code": 0, "users": [] }')],
+    };
+  },
   messages: {
     throws: ({ part, code, resource, method }: Throws) => ({
       what: `${part} throws ${code} on the example of \`${resource}.${method}\`.`,

@@ -12,30 +12,19 @@ export default defineRule({
     "With the body in the method's own example, a part of the expression cannot work: it reads a field that the example spells differently, compares a string with a number, or returns a list where a string is expected. Nothing throws, so the mistake goes unnoticed.\n\nThis is inferred from the types of the example; nothing is run.",
   silences: [{ rules: ["jsonata/misspelt-field"], on: "text" }],
   related: ["resource/expression-fails-on-example", "resource/response-path-misses-example"],
-  examples: ({ override, highlight, list }) => ({
-    bad: [
-      highlight(
-        override({
-          error_expression: "status >= 400 ? { 'status': status, 'message': data.fault.detial } : null",
-          ...list({ examples: { response: '{ "fault": { "detail": "Not found" } }' } }),
-        }),
-        "detial",
-      ),
-      highlight(
-        override({
-          error_expression: "data.code = 17 ? { 'status': 400 } : null",
-          ...list({ examples: { response: '{ "code": "0" }' } }),
-        }),
-        "data.code = 17",
-      ),
-    ],
-    good: [
-      override({
-        error_expression: "data.code = '17' ? { 'status': 400, 'message': data.fault.hint } : null",
-        ...list({ examples: { response: '{ "code": "0", "fault": {} }' } }),
-      }),
-    ],
-  }),
+  examples: ({ override, highlight, list }) => {
+    const judging = (error_expression: string, response: string) =>
+      override({ error_expression, ...list({ examples: { response } }) });
+    const misspelt = "status >= 400 ? { 'status': status, 'message': data.fault.detial } : null";
+    const message = "data.code = '17' ? { 'status': 400, 'message': data.fault.hint } : null";
+    return {
+      bad: [
+        highlight(judging(misspelt, '{ "fault": { "detail": "Not found" } }'), "detial"),
+        highlight(judging("data.code = 17 ? { 'status': 400 } : null", '{ "code": "0" }'), "data.code = 17"),
+      ],
+      good: [judging(message, '{ "code": "0", "fault": {} }')],
+    };
+  },
   messages: {
     name: ({ name, near }: { name: string; near: string }) => ({
       what: `The example response has \`${near}\` here, not \`${name}\`.`,

@@ -11,25 +11,15 @@ export default defineRule({
   description:
     "`get`, `update`, `partial_update` and `delete` are about one record. If one of them sends `{{id}}` and another does not, the id was probably forgotten, and the request goes to the whole collection. A method whose path is another one altogether may be about a record that needs no id (`/account` beside `/accounts/{{id}}`). A resource none of whose methods has an id is a single record (`/me`, `/settings`), and the id may also be sent in the query or the body.",
   related: ["resource/noncanonical-id", "resource/id-in-collection"],
-  examples: ({ config, users, highlight }) => ({
-    bad: [
-      highlight(
-        config(users({ get: { path: "/users/{{id}}" }, delete: { method: "delete", path: "/users" } })),
-        '"/users"',
-      ),
-    ],
-    good: [
-      config({
-        resources: {
-          users: {
-            get: { path: "/users/{{id}}" },
-            delete: { method: "delete", path: "/users", query: { user: "{{id}}" } },
-          },
-          settings: { get: { path: "/settings" } },
-        },
-      }),
-    ],
-  }),
+  examples: ({ config, highlight }) => {
+    const get = { path: "/users/{{id}}" };
+    const remove = { method: "delete", path: "/users" };
+    const settings = { get: { path: "/settings" } };
+    return {
+      bad: [highlight(config({ resources: { users: { get, delete: remove } } }), '"/users"')],
+      good: [config({ resources: { users: { get, delete: { ...remove, query: { user: "{{id}}" } } }, settings } })],
+    };
+  },
   needs: "whole",
   messages: {
     none: ({ method, sibling, resource, other }: Data) => ({

@@ -7,24 +7,15 @@ export default defineRule({
   summary: "A leftover value from a template",
   description:
     "`example.com` belongs to nobody, and an empty `documentation_link` links to nothing. Both are leftovers of a template: fill them in or remove them. A `redirect_uri` to `localhost` is left over from a trial.",
-  examples: ({ override, highlight }) => ({
-    bad: [
-      highlight(
-        override({
-          logo: "https://www.example.com/logo.png",
-          credentials: { format: "api_key", config: { documentation_link: "" } },
-        }),
-        '"https://www.example.com/logo.png"',
-        '""',
-      ),
-    ],
-    good: [
-      override({
-        logo: "https://static.acme.example/logo.png",
-        credentials: { format: "api_key", config: { documentation_link: "https://docs.acme.example/keys" } },
-      }),
-    ],
-  }),
+  examples: ({ override, highlight }) => {
+    const linking = (logo: string, documentation_link: string) =>
+      override({ logo, credentials: { format: "api_key", config: { documentation_link } } });
+    const logo = "https://www.example.com/logo.png";
+    return {
+      bad: [highlight(linking(logo, ""), `"${logo}"`, '""')],
+      good: [linking("https://static.acme.example/logo.png", "https://docs.acme.example/keys")],
+    };
+  },
   messages: {
     host: ({ host }: { host: string }) => ({
       what: `The URL still points to \`${host}\`.`,

@@ -12,24 +12,17 @@ export default defineRule({
     "A path is appended to the base URL unchanged. Without a slash between them the last part of the base URL and the first of the path become one word; with two, many servers answer 404. If the base URL is only a host, the first part of the path becomes a part of the host's name: the request, with its credentials, goes to another host.",
   fixable: "safe",
   related: ["resource/duplicated-segment"],
-  examples: ({ config, users, highlight }) => ({
-    bad: [
-      highlight(config({ base_url: "https://api.acme.example/v1", ...users({ list: { path: "users" } }) }), '"users"'),
-      highlight(
-        config({
-          base_url: "https://api.acme.example/",
-          ...users({ list: { path: "/users" }, get: { path: "/users/{{id}}" } }),
-        }),
-        '"https://api.acme.example/"',
-      ),
-    ],
-    good: [
-      config({
-        base_url: "https://api.acme.example/users",
-        ...users({ list: { path: "" }, get: { path: "/{{id}}" }, export: { path: ":export" } }),
-      }),
-    ],
-  }),
+  examples: ({ config, users, highlight }) => {
+    const joining = (base_url: string, methods: object) => config({ base_url, ...users({ ...methods }) });
+    const [host, id] = ["https://api.acme.example", { path: "/{{id}}" }];
+    return {
+      bad: [
+        highlight(joining(`${host}/v1`, { list: { path: "users" } }), '"users"'),
+        highlight(joining(`${host}/`, { list: { path: "/users" }, get: { path: "/users/{{id}}" } }), `"${host}/"`),
+      ],
+      good: [joining(`${host}/users`, { list: { path: "" }, get: id, export: { path: ":export" } })],
+    };
+  },
   needs: "whole",
   messages: {
     path: ({ defect, joint }: { defect: Defect; joint: string }) => ({

@@ -9,24 +9,15 @@ export default defineRule({
   description:
     "GraphQL answers most failed queries with status 200 and a list of `errors` in the body. An error expression that only looks at the status treats them as empty results.",
   related: ["jsonata/constant"],
-  examples: ({ config, users, highlight }) => ({
-    bad: [
-      highlight(
-        config({
-          error_expression: "status >= 400 ? { 'status': status } : null",
-          ...users({ list: { path: "/graphql", method: "post", body: { query: "query { users { id } }" } } }),
-        }),
-        "status >= 400",
-      ),
-    ],
-    good: [
-      config({
-        error_expression:
-          "status >= 400 or $exists(response.errors) ? { 'status': status >= 400 ? status : 400 } : null",
-        ...users({ list: { path: "/graphql", method: "post", body: { query: "query { users { id } }" } } }),
-      }),
-    ],
-  }),
+  examples: ({ config, users, highlight }) => {
+    const list = { path: "/graphql", method: "post", body: { query: "query { users { id } }" } };
+    const judging = (error_expression: string) => config({ error_expression, ...users({ list }) });
+    const both = "status >= 400 or $exists(response.errors) ? { 'status': status >= 400 ? status : 400 } : null";
+    return {
+      bad: [highlight(judging("status >= 400 ? { 'status': status } : null"), "status >= 400")],
+      good: [judging(both)],
+    };
+  },
   messages: {
     status: () => ({
       what: "The expression checks only the status, but every method it applies to sends GraphQL.",

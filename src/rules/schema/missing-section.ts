@@ -11,24 +11,13 @@ export default defineRule({
   summary: "A missing section that nearly every integration needs",
   description:
     "Every section of a configuration is optional, but some are rarely omitted on purpose. A relative `path` without any `base_url` is an error. `label` is shown to people; without `credentials` an account cannot be connected, unless no request needs it. A missing `authorization` is information if nothing else reads a credential. Missing `rate_limit`, `error_expression` and `pagination` are one finding, shown by the preset `strict` and by `--pedantic`. Responses, updates and overrides are partial and are not checked.",
-  examples: ({ config, apiKey, highlight, bearer }) => ({
-    bad: [
-      highlight(
-        config({
-          label: undefined,
-          authorization: { format: "basic" },
-          rate_limit: null,
-          error_expression: null,
-          pagination: null,
-        }),
-        "{",
-        "{",
-      ),
-    ],
-    good: [
-      config({ ...apiKey(), ...bearer("{{api_key}}"), rate_limit: null, error_expression: null, pagination: null }),
-    ],
-  }),
+  examples: ({ config, apiKey, highlight, bearer }) => {
+    const absent = { rate_limit: null, error_expression: null, pagination: null };
+    return {
+      bad: [highlight(config({ label: undefined, authorization: { format: "basic" }, ...absent }), "{", "{")],
+      good: [config({ ...apiKey(), ...bearer("{{api_key}}"), ...absent })],
+    };
+  },
   needs: "complete",
   messages,
   create: (context) => ({

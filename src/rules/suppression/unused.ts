@@ -12,40 +12,21 @@ export default defineRule({
   fixable: "safe",
   needs: "suppressions",
   related: ["suppression/without-reason"],
-  examples: ({ text, highlight }) => ({
-    bad: [
-      highlight(
-        text(
-          "override",
-          "jsonc",
-          "{",
-          "  // intlint-disable-next-line schema/type -- known",
-          '  "base_url": "https://api.acme.example"',
-          "}",
-        ),
-        "schema/type",
-      ),
-      highlight(
-        text(
-          "config",
-          "yaml",
-          "# intlint-disable auth/insecure-urls -- runs inside the customer's network",
-          "base_url: http://api.acme.example",
-        ),
-        "auth/insecure-urls",
-      ),
-    ],
-    good: [
-      text(
-        "override",
-        "jsonc",
-        "{",
-        "  // intlint-disable-next-line auth/insecure-url -- runs inside the customer's network",
-        '  "base_url": "http://api.acme.example"',
-        "}",
-      ),
-    ],
-  }),
+  examples: ({ text, highlight }) => {
+    const reason = "runs inside the customer's network";
+    const disabling = (rule: string, why: string, url: string) => {
+      const comment = `  // intlint-disable-next-line ${rule} -- ${why}`;
+      return text("override", "jsonc", "{", comment, `  "base_url": "${url}"`, "}");
+    };
+    const misspelt = [`# intlint-disable auth/insecure-urls -- ${reason}`, "base_url: http://api.acme.example"];
+    return {
+      bad: [
+        highlight(disabling("schema/type", "known", "https://api.acme.example"), "schema/type"),
+        highlight(text("config", "yaml", ...misspelt), "auth/insecure-urls"),
+      ],
+      good: [disabling("auth/insecure-url", reason, "http://api.acme.example")],
+    };
+  },
   messages,
   create: (context) => ({
     suppression: ({ form, idle }) => {

@@ -9,38 +9,25 @@ export default defineRule({
     "People who read it later need to know whether it is still valid: the rule may be wrong here, or the fix was postponed. A comment states the reason after ` -- `, an entry of `exceptions` in `reason`. The comment or exception still works without one.",
   needs: "suppressions",
   related: ["suppression/unused"],
-  examples: ({ text, highlight }) => ({
-    bad: [
-      highlight(
+  examples: ({ text, highlight }) => {
+    const reason = "-- runs inside the customer's network";
+    const url = '  "base_url": "http://api.acme.example"';
+    const disabling = (comment: string) => text("override", "jsonc", "{", `  ${comment}`, url, "}");
+    const comment = "// intlint-disable-next-line auth/insecure-url";
+    return {
+      bad: [highlight(disabling(comment), comment)],
+      good: [
+        disabling(`${comment} ${reason}`),
         text(
           "override",
-          "jsonc",
-          "{",
-          "  // intlint-disable-next-line auth/insecure-url",
-          '  "base_url": "http://api.acme.example"',
-          "}",
+          "yaml",
+          `# intlint-disable auth/insecure-url ${reason}`,
+          "base_url: http://api.acme.example",
+          "# intlint-enable auth/insecure-url",
         ),
-        "// intlint-disable-next-line auth/insecure-url",
-      ),
-    ],
-    good: [
-      text(
-        "override",
-        "jsonc",
-        "{",
-        "  // intlint-disable-next-line auth/insecure-url -- runs inside the customer's network",
-        '  "base_url": "http://api.acme.example"',
-        "}",
-      ),
-      text(
-        "override",
-        "yaml",
-        "# intlint-disable auth/insecure-url -- runs inside the customer's network",
-        "base_url: http://api.acme.example",
-        "# intlint-enable auth/insecure-url",
-      ),
-    ],
-  }),
+      ],
+    };
+  },
   messages: {
     comment: () => ({
       what: "The comment does not say why it disables a rule.",

@@ -230,3 +230,18 @@ describe("an identifier that nothing reads", () => {
     expect(severityOf(name)).toStrictEqual(["warning"]);
   });
 });
+
+it("is not reported where the authorization leaves out its whole format", () => {
+  const apiKey = {
+    format: "api_key",
+    config: { fields: ["api_token", "area"].map((name) => ({ name, label: "Token", type: "password" })) },
+  };
+  const oauth2 = { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } };
+  const document = (value: string) => ({
+    ...withApiKey({ resources }),
+    credentials: { api_key: apiKey, oauth2 },
+    authorization: { format: "bearer", config: { value } },
+  });
+  expect(auth(document("{{oauth.token.access_token}}"))).toStrictEqual(['unused-field "area"']);
+  expect(auth(document("{{area|oauth.token.access_token}}"))).toStrictEqual(['unused-field "api_token"']);
+});

@@ -35,6 +35,8 @@ describe("units of headers", () => {
     [`$ceil(${exact} / 1000 - $millis() / 1000)`, "retry-after", []],
     [`{ 'reset': ${aircall}, 'limit': 1 }`, "rate-limit-headers", [aircall]],
     ["{ 'limit': $number(headers.`x-ratelimit-limit`) }", "rate-limit-headers", []],
+    ["{ 'reset': $toMillis(headers.`x-reset-at`) }", "rate-limit-headers", ["$toMillis(headers.`x-reset-at`)"]],
+    ["{ 'reset': $toMillis($number(headers.`x-reset-at`)) }", "rate-limit-headers", []],
     ["$number(headers.`x-ratelimit-reset`)", "retry-after", []],
     ["$number(headers.`x-ratelimit-reset`) - $millis() / 1000", "retry-after", []],
     ["($number(headers.`x-ratelimit-reset`) - $millis()) / 1000", "retry-after", []],

@@ -277,6 +277,14 @@ describe("header names with underscores", () => {
     ["rate-limit-detected", "headers.X_RateLimit_Remaining = '0'", "header-case «X_RateLimit_Remaining»"],
     ["rate-limit-detected", "headers.my_header = '0'"],
     ["rate-limit-detected", "'Retry-After' in $keys(headers)", "header-case «Retry-After»"],
+    [
+      "rate-limit-headers",
+      "headers.{ 'limit': `X-Limit`, 'reset': $number(`X-Reset`) }",
+      "header-case «`X-Limit`»",
+      "header-case «`X-Reset`»",
+    ],
+    ["rate-limit-headers", "headers.(`X-Limit` ? { 'limit': $$.headers.`x-limit` })", "header-case «`X-Limit`»"],
+    ["rate-limit-headers", "headers.{ 'limit': `x-limit`, 'reset': $string(`x-reset`) }"],
     ["rate-limit-detected", "$exists($sift(headers, function($v, $k) { $k = 'X-Left' }))", "header-case «X-Left»"],
     [
       "rate-limit-detected",

@@ -46,6 +46,8 @@ describe("what was meant", () => {
     ["$exists headers.x and true", "`$exists(…)`"],
     ["(total := 1; $total > 0)", "`$total := …`"],
     ["status in [400...499]", "`[0..9]`"],
+    ["status > = 400", "`>=`"],
+    ["# only these\nstatus = 429", "`/* … */`"],
     ["($a := 1, $b := 2; $a > $b)", "`;`"],
   ])("%s: %s", (text, help) => {
     expect(helpOf(text)).toContain(help);
@@ -54,6 +56,7 @@ describe("what was meant", () => {
   it.each([
     ["status in 400..499", "status in [400..499]"],
     ["status in [400...499]", "status in [400..499]"],
+    ["status <  = 400", "status <= 400"],
     ["data..message = 'x'", "data.**.message = 'x'"],
     ["($a := 1, $b := 2)", "($a := 1; $b := 2)"],
   ])("is what the fix writes: %s", (text, right) => {

@@ -11,6 +11,8 @@ export function foreignSyntax(error: ParseError, refused: Refused): Explanation 
     leadingDot(error, refused) ??
     apostrophe(error, refused) ??
     turnedOperator(error, refused) ??
+    splitOperator(error, refused) ??
+    hashComment(error, refused) ??
     capitalWord(error) ??
     inBrackets(error, refused) ??
     indexStep(error, refused) ??
@@ -70,6 +72,25 @@ function turnedOperator({ start }: ParseError, { masked }: Refused): Explanation
   const replacement = written === "=>" ? ">=" : "<=";
   const span = { start: start - 1, end: start + 1 };
   return { hint: { cause: "operator", written, replacement }, span, fix: replacing(span, replacement) };
+}
+
+/** `> =`. */
+function splitOperator({ token, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  const written = token === "=" ? /[<>]\s+=$/.exec(masked.slice(0, end))?.[0] : undefined;
+  if (written === undefined) return undefined;
+  const span = { start: end - written.length, end };
+  const replacement = `${written.charAt(0)}=`;
+  return {
+    hint: { cause: "operator", written, replacement },
+    span,
+    fix: replacing(span, replacement, { tier: "safe" }),
+  };
+}
+
+/** `# comment` on a line of its own. */
+function hashComment({ code, token, start, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  const isComment = code === "S0211" && token === "#" && /(?:^|\n)[ \t]*$/.test(masked.slice(0, start));
+  return isComment && masked.startsWith(" ", end) ? { hint: { cause: "comment" } } : undefined;
 }
 
 /** `AND`, `OR`, `IN`. */

@@ -42,12 +42,15 @@ function problemOf({ tested, value }: Difference): readonly Problem[] {
   return [{ kind: "misspelt-guard", name: value.value, tested: tested.value, span, related: [coreSpan(tested)], fix }];
 }
 
+/** The most paths of a condition or a branch that are compared, so that nested conditions do not take quadratic time. */
+const mostPaths = 100;
+
 /** The paths that start in the context of an expression, except in operations after which their value may be missing. */
 function pathsIn(root: Expression, exceptIn: readonly string[]): readonly Names[] {
   const paths: Names[] = [];
   visit(root, {
     enter(node) {
-      if (node.type === "lambda" || exceptIn.includes(operationOf(node))) return false;
+      if (paths.length === mostPaths || node.type === "lambda" || exceptIn.includes(operationOf(node))) return false;
       if (node.type !== "path") return true;
       const end = node.steps.findIndex((step) => step.node.type !== "name");
       const steps = end < 0 ? node.steps : node.steps.slice(0, end);

@@ -19,8 +19,8 @@ const own: Pick<Sentences, OwnKind> = {
   "plus-on-text": () => "`+` adds numbers; `&` joins strings",
   "always-throws": () => "This always throws",
   "not-callable": (problem) => `${printType(problem.actual)} is not a function`,
-  "method-call": (problem) => `\`${problem.name}\` is a member of JavaScript values, which JSONata does not have`,
-  "foreign-method": (problem) => `\`${problem.name}\` is a member of JavaScript values, which JSONata does not have`,
+  "method-call": (problem) => `Values of JSONata have no member \`${problem.name}\``,
+  "foreign-method": (problem) => `Values of JSONata have no member \`${problem.name}\``,
   "unknown-path": (problem) => `Nothing here has a field \`${problem.name}\``,
   "impossible-comparison": (problem) =>
     `\`${problem.operator}\` is always ${problem.result} here: ${printType(problem.left)} is compared with ${printType(problem.right)}`,
@@ -65,8 +65,7 @@ const own: Pick<Sentences, OwnKind> = {
   "negated-missing": (problem) => `\`$not\` of \`${problem.value}\` is nothing, not true, where the value is missing`,
   "misspelt-guard": (problem) => `The condition tests \`${problem.tested}\`, and its branch reads \`${problem.name}\``,
   "list-arithmetic": (problem) => `\`${problem.operator}\` takes single numbers, not the fields of several items`,
-  "seedless-reduce": (problem) =>
-    `Without a start value, \`$${problem.name}\` is first an item, which \`${problem.operator}\` does not take`,
+  "seedless-reduce": (problem) => `\`$reduce\` has no start value, so \`$${problem.name}\` is an item at first`,
   "swapped-arguments": (problem) => `\`$${problem.functionName}\` takes \`${problem.written}\` second`,
   "sibling-binding": (problem) => `\`$${problem.name}\` is bound in another part, which this one does not see`,
   "variable-step": (problem) =>
