@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { GeneratedFiles, Generator } from "./generator.js";
 
@@ -10,15 +10,13 @@ export interface RuleFile {
   readonly specifier: string;
 }
 
-/** The rule files, sorted by id. A file without a default export is a helper of its area. */
+/** The rule files, sorted by id. What rules of an area share is in its folder `support`. */
 async function findRuleFiles(root = "src/rules"): Promise<readonly RuleFile[]> {
   const areas = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const found: RuleFile[] = [];
   for (const { name: area } of areas) {
     for (const file of await readdir(join(root, area))) {
       if (!file.endsWith(".ts")) continue;
-      const source = await readFile(join(root, area, file), "utf8");
-      if (!/^export default /m.test(source)) continue;
       const id = `${area}/${file.slice(0, -".ts".length)}`;
       found.push({ id, specifier: `../src/rules/${id}.js` });
     }

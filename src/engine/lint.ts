@@ -6,7 +6,7 @@ import type { Language, SourceDocument } from "../document/source-document.js";
 import { buildModel } from "../model/model.js";
 import { AnalysisCache, usesOf } from "../model/uses.js";
 import { lintedDocument, type LintedDocument } from "../rule-kit/linted-document.js";
-import { schemaRows } from "../rules/documentation/rows.js";
+import { schemaRows } from "../rules/documentation/support/rows.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { spanInFile } from "../secrets/hide-secrets.js";

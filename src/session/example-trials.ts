@@ -5,7 +5,7 @@ import type { EffectiveMethod } from "../model/effective-method.js";
 import { hostCalls } from "../model/host-calls.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
-import { exampleBodies, jsonExample } from "../rules/resource/example-input.js";
+import { exampleBodies, jsonExample } from "../rules/resource/support/example-input.js";
 import type { ExampleTrial } from "./results.js";
 
 /** For each method with an example response, the expressions that run on that response. */

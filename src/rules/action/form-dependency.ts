@@ -2,7 +2,7 @@ import { defineRule, didYouMean, locateText, locateValue } from "../../rule-kit/
 import { isOptional } from "../../model/availability.js";
 import { suggest } from "jsonata-check/text";
 import { readsFrom } from "../../placeholder/parse.js";
-import { nameOf, readForm, positionOf, isBefore, fieldAround } from "./form-order.js";
+import { nameOf, readForm, positionOf, isBefore, fieldAround } from "./support/form-order.js";
 
 export default defineRule({
   id: "action/form-dependency",

@@ -1,8 +1,8 @@
 import { type Config, defineRule, locateValue } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
 import type { SecurityScheme } from "../../api/description.js";
-import { describedAt, namesText } from "./described.js";
-import { schemeInWords, unmetBy } from "./schemes.js";
+import { describedAt, namesText } from "./support/described.js";
+import { schemeInWords, unmetBy } from "./support/schemes.js";
 
 export default defineRule({
   id: "api/authentication",

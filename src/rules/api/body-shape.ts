@@ -1,8 +1,8 @@
 import { defineRule, fixOf, locateKey, locateValue, renameKey } from "../../rule-kit/index.js";
 import { contentTypeOf } from "../../model/content-type.js";
 import { nearMiss } from "jsonata-check/text";
-import { bodyMembers, type BodyMember } from "./body-members.js";
-import { describedAt, helpFor, namesText } from "./described.js";
+import { bodyMembers, type BodyMember } from "./support/body-members.js";
+import { describedAt, helpFor, namesText } from "./support/described.js";
 
 export default defineRule({
   id: "api/body-shape",

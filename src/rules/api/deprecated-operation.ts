@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule-kit/index.js";
-import { describedAt, locateSetting } from "./described.js";
+import { describedAt, locateSetting } from "./support/described.js";
 
 export default defineRule({
   id: "api/deprecated-operation",

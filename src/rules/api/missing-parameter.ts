@@ -1,8 +1,8 @@
 import { defineRule, locateOwner, locateValue, type Location, type Node } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import { describedAt, sections, type Section } from "./described.js";
-import { isMisspelled, missingIn, missingInBody } from "./missing-names.js";
-import { bareName } from "./parameter-names.js";
+import { describedAt, sections, type Section } from "./support/described.js";
+import { isMisspelled, missingIn, missingInBody } from "./support/missing-names.js";
+import { bareName } from "./support/parameter-names.js";
 
 export default defineRule({
   id: "api/missing-parameter",

@@ -1,8 +1,8 @@
 import { defineRule, locateValue } from "../../rule-kit/index.js";
 import type { Operation } from "../../api/operation.js";
 import type { Parameter } from "../../api/parameter.js";
-import { describedAt } from "./described.js";
-import { pagedOperations } from "./paged-operations.js";
+import { describedAt } from "./support/described.js";
+import { pagedOperations } from "./support/paged-operations.js";
 
 export default defineRule({
   id: "api/page-size",

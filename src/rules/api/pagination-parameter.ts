@@ -1,8 +1,8 @@
 import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
 import type { Operation } from "../../api/operation.js";
 import { nearMiss } from "jsonata-check/text";
-import { describedAt, helpFor } from "./described.js";
-import { pagedOperations } from "./paged-operations.js";
+import { describedAt, helpFor } from "./support/described.js";
+import { pagedOperations } from "./support/paged-operations.js";
 
 export default defineRule({
   id: "api/pagination-parameter",

@@ -3,8 +3,8 @@ import { isCursorInBody, pagingPathKeys } from "../../model/paging-paths.js";
 import type { Schema } from "../../api/schema.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { nearMiss } from "jsonata-check/text";
-import { describedAt, helpFor } from "./described.js";
-import { pagedOperations } from "./paged-operations.js";
+import { describedAt, helpFor } from "./support/described.js";
+import { pagedOperations } from "./support/paged-operations.js";
 
 export default defineRule({
   id: "api/pagination-path",

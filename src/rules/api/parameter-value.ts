@@ -2,8 +2,8 @@ import { defineRule, didYouMean, fixOf, locateValue, replaceText, type Value } f
 import type { Objection } from "../../api/objection.js";
 import type { Schema } from "../../api/schema.js";
 import { suggest } from "jsonata-check/text";
-import { bodyMembers } from "./body-members.js";
-import { constantOf, describedAt, inheritors, namesText, parameterNamed, sentParameters } from "./described.js";
+import { bodyMembers } from "./support/body-members.js";
+import { constantOf, describedAt, inheritors, namesText, parameterNamed, sentParameters } from "./support/described.js";
 
 export default defineRule({
   id: "api/parameter-value",

@@ -1,8 +1,8 @@
 import { defineRule, editText, fixOf, locatePart } from "../../rule-kit/index.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { nearMiss, suggest } from "jsonata-check/text";
-import { isPaged } from "./paged-operations.js";
-import { describedAt, helpFor } from "./described.js";
+import { isPaged } from "./support/paged-operations.js";
+import { describedAt, helpFor } from "./support/described.js";
 
 export default defineRule({
   id: "api/response-path",

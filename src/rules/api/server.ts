@@ -1,8 +1,8 @@
 import { defineRule, editText, fixOf, locatePart } from "../../rule-kit/index.js";
 import type { Api } from "../../api/api.js";
 import type { Server } from "../../api/server.js";
-import { describedAt } from "./described.js";
-import { isSibling, distance } from "./related-hosts.js";
+import { describedAt } from "./support/described.js";
+import { isSibling, distance } from "./support/related-hosts.js";
 
 export default defineRule({
   id: "api/server",

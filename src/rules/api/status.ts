@@ -2,7 +2,7 @@ import { defineRule, isStatus } from "../../rule-kit/index.js";
 import type { Expression } from "jsonata-check/syntax";
 import { visitedNodes } from "jsonata-check/hints";
 import type { Operation } from "../../api/operation.js";
-import { describedAt } from "./described.js";
+import { describedAt } from "./support/described.js";
 
 export default defineRule({
   id: "api/status",

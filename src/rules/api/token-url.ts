@@ -2,8 +2,8 @@ import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/inde
 import type { SecurityScheme } from "../../api/description.js";
 import { oauthUrlsOf, type OAuthUrl } from "../../model/oauth-url.js";
 import { nearMiss } from "jsonata-check/text";
-import { describedAt } from "./described.js";
-import { urlDifference } from "./url-difference.js";
+import { describedAt } from "./support/described.js";
+import { urlDifference } from "./support/url-difference.js";
 
 export default defineRule({
   id: "api/token-url",

@@ -1,7 +1,7 @@
 import { defineRule, fixOf, type Severity } from "../../rule-kit/index.js";
 import { fold, nearMiss } from "jsonata-check/text";
 import type { DocumentedProblems, UnknownField } from "../../api/documented-problems.js";
-import { describedAt, helpFor, namesText } from "./described.js";
+import { describedAt, helpFor, namesText } from "./support/described.js";
 
 export default defineRule({
   id: "api/unknown-field",

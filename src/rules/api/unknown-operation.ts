@@ -1,7 +1,7 @@
 import { defineRule, didYouMean, editText, fixOf, locatePart, locateValue } from "../../rule-kit/index.js";
 import type { Request, StringNode } from "../../rule-kit/index.js";
 import type { Match } from "../../api/match.js";
-import { describedAt, locateSetting, namesText } from "./described.js";
+import { describedAt, locateSetting, namesText } from "./support/described.js";
 
 export default defineRule({
   id: "api/unknown-operation",

@@ -1,8 +1,8 @@
 import { defineRule, didYouMean, fixOf, locateKey, type Member, renameKey } from "../../rule-kit/index.js";
 import type { Parameter } from "../../api/parameter.js";
 import { suggest } from "jsonata-check/text";
-import { describedAt, inheritors, namesText, sentParameters } from "./described.js";
-import { isKnownName, slipOf } from "./parameter-names.js";
+import { describedAt, inheritors, namesText, sentParameters } from "./support/described.js";
+import { isKnownName, slipOf } from "./support/parameter-names.js";
 
 export default defineRule({
   id: "api/unknown-parameter",

@@ -1,6 +1,6 @@
 import { defineRule, fixOf, locateValue, replaceText, type Value } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
-import { describedAt, helpFor } from "./described.js";
+import { describedAt, helpFor } from "./support/described.js";
 
 export default defineRule({
   id: "api/unknown-scope",

@@ -1,5 +1,5 @@
 import { defineRule, fixOf, locateValue, type Model, replaceText, type StringNode } from "../../rule-kit/index.js";
-import { patternSlip, reasonAgainst, dotless } from "./pattern-slip.js";
+import { patternSlip, reasonAgainst, dotless } from "./support/pattern-slip.js";
 import { accountName } from "../../placeholder/scope.js";
 
 export default defineRule({

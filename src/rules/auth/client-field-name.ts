@@ -1,5 +1,5 @@
 import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
-import { readsOf, clientPart } from "./client-fields.js";
+import { readsOf, clientPart } from "./support/client-fields.js";
 
 export default defineRule({
   id: "auth/client-field-name",

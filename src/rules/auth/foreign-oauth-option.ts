@@ -1,8 +1,8 @@
 import { defineRule, fixOf, locateKey, locateValue, replaceText } from "../../rule-kit/index.js";
 import type { Node, ObjectNode } from "../../rule-kit/index.js";
 import { nearValue } from "jsonata-check/text";
-import { optionMeant, optionNames, settingCalled, splitUrl } from "./foreign-options.js";
-import { messages } from "./foreign-oauth-option-messages.js";
+import { optionMeant, optionNames, settingCalled, splitUrl } from "./support/foreign-options.js";
+import { messages } from "./support/foreign-oauth-option-messages.js";
 
 export default defineRule({
   id: "auth/foreign-oauth-option",

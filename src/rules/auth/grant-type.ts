@@ -1,7 +1,7 @@
 import { defineRule, fixOf, locateValue, type ObjectNode, replaceText } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
-import { type Request, grants, exchange, renewal, own } from "./token-requests.js";
-import { messages } from "./grant-type-messages.js";
+import { type Request, grants, exchange, renewal, own } from "./support/token-requests.js";
+import { messages } from "./support/grant-type-messages.js";
 
 export default defineRule({
   id: "auth/grant-type",

@@ -1,8 +1,8 @@
 import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
 import type { Fix, FixTier, StringNode } from "../../rule-kit/index.js";
 import type { ShapedObject } from "../../schema/shaped-object.js";
-import { markOf, separatorNames, named, splitting } from "./scope-separators.js";
-import { messages } from "./joined-scopes-messages.js";
+import { markOf, separatorNames, named, splitting } from "./support/scope-separators.js";
+import { messages } from "./support/joined-scopes-messages.js";
 
 type OAuthConfig = ShapedObject<"OAuth2CredentialConfig"> | ShapedObject<"OAuth2ClientCredentialsCredentialConfig">;
 

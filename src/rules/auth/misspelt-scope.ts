@@ -1,6 +1,6 @@
 import { defineRule, fixOf, locateValue, replaceText, type StringNode, type Value } from "../../rule-kit/index.js";
 import { groupBy, nearMiss } from "jsonata-check/text";
-import { standardScope, corrected, wordsIn } from "./scope-slips.js";
+import { standardScope, corrected, wordsIn } from "./support/scope-slips.js";
 
 export default defineRule({
   id: "auth/misspelt-scope",

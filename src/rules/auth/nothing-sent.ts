@@ -1,5 +1,5 @@
 import { defineRule, locateKey } from "../../rule-kit/index.js";
-import { isJudgeable, sendsNothing } from "./sends-nothing.js";
+import { isJudgeable, sendsNothing } from "./support/sends-nothing.js";
 
 export default defineRule({
   id: "auth/nothing-sent",

@@ -1,7 +1,7 @@
 import { defineRule, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
 import type { Member, ObjectNode, Value } from "../../rule-kit/index.js";
 import { oauthParameters } from "../../../generated/http-facts.js";
-import { standard, misspelt, hasOwnStyle } from "./oauth-names.js";
+import { standard, misspelt, hasOwnStyle } from "./support/oauth-names.js";
 
 export default defineRule({
   id: "auth/oauth-parameter",

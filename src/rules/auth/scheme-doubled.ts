@@ -1,6 +1,6 @@
 import { defineRule, fixOf, headerListeners, type Node, type StringNode } from "../../rule-kit/index.js";
-import { joinedScheme, misspeltScheme, ownNameAhead, schemeAhead, schemeInPair, schemeTwice } from "./lead.js";
-import { messages } from "./scheme-doubled-messages.js";
+import { joinedScheme, misspeltScheme, ownNameAhead, schemeAhead, schemeInPair, schemeTwice } from "./support/lead.js";
+import { messages } from "./support/scheme-doubled-messages.js";
 
 export default defineRule({
   id: "auth/scheme-doubled",

@@ -1,5 +1,5 @@
 import { defineRule, locateValue, type Node } from "../../rule-kit/index.js";
-import { refusalOf, isExample, optionValues, textOf, isForeign } from "./field-values.js";
+import { refusalOf, isExample, optionValues, textOf, isForeign } from "./support/field-values.js";
 
 export default defineRule({
   id: "auth/self-contradicting-field",

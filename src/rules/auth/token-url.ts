@@ -2,8 +2,8 @@ import { defineRule, editText, fixOf, locateText, locateValue, type StringNode }
 import { oauthUrlsOf, type OAuthUrl } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { isAbsolute } from "../../model/request.js";
-import { isSameUrl, misfitOf, withoutPath } from "./host-and-path.js";
-import { messages } from "./token-url-messages.js";
+import { isSameUrl, misfitOf, withoutPath } from "./support/host-and-path.js";
+import { messages } from "./support/token-url-messages.js";
 
 export default defineRule({
   id: "auth/token-url",

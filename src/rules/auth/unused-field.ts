@@ -1,9 +1,9 @@
 import { defineRule, locateValue, type Node } from "../../rule-kit/index.js";
 import { authorizationsOf } from "../../model/authorization.js";
-import { isJudgeable, sendsNothing } from "./sends-nothing.js";
+import { isJudgeable, sendsNothing } from "./support/sends-nothing.js";
 import { isIdentifier } from "../../secrets/account-names.js";
 import { isSecretName } from "../../secrets/secret-names.js";
-import { isLeftOut, isReadByItself, ownFieldsIn } from "./own-reads.js";
+import { isLeftOut, isReadByItself, ownFieldsIn } from "./support/own-reads.js";
 
 export default defineRule({
   id: "auth/unused-field",

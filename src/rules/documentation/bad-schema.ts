@@ -1,8 +1,8 @@
 import { defineRule, didYouMean, editText, fixOf, locatePart, locateValue } from "../../rule-kit/index.js";
 import { walk } from "../../schema/walk.js";
-import { danglingReferences } from "./references.js";
-import { schemaRows } from "./rows.js";
-import { isUnwritten, isOfOtherDraft, problemOf } from "./schema-problems.js";
+import { danglingReferences } from "./support/references.js";
+import { schemaRows } from "./support/rows.js";
+import { isUnwritten, isOfOtherDraft, problemOf } from "./support/schema-problems.js";
 
 export default defineRule({
   id: "documentation/bad-schema",

@@ -1,5 +1,5 @@
 import { defineRule, locateValue } from "../../rule-kit/index.js";
-import { weaknessMessages, weaknessOf } from "./poor-text.js";
+import { weaknessMessages, weaknessOf } from "./support/poor-text.js";
 
 export default defineRule({
   id: "documentation/poor-description",

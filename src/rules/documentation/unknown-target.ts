@@ -10,8 +10,8 @@ import {
 import type { Fix, StringNode, Value } from "../../rule-kit/index.js";
 import type { ShapedObject } from "../../schema/shaped-object.js";
 import { suggest } from "jsonata-check/text";
-import { methodRows, wholeRows } from "./rows.js";
-import { messages } from "./unknown-target-messages.js";
+import { methodRows, wholeRows } from "./support/rows.js";
+import { messages } from "./support/unknown-target-messages.js";
 
 export default defineRule({
   id: "documentation/unknown-target",

@@ -1,6 +1,6 @@
 import { problemRule } from "../../rule-kit/index.js";
-import { whenThrown } from "./problems.js";
-import { quoted } from "./words.js";
+import { whenThrown } from "./support/problems.js";
+import { quoted } from "./support/words.js";
 
 export default problemRule({
   id: "jsonata/always-throws",

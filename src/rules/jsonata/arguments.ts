@@ -1,6 +1,6 @@
 import { problemRule } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
-import { refusal } from "./argument-messages.js";
+import { refusal } from "./support/argument-messages.js";
 
 export default problemRule({
   id: "jsonata/arguments",

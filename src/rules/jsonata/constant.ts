@@ -2,7 +2,7 @@ import { hasNoDefect, type Message, problemRule } from "../../rule-kit/index.js"
 import type { Role } from "../../../generated/shapes.js";
 import { truthOf } from "jsonata-check/types";
 import { isOnly, type Type } from "jsonata-check/types";
-import { quoted } from "./words.js";
+import { quoted } from "./support/words.js";
 
 export default problemRule({
   id: "jsonata/constant",

@@ -1,5 +1,5 @@
 import { problemRule } from "../../rule-kit/index.js";
-import { isText, quoted, valueWords } from "./words.js";
+import { isText, quoted, valueWords } from "./support/words.js";
 
 export default problemRule({
   id: "jsonata/count-of-single",

@@ -1,7 +1,7 @@
 import { problemRule } from "../../rule-kit/index.js";
 import type { ExpressionFix, ForeignDialect } from "jsonata-check";
 import { codeOf } from "jsonata-check/hints";
-import { meanings, equivalent, general } from "./foreign-constructs.js";
+import { meanings, equivalent, general } from "./support/foreign-constructs.js";
 
 export default problemRule({
   id: "jsonata/foreign-dialect",

@@ -1,8 +1,8 @@
 import { problemRule } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
 import { hasKind } from "jsonata-check/types";
-import { comparisonHelp } from "./comparison-help.js";
-import { quoted, valueWords } from "./words.js";
+import { comparisonHelp } from "./support/comparison-help.js";
+import { quoted, valueWords } from "./support/words.js";
 
 export default problemRule({
   id: "jsonata/impossible-comparison",

@@ -1,7 +1,7 @@
 import { problemRule } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
-import { literalMessage } from "./literal-messages.js";
-import { likely } from "./problems.js";
+import { literalMessage } from "./support/literal-messages.js";
+import { likely } from "./support/problems.js";
 
 export default problemRule({
   id: "jsonata/literal-argument",

@@ -1,8 +1,8 @@
 import { type Message, problemRule } from "../../rule-kit/index.js";
 import type { ExpressionFix } from "jsonata-check";
 import { isForeignMethod } from "jsonata-check/repairs";
-import { adviceForMethod } from "./foreign-names.js";
-import { valueWords } from "./words.js";
+import { adviceForMethod } from "./support/foreign-names.js";
+import { valueWords } from "./support/words.js";
 
 export default problemRule({
   id: "jsonata/method-call",

@@ -2,7 +2,7 @@ import { defineRule, hasNoDefect } from "../../rule-kit/index.js";
 import type { Expression } from "jsonata-check/syntax";
 import { getOrCreate } from "jsonata-check/text";
 import { functionsOf } from "../../vendor/functions.js";
-import { type Slip, slipsIn } from "./status-slips.js";
+import { type Slip, slipsIn } from "./support/status-slips.js";
 
 export default defineRule({
   id: "jsonata/misjudged-status",

@@ -1,5 +1,5 @@
 import { problemRule } from "../../rule-kit/index.js";
-import { quoted, valueWords } from "./words.js";
+import { quoted, valueWords } from "./support/words.js";
 
 export default problemRule({
   id: "jsonata/misplaced-index",

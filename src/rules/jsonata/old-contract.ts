@@ -1,7 +1,7 @@
 import { type Message, problemRule } from "../../rule-kit/index.js";
 import type { Role } from "../../../generated/shapes.js";
 import type { Problem } from "jsonata-check";
-import { inCurrentForm } from "./current-form.js";
+import { inCurrentForm } from "./support/current-form.js";
 
 export default problemRule({
   id: "jsonata/old-contract",

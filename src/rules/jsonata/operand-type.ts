@@ -1,8 +1,8 @@
 import { problemRule } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
-import { whenThrown } from "./problems.js";
-import { clockHelp, quoted, valueWords } from "./words.js";
-import { wantedBy, helpFor } from "./operand-help.js";
+import { whenThrown } from "./support/problems.js";
+import { clockHelp, quoted, valueWords } from "./support/words.js";
+import { wantedBy, helpFor } from "./support/operand-help.js";
 
 export default problemRule({
   id: "jsonata/operand-type",

@@ -1,8 +1,8 @@
 import { problemRule } from "../../rule-kit/index.js";
 import type { Problem } from "jsonata-check";
 import type { AstNode } from "jsonata-check/syntax";
-import { whenThrown } from "./problems.js";
-import { clockHelp, isText, quoted } from "./words.js";
+import { whenThrown } from "./support/problems.js";
+import { clockHelp, isText, quoted } from "./support/words.js";
 
 export default problemRule({
   id: "jsonata/plus-on-text",

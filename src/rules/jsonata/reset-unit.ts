@@ -1,6 +1,6 @@
 import { problemRule } from "../../rule-kit/index.js";
 import { responseHeaders } from "../../../generated/http-facts.js";
-import { explanations } from "./reset-messages.js";
+import { explanations } from "./support/reset-messages.js";
 
 export default problemRule({
   id: "jsonata/reset-unit",

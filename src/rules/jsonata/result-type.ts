@@ -2,9 +2,9 @@ import { defineRule, type ExpressionUse, hasNoDefect } from "../../rule-kit/inde
 import type { Role } from "../../../generated/shapes.js";
 import type { Problem } from "jsonata-check";
 import { except, hasKind, isNever, isOnly, type Type } from "jsonata-check/types";
-import { likely } from "./problems.js";
-import { mismatch, whole } from "./result-messages.js";
-import { quoted, valueWords } from "./words.js";
+import { likely } from "./support/problems.js";
+import { mismatch, whole } from "./support/result-messages.js";
+import { quoted, valueWords } from "./support/words.js";
 
 export default defineRule({
   id: "jsonata/result-type",

@@ -1,5 +1,5 @@
 import { problemRule } from "../../rule-kit/index.js";
-import { quoted } from "./words.js";
+import { quoted } from "./support/words.js";
 
 export default problemRule({
   id: "jsonata/step-after-group",

@@ -1,6 +1,6 @@
 import { problemRule } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
-import { quoted } from "./words.js";
+import { quoted } from "./support/words.js";
 
 export default problemRule({
   id: "jsonata/string-predicate",

@@ -1,6 +1,6 @@
 import { problemRule } from "../../rule-kit/index.js";
 import { describeSyntax, type SyntaxData } from "jsonata-check";
-import { helpFor } from "./syntax-help.js";
+import { helpFor } from "./support/syntax-help.js";
 
 export default problemRule({
   id: "jsonata/syntax",

@@ -2,7 +2,7 @@ import { problemRule } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
 import { roles } from "../../../generated/roles.js";
 import type { Role } from "../../../generated/shapes.js";
-import { levelIn } from "./problems.js";
+import { levelIn } from "./support/problems.js";
 
 export default problemRule({
   id: "jsonata/unbound-variable",

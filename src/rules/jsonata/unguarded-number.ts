@@ -1,6 +1,6 @@
 import { problemRule } from "../../rule-kit/index.js";
 import { responseHeaders } from "../../../generated/http-facts.js";
-import { likely } from "./problems.js";
+import { likely } from "./support/problems.js";
 
 export default problemRule({
   id: "jsonata/unguarded-number",

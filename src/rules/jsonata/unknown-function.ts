@@ -1,6 +1,6 @@
 import { didYouMean, problemRule } from "../../rule-kit/index.js";
-import { adviceForFunction } from "./foreign-names.js";
-import { quoted, valueWords } from "./words.js";
+import { adviceForFunction } from "./support/foreign-names.js";
+import { quoted, valueWords } from "./support/words.js";
 
 export default problemRule({
   id: "jsonata/unknown-function",

@@ -1,10 +1,10 @@
 import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
 import { rolesWithContext } from "../../model/expression-context.js";
 import { suggest } from "jsonata-check/text";
-import { misspeltNames } from "./context-names.js";
-import { likely } from "./problems.js";
-import { valueWords } from "./words.js";
-import { candidateFor, isExpected } from "./input-names.js";
+import { misspeltNames } from "./support/context-names.js";
+import { likely } from "./support/problems.js";
+import { valueWords } from "./support/words.js";
+import { candidateFor, isExpected } from "./support/input-names.js";
 
 export default defineRule({
   id: "jsonata/unknown-path",

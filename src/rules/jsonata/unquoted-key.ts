@@ -1,7 +1,7 @@
 import { problemRule } from "../../rule-kit/index.js";
 import type { Type } from "jsonata-check/types";
-import { levelIn, likely } from "./problems.js";
-import { valueWords } from "./words.js";
+import { levelIn, likely } from "./support/problems.js";
+import { valueWords } from "./support/words.js";
 
 export default problemRule({
   id: "jsonata/unquoted-key",

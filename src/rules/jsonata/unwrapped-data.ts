@@ -1,6 +1,6 @@
 import { defineRule, locateValue } from "../../rule-kit/index.js";
 import { dottedPath } from "../../model/dotted-path.js";
-import { mayReadNested, wrappedPath, readsOfNested } from "./nested-data.js";
+import { mayReadNested, wrappedPath, readsOfNested } from "./support/nested-data.js";
 
 export default defineRule({
   id: "jsonata/unwrapped-data",

@@ -1,6 +1,6 @@
 import { defineRule, didYouMean, locateKey } from "../../rule-kit/index.js";
 import { nearMiss, suggest } from "jsonata-check/text";
-import { sectionOf, lostCredentials, isPathless, pathOf, namesOf } from "./lost-parts.js";
+import { sectionOf, lostCredentials, isPathless, pathOf, namesOf } from "./support/lost-parts.js";
 
 export default defineRule({
   id: "override/unknown-target",

@@ -1,5 +1,5 @@
 import { defineRule, locateText, type Value } from "../../rule-kit/index.js";
-import { positionKeys } from "./keys.js";
+import { positionKeys } from "./support/keys.js";
 
 export default defineRule({
   id: "pagination/cursor-by-hand",

@@ -4,8 +4,8 @@ import { isCursorInBody, pagingPathKeys } from "../../model/paging-paths.js";
 import { dottedPath, type DottedPath } from "../../model/dotted-path.js";
 import { parseExample, responseExample, valueAt } from "../../model/response-example.js";
 import { groupBy } from "jsonata-check/text";
-import { pathMeant, mistakeIn } from "./example-cursors.js";
-import { messages } from "./cursor-misses-example-messages.js";
+import { pathMeant, mistakeIn } from "./support/example-cursors.js";
+import { messages } from "./support/cursor-misses-example-messages.js";
 
 export default defineRule({
   id: "pagination/cursor-misses-example",

@@ -1,5 +1,5 @@
 import { defineRule, locateKey } from "../../rule-kit/index.js";
-import { identifyingKeys, paginationFormats } from "./keys.js";
+import { identifyingKeys, paginationFormats } from "./support/keys.js";
 
 export default defineRule({
   id: "pagination/foreign-config-key",

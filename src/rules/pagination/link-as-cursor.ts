@@ -1,7 +1,7 @@
 import { defineRule, locateKey, locateValue, type Node } from "../../rule-kit/index.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { parseExample, responseExample, valueAt } from "../../model/response-example.js";
-import { isUrl } from "./link.js";
+import { isUrl } from "./support/link.js";
 
 const linkWords: ReadonlySet<string> = new Set(["next", "link", "url", "uri", "href"]);
 

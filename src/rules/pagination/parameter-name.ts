@@ -1,6 +1,6 @@
 import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
 import type { Fix, Member, ObjectNode, StringNode } from "../../rule-kit/index.js";
-import { isSize, isPosition, currentKey } from "./keys.js";
+import { isSize, isPosition, currentKey } from "./support/keys.js";
 
 export default defineRule({
   id: "pagination/parameter-name",

@@ -1,6 +1,6 @@
 import { defineRule, fixOf, locateKey, removeMember } from "../../rule-kit/index.js";
 import type { Lack, Member, Value } from "../../rule-kit/index.js";
-import { type Parameter, parametersOf, paginationOf, opensCursor, hasPlaceholder } from "./set-parameters.js";
+import { type Parameter, parametersOf, paginationOf, opensCursor, hasPlaceholder } from "./support/set-parameters.js";
 
 export default defineRule({
   id: "pagination/parameter-set-twice",

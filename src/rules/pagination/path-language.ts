@@ -1,7 +1,7 @@
 import { defineRule, editText, fixOf, locateText, locateValue } from "../../rule-kit/index.js";
 import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
 import { pagingPathKeys } from "../../model/paging-paths.js";
-import { messages } from "./path-language-messages.js";
+import { messages } from "./support/path-language-messages.js";
 
 /** Most paths are only names and dots, which need no further look. */
 const plainPath = /^[\w@-]+(?:\.[\w@-]+)*$/;

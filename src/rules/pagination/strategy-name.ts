@@ -1,6 +1,6 @@
 import { defineRule, locateValue } from "../../rule-kit/index.js";
 import { paginationNames } from "../../../generated/http-facts.js";
-import { positionKeys } from "./keys.js";
+import { positionKeys } from "./support/keys.js";
 
 /** The format suggested by the parameter's name, by the configured format. */
 const others: ReadonlyMap<string, "page" | "offset"> = new Map([

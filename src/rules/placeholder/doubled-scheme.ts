@@ -1,5 +1,5 @@
 import { defineRule, fixOf, type TemplateUse } from "../../rule-kit/index.js";
-import { exampleOf, fieldUrlOf, isHost, reasonOf, type FieldUrl } from "./url-fields.js";
+import { exampleOf, fieldUrlOf, isHost, reasonOf, type FieldUrl } from "./support/url-fields.js";
 
 export default defineRule({
   id: "placeholder/doubled-scheme",

@@ -2,10 +2,10 @@ import { defineRule, type Fix, fixOf, type Model, type Place, type TemplateUse }
 import { parseTemplate } from "../../placeholder/parse.js";
 import { rootOf } from "../../placeholder/scope.js";
 import type { Span } from "jsonata-check/text";
-import { bareNameIn, isBare, type BareName } from "./bare-names.js";
-import { foreignIn, mayHoldForeign } from "./foreign-spellings.js";
+import { bareNameIn, isBare, type BareName } from "./support/bare-names.js";
+import { foreignIn, mayHoldForeign } from "./support/foreign-spellings.js";
 import { isSent, fieldOf } from "../../model/place-facts.js";
-import { isActionSuffix } from "./action-suffix.js";
+import { isActionSuffix } from "./support/action-suffix.js";
 
 export default defineRule({
   id: "placeholder/foreign-syntax",

@@ -1,6 +1,6 @@
 import { defineRule, type Fix, fixOf, type Read, type TemplateUse } from "../../rule-kit/index.js";
-import { optionalReadsOf } from "./optional-reads.js";
-import { isFilter, isOptionalBy, mayBeLeft, methodOf, schemaOf } from "./unhandled-reads.js";
+import { optionalReadsOf } from "./support/optional-reads.js";
+import { isFilter, isOptionalBy, mayBeLeft, methodOf, schemaOf } from "./support/unhandled-reads.js";
 
 export default defineRule({
   id: "placeholder/literal-left-in-request",

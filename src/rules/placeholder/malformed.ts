@@ -1,7 +1,7 @@
 import { defineRule, fixOf, type Model, type TemplateUse } from "../../rule-kit/index.js";
 import type { NearMiss } from "../../placeholder/near-miss.js";
-import { defectOf, meantBy, type Defect } from "./placeholder-defects.js";
-import { messages } from "./malformed-messages.js";
+import { defectOf, meantBy, type Defect } from "./support/placeholder-defects.js";
+import { messages } from "./support/malformed-messages.js";
 
 export default defineRule({
   id: "placeholder/malformed",

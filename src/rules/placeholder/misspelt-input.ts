@@ -1,6 +1,6 @@
 import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
-import { methodSchema, schemaTypeOf } from "../documentation/method-schema.js";
-import { slipIn, readPathsOf } from "./schema-slips.js";
+import { methodSchema, schemaTypeOf } from "../documentation/support/method-schema.js";
+import { slipIn, readPathsOf } from "./support/schema-slips.js";
 
 export default defineRule({
   id: "placeholder/misspelt-input",

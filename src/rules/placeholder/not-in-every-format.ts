@@ -1,7 +1,7 @@
 import { defineRule, fixOf, type Place } from "../../rule-kit/index.js";
 import { pathsOf, formatsWithout } from "../../model/availability.js";
 import { settingsOf } from "../../schema/settings-of.js";
-import { fallbackOf } from "./format-fallback.js";
+import { fallbackOf } from "./support/format-fallback.js";
 
 export default defineRule({
   id: "placeholder/not-in-every-format",

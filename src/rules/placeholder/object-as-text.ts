@@ -1,7 +1,7 @@
 import { type Config, defineRule, fixOf } from "../../rule-kit/index.js";
 import type { Alternative, Placeholder, TemplateRead } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
-import { filtersOf } from "./filters.js";
+import { filtersOf } from "./support/filters.js";
 
 export default defineRule({
   id: "placeholder/object-as-text",

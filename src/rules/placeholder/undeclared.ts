@@ -1,7 +1,7 @@
 import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { filtersOf, reportOfFilter } from "./filters.js";
-import { undeclaredName } from "./undeclared-names.js";
+import { filtersOf, reportOfFilter } from "./support/filters.js";
+import { undeclaredName } from "./support/undeclared-names.js";
 
 export default defineRule({
   id: "placeholder/undeclared",

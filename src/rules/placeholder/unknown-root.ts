@@ -1,6 +1,6 @@
 import { defineRule, fixOf } from "../../rule-kit/index.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { dollarRoot, isNowhere, replacementOf } from "./foreign-roots.js";
+import { dollarRoot, isNowhere, replacementOf } from "./support/foreign-roots.js";
 
 export default defineRule({
   id: "placeholder/unknown-root",

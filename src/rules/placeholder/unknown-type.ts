@@ -1,7 +1,7 @@
 import { defineRule, fixOf } from "../../rule-kit/index.js";
 import { placeholderTypes, type Alternative } from "../../placeholder/parse.js";
 import { nearMiss } from "jsonata-check/text";
-import { isLiteral } from "./meant-default.js";
+import { isLiteral } from "./support/meant-default.js";
 
 /** Type names of other languages that mean one of the runtime's. */
 const synonyms: ReadonlyMap<string, string> = new Map([

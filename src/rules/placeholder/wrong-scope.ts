@@ -1,7 +1,7 @@
 import { defineRule, type Read, type TemplateUse } from "../../rule-kit/index.js";
 import { isOptional, pathsOf, availabilityOf } from "../../model/availability.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { mayLackBody, bodylessMethod } from "./body-reads.js";
+import { mayLackBody, bodylessMethod } from "./support/body-reads.js";
 
 export default defineRule({
   id: "placeholder/wrong-scope",

@@ -1,6 +1,6 @@
 import { defineRule, EffectiveMethod, locateKey } from "../../rule-kit/index.js";
-import { hasContent } from "./methods.js";
-import { refusedVerbs } from "./refused-verbs.js";
+import { hasContent } from "./support/methods.js";
+import { refusedVerbs } from "./support/refused-verbs.js";
 
 export default defineRule({
   id: "resource/body-on-get",

@@ -1,9 +1,9 @@
 import { defineRule, locateText, locateValue, urlListeners } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { doubleSlash, impossiblePort, pathnameOf, spaceAtEdge } from "./url-defects.js";
-import { junctionsOf } from "./url-junctions.js";
-import { messages } from "./broken-url-messages.js";
+import { doubleSlash, impossiblePort, pathnameOf, spaceAtEdge } from "./support/url-defects.js";
+import { junctionsOf } from "./support/url-junctions.js";
+import { messages } from "./support/broken-url-messages.js";
 
 export default defineRule({
   id: "resource/broken-url",

@@ -1,5 +1,5 @@
 import { defineRule, locateKey } from "../../rule-kit/index.js";
-import { hasContent } from "./methods.js";
+import { hasContent } from "./support/methods.js";
 
 export default defineRule({
   id: "resource/contradictory-flags",

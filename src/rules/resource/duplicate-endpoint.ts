@@ -1,6 +1,6 @@
 import { defineRule, locateKey } from "../../rule-kit/index.js";
-import { introducedAt } from "./methods.js";
-import { duplicatesIn } from "./equal-requests.js";
+import { introducedAt } from "./support/methods.js";
+import { duplicatesIn } from "./support/equal-requests.js";
 
 export default defineRule({
   id: "resource/duplicate-endpoint",

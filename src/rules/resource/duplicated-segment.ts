@@ -1,7 +1,7 @@
 import { defineRule, editText, fixOf, locateText, type StringNode } from "../../rule-kit/index.js";
-import { pathnameOf } from "./url-defects.js";
+import { pathnameOf } from "./support/url-defects.js";
 import { groupBy, type Span } from "jsonata-check/text";
-import { junctionsOf, type UrlJunction } from "./url-junctions.js";
+import { junctionsOf, type UrlJunction } from "./support/url-junctions.js";
 
 export default defineRule({
   id: "resource/duplicated-segment",

@@ -1,8 +1,8 @@
 import { defineRule, locateValue } from "../../rule-kit/index.js";
 import { functionsOf } from "../../vendor/functions.js";
 import { codeOf } from "jsonata-check/hints";
-import { jsonExample, readsExample } from "./example-input.js";
-import { failureOn } from "./example-failure.js";
+import { jsonExample, readsExample } from "./support/example-input.js";
+import { failureOn } from "./support/example-failure.js";
 
 export default defineRule({
   id: "resource/expression-fails-on-example",

@@ -1,7 +1,7 @@
 import { defineRule, didYouMean, locateValue } from "../../rule-kit/index.js";
 import { functionsOf } from "../../vendor/functions.js";
-import { jsonExample, readsExample } from "./example-input.js";
-import { type Kinds, misreadings } from "./misreadings.js";
+import { jsonExample, readsExample } from "./support/example-input.js";
+import { type Kinds, misreadings } from "./support/misreadings.js";
 
 export default defineRule({
   id: "resource/expression-misreads-example",

@@ -1,8 +1,8 @@
 import { defineRule, didYouMean, editText, fixOf, locatePart } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
 import { operationIn } from "../../model/graphql.js";
-import { namesText } from "../api/described.js";
-import { pathsOf, missOf } from "./graphql-paths.js";
+import { namesText } from "../api/support/described.js";
+import { pathsOf, missOf } from "./support/graphql-paths.js";
 
 export default defineRule({
   id: "resource/graphql-selection",

@@ -1,8 +1,8 @@
 import { defineRule, fixOf, locateKey, locatePart, locateText, renameKey } from "../../rule-kit/index.js";
 import { nearMiss, typoOf } from "jsonata-check/text";
 import { operationIn } from "../../model/graphql.js";
-import { membersOf, pagedNames, pagedVariables, writtenVariables } from "./graphql-sent.js";
-import { messages } from "./graphql-variables-messages.js";
+import { membersOf, pagedNames, pagedVariables, writtenVariables } from "./support/graphql-sent.js";
+import { messages } from "./support/graphql-variables-messages.js";
 
 export default defineRule({
   id: "resource/graphql-variables",

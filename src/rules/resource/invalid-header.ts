@@ -1,6 +1,6 @@
 import { defineRule, fixOf, headerListeners, locateText, type Node, type WrittenHeader } from "../../rule-kit/index.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { refusedInName, refusedInValue, described, isVisible } from "./header-characters.js";
+import { refusedInName, refusedInValue, described, isVisible } from "./support/header-characters.js";
 
 export default defineRule({
   id: "resource/invalid-header",

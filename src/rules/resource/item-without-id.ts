@@ -1,7 +1,7 @@
 import { defineRule, locateValue } from "../../rule-kit/index.js";
 import { takesRecord } from "../../model/method-names.js";
 import { groupBy } from "jsonata-check/text";
-import { sendsId, isCollectionOf, mayNameRecord, otherName } from "./record-paths.js";
+import { sendsId, isCollectionOf, mayNameRecord, otherName } from "./support/record-paths.js";
 
 export default defineRule({
   id: "resource/item-without-id",

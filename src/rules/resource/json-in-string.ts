@@ -1,6 +1,6 @@
 import { defineRule, fixOf, locateValue, type Value } from "../../rule-kit/index.js";
 import { contentTypeOf } from "../../model/content-type.js";
-import { jsonIn, unwrapped } from "./json-in-text.js";
+import { jsonIn, unwrapped } from "./support/json-in-text.js";
 
 export default defineRule({
   id: "resource/json-in-string",

@@ -1,7 +1,7 @@
 import { defineRule, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
 import { canonicalMethods } from "../../model/method-names.js";
-import { introducedAt } from "./methods.js";
+import { introducedAt } from "./support/methods.js";
 
 export default defineRule({
   id: "resource/method-name-case",

@@ -1,6 +1,6 @@
 import { defineRule, isSure, locateKey, type SourceDocument } from "../../rule-kit/index.js";
 import type { DocumentKind } from "../../../generated/shapes.js";
-import { introducedAt } from "./methods.js";
+import { introducedAt } from "./support/methods.js";
 
 /** The kinds that people write by hand; stored integrations keep descriptions elsewhere. */
 const authored: ReadonlySet<DocumentKind> = new Set(["config", "integration-create", "integration-file"]);

@@ -4,8 +4,8 @@ import { typoOf, type Span } from "jsonata-check/text";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { responseFields } from "../../../generated/http-facts.js";
-import { signedTextsOf } from "../webhook/signed-texts.js";
-import { endpointWords, parameters, webhookHeaders } from "./common-names.js";
+import { signedTextsOf } from "../webhook/support/signed-texts.js";
+import { endpointWords, parameters, webhookHeaders } from "./support/common-names.js";
 
 export default defineRule({
   id: "resource/misspelt-name",

@@ -1,6 +1,6 @@
 import { defineRule, editText, fixOf, locateKey, locateText } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import { wordsOf, slipOf } from "./path-words.js";
+import { wordsOf, slipOf } from "./support/path-words.js";
 
 export default defineRule({
   id: "resource/misspelt-resource",

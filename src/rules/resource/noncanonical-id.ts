@@ -1,8 +1,8 @@
 import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js";
 import { takesRecord } from "../../model/method-names.js";
 import { accountName, rootOf } from "../../placeholder/scope.js";
-import { readsId } from "./methods.js";
-import { isRepeated, mistakenIds, lastSegment, valueOf, isRequestValue, isIdOf } from "./mistaken-ids.js";
+import { readsId } from "./support/methods.js";
+import { isRepeated, mistakenIds, lastSegment, valueOf, isRequestValue, isIdOf } from "./support/mistaken-ids.js";
 
 export default defineRule({
   id: "resource/noncanonical-id",

@@ -1,6 +1,6 @@
 import { defineRule, type EffectiveMethod, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
 import { canonicalMethods, takesRecord } from "../../model/method-names.js";
-import { introducedAt } from "./methods.js";
+import { introducedAt } from "./support/methods.js";
 
 export default defineRule({
   id: "resource/numbered-method",

@@ -1,5 +1,5 @@
 import { defineRule, locateValue } from "../../rule-kit/index.js";
-import { weaknessMessages, weaknessOf } from "../documentation/poor-text.js";
+import { weaknessMessages, weaknessOf } from "../documentation/support/poor-text.js";
 
 export default defineRule({
   id: "resource/poor-description",

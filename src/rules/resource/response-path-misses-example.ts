@@ -2,7 +2,7 @@ import { defineRule, didYouMean, locatePart, locateValue } from "../../rule-kit/
 import { suggest } from "jsonata-check/text";
 import { dottedPath } from "../../model/dotted-path.js";
 import { responseExample } from "../../model/response-example.js";
-import { missOf } from "./example-path.js";
+import { missOf } from "./support/example-path.js";
 
 export default defineRule({
   id: "resource/response-path-misses-example",

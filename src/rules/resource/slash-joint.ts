@@ -1,7 +1,7 @@
 import { defineRule, editText, type Finding, fixOf, locateText, locateValue } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import { junctionsOf, type UrlJunction, type Defect, defectOf, leadingVerb } from "./url-junctions.js";
-import { fixOfPath, fixOfBase } from "./slash-fixes.js";
+import { junctionsOf, type UrlJunction, type Defect, defectOf, leadingVerb } from "./support/url-junctions.js";
+import { fixOfPath, fixOfBase } from "./support/slash-fixes.js";
 
 export default defineRule({
   id: "resource/slash-joint",

@@ -1,5 +1,5 @@
 import { defineRule, locateOwner, locateValue } from "../../rule-kit/index.js";
-import { refusedVerbs } from "./refused-verbs.js";
+import { refusedVerbs } from "./support/refused-verbs.js";
 
 export default defineRule({
   id: "resource/verb-mismatch",

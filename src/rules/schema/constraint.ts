@@ -1,6 +1,6 @@
 import { defineRule, locateValue } from "../../rule-kit/index.js";
 import type { Constraint } from "../../schema/structure.js";
-import { describedLimit, nameOf, sentence } from "./wording.js";
+import { describedLimit, nameOf, sentence } from "./support/wording.js";
 
 export default defineRule({
   id: "schema/constraint",

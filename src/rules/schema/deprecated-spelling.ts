@@ -1,5 +1,5 @@
 import { defineRule, fixOf, locateKey, locateOwner, locateValue, renameKey } from "../../rule-kit/index.js";
-import { valueFix, wrapFix } from "./current-spellings.js";
+import { valueFix, wrapFix } from "./support/current-spellings.js";
 
 export default defineRule({
   id: "schema/deprecated-spelling",

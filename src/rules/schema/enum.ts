@@ -1,7 +1,7 @@
 import { defineRule, fixOf, locateValue, type Node, replaceText } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
 import type { Constant } from "../../schema/structure.js";
-import { anyOf, nameOf } from "./wording.js";
+import { anyOf, nameOf } from "./support/wording.js";
 
 export default defineRule({
   id: "schema/enum",

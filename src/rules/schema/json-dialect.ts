@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule-kit/index.js";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "./support/problems.js";
 
 export default defineRule({
   id: "schema/json-dialect",

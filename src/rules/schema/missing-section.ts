@@ -1,8 +1,8 @@
 import { defineRule, locateOwner } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
-import { isCalled, isSection } from "./section-names.js";
-import { sections, isAuthored, hasOwnLabel, pathsWithoutBase, readsCredential } from "./section-needs.js";
-import { messages } from "./missing-section-messages.js";
+import { isCalled, isSection } from "./support/section-names.js";
+import { sections, isAuthored, hasOwnLabel, pathsWithoutBase, readsCredential } from "./support/section-needs.js";
+import { messages } from "./support/missing-section-messages.js";
 
 export default defineRule({
   id: "schema/missing-section",

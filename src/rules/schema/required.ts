@@ -1,5 +1,5 @@
 import { defineRule, locateOwner, type Node } from "../../rule-kit/index.js";
-import { anyOf, nameOf, sentence } from "./wording.js";
+import { anyOf, nameOf, sentence } from "./support/wording.js";
 
 export default defineRule({
   id: "schema/required",

@@ -1,7 +1,7 @@
 import { defineRule, locateValue, replaceValue } from "../../rule-kit/index.js";
 import { roles } from "../../../generated/roles.js";
-import { anyTypeOf, nameOf, sentence, valueOf } from "./wording.js";
-import { helpFor, rightValue } from "./right-values.js";
+import { anyTypeOf, nameOf, sentence, valueOf } from "./support/wording.js";
+import { helpFor, rightValue } from "./support/right-values.js";
 
 export default defineRule({
   id: "schema/type",

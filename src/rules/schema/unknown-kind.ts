@@ -1,6 +1,6 @@
 import { defineRule, type Location, type SourceDocument } from "../../rule-kit/index.js";
 import { documentKinds } from "../../../generated/shapes.js";
-import { anyOf } from "./wording.js";
+import { anyOf } from "./support/wording.js";
 
 export default defineRule({
   id: "schema/unknown-kind",

@@ -1,7 +1,7 @@
 import { defineRule, fixOf, locateKey, type Member, type Model, renameKey } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import { isCalled } from "./section-names.js";
-import { messages } from "./unknown-property-messages.js";
+import { isCalled } from "./support/section-names.js";
+import { messages } from "./support/unknown-property-messages.js";
 
 export default defineRule({
   id: "schema/unknown-property",

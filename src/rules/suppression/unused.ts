@@ -1,5 +1,5 @@
 import { defineRule, fixOf } from "../../rule-kit/index.js";
-import { messages } from "./unused-messages.js";
+import { messages } from "./support/unused-messages.js";
 
 export default defineRule({
   id: "suppression/unused",

@@ -1,6 +1,6 @@
 import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js";
 import { webhookSignatures } from "../../../generated/http-facts.js";
-import { signedTextsOf } from "./signed-texts.js";
+import { signedTextsOf } from "./support/signed-texts.js";
 
 export default defineRule({
   id: "webhook/header-case",

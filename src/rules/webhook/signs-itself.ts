@@ -1,5 +1,5 @@
 import { defineRule, locateText } from "../../rule-kit/index.js";
-import { signedTextsOf } from "./signed-texts.js";
+import { signedTextsOf } from "./support/signed-texts.js";
 
 export default defineRule({
   id: "webhook/signs-itself",

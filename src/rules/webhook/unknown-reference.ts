@@ -1,6 +1,6 @@
 import { defineRule, editText, fixOf, locateText, type StringNode } from "../../rule-kit/index.js";
 import type { WebhookReference } from "../../model/webhook-reference.js";
-import { signedTextsOf } from "./signed-texts.js";
+import { signedTextsOf } from "./support/signed-texts.js";
 
 /** Words that other systems use for the raw body. */
 const bodyWords: ReadonlySet<string> = new Set(["payload", "rawbody", "raw_body", "request_body", "requestbody"]);

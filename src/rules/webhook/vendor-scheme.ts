@@ -1,8 +1,8 @@
 import { defineRule, editText, fixOf, locateText, locateValue, replaceText } from "../../rule-kit/index.js";
 import type { Node, StringNode } from "../../rule-kit/index.js";
-import { claimOf, listed, strangePart, type Claim, commonOf, prefixesOf } from "./vendor-claim.js";
-import { prefixOf, differs, canonical } from "./signature-words.js";
-import { messages } from "./vendor-scheme-messages.js";
+import { claimOf, listed, strangePart, type Claim, commonOf, prefixesOf } from "./support/vendor-claim.js";
+import { prefixOf, differs, canonical } from "./support/signature-words.js";
+import { messages } from "./support/vendor-scheme-messages.js";
 
 export default defineRule({
   id: "webhook/vendor-scheme",

@@ -1,0 +1,57 @@
+import type { Confidence, Config, LintedDocument, Read, Severity, TemplateUse } from "../../../rule-kit/index.js";
+import { isBearerValue, isDetermined } from "../../../model/place-facts.js";
+import type { Segment } from "../../../placeholder/path.js";
+import { callersPath, keepsType } from "./callers-path.js";
+import { missingName } from "./missing-names.js";
+
+/** A name that nothing provides, and how sure it is a mistake. */
+export interface UndeclaredName {
+  readonly name: Segment;
+  /** The part of the path before the name. */
+  readonly within: string;
+  /** The intended name. */
+  readonly right: string | undefined;
+  /** Whether that is a value of the caller's request. */
+  readonly isCallers: boolean;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+}
+
+/** The undeclared name in a read. */
+export function undeclaredName(
+  read: Read<"environment" | "account" | "prefixed" | "oauth">,
+  use: TemplateUse,
+  { derived }: LintedDocument,
+): UndeclaredName | undefined {
+  const missing = missingName(read, use);
+  if (missing === undefined) return undefined;
+  const { name, within = "", isDefaulted, isUnusual } = missing;
+  // A list that a link token adds next to its first element.
+  const isList = `${missing.near}s` === name.text && keepsType(read.placeholder);
+  const near = isList ? undefined : missing.near;
+  const isTokenOfBearer = near?.startsWith("oauth.") === true && isBearerValue(read.place);
+  const isLikely = (near !== undefined && !isTokenOfBearer) || isDetermined(read.place);
+  // A verification with a mistake may be intended to provide any name.
+  if (near === undefined && derived.of(read.place.config, hasVerificationProblem)) return undefined;
+  if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) return undefined;
+  // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
+  if (!isLikely && isBearerValue(read.place)) return undefined;
+  const request = missing.near === undefined ? callersPath(read, use, derived) : undefined;
+  const isCallers = request !== undefined;
+  const severity = near === undefined || isDefaulted === true || isUnusual === true ? "warning" : "error";
+  const confidence = isLikely || isCallers ? "likely" : "guess";
+  return { name, within, right: near ?? request, isCallers, severity, confidence };
+}
+
+/** Whether the verification of the webhook has a mistake. Use through `Derived`, like all functions here. */
+function hasVerificationProblem(config: Config, { model, expressions }: LintedDocument): boolean {
+  return expressions.some(
+    ({ role, node, analysis }) =>
+      role === "webhook-verification" && analysis.problems.length > 0 && model.placeOf(node)?.config === config,
+  );
+}
+
+/** Whether two names are the singular and the plural of one word: with a default, both may be meant. */
+function isOtherNumber(one: string, other: string): boolean {
+  return `${one}s` === other || one === `${other}s`;
+}
