@@ -65,6 +65,8 @@ export default defineRule({
     return {
       config: (config) => {
         const { value } = config;
+        // Nothing is changed in a configuration of its own.
+        if (value.layers.every(({ nulls }) => nulls === "value")) return;
         judge("Credential", value.get("credentials"));
         judge("SignatureVerification", value.get("webhook")?.get("signature_verification"));
         for (const owner of [value, ...config.methods().map((method) => method.value)]) {

@@ -39,15 +39,6 @@ export default defineRule({
       const fixes = [fixOf(`Write \`${near}\``, "unsafe", edit)];
       context.report({ message: "near", data: { name, near }, at, fixes });
     };
-    const judge = (
-      name: string,
-      known: ReadonlySet<string>,
-      at: Location,
-      edit: (near: string) => Edit | undefined,
-    ): void => {
-      const near = typoOf(name, known);
-      if (near !== undefined) report({ name, near }, at, edit(near));
-    };
     const judgeText = (node: StringNode, slipsIn: (text: string) => readonly Slip[]): void => {
       for (const slip of context.derived.ofText(node.value, slipsIn)) {
         report(slip, locatePart(node, slip), editText(node, slip, slip.near));
@@ -62,9 +53,10 @@ export default defineRule({
       },
       request: ({ value }) => {
         const query = value.get("query");
-        for (const [name] of query?.entries() ?? []) {
-          const member = query?.member(name);
-          if (member !== undefined) judge(name, parameters, locateKey(member), (near) => renameKey(member, near));
+        for (const name of query?.names() ?? []) {
+          const [slip] = context.derived.ofText(name, slipsInParameter);
+          const member = slip?.name === name ? query?.member(name) : undefined;
+          if (slip && member) report(slip, locateKey(member), renameKey(member, slip.near));
         }
       },
       ResourceMethod: (method) => {
@@ -82,7 +74,8 @@ export default defineRule({
         for (const { node, references } of signedTextsOf(verification)) {
           for (const { word, name } of references) {
             if (word !== "header" || name === undefined) continue;
-            judge(name.text, webhookHeaders, locatePart(node, name), (near) => editText(node, name, near));
+            const near = typoOf(name.text, webhookHeaders);
+            if (near) report({ name: name.text, near }, locatePart(node, name), editText(node, name, near));
           }
         }
       },
