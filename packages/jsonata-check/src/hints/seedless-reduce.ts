@@ -5,8 +5,9 @@ import { visit } from "../syntax/visit.js";
 import type { Hint } from "./hint.js";
 
 /** `$reduce(items, function($sum, $item) { $sum + $item.price })`: without a start value, the first item is the first sum. */
-export const seedlessReductions: Hint = ({ nodes, context }) =>
-  nodes.flatMap((visited): readonly Problem[] => {
+export const seedlessReductions: Hint = ({ text, nodes, context }) => {
+  if (!text.includes("$reduce")) return [];
+  return nodes.flatMap((visited): readonly Problem[] => {
     const call = builtInCall(visited, context.functions);
     if (call?.name !== "reduce" || call.arguments.length !== 2) return [];
     const [list, combine] = call.arguments;
@@ -22,6 +23,7 @@ export const seedlessReductions: Hint = ({ nodes, context }) =>
       { kind: "seedless-reduce", name: sum.name, operator, meant: start, span: { start: from, end }, related: [], fix },
     ];
   });
+};
 
 /** The operators of sums, and what each starts with. */
 const starts: ReadonlyMap<string, string> = new Map([

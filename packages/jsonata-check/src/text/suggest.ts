@@ -168,11 +168,11 @@ export function isMistyped(one: string, other: string): boolean {
 
 /** Whether a word misspells a well-known one, as `typoOf` judges. */
 export function isTypo(word: string, candidate: string): boolean {
-  if (candidate.length < 5 || Math.abs(word.length - candidate.length) > 1) return false;
-  let at = 0;
+  if (candidate.length < 5 || Math.abs(word.length - candidate.length) > 1 || word[0] !== candidate[0]) return false;
+  let at = 1;
   while (at < word.length && word[at] === candidate[at]) at++;
   const [wrong, right] = [word.slice(at), candidate.slice(at)];
-  if (at === 0 || right === "") return false;
+  if (right === "") return false;
   if (wrong.length > right.length)
     return /[A-Za-z_-]/.test(word.charAt(at - 1)) && wrong === word.charAt(at - 1) + right;
   if (wrong.length < right.length) return wrong === right.slice(1) && isInside(right);
