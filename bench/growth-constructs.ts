@@ -129,6 +129,14 @@ export const constructs: readonly GrowthConstruct[] = [
     },
   },
   {
+    name: "misspelled hosts",
+    make: (n) =>
+      config({
+        label: repeated(n, (i) => `shipping_${i}`, " "),
+        base_url: `https://${repeated(n, (i) => `shippimg${i}`, ".")}.example`,
+      }),
+  },
+  {
     name: "misspelled paths of one resource",
     make: (n) =>
       config({ resources: { invoices: map(n, (i) => [`m${i}`, { path: `/invioces/words_${i % 40}/${i}` }]) } }),

@@ -27,6 +27,13 @@ export const expressionConstructs: readonly ExpressionConstruct[] = [
   chain("numbers with or", " or ", (index) => (index === 0 ? "data.code = 0" : String(index))),
   chain("calls with or", " or ", (index) => `$contains(data.text, 'word ${index}')`),
   chain("comparisons with unequal", " and ", (index) => `data.code != ${index}`),
+  chain("misspelled fields", " & ", (index) => `data.group_${index}.mesage`),
+  chain("sums without a start", " & ", (index) => `$reduce(data.list_${index}, function($s, $i) { $s + $i.price })`),
+  {
+    name: "conditions over other fields than their values",
+    text: (count) =>
+      `${repeated(count, (index) => `data.tested_${index}`, " and ")} ? [${repeated(count, (index) => `data.read_${index}`, ", ")}]`,
+  },
   chain("steps of a path", ".", (index) => `step_${index}`),
   chain("applications", " ~> ", (index) => (index === 0 ? "data" : "$string()")),
   chain("unknown functions in a chain", " ~> ", (index) => (index === 0 ? "data" : `$made_up_${index}()`)),

@@ -71,8 +71,10 @@ export function analyzeExpression(text: string, context: ExpressionContext): Exp
   return { ...read, ...checkedProblems({ text, root, nodes: visitedNodes(root, context.variables?.keys()), context }) };
 }
 
+/** As many problems as are kept. If there may be more, none has a fix: after it the next one would appear. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted((a, b) => a.span.start - b.span.start).slice(0, maxProblems);
+  const first = problems.toSorted((a, b) => a.span.start - b.span.start).slice(0, maxProblems);
+  return first.length < maxProblems ? first : first.map((problem) => ({ ...problem, fix: undefined }));
 }
 
 function wholeProblems(

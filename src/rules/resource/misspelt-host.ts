@@ -49,11 +49,15 @@ export default defineRule({
 /** The derived fact about a configuration: the words of its label, and all of them as one. */
 function namesOf({ value }: Config): ReadonlySet<string> {
   const [label = ""] = (value.text("label") ?? "").split("(");
-  return new Set([fold(label), ...label.split(/\W+/).map(fold)].filter((name) => name.length >= shortest));
+  const words = [fold(label), ...label.split(/\W+/).map(fold)].filter((name) => name.length >= shortest);
+  return new Set(words.slice(0, mostCompared));
 }
 
 /** Short words differ from others in one letter. */
 const shortest = 6;
+
+/** Labels and hosts have few words, so that more take no quadratic time. */
+const mostCompared = 20;
 
 interface HostName extends Span {
   readonly name: string;
@@ -63,7 +67,7 @@ interface HostName extends Span {
 function hostNamesIn(url: StringNode): readonly HostName[] {
   const [scheme = "", host = ""] = /^https?:\/\/([^/?#:]+)/i.exec(parseTemplate(url.value).literal) ?? [];
   const first = scheme.length - host.length;
-  return [...host.matchAll(/[a-z][a-z\d-]{5,}/gi)].map(({ 0: name, index }) => ({
+  return [...host.matchAll(/[a-z][a-z\d-]{5,}/gi)].slice(0, mostCompared).map(({ 0: name, index }) => ({
     ...{ name: name.toLowerCase() },
     ...{ start: first + index, end: first + index + name.length },
   }));

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { analyzeExpression } from "../../src/analyze.js";
 import { check } from "../../src/check.js";
+import { contextOf } from "../../src/context.js";
+import { builtinTable } from "../../src/functions/function-table.js";
+import { ANY } from "../../src/types/type.js";
 import { parseType } from "../../src/types/parse-type.js";
 import { printType } from "../../src/types/print-type.js";
 import { inferText, problemsOfText } from "./infer.js";
@@ -60,6 +64,15 @@ describe("expressions that are long, deep or explosive", () => {
     expect(problemsOfText(`[${times(10_000, () => "status + 'a',")} 1]`)).toHaveLength(500);
     const names = times(10_000, (index) => `$name${index}(1),`);
     expect(check(`[${names} 1]`)).toHaveLength(500);
+  });
+
+  it("are not repaired where there may be more of them", () => {
+    const fixes = (count: number) => {
+      const text = `[${times(count, (index) => `$reduce(data.a${index}, function($s, $i) { $s + $i.b }),`)} 1]`;
+      const { problems } = analyzeExpression(text, contextOf(ANY, undefined, builtinTable));
+      return problems.flatMap(({ fix }) => fix ?? []);
+    };
+    expect([fixes(3).length, fixes(600).length]).toEqual([3, 0]);
   });
 
   it("gives up on calls that multiply, and says so alone", { timeout }, () => {
