@@ -57,10 +57,10 @@ export default defineRule({
         for (const read of context.model.readsOf(use, ...kinds)) {
           const undeclared = undeclaredName(read, use, context.linted);
           if (undeclared === undefined) continue;
-          const { name, within, right, severity, confidence, isCallers } = undeclared;
+          const { name, within, right, replaced, severity, confidence, isCallers } = undeclared;
           const message = isCallers ? "callers" : "nothing";
           const data = { name: within + name.text, near: right && within + right };
-          const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", use.edit(name, right))];
+          const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", use.edit(replaced, right))];
           context.report({ message, data, at: use.locate(name), severity, confidence, fixes });
         }
         const config = context.model.placeOf(use.node)?.config;

@@ -22,6 +22,22 @@ describe("names that a mistake elsewhere hides", () => {
   });
 });
 
+describe("a field behind something that nothing provides", () => {
+  const bearer = (value: string) => withApiKey({ authorization: { format: "bearer", config: { value } } });
+
+  it.each([
+    ["{{credentals.api_key}}", "credentals", "{{api_key}}"],
+    ["x {{cfg.api_key:str}}", "cfg", "x {{api_key:str}}"],
+  ])("%s", (value, name, right) => {
+    expect(placeholders(bearer(value))).toStrictEqual([`undeclared ${name}`]);
+    expect(fixed(bearer(value), "config", "placeholder/undeclared")).toStrictEqual(bearer(right));
+  });
+
+  it.each(["{{user.api_key}}", "{{link.api_key.id}}"])("may be of a link token: %s", (text) => {
+    expect(placeholders(inBody(text))).toStrictEqual([]);
+  });
+});
+
 const inBody = (text: string) => withMethod({ method: "post", body: { x: text } }, "create");
 
 const placeholders = (document: object) => judge(document, "config", "placeholder/");

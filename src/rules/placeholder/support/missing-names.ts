@@ -1,7 +1,7 @@
 import type { Place, Read, TemplateUse } from "../../../rule-kit/index.js";
 import { formatsAt, isOptional, pathsOf, availabilityOf, availabilityUnder } from "../../../model/availability.js";
 import type { Path, Segment } from "../../../placeholder/path.js";
-import { nearMiss, typoOf } from "jsonata-check/text";
+import { nearMiss, type Span, typoOf } from "jsonata-check/text";
 
 /** A name that a placeholder reads and nothing provides. */
 export interface Missing {
@@ -10,6 +10,8 @@ export interface Missing {
   readonly within?: string;
   /** The possibly intended names. */
   readonly near: string | undefined;
+  /** The text to replace with it; by default the name. */
+  readonly replaced?: Span;
   /** The placeholder handles a missing value. */
   readonly isDefaulted?: boolean;
   /** Some vendors may have the name after all. */
@@ -48,7 +50,14 @@ export function missingName(
     nearName ??
     tokenValue(root.name.text, place) ??
     (root.kind === "account" ? nearRoot(path, place, use) : undefined);
-  return { name: root.name, near, isDefaulted: isOptional(placeholder) };
+  const isDefaulted = isOptional(placeholder);
+  const [, second, third] = path.segments;
+  if (near !== undefined || second === undefined || third !== undefined || !config.names.has(second.text)) {
+    return { name: root.name, near, isDefaulted };
+  }
+  // `{{credential.api_key}}`: the field is there, without what is before it. A link token may add such an object.
+  const replaced = { start: root.name.start, end: second.end };
+  return { name: root.name, near: second.text, replaced, isDefaulted, isUnusual: true };
 }
 
 /** `{{oauh.token.access_token}}`, whatever else the account has. */

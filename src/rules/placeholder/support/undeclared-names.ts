@@ -1,6 +1,7 @@
 import type { Confidence, Config, LintedDocument, Read, Severity, TemplateUse } from "../../../rule-kit/index.js";
 import { isBearerValue, isDetermined } from "../../../model/place-facts.js";
 import type { Segment } from "../../../placeholder/path.js";
+import type { Span } from "jsonata-check/text";
 import { callersPath, keepsType } from "./callers-path.js";
 import { missingName } from "./missing-names.js";
 
@@ -11,6 +12,8 @@ export interface UndeclaredName {
   readonly within: string;
   /** The intended name. */
   readonly right: string | undefined;
+  /** The text to replace with it. */
+  readonly replaced: Span;
   /** Whether that is a value of the caller's request. */
   readonly isCallers: boolean;
   readonly severity: Severity;
@@ -30,7 +33,8 @@ export function undeclaredName(
   const isList = `${missing.near}s` === name.text && keepsType(read.placeholder);
   const near = isList ? undefined : missing.near;
   const isTokenOfBearer = near?.startsWith("oauth.") === true && isBearerValue(read.place);
-  const isLikely = (near !== undefined && !isTokenOfBearer) || isDetermined(read.place);
+  const isMisspelt = near !== undefined && missing.replaced === undefined;
+  const isLikely = (isMisspelt && !isTokenOfBearer) || isDetermined(read.place);
   // A verification with a mistake may be intended to provide any name.
   if (near === undefined && derived.of(read.place.config, hasVerificationProblem)) return undefined;
   if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) return undefined;
@@ -40,7 +44,7 @@ export function undeclaredName(
   const isCallers = request !== undefined;
   const severity = near === undefined || isDefaulted === true || isUnusual === true ? "warning" : "error";
   const confidence = isLikely || isCallers ? "likely" : "guess";
-  return { name, within, right: near ?? request, isCallers, severity, confidence };
+  return { name, within, right: near ?? request, replaced: missing.replaced ?? name, isCallers, severity, confidence };
 }
 
 /** Whether the verification of the webhook has a mistake. Use through `Derived`, like all functions here. */
