@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A condition that tests a path, and reads one with a misspelled name",
   description:
-    "`data.cursor ? data.cusror` tests one field and reads another, whose name differs by two swapped letters or a doubled one. One of the two is misspelled: either the condition is never true, or the value is nothing.\n\nA branch that reads the tested field as well is not reported.",
+    "`data.cursor ? data.cusror` tests one field and reads another, whose name differs by two swapped letters, a doubled one, or one hit beside its key. One of the two is misspelled: either the condition is never true, or the value is nothing.\n\nA branch that reads the tested field as well is not reported.",
   fixable: "suggestion",
   related: ["jsonata/unknown-path"],
   examples: ({ highlight, error, retryAfter }) => ({

@@ -44,7 +44,10 @@ export default defineRule({
     config: (config) => {
       const paged = config.methods().filter(({ name, pagination }) => name === "list" || pagination?.from === "method");
       for (const methods of groupBy(paged, ({ pagination }) => pagination?.value.node).values()) {
-        const settings = methods[0]?.pagination?.value.get("config");
+        const pagination = methods[0]?.pagination?.value;
+        // Where the others put their values is not documented.
+        if (pagination?.text("format") !== "cursor") continue;
+        const settings = pagination.get("config");
         const operations = methods.map((method) => {
           const query = queryOf(method);
           return query && context.derived.of(query, operationIn);

@@ -9,6 +9,7 @@ it.each([
   [`data.errors ? ${answer("data.erorrs[0].text")}`, "erorrs"],
   [`$exists(data.reason.caption) ? ${answer("data.reason.capiton")}`, "capiton"],
   [`status >= 400 and data.message != '' ? ${answer("'failed: ' & data.messsage")} : null`, "messsage"],
+  [`data.failure ? ${answer("data.faikure")}`, "faikure"],
   [`data.acount.id ? ${answer("data.account.id")}`, "account"],
   [`$count(data.errors) > 0 ? ($first := data.erorrs[0]; ${answer("$first.text")})`, "erorrs"],
 ])("a branch reads another name than its condition: %s", (text, name) => {
@@ -19,6 +20,7 @@ it.each([
   `data.errors ? ${answer("data.error.text")}`,
   `data.errors ? ${answer("data.errors[0].text")}`,
   `data.contract ? ${answer("data.contact")}`,
+  `data.farms ? ${answer("data.firms")}`,
   `data.trial ? ${answer("data.trail")}`,
   `data.filled ? ${answer("data.filed")}`,
   `$not(data.message) ? ${answer("data.messsage")}`,

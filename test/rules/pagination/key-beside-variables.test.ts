@@ -29,6 +29,11 @@ describe("the keys of a pagination", () => {
     expect(judge(own(config, more), "config", rule)).toStrictEqual(expected);
   });
 
+  it.each(["page", "offset", "range"])("of a format that does not say where it puts them: %s", (format) => {
+    const pagination = { format, config: { limit_key: "variables.first", page_key: "after", offset_key: "after" } };
+    expect(judge(own({}, { pagination }), "config", rule)).toStrictEqual([]);
+  });
+
   it("that all lists share are judged once", () => {
     const config = { cursor_key: "after", add_to_body: true };
     const lists = { users: { list: post() }, teams: { list: post() } };

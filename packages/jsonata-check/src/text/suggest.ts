@@ -158,8 +158,8 @@ function isSlip(word: string, candidate: string): boolean {
 }
 
 /**
- * Whether two names differ by swapped letters or a doubled one, so that hardly both of them are meant. Shorter words may be:
- * `trial` and `trail`, `filed` and `filled`.
+ * Whether two names differ by swapped letters, a doubled one or one hit beside its key, so that hardly both of them are
+ * meant. Shorter words may be: `trial` and `trail`, `filed` and `filled`.
  */
 export function isMistyped(one: string, other: string): boolean {
   const [longer, shorter] = one.length < other.length ? [other, one] : [one, other];
