@@ -39,6 +39,8 @@ interface WrittenProblems {
     readonly name: string;
     readonly root: string | undefined;
     readonly isLater?: true;
+    /** Whether another block or function binds it. */
+    readonly isElsewhere?: boolean;
     /** Whether a field may have this name, as it follows another one. */
     readonly isStep?: boolean;
   };
@@ -180,6 +182,9 @@ export type SyntaxHint =
       readonly cause:
         | "unopened"
         | "escaped-quote"
+        | "group-reference"
+        | "pipe"
+        | "parent-path"
         | "trailing-comma"
         | "last-semicolon"
         | "semicolon"

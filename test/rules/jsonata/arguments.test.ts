@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Role } from "../../../generated/shapes.js";
 import { judge, withApiKey } from "../judge.js";
+import { helpOf, judgeEach } from "./judge-each.js";
 
 const limited = (text: string) => judge({ rate_limit: { is_rate_limited: text } }, "override", "jsonata/");
 
@@ -74,5 +76,94 @@ describe("a function of the vendor, which does not get the context", () => {
     ["response.items.$uuid()", []],
   ])("%s", (text, expected) => {
     expect(step(text)).toStrictEqual(expected);
+  });
+});
+
+describe("sums without a start value", () => {
+  judgeEach([
+    ["step", "$reduce(items, function($sum, $item) { $sum + $item.price })", "arguments «$sum + $item.price»"],
+    ["step", "items ~> $reduce(function($s, $i) { $s & ', ' & $i.name })", "arguments «$s & ', '»"],
+    ["step", "$reduce(order.items[ok], function($s, $i) { $i.ok ? $s + $i.n : $s })", "arguments «$s + $i.n»"],
+    ["step", "$reduce(items, function($sum, $item) { $sum + $item.price }, 0)"],
+    ["step", "$reduce(items.price, function($sum, $price) { $sum + $price })"],
+    ["step", "$reduce(items, function($a, $b) { $a.price > $b.price ? $a : $b })"],
+    ["step", "$reduce($append([0], items), function($sum, $item) { $sum + $item.price })"],
+    ["step", "$reduce(items, function($sum, $item) { $sum + ($item.price ?: $item) })"],
+  ]);
+});
+
+describe("data where a function is expected", () => {
+  judgeEach([
+    ["step", "$map(items, id)", "arguments «id»"],
+    ["step", "$map(items, $.id)", "arguments «$.id»"],
+    ["step", "$filter(items, state = 'open')", "arguments «state = 'open'»"],
+    ["step", "$sift(response, 'a')", "arguments «'a'»"],
+    ["error", "$map(data.errors, id) ? { 'status': 400 }", "arguments «id»"],
+    ["error", "$filter(data.errors, code = 5) ? { 'status': 400 }", "arguments «code = 5»"],
+    ["error", "$map(data.errors, function($e) { id }) ? { 'status': 400 }", "unknown-path «id»"],
+    ["step", "$sort(items, id)", "arguments «id»"],
+    ["step", "$reduce(items, id, 0)", "arguments «id»"],
+    ["step", "$reduce(items.id, $sum)", "arguments «$sum»"],
+    ["step", "$match(name, pattern)", "arguments «pattern»"],
+    ["step", "$match(name, /a/)"],
+    ["step", "$map(items.name, $uppercase)"],
+    ["step", "($f := function($x) { $x.id }; $map(items, $f))"],
+    ["step", "($fs := { 'a': function($x) { $x } }; $map(items, $fs.a))"],
+    ["step", "name.$match(/a/)"],
+  ]);
+});
+
+describe("the only wrong argument of a function that may read the context", () => {
+  judgeEach([
+    ["step", "$formatNumber('5', '0')", "arguments «'5'»"],
+    ["step", "$split(1, ',')", "arguments «1»"],
+    ["step", "$pad('5', '2', '0')", "arguments «'2'»"],
+    ["step", "price.$formatNumber('0.00')"],
+  ]);
+});
+
+describe("arguments that a function of the vendor ignores", () => {
+  judgeEach([
+    ["step", "$join(first, ' ', last)", "arguments «last»"],
+    ["step", "$groupBy(items, 'kind', 'name')", "arguments «'name'»"],
+    ["step", "raw ~> $jsonParse(true)", "arguments «true»"],
+    ["step", "$join(names, ', ')"],
+    ["step", "$firstNonEmpty(a, b, c, d)"],
+    ["step", "($join := function($a, $b, $c) { $a & $b & $c }; $join(first, ' ', last))"],
+  ]);
+});
+
+describe("advice", () => {
+  it.each<readonly [Role, string, string]>([
+    [
+      "retry-after",
+      "$min($number(headers.`retry-after`), 60)",
+      "Write `` $min([$number(headers.`retry-after`), 60]) ``.",
+    ],
+    ["rate-limit-detected", "$exists(headers, 'x-a')", "Write `` $exists(headers.`x-a`) ``."],
+    ["step", "$contains(['a'], 'a')", "Write `'a' in ['a']`."],
+    ["step", "$contains(name, 'a', 'b')", "Write `$contains(name, /a|b/)`."],
+    ["step", "$merge({ 'a': 1 }, response)", "Write `$merge([{ 'a': 1 }, response])`."],
+    ["rate-limit-detected", "$length(headers) > 0", "Write `$count($keys(headers))`."],
+    ["error", "$contains(status, '4') ? { 'status': 400 }", "Write `$contains($string(status), '4')`."],
+    ["step", "$round('1.5')", "Write `$round($number('1.5'))`."],
+    ["step", "$map(items, id)", "Write a function: `function($item) { … }`."],
+    ["retry-after", '$number(headers[$lowercase("A")])', 'Write `$lookup(headers, $lowercase("A"))`.'],
+    ["rate-limit-detected", "[429] in status", "Write the list on the right: `status in [429]`."],
+    ["retry-after", "$now() + 60", "Use `$millis()`: the time as a number, in milliseconds."],
+    ["step", "response.ttl + $now()", "Use `$millis()`: the time as a number, in milliseconds."],
+    ["step", "'at ' + $now()", "Join strings with `&`."],
+    ["retry-after", "$now() - 60", "Use `$millis()`: the time as a number, in milliseconds."],
+  ])("%s: %s", (role, text, expected) => {
+    expect(helpOf(role, text)).toBe(expected);
+  });
+
+  it.each<readonly [string, RegExp]>([
+    ["headers.`x` = null", /`` \$not\(\$exists\(headers\.`x`\)\) ``/],
+    ["$type(headers) = 'Array'", /^Write `"array"`/],
+    ["$type(status) = 'int'", /^Write `"number"`/],
+    ["'x-a' in headers", /`\$keys\(headers\)`/],
+  ])("%s", (text, expected) => {
+    expect(helpOf("rate-limit-detected", text)).toMatch(expected);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Role } from "../../../generated/shapes.js";
 import { lintText } from "../../lint.js";
 import { findingsOf, judge } from "../judge.js";
+import { judgeEach } from "./judge-each.js";
 
 const fields: Readonly<Partial<Record<Role, (expression: string) => object>>> = {
   "retry-after": (expression) => ({ rate_limit: { retry_after_header_expression: expression } }),
@@ -87,4 +88,21 @@ describe("headers of single vendors", () => {
   ])("%s is right, or not known", (expression) => {
     expect(found(expression)).toStrictEqual([]);
   });
+});
+
+describe("times as delays", () => {
+  judgeEach([
+    ["retry-after", "$millis() + 60000", "reset-unit «$millis() + 60000»"],
+    ["retry-after", "$toMillis(data.reset_at)", "reset-unit «$toMillis(data.reset_at)»"],
+    ["retry-after", "$toMillis(data.reset_at) / 1000 - $millis() / 1000"],
+    ["pagination-initial", "{ 'until': $millis() + 60000 }"],
+  ]);
+});
+
+describe("times that are read from text", () => {
+  judgeEach([
+    ["retry-after", "$toMillis(data.reset_at) - $millis()", "reset-unit «$toMillis(data.reset_at) - $millis()»"],
+    ["retry-after", "$toMillis(headers.`x-reset`) / 1000", "reset-unit «$toMillis(headers.`x-reset`) / 1000»"],
+    ["retry-after", "($toMillis(data.reset_at) - $millis()) / 1000"],
+  ]);
 });

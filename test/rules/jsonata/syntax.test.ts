@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findingsOf, fixed, judge } from "../judge.js";
+import { judgeEach, helpOf } from "./judge-each.js";
 
 const limited = (text: string) => judge({ rate_limit: { is_rate_limited: text } }, "override", "jsonata/");
 
@@ -68,5 +69,34 @@ describe("what was meant", () => {
     expect(helpOf("items[0..1]")).toContain("[[0..1]]");
     expect(helpOf("(1, 2)")).toBeUndefined();
     expect(helpOf("$x data.ok")).toBeUndefined();
+  });
+});
+
+describe("causes of syntax errors", () => {
+  judgeEach([
+    ["error", "not data.ok ? { 'status': 400 }", "syntax «not»"],
+    ["error", "data.message ~= /limit/", "syntax «~=»"],
+    ["error", "status >= 400 ? { 'status' = status }", "syntax «=»"],
+    ["error", "status in (429, 503) ? { 'status': 429 }", "syntax «(429, 503)»"],
+    ["pagination-cursor", "body.@odata.nextLink", "syntax «@odata.nextLink»"],
+  ]);
+
+  it.each<readonly [string, RegExp]>([
+    [".status", /Remove the dot/],
+    ["@odata.nextLink", /`@odata\.nextLink`/],
+    ["items[:2]", /a slice/],
+    ["items[0..1]", /a range/],
+    ["items.-1.id", /in brackets/],
+    ["items^(desc ts)", /the order/],
+    ["{ 'a': 'it's' }", /apostrophe/],
+    ["headers.`x", /backtick/],
+    ["data.$ref", /backticks: `` `\$ref` ``/],
+    ["$states.input.x", /by their names/],
+  ])("%s", (text, expected) => {
+    expect(helpOf("step", text)).toMatch(expected);
+  });
+
+  it("names the input that another host binds to a variable", () => {
+    expect(helpOf("webhook-payload", "$states.input")).toBe("The input has `body`, `headers`, `query`.");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../../../generated/shapes.js";
 import { lintText } from "../../lint.js";
+import { judgeEach } from "./judge-each.js";
 
 const fields: Readonly<Partial<Record<Role, (expression: string) => object>>> = {
   "retry-after": (expression) => ({ rate_limit: { retry_after_header_expression: expression } }),
@@ -45,4 +46,20 @@ describe("unused variables", () => {
   ])("are not found in %s", (expression) => {
     expect(found("jsonata/unused-variable", expression)).toEqual([]);
   });
+});
+
+describe("parameters without their `$`", () => {
+  judgeEach([
+    ["step", "$map(items, function($item) { item.id })", "unused-variable «item»"],
+    ["step", "$each(fields, function($v, $k) { { 'k': $k, 'v': v } })", "unused-variable «v»"],
+    ["step", "$reduce(items, λ($sum, $i) { sum + $i }, 0)", "unused-variable «sum»"],
+    ["step", "$map(items, function($i) { $map($i.lines, function($l) { l.sku & $i.id }) })", "unused-variable «l»"],
+    ["error", "$map(data.errors, function($e) { e.text }) ? { 'status': 400 }", "unknown-path «e»"],
+    ["step", "$map(items, function($item) { { 'item': $item.id } })"],
+    ["step", "$map(items, function($item) { $item.item })"],
+    ["step", "$map(items, function($id) { { 'id': id, 'of': $id } })"],
+    ["step", "users.$each(fields, function($v, $name) { { 'user': name, 'v': $v } })"],
+    ["step", "$map(items, function($item) { `item` })"],
+    ["step", "$map(items, function($item) { other.id })"],
+  ]);
 });
