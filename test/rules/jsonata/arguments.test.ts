@@ -167,3 +167,34 @@ describe("advice", () => {
     expect(helpOf("rate-limit-detected", text)).toMatch(expected);
   });
 });
+
+describe("parameters in the wrong order", () => {
+  judgeEach([
+    ["step", "$each(totals, function($key, $value) { { 'name': $key, 'value': $value } })", "arguments «$key, $value»"],
+    ["step", "totals ~> $each(function($k, $v) { $k & '=' & $v })", "arguments «$k, $v»"],
+    ["step", "$sift(totals, function($name, $val) { $val > 1 })", "arguments «$name, $val»"],
+    ["step", "$map(orders, function($index, $item) { { 'no': $index, 'id': $item.id } })", "arguments «$index, $item»"],
+    ["step", "$reduce(orders, function($cur, $acc) { $acc + $cur.total }, 0)", "arguments «$cur, $acc»"],
+    ["step", "$each(totals, function($value, $key) { { 'name': $key, 'value': $value } })"],
+    ["step", "$each(totals, function($key) { $key })"],
+    ["step", "$each(totals, function($a, $b) { $a & $b })"],
+    ["step", "$map(orders, function($i, $j) { $i.id & $j })"],
+    ["step", "$reduce(orders, function($sum, $item) { $sum + $item.total }, 0)"],
+    ["step", "($each := function($o, $f) { $f('a', 1) }; $each(totals, function($k, $v) { $k & $v }))"],
+  ]);
+});
+
+describe("lists and objects without a start value", () => {
+  judgeEach([
+    ["step", "$reduce(orders, function($ids, $o) { $append($ids, $o.id) })", "arguments «$append($ids, $o.id)»"],
+    [
+      "step",
+      "$reduce(orders, function($all, $o) { $merge([$all, { $o.id: $o.total }]) })",
+      "arguments «$merge([$all, { $o.id: $o.total }])»",
+    ],
+    ["step", "$reduce(orders, function($ids, $o) { $append($ids, $o.id) }, [])"],
+    ["step", "$reduce(lists, function($all, $list) { $append($all, $list) })"],
+    ["step", "$reduce(parts, function($all, $part) { $merge([$all, $part]) })"],
+    ["step", "$reduce(names, function($all, $o) { $count([$all, $o.id]) })"],
+  ]);
+});

@@ -106,3 +106,27 @@ describe("times that are read from text", () => {
     ["retry-after", "($toMillis(data.reset_at) - $millis()) / 1000"],
   ]);
 });
+
+describe("seconds among milliseconds", () => {
+  judgeEach([
+    ["step", "$toMillis(due) - 86400", "reset-unit «86400»"],
+    ["step", "$fromMillis($millis() + 3600)", "reset-unit «3600»"],
+    ["step", "($day := 24 * 60 * 60; $fromMillis($millis() - $day))", "reset-unit «$day»"],
+    ["step", "$millis() - 7 * 86400", "reset-unit «7 * 86400»"],
+    ["step", "$toMillis(expires) - $millis() < 300", "reset-unit «300»"],
+    ["step", "$millis() - $toMillis(updated) > 60 * 60", "reset-unit «60 * 60»"],
+    ["step", "$fromMillis($millis() / 1000)", "reset-unit «$millis() / 1000»"],
+    ["step", "$fromMillis($floor($toMillis(due) / 1000), '[Y0001]')", "reset-unit «$floor($toMillis(due) / 1000)»"],
+    ["step", "$toMillis(due) - 86400000"],
+    ["step", "$toMillis(due) / 1000 + 86400"],
+    ["step", "$floor($millis() / 1000) - 3600"],
+    ["step", "$fromMillis($millis() + 3600 * 1000)"],
+    ["step", "$millis() + 5000"],
+    ["step", "$millis() + 18000"],
+    ["step", "($millis() - $toMillis(updated)) / 1000 > 3600"],
+    ["step", "$millis() - $toMillis(updated) > 3600000"],
+    ["step", "$fromMillis(ts * 1000)"],
+    ["step", "$fromMillis(due - 86400)"],
+    ["step", "$millis() > 86400"],
+  ]);
+});

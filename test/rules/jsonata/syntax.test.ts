@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findingsOf, fixed, judge } from "../judge.js";
-import { judgeEach, helpOf } from "./judge-each.js";
+import { helpOf, judgeEach } from "./judge-each.js";
 
 const limited = (text: string) => judge({ rate_limit: { is_rate_limited: text } }, "override", "jsonata/");
 
@@ -98,5 +98,30 @@ describe("causes of syntax errors", () => {
 
   it("names the input that another host binds to a variable", () => {
     expect(helpOf("webhook-payload", "$states.input")).toBe("The input has `body`, `headers`, `query`.");
+  });
+});
+
+describe("causes in other languages", () => {
+  it.each<readonly [string, RegExp]>([
+    ["name | upper", /`text ~> \$uppercase`/],
+    ["items | first", /`~>`/],
+    ["name | default('x')", /default/],
+    ["items.{ 'of': ../id }", /`%\.name`/],
+    ["$replace(name, /(a)/, '\\1')", /`\$1` for the first group/],
+    ["n ** 2", /\$power/],
+    ["items[name LIKE 'a']", /\$contains/],
+    ["$map(items, lambda $i: $i.id)", /function\(\$x\)/],
+    ["COALESCE(a, b)", /`value \?\? other`/],
+    ["CONCAT(a, b)", /`&`/],
+    ["LEN(items)", /\$count/],
+    ["items.lines.{ 'of': $parent.id }", /`%`/],
+    ["(($k := 1; $k); $k)", /parentheses around both/],
+    ["($map(items, function($i) { $i.id }); $i.id)", /parentheses around both/],
+  ])("%s", (text, expected) => {
+    expect(helpOf("step", text)).toMatch(expected);
+  });
+
+  it("leave a single bar between conditions to its error", () => {
+    expect(helpOf("step", "a = 1 | b = 2")).toBeUndefined();
   });
 });

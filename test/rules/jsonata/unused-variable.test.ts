@@ -63,3 +63,25 @@ describe("parameters without their `$`", () => {
     ["step", "$map(items, function($item) { other.id })"],
   ]);
 });
+
+describe("functions that read the input in place of their item", () => {
+  judgeEach([
+    ["step", "$filter(orders, function($o) { status = 'paid' })", "unused-variable «status»"],
+    ["step", "orders ~> $filter(λ($o) { $.status = 'paid' })", "unused-variable «$»"],
+    ["step", "$sift(totals, function($v) { amount > 5 })", "unused-variable «amount»"],
+    ["step", "$map(orders, function($o) { { 'id': id, 'total': total } })", "unused-variable «id»"],
+    ["step", "$map(orders, function($o) {( { 'id': id, 'total': total } )})", "unused-variable «id»"],
+    ["error", "$filter(data.errors, function($e) { status = 400 }) ? { 'status': 400 }", "unused-variable «status»"],
+    ["error", "$filter(data.errors, function($e) { code = 'A' }) ? { 'status': 400 }", "unknown-path «code»"],
+    ["step", "$filter(orders, function($o) { $o.status = 'paid' })"],
+    ["step", "$filter(orders, function($o, $i) { wanted[$i] })"],
+    ["step", "$filter(orders, function($_) { isOpen })"],
+    ["step", "$filter(orders, function($o) { $random() > 0.5 })"],
+    ["step", "$filter(orders, function($o) { $$.flags.open })"],
+    ["step", "$filter(orders, function($o) { $exists($o.lines[sku = 'a']) })"],
+    ["step", "$filter(orders, function($o) { $eval('$o.ok') and ok })"],
+    ["step", "$map([1..3], function($i) { { 'id': id, 'total': total } })"],
+    ["step", "$map(orders, function($o) { { 'kind': 'order', 'from': source } })"],
+    ["error", "$map(data.errors, function($e) { { 'status': status, 'data': data } })[0]"],
+  ]);
+});
