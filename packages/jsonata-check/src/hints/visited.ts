@@ -88,8 +88,8 @@ function bindNames(node: AstNode, { names, given, tuples }: Scope): void {
   }
 }
 
-/** Collects the children that are evaluated per item. */
-function markItems(node: AstNode, items: Set<AstNode>): void {
+/** Collects the children that are evaluated per item, where names are looked up. */
+export function markItems(node: AstNode, items: Set<AstNode>): void {
   if (node.type === "sort") return node.terms.forEach(({ expression }) => items.add(expression));
   if (node.type === "placeholder") return;
   if (node.type === "path") {
