@@ -16,8 +16,8 @@ export function resetUnits(expression: Compiled, delay: DelayPlace): readonly Pr
   if (delay === undefined && !expression.text.includes("-")) return [];
   const units = new Units(expression);
   const problems: Problem[] = [];
-  for (const { node } of expression.nodes) {
-    if (node.type !== "binary" || node.operator !== "-") continue;
+  for (const { node } of expression.of("binary")) {
+    if (node.operator !== "-") continue;
     const problem = subtractionProblem(node, units, expression.text);
     if (problem !== undefined) problems.push(problem);
   }
@@ -110,8 +110,13 @@ class Units {
 
   constructor(expression: Compiled) {
     this.#expression = expression;
-    this.#atRoot = new Set(expression.nodes.filter(({ isAtRoot }) => isAtRoot).map(({ node }) => node));
-    this.#bindings = singleBindings(expression.nodes);
+    this.#atRoot = new Set(
+      expression
+        .of("path")
+        .filter(({ isAtRoot }) => isAtRoot)
+        .map(({ node }) => node),
+    );
+    this.#bindings = singleBindings(expression.of);
   }
 
   of(node: Expression): Unit | undefined {

@@ -1,5 +1,6 @@
 import type { AstNode, Expression, Pair } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
+import { groupBy } from "../text/groups.js";
 
 /** A node with its surroundings. */
 export interface Visited<T extends AstNode = AstNode> {
@@ -19,6 +20,20 @@ export interface Scope {
   readonly given: Set<string>;
   /** Those bound by `@$v` or `#$i`. */
   readonly tuples: Set<string>;
+}
+
+/** The nodes of one type in source order. */
+export type NodesOfType = <T extends AstNode["type"]>(type: T) => readonly VisitedOf<T>[];
+
+type VisitedOf<T extends AstNode["type"]> = Visited<Extract<AstNode, { readonly type: T }>>;
+
+/** Groups nodes by type when first asked: most mistakes are possible only in nodes of one type. */
+export function nodesByType(nodes: readonly Visited[]): NodesOfType {
+  let groups: ReadonlyMap<string, readonly Visited[]> | undefined;
+  return (type) => {
+    groups ??= groupBy(nodes, ({ node }) => node.type);
+    return (groups.get(type) ?? []) as readonly VisitedOf<typeof type>[];
+  };
 }
 
 /** Every node of a tree in source order; `bound` are the host's variables. */
