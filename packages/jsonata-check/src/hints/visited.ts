@@ -42,10 +42,7 @@ export function visitedNodes(root: Expression, bound: Iterable<string> = []): re
   const items = new Set<AstNode>();
   let depth = 0;
   let scope = newScope(undefined);
-  for (const name of bound) {
-    scope.names.add(name);
-    scope.given.add(name);
-  }
+  for (const name of bound) give(name, scope);
   visit(root, {
     enter(node, parent) {
       if (items.has(node)) depth++;
@@ -82,25 +79,27 @@ function opensScope(node: AstNode): boolean {
   return node.type === "block" || node.type === "lambda";
 }
 
-function bindNames(node: AstNode, { names, given, tuples }: Scope): void {
-  const give = (name: string): void => {
-    names.add(name);
-    given.add(name);
-  };
-  if (node.type === "lambda") for (const { name } of node.parameters) give(name);
-  if (node.type === "binding") names.add(node.variable.name);
+function bindNames(node: AstNode, scope: Scope): void {
+  if (node.type === "lambda") for (const { name } of node.parameters) give(name, scope);
+  if (node.type === "binding") scope.names.add(node.variable.name);
   if (node.type === "sort" || node.type === "placeholder") return;
-  const giveTuple = ({ name }: { readonly name: string }): void => {
-    give(name);
-    tuples.add(name);
-  };
-  if (node.focus !== undefined) giveTuple(node.focus);
+  if (node.focus !== undefined) giveTuple(node.focus, scope);
   if (node.type !== "path") return;
   for (const { focus, index, stages } of node.steps) {
-    if (focus !== undefined) giveTuple(focus);
-    if (index !== undefined) giveTuple(index);
-    for (const stage of stages) if (stage.type === "position") giveTuple(stage);
+    if (focus !== undefined) giveTuple(focus, scope);
+    if (index !== undefined) giveTuple(index, scope);
+    for (const stage of stages) if (stage.type === "position") giveTuple(stage, scope);
   }
+}
+
+function give(name: string, { names, given }: Scope): void {
+  names.add(name);
+  given.add(name);
+}
+
+function giveTuple({ name }: { readonly name: string }, scope: Scope): void {
+  give(name, scope);
+  scope.tuples.add(name);
 }
 
 /** Collects the children that are evaluated per item. */
