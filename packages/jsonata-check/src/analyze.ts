@@ -30,6 +30,7 @@ import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
 import { surplusArguments } from "./hints/surplus-argument.js";
 import { swappedArguments } from "./hints/swapped-arguments.js";
+import { swappedParameters } from "./hints/swapped-parameters.js";
 import { SpanIndex } from "./hints/span-index.js";
 import { stringTemplates, templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
@@ -124,6 +125,7 @@ const hints: readonly Hint[] = [
   foreignMethods,
   literalArguments,
   swappedArguments,
+  swappedParameters,
   surplusArguments,
   listArithmetic,
   seedlessReductions,

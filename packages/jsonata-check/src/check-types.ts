@@ -43,6 +43,7 @@ const obscuringHints: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "contradiction",
   "unlisted",
   "swapped-arguments",
+  "swapped-parameters",
   "list-arithmetic",
   "seedless-reduce",
 ]);

@@ -30,12 +30,21 @@ export const unboundVariables: Hint = ({ text, nodes, of, context }) => {
     places.set(node.name, found);
     found.push({ node, parent, isAtRoot, scope });
   }
+  const elsewhere = places.size === 0 ? undefined : new Set(nodes.flatMap(({ node }) => namesBoundBy(node)));
   return [
     ...unended.values(),
-    ...[...places].map(([name, variables]) => problemOf(name, variables, context)),
+    ...[...places].map(([name, variables]) => ({
+      ...problemOf(name, variables, context),
+      isElsewhere: elsewhere?.has(name) === true,
+    })),
     ...later,
   ];
 };
+
+function namesBoundBy(node: AstNode): readonly string[] {
+  if (node.type === "binding") return [node.variable.name];
+  return node.type === "lambda" ? node.parameters.map(({ name }) => name) : [];
+}
 
 /** A variable that is read before the statement that binds it, or in that statement. */
 function boundLater({ name, start, coreEnd }: Variable, { variable }: Binding): Problem<"unbound-variable"> {

@@ -1,9 +1,7 @@
-import { replacing } from "../repairs/replacing.js";
 import { coreSpan } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
 import { boundNames, isWithin, type BoundName } from "./bound-names.js";
 import type { Hint } from "./hint.js";
-import { frameOf, type Scope } from "./visited.js";
 
 /** Functions that are called for the error they may raise. */
 const throwing: ReadonlySet<string> = new Set(["assert", "error"]);
@@ -35,23 +33,3 @@ function isRead({ bindings, reads }: BoundName): boolean {
   if (only === undefined || others.length > 0) return reads.length > 0;
   return reads.some((read) => !isWithin(read, only.node));
 }
-
-/** `function($item) { item.id }`: nothing reads the first parameter, but a path begins with a field of its name. */
-export const unreadParameters: Hint = ({ of }) => {
-  const unread = new Map<Scope | undefined, string>();
-  for (const { node, scope } of of("lambda")) {
-    if (node.parameters[0] !== undefined) unread.set(scope, node.parameters[0].name);
-  }
-  for (const { node, scope } of of("variable")) {
-    const frame = frameOf(node.name, scope);
-    if (unread.get(frame) === node.name) unread.delete(frame);
-  }
-  return of("path").flatMap(({ node, scope }): readonly Problem[] => {
-    const first = node.steps[0]?.node;
-    if (first?.type !== "name" || first.quote !== "none") return [];
-    const { value: name, start } = first;
-    if (unread.get(frameOf(name, scope)) !== name) return [];
-    const fix = replacing({ start, end: start }, "$", { title: `Write \`$${name}\`` });
-    return [{ kind: "unused-variable", name, isField: true, span: coreSpan(first), related: [], fix }];
-  });
-};

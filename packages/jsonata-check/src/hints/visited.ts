@@ -102,8 +102,8 @@ function giveTuple({ name }: { readonly name: string }, scope: Scope): void {
   scope.tuples.add(name);
 }
 
-/** Collects the children that are evaluated per item. */
-function markItems(node: AstNode, items: Set<AstNode>): void {
+/** Collects the children that are evaluated per item, where names are looked up. */
+export function markItems(node: AstNode, items: Set<AstNode>): void {
   if (node.type === "sort") return node.terms.forEach(({ expression }) => items.add(expression));
   if (node.type === "placeholder") return;
   if (node.type === "path") {
