@@ -37,7 +37,7 @@ import { unboundVariables } from "./hints/unbound-variable.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
 import { valuesAsConditions } from "./hints/value-as-condition.js";
 import { variableSteps } from "./hints/variable-step.js";
-import { visitedNodes } from "./hints/visited.js";
+import { nodesByType, visitedNodes } from "./hints/visited.js";
 import type { TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./syntax/parse-error.js";
 import { parse } from "./syntax/parse.js";
@@ -69,7 +69,8 @@ export function analyzeExpression(text: string, context: ExpressionContext): Exp
   const read = { text, root, errors, comments };
   const whole = wholeProblems(text, root, errors, context);
   if (whole !== undefined || root === undefined) return { ...read, ...untyped, problems: inOrder(whole ?? []) };
-  return { ...read, ...checkedProblems({ text, root, nodes: visitedNodes(root, context.variables?.keys()), context }) };
+  const nodes = visitedNodes(root, context.variables?.keys());
+  return { ...read, ...checkedProblems({ text, root, nodes, of: nodesByType(nodes), context }) };
 }
 
 /** As many problems as are kept. If there may be more, none has a fix: after it the next one would appear. */
