@@ -57,7 +57,8 @@ export default defineRule({
         }
         if (granted.every(({ length }) => length === 0)) return;
         const names = config.methods().map(({ resource }) => resource);
-        const paths = config.methods().flatMap(({ value }) => value.text("path") ?? []);
+        const own = ["label", "base_url"].flatMap((key) => config.value.text(key) ?? []);
+        const paths = [...own, ...config.methods().flatMap(({ value }) => value.text("path") ?? [])];
         const written = [...names, ...[...granted, ...listed].flat().map(({ value }) => value)];
         // Short words of a path may be other words: `from` beside `form`.
         const inPaths = paths.flatMap(wordsIn).filter((word) => word.length > 5);

@@ -1,4 +1,6 @@
-import { fold, nearMiss } from "jsonata-check/text";
+import { fold, isTypo, nearMiss } from "jsonata-check/text";
+import { hasOtherVowel } from "../../resource/support/common-names.js";
+import { american } from "../../resource/support/path-words.js";
 
 /** The scope of OpenID Connect that is meant; vendors separate its words in their own way: `offline.access`. */
 export function standardScope(scope: string, scopes: ReadonlySet<string>): string | undefined {
@@ -17,10 +19,21 @@ export function corrected(scope: string, known: ReadonlyMap<string, readonly str
     const verb = verbs.includes(lower)
       ? undefined
       : verbs.find((one) => swaps.includes(one) || isShortened(lower, one));
-    const right = verb ?? swaps.find((other) => count(other) > count(lower));
+    const right =
+      verb ??
+      swaps.find((other) => count(other) > count(lower)) ??
+      (lower.length < 8
+        ? undefined
+        : [...known.keys()].find((one) => isLongSlip(lower, one) && count(one) > count(lower)));
     if (right !== undefined) return scope.replace(word, caseAs(word, right));
   }
   return undefined;
+}
+
+/** Whether a long word differs from another one by a slip. With a letter less, it may be another word: contacts, contracts. */
+function isLongSlip(word: string, other: string): boolean {
+  if (american(word) === american(other)) return false;
+  return hasOtherVowel(word, other) || (isTypo(word, other) && (word.length >= other.length || other.length > 9));
 }
 
 /** A word in the case of another one: `READ`, `Read` or `read`. */
