@@ -1,4 +1,5 @@
 import { getOrCreate } from "jsonata-check/text";
+import { PatternMap } from "../text/pattern-map.js";
 import { NearbyPaths } from "./nearby-paths.js";
 import { fit, patternsOf, ranks, wildcard, type SegmentPattern } from "./segments.js";
 
@@ -18,8 +19,8 @@ export interface PathFit {
 /** A node of the trie. */
 interface Step {
   readonly literals: Map<string, Step>;
-  /** The segments with a parameter: by the text before it, then by the whole text. */
-  readonly patterns: Map<string, Map<string, PatternStep>>;
+  /** The segments with a parameter. */
+  readonly patterns: PatternMap<PatternStep>;
   /** The paths that end here. */
   readonly paths: string[];
 }
@@ -60,7 +61,7 @@ export class Paths {
     for (const segment of segments) {
       steps = steps.flatMap(({ literals, patterns }) => {
         const literal = literals.get(segment);
-        const others = [...patternsAt(patterns, segment)].filter(({ pattern }) => pattern.fits?.(segment));
+        const others = [...patterns.near(segment)].filter(({ pattern }) => pattern.fits?.(segment));
         return [...(literal === undefined ? [] : [literal]), ...others.map(({ step }) => step)];
       });
     }
@@ -72,29 +73,13 @@ export class Paths {
 const mostSteps = 1000;
 
 function newStep(): Step {
-  return { literals: new Map(), patterns: new Map(), paths: [] };
+  return { literals: new Map(), patterns: new PatternMap(), paths: [] };
 }
 
 function stepTo({ literals, patterns }: Step, pattern: SegmentPattern): Step {
   const { text, fits } = pattern;
   if (fits === undefined) return getOrCreate(literals, text, newStep);
-  const alike = getOrCreate(patterns, beginningOf(text), () => new Map<string, PatternStep>());
-  return getOrCreate(alike, text, () => ({ pattern, step: newStep() })).step;
-}
-
-/** The longest text by which segments with a parameter are found. */
-const longestBeginning = 16;
-
-function beginningOf(text: string): string {
-  return text.slice(0, Math.min(longestBeginning, text.indexOf(wildcard)));
-}
-
-/** The segments with a parameter that begin like a segment of a request. */
-function* patternsAt(patterns: Step["patterns"], segment: string): Iterable<PatternStep> {
-  if (patterns.size === 0) return;
-  for (let end = 0; end <= Math.min(longestBeginning, segment.length); end++) {
-    yield* patterns.get(segment.slice(0, end))?.values() ?? [];
-  }
+  return patterns.getOrCreate(text, wildcard, () => ({ pattern, step: newStep() })).step;
 }
 
 function collect(
@@ -111,7 +96,7 @@ function collect(
   }
   const literal = literals.get(segment);
   if (literal !== undefined) collect(literal, segments, [...above, ranks.same], found, budget);
-  for (const { pattern, step } of patternsAt(patterns, segment)) {
+  for (const { pattern, step } of patterns.near(segment)) {
     if (--budget.left < 0) return;
     const rank = fit(segment, pattern);
     if (rank !== undefined) collect(step, segments, [...above, rank], found, budget);
