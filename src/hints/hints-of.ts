@@ -1,6 +1,7 @@
 import type { HostHints } from "jsonata-check";
 import type { Hint } from "jsonata-check/hints";
 import type { Role } from "../../generated/shapes.js";
+import { clockUnits } from "./clock-unit.js";
 import { headerCase, headerNames } from "./header-case.js";
 import { httpDates } from "./http-date.js";
 import { misspeltFields } from "./misspelt-field.js";
@@ -23,7 +24,11 @@ export function hintsOf(role: Role | undefined): HostHints {
     onWhole: quotedPlaceholders,
     onMisread: (expression) => misreadIn(role).flatMap((hint) => hint(expression)),
     onResult: outdated && (({ root }, typeOf) => outdatedResult(root, outdated, typeOf)),
-    onAdvice: (expression) => [...resetUnits(expression, delay), ...misspeltFields(expression)],
+    onAdvice: (expression) => [
+      ...resetUnits(expression, delay),
+      ...clockUnits(expression),
+      ...misspeltFields(expression),
+    ],
   };
 }
 

@@ -18,7 +18,7 @@ declare module "jsonata-check" {
     readonly "result-name": { readonly name: string };
     /** An HTTP date parsed as an ISO timestamp. */
     readonly "http-date": { readonly header: string };
-    /** A rate limit header read in the wrong unit. */
+    /** A rate limit header, or a time by the clock, read in the wrong unit; `header` is what was read. */
     readonly "reset-unit": { readonly header: string; readonly mistake: UnitMistake };
   }
 }
@@ -32,4 +32,6 @@ export type UnitMistake =
   | "seconds-minus-milliseconds"
   | "milliseconds-minus-seconds"
   | "milliseconds-as-seconds"
-  | "difference-in-milliseconds";
+  | "difference-in-milliseconds"
+  | "seconds-added"
+  | "seconds-as-date";

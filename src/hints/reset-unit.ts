@@ -1,12 +1,7 @@
 import { type ExpressionFix, type Problem, type Problems, resultsOf } from "jsonata-check";
-import { type Compiled, headerIndex, isPlain, replacing, singleBindings } from "jsonata-check/hints";
-import type { AstNode, Binary, Binding, Call, Expression, Path } from "jsonata-check/syntax";
-import { headerUnit, type HeaderUnit } from "./header-unit.js";
-
-/** The unit of an expression, and the header or the parsed time that it comes from. */
-type Unit =
-  | (HeaderUnit & { readonly header: string })
-  | { readonly means: "now" | "difference"; readonly scale: "s" | "ms"; readonly header: undefined };
+import { type Compiled, replacing } from "jsonata-check/hints";
+import type { Binary, Expression } from "jsonata-check/syntax";
+import { Units } from "./units.js";
 
 /** Which part of a result is a number of seconds to wait: all of it, or its member `reset`. */
 export type DelayPlace = "whole" | "reset" | undefined;
@@ -16,8 +11,8 @@ export function resetUnits(expression: Compiled, delay: DelayPlace): readonly Pr
   if (delay === undefined && !expression.text.includes("-")) return [];
   const units = new Units(expression);
   const problems: Problem[] = [];
-  for (const { node } of expression.nodes) {
-    if (node.type !== "binary" || node.operator !== "-") continue;
+  for (const { node } of expression.of("binary")) {
+    if (node.operator !== "-") continue;
     const problem = subtractionProblem(node, units, expression.text);
     if (problem !== undefined) problems.push(problem);
   }
@@ -92,100 +87,4 @@ function delaysOf(root: Expression, delay: DelayPlace): readonly Expression[] {
     const resets = branch.pairs.filter(({ key }) => key.type === "string" && key.value === "reset");
     return resets.flatMap(({ value }) => resultsOf(value));
   });
-}
-
-/** Functions that keep the unit of their first argument. */
-const transparent: ReadonlySet<string> = new Set(["number", "round", "floor", "ceil", "abs", "toNumber"]);
-
-/** The maximum depth, to protect the stack. */
-const maxDepth = 100;
-
-/** Finds the units of expressions, if they can be determined. */
-class Units {
-  readonly #expression: Compiled;
-  readonly #atRoot: ReadonlySet<AstNode>;
-  readonly #bindings: ReadonlyMap<string, Binding>;
-  readonly #known = new Map<Expression, Unit | undefined>();
-  #depth = 0;
-
-  constructor(expression: Compiled) {
-    this.#expression = expression;
-    this.#atRoot = new Set(expression.nodes.filter(({ isAtRoot }) => isAtRoot).map(({ node }) => node));
-    this.#bindings = singleBindings(expression.nodes);
-  }
-
-  of(node: Expression): Unit | undefined {
-    if (this.#known.has(node)) return this.#known.get(node);
-    if (this.#depth === maxDepth) return undefined;
-    // A variable may be bound to itself.
-    this.#known.set(node, undefined);
-    this.#depth++;
-    const unit = node.predicates.length > 0 || node.group !== undefined ? undefined : this.#find(node);
-    this.#depth--;
-    this.#known.set(node, unit);
-    return unit;
-  }
-
-  #find(node: Expression): Unit | undefined {
-    switch (node.type) {
-      case "path":
-        return this.#ofHeader(node);
-      case "variable": {
-        const bound = this.#bindings.get(node.name);
-        return bound && this.of(bound.value);
-      }
-      case "block":
-        return node.expressions.length === 1 && node.expressions[0] !== undefined
-          ? this.of(node.expressions[0])
-          : undefined;
-      case "call":
-        return this.#ofCall(node);
-      case "binary":
-        return this.#ofArithmetic(node);
-      default:
-        return undefined;
-    }
-  }
-
-  #ofHeader(node: Path): Unit | undefined {
-    const index = headerIndex(node, this.#atRoot.has(node), this.#expression.context);
-    const step = node.steps[index ?? -1];
-    if (index !== node.steps.length - 1 || step?.node.type !== "name" || !isPlain(step)) return undefined;
-    const unit = headerUnit(step.node.value);
-    return unit && { ...unit, header: step.node.value };
-  }
-
-  #ofCall({ procedure, arguments: [first, ...others] }: Call): Unit | undefined {
-    if (procedure.type !== "variable") return undefined;
-    if (procedure.name === "millis" && first === undefined) return { means: "now", scale: "ms", header: undefined };
-    if (procedure.name === "toMillis" && first !== undefined) {
-      // The call throws.
-      if (first.type === "call" && first.procedure.type === "variable" && first.procedure.name === "number")
-        return undefined;
-      return { means: "moment", scale: "ms", header: this.#expression.text.slice(first.start, first.end) };
-    }
-    if (procedure.name === "max" && first?.type === "array") {
-      const computed = first.elements.filter(({ type }) => type !== "number");
-      return computed.length === 1 && computed[0] !== undefined ? this.of(computed[0]) : undefined;
-    }
-    const keepsUnit = transparent.has(procedure.name) && (others.length === 0 || procedure.name === "round");
-    return keepsUnit && first !== undefined ? this.of(first) : undefined;
-  }
-
-  #ofArithmetic({ operator, left, right }: Binary): Unit | undefined {
-    const unit = this.of(left);
-    if (operator === "+") return [unit, this.of(right)].find((one) => one?.means === "now");
-    if (operator === "-") {
-      const now = this.of(right);
-      // Whatever the unit of the left side is: the difference is in milliseconds, or it is meaningless.
-      if (unit === undefined) return now?.means === "now" ? { ...now, means: "difference" } : undefined;
-      const isWait = now?.means === "now" && unit.means === "moment" && unit.scale === now.scale;
-      return isWait ? { means: "delay", scale: unit.scale, header: unit.header } : undefined;
-    }
-    if (unit === undefined) return undefined;
-    if (right.type !== "number" || right.value !== 1000 || unit.means === "count") return undefined;
-    if (operator === "/" && unit.scale === "ms") return { ...unit, scale: "s" };
-    if (operator === "*" && unit.scale === "s") return { ...unit, scale: "ms" };
-    return undefined;
-  }
 }

@@ -30,13 +30,14 @@ import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
 import { surplusArguments } from "./hints/surplus-argument.js";
 import { swappedArguments } from "./hints/swapped-arguments.js";
+import { swappedParameters } from "./hints/swapped-parameters.js";
 import { SpanIndex } from "./hints/span-index.js";
 import { stringTemplates, templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
 import { valuesAsConditions } from "./hints/value-as-condition.js";
 import { variableSteps } from "./hints/variable-step.js";
-import { visitedNodes } from "./hints/visited.js";
+import { nodesByType, visitedNodes } from "./hints/visited.js";
 import type { TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./syntax/parse-error.js";
 import { parse } from "./syntax/parse.js";
@@ -68,7 +69,8 @@ export function analyzeExpression(text: string, context: ExpressionContext): Exp
   const read = { text, root, errors, comments };
   const whole = wholeProblems(text, root, errors, context);
   if (whole !== undefined || root === undefined) return { ...read, ...untyped, problems: inOrder(whole ?? []) };
-  return { ...read, ...checkedProblems({ text, root, nodes: visitedNodes(root, context.variables?.keys()), context }) };
+  const nodes = visitedNodes(root, context.variables?.keys());
+  return { ...read, ...checkedProblems({ text, root, nodes, of: nodesByType(nodes), context }) };
 }
 
 /** As many problems as are kept. If there may be more, none has a fix: after it the next one would appear. */
@@ -123,6 +125,7 @@ const hints: readonly Hint[] = [
   foreignMethods,
   literalArguments,
   swappedArguments,
+  swappedParameters,
   surplusArguments,
   listArithmetic,
   seedlessReductions,

@@ -86,6 +86,12 @@ const precedences: readonly Precedence[] = [
     why: "The variable that nothing binds may be the one that nothing reads, misspelled.",
   },
   {
+    of: ["unknown-path"],
+    over: ["unused-variable"],
+    where: onItsText,
+    why: "A field that the input does not have says more than a parameter that is not read.",
+  },
+  {
     of: ["unknown-path", "variable-step"],
     over: ["unused-variable"],
     where: ofItsName,

@@ -39,6 +39,8 @@ interface WrittenProblems {
     readonly name: string;
     readonly root: string | undefined;
     readonly isLater?: true;
+    /** Whether another block or function binds it. */
+    readonly isElsewhere?: boolean;
     /** Whether a field may have this name, as it follows another one. */
     readonly isStep?: boolean;
   };
@@ -63,8 +65,8 @@ interface WrittenProblems {
   readonly "duplicate-key": { readonly key: string };
   /** `` `a ${x}` ``: a quoted name. */
   readonly "template-literal": { readonly text: string; readonly isString?: true };
-  /** `$x := …` that is never read, or the field `x` read in a function that does not read its parameter `$x`. */
-  readonly "unused-variable": { readonly name: string; readonly isField?: true };
+  /** `$x := …` that is never read, or a `field` (or `$`) read in a function that does not read its parameter. */
+  readonly "unused-variable": { readonly name: string; readonly field?: string };
   /** `$x := …` that shadows an outer variable; `isLost` if the outer one was meant to change. */
   readonly "shadowed-variable": { readonly name: string; readonly isLost: boolean };
   /** A regular expression that takes exponential time on some strings. */
@@ -132,6 +134,12 @@ interface WrittenProblems {
   readonly "seedless-reduce": { readonly name: string; readonly operator: string; readonly meant: string };
   /** A separator or field name in the place of the other argument. */
   readonly "swapped-arguments": { readonly functionName: string; readonly written: string; readonly meant: string };
+  /** Parameters whose names say that they are in the wrong order; `passed` is what the function passes first. */
+  readonly "swapped-parameters": {
+    readonly functionName: string;
+    readonly first: string;
+    readonly passed: "value" | "item" | "result";
+  };
   /** A variable that one element or value binds and a sibling reads. */
   readonly "sibling-binding": { readonly name: string };
   /** A variable as a path step, or a name in backticks that looks like one; `meant` is the replacement. */
@@ -174,6 +182,9 @@ export type SyntaxHint =
       readonly cause:
         | "unopened"
         | "escaped-quote"
+        | "group-reference"
+        | "pipe"
+        | "parent-path"
         | "trailing-comma"
         | "last-semicolon"
         | "semicolon"

@@ -20,6 +20,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "negated-missing",
   "misspelt-guard",
   "swapped-arguments",
+  "swapped-parameters",
   "list-arithmetic",
   "seedless-reduce",
   "sibling-binding",

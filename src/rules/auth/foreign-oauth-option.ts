@@ -70,8 +70,7 @@ export default defineRule({
       if (known.includes(node.value) || nearValue(node.value, known) !== undefined) return;
       const data = { key, value: node.value, known: right === undefined ? known : [right] };
       const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", replaceText(node, right))];
-      // Whether the runtime rejects it or uses the default, the request is only wrong if the default is not what is meant.
-      const severity = right === undefined || right === known[0] ? "info" : "warning";
+      const severity = right === undefined ? "info" : "warning";
       context.report({ message: "value", data, at: locateValue(node), severity, fixes });
     };
     const judgeConfig = ({ node }: { readonly node: ObjectNode }): void => {

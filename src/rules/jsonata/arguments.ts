@@ -8,7 +8,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A call with arguments that the function rejects",
   description:
-    "Functions with a signature check their arguments when they are called, and throw T0410, T0411 or T0412 for what does not match: too many, too few, or of another kind. Nothing is converted. An argument that is missing at runtime is accepted, and the call returns nothing. Other functions ignore what they have no parameter for, and fail without what they need.\n\nA call like `$split(',')` omits the first argument, so the context takes its place: at the top of an expression that is the whole input.\n\nWithout a third argument, `$reduce` starts with the first item itself: a sum of a field of the items needs a start value.",
+    "Functions with a signature check their arguments when they are called, and throw T0410, T0411 or T0412 for what does not match: too many, too few, or of another kind. Nothing is converted. An argument that is missing at runtime is accepted, and the call returns nothing. Other functions ignore what they have no parameter for, and fail without what they need.\n\nA call like `$split(',')` omits the first argument, so the context takes its place: at the top of an expression that is the whole input.\n\nWithout a third argument, `$reduce` starts with the first item itself: a sum of a field of the items needs a start value. `$each` and `$sift` pass the value first and then its name, `$map` and `$filter` the item and then its index: the order counts, not the names of the parameters.",
   fixable: "unsafe",
   related: ["jsonata/operand-type", "jsonata/unknown-function"],
   examples: ({ highlight, message, rateLimited }) => ({
@@ -20,10 +20,12 @@ export default problemRule({
         message("$string($reduce(data.errors, function($sum, $error) { $sum + $error.count }))"),
         "$sum + $error.count",
       ),
+      highlight(message("$each(data.errors, function($key, $value) { $key & ': ' & $value })[0]"), "$key, $value"),
     ],
     good: [
       message("$string(status)"),
       message("$string($reduce(data.errors, function($sum, $error) { $sum + $error.count }, 0))"),
+      message("$each(data.errors, function($value, $key) { $key & ': ' & $value })[0]"),
     ],
   }),
   problems: {
@@ -35,12 +37,16 @@ export default problemRule({
     "seedless-reduce": ({ name, operator, meant }) => ({
       severity: "warning",
       confidence: "likely",
-      what: `\`$reduce\` has no start value, so \`$${name}\` is the first item, not a sum.`,
-      why:
-        operator === "&"
-          ? "The result begins with the text of the whole item."
-          : "Evaluation throws T2001 if there are two items.",
+      what: `\`$reduce\` has no start value, so \`$${name}\` is the whole first item at first.`,
+      why: effects[operator] ?? "Evaluation throws T2001 if there are two items.",
       help: `Pass the start value as the third argument: \`${meant}\`.`,
+    }),
+    "swapped-parameters": ({ functionName, first, passed }) => ({
+      severity: "warning",
+      confidence: "likely",
+      what: `\`$${functionName}\` passes ${passedFirst[passed]}, so \`$${first}\` is not what its name says.`,
+      why: "Parameters are passed in order, whatever their names.",
+      help: "Swap the two parameters.",
     }),
     unlisted: ({ reason, written, meant }) =>
       reason === "keys"
@@ -54,3 +60,17 @@ export default problemRule({
         : undefined,
   },
 });
+
+/** The effect of a missing start value. */
+const effects: Readonly<Record<string, string>> = {
+  "&": "The result begins with the text of the whole item.",
+  $append: "The list begins with the whole item.",
+  $merge: "The result has the fields of the first item.",
+};
+
+/** What functions pass to the function that they call. */
+const passedFirst = {
+  value: "the value first and the name second",
+  item: "the item first and its index second",
+  result: "the result so far first and the item second",
+};

@@ -26,7 +26,7 @@ export default problemRule({
       why: `${opening === "{" ? "The `{…}` groups that value" : "The `(…)` calls that value"}, and \`$${name}\` has no value in it yet.`,
       help: `Write \`;\` before the \`${opening}\`.`,
     }),
-    "unbound-variable": ({ name, root, isStep, isLater = false }, { role }) => {
+    "unbound-variable": ({ name, root, isStep, isLater = false, isElsewhere = false }, { role }) => {
       if (isLater) {
         return {
           what: `\`$${name}\` is read before it is bound.`,
@@ -41,8 +41,12 @@ export default problemRule({
           name === "states"
             ? "`$states` belongs to AWS Step Functions; nothing binds it here."
             : `Nothing binds \`$${name}\`.`,
-        why: "It evaluates to nothing, without an error.",
-        help: helpFor(name, root, isStep === true, role),
+        why: isElsewhere
+          ? "It is only bound inside parentheses or a function, and ends with them: here it evaluates to nothing."
+          : "It evaluates to nothing, without an error.",
+        help: isElsewhere
+          ? "Bind it in the parentheses around both places."
+          : helpFor(name, root, isStep === true, role),
         also: "Read here too.",
         ...levelIn(role),
       };
@@ -55,7 +59,18 @@ function helpFor(name: string, root: string | undefined, isStep: boolean, role: 
     const names = Object.keys(roles[role].input.properties ?? {}).map((field) => `\`${field}\``);
     return names.length === 0 ? "Read the fields of the input by their names." : `The input has ${names.join(", ")}.`;
   }
+  const special = isStep ? undefined : specialNames.get(name);
+  if (special !== undefined) return special;
   if (root !== undefined) return `The input has \`${root}\`: write it without the \`$\`.`;
   if (isStep) return `A field with this name is written in backticks: ${codeOf(`\`$${name}\``)}.`;
   return `Read a field of the input without \`$\`, or bind the variable: \`($${name} := …; …)\`.`;
 }
+
+/** What other languages call the places that JSONata has signs for. */
+const specialNames: ReadonlyMap<string, string> = new Map([
+  ["parent", "Write `%` for the object around the item: `%.id`."],
+  ["root", "Write `$$` for the whole input."],
+  ["this", "Write `$` for the item at hand."],
+  ["self", "Write `$` for the item at hand."],
+  ["it", "Write `$` for the item at hand."],
+]);

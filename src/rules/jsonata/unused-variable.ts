@@ -7,13 +7,14 @@ export default problemRule({
   tag: "unused",
   summary: "A variable that is bound and never read",
   description:
-    "A variable that is never read has no effect. Often its name is misspelled where it should be read, or the code that read it was removed. A binding at the end of its parentheses is their value, so it is not reported; neither are names that begin with `_`. A function may ignore its parameters, but `function($item) { item.id }` reads a field `item` where its parameter was meant.",
+    "A variable that is never read has no effect. Often its name is misspelled where it should be read, or the code that read it was removed. A binding at the end of its parentheses is their value, so it is not reported; neither are names that begin with `_`. A function may ignore its parameters, but `function($item) { item.id }` and `$filter(items, function($item) { active })` read a field of the input where their parameter was meant.",
   fixable: "unsafe",
   related: ["jsonata/unbound-variable", "jsonata/shadowed-variable"],
   examples: ({ highlight, rateLimited, transformBody }) => ({
     bad: [
       highlight(rateLimited("( $limited := [429, 503]; $other := 420; status in $limited )"), "$other"),
       highlight(transformBody("$map(body.items, function($item) { item.id })"), "item"),
+      highlight(transformBody("$filter(body.items, function($item) { query.all })"), "query"),
     ],
     good: [
       rateLimited("( $limited := [429, 503]; status in $limited )"),
@@ -21,12 +22,12 @@ export default problemRule({
     ],
   }),
   problems: {
-    "unused-variable": ({ name, isField = false }) =>
-      isField
+    "unused-variable": ({ name, field }) =>
+      field !== undefined
         ? {
-            what: `\`${name}\` is a field, and nothing reads the parameter \`$${name}\`.`,
-            why: "The field is looked up in the input of the function, which is not the argument.",
-            help: `Write \`$${name}\`.`,
+            what: `\`${field}\` is ${field === "$" ? "the input" : "a field"}, and nothing reads the parameter \`$${name}\`.`,
+            why: "Inside the function, names and `$` are looked up where it is called, not in the argument.",
+            help: `Write \`$${field === "$" || field === name ? name : `${name}.${field}`}\`.`,
           }
         : {
             what: `Nothing reads \`$${name}\`.`,

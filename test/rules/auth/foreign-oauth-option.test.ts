@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fixed, judge } from "../judge.js";
+import { findingsOf, fixed, judge } from "../judge.js";
 
 const host = "https://auth.acme.example";
 
@@ -79,6 +79,16 @@ describe("what other tools call differently", () => {
     );
     expect(fixed(oauth2({ auth: { tokenUrl: "{{url}}/token" } }), "override", rule)).toBeUndefined();
   });
+});
+
+it("a value with a known meaning is more certain than another", () => {
+  const severities = (options: object) =>
+    findingsOf(JSON.stringify(oauth2({ options })), "override", "auth/foreign-oauth-option").map(
+      ({ severity }) => severity,
+    );
+  expect(severities({ bodyFormat: "x-www-form-urlencoded" })).toStrictEqual(["warning"]);
+  expect(severities({ authorizationMethod: "basic" })).toStrictEqual(["warning"]);
+  expect(severities({ bodyFormat: "yaml" })).toStrictEqual(["info"]);
 });
 
 describe("keys of a flat credential", () => {

@@ -19,6 +19,10 @@ it.each([
   ],
   [["files.creat"], "files.creat"],
   [["https://www.acme.example/auth/drive.radonly"], "https://www.acme.example/auth/drive.radonly"],
+  [["read", "write", "read"], "read"],
+  [["Ledgers.contacts.ALL", "Ledgers.invoices.READ", "Ledger.settings.READ"], "Ledger.settings.READ"],
+  [["books.contacts.all", "Books.invoices.read", "Books.settings.read"], "books.contacts.all"],
+  [["tickets.read", "tickets:write", "users.read"], "tickets:write"],
 ])("%j has a misspelt scope", (scope, text) => {
   expect(judged(scope)).toStrictEqual([`misspelt-scope "${text}"`]);
 });
@@ -34,6 +38,13 @@ it.each([
   [["contact.read", "contacts.write", "notes.read", "nodes.read", "stories", "stores"]],
   [["from.read", "form.read", "from.write", "form.write"]],
   [["created", "updates", "deleted", "white:all", "whitelist:read"]],
+  [["Mail.Read.Shared", "Mail.ReadWrite.Shared", "Mails.Read.All"]],
+  [["Ledgers.contacts.ALL", "Ledger.settings.READ"]],
+  [["Books.contacts.ALL", "Books.invoices.READ", "Bookings.settings.READ"]],
+  [["crm.objects.read", "crm.lists.read", "cms.domains.read"]],
+  [["tickets.read", "users.read", "chat:write"]],
+  [["tickets.read", "tickets:write"]],
+  [["user:email", "read.org", "user.profile", "org.profile"]],
 ])("%j is right", (scope) => {
   expect(judged(scope)).toStrictEqual([]);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Role } from "../../../generated/shapes.js";
 import { judge, withApiKey } from "../judge.js";
+import { helpOf, judgeEach } from "./judge-each.js";
 
 const limited = (text: string) => judge({ rate_limit: { is_rate_limited: text } }, "override", "jsonata/");
 
@@ -75,4 +77,124 @@ describe("a function of the vendor, which does not get the context", () => {
   ])("%s", (text, expected) => {
     expect(step(text)).toStrictEqual(expected);
   });
+});
+
+describe("sums without a start value", () => {
+  judgeEach([
+    ["step", "$reduce(items, function($sum, $item) { $sum + $item.price })", "arguments «$sum + $item.price»"],
+    ["step", "items ~> $reduce(function($s, $i) { $s & ', ' & $i.name })", "arguments «$s & ', '»"],
+    ["step", "$reduce(order.items[ok], function($s, $i) { $i.ok ? $s + $i.n : $s })", "arguments «$s + $i.n»"],
+    ["step", "$reduce(items, function($sum, $item) { $sum + $item.price }, 0)"],
+    ["step", "$reduce(items.price, function($sum, $price) { $sum + $price })"],
+    ["step", "$reduce(items, function($a, $b) { $a.price > $b.price ? $a : $b })"],
+    ["step", "$reduce($append([0], items), function($sum, $item) { $sum + $item.price })"],
+    ["step", "$reduce(items, function($sum, $item) { $sum + ($item.price ?: $item) })"],
+  ]);
+});
+
+describe("data where a function is expected", () => {
+  judgeEach([
+    ["step", "$map(items, id)", "arguments «id»"],
+    ["step", "$map(items, $.id)", "arguments «$.id»"],
+    ["step", "$filter(items, state = 'open')", "arguments «state = 'open'»"],
+    ["step", "$sift(response, 'a')", "arguments «'a'»"],
+    ["error", "$map(data.errors, id) ? { 'status': 400 }", "arguments «id»"],
+    ["error", "$filter(data.errors, code = 5) ? { 'status': 400 }", "arguments «code = 5»"],
+    ["error", "$map(data.errors, function($e) { id }) ? { 'status': 400 }", "unknown-path «id»"],
+    ["step", "$sort(items, id)", "arguments «id»"],
+    ["step", "$reduce(items, id, 0)", "arguments «id»"],
+    ["step", "$reduce(items.id, $sum)", "arguments «$sum»"],
+    ["step", "$match(name, pattern)", "arguments «pattern»"],
+    ["step", "$match(name, /a/)"],
+    ["step", "$map(items.name, $uppercase)"],
+    ["step", "($f := function($x) { $x.id }; $map(items, $f))"],
+    ["step", "($fs := { 'a': function($x) { $x } }; $map(items, $fs.a))"],
+    ["step", "name.$match(/a/)"],
+  ]);
+});
+
+describe("the only wrong argument of a function that may read the context", () => {
+  judgeEach([
+    ["step", "$formatNumber('5', '0')", "arguments «'5'»"],
+    ["step", "$split(1, ',')", "arguments «1»"],
+    ["step", "$pad('5', '2', '0')", "arguments «'2'»"],
+    ["step", "price.$formatNumber('0.00')"],
+  ]);
+});
+
+describe("arguments that a function of the vendor ignores", () => {
+  judgeEach([
+    ["step", "$join(first, ' ', last)", "arguments «last»"],
+    ["step", "$groupBy(items, 'kind', 'name')", "arguments «'name'»"],
+    ["step", "raw ~> $jsonParse(true)", "arguments «true»"],
+    ["step", "$join(names, ', ')"],
+    ["step", "$firstNonEmpty(a, b, c, d)"],
+    ["step", "($join := function($a, $b, $c) { $a & $b & $c }; $join(first, ' ', last))"],
+  ]);
+});
+
+describe("advice", () => {
+  it.each<readonly [Role, string, string]>([
+    [
+      "retry-after",
+      "$min($number(headers.`retry-after`), 60)",
+      "Write `` $min([$number(headers.`retry-after`), 60]) ``.",
+    ],
+    ["rate-limit-detected", "$exists(headers, 'x-a')", "Write `` $exists(headers.`x-a`) ``."],
+    ["step", "$contains(['a'], 'a')", "Write `'a' in ['a']`."],
+    ["step", "$contains(name, 'a', 'b')", "Write `$contains(name, /a|b/)`."],
+    ["step", "$merge({ 'a': 1 }, response)", "Write `$merge([{ 'a': 1 }, response])`."],
+    ["rate-limit-detected", "$length(headers) > 0", "Write `$count($keys(headers))`."],
+    ["error", "$contains(status, '4') ? { 'status': 400 }", "Write `$contains($string(status), '4')`."],
+    ["step", "$round('1.5')", "Write `$round($number('1.5'))`."],
+    ["step", "$map(items, id)", "Write a function: `function($item) { … }`."],
+    ["retry-after", '$number(headers[$lowercase("A")])', 'Write `$lookup(headers, $lowercase("A"))`.'],
+    ["rate-limit-detected", "[429] in status", "Write the list on the right: `status in [429]`."],
+    ["retry-after", "$now() + 60", "Use `$millis()`: the time as a number, in milliseconds."],
+    ["step", "response.ttl + $now()", "Use `$millis()`: the time as a number, in milliseconds."],
+    ["step", "'at ' + $now()", "Join strings with `&`."],
+    ["retry-after", "$now() - 60", "Use `$millis()`: the time as a number, in milliseconds."],
+  ])("%s: %s", (role, text, expected) => {
+    expect(helpOf(role, text)).toBe(expected);
+  });
+
+  it.each<readonly [string, RegExp]>([
+    ["headers.`x` = null", /`` \$not\(\$exists\(headers\.`x`\)\) ``/],
+    ["$type(headers) = 'Array'", /^Write `"array"`/],
+    ["$type(status) = 'int'", /^Write `"number"`/],
+    ["'x-a' in headers", /`\$keys\(headers\)`/],
+  ])("%s", (text, expected) => {
+    expect(helpOf("rate-limit-detected", text)).toMatch(expected);
+  });
+});
+
+describe("parameters in the wrong order", () => {
+  judgeEach([
+    ["step", "$each(totals, function($key, $value) { { 'name': $key, 'value': $value } })", "arguments «$key, $value»"],
+    ["step", "totals ~> $each(function($k, $v) { $k & '=' & $v })", "arguments «$k, $v»"],
+    ["step", "$sift(totals, function($name, $val) { $val > 1 })", "arguments «$name, $val»"],
+    ["step", "$map(orders, function($index, $item) { { 'no': $index, 'id': $item.id } })", "arguments «$index, $item»"],
+    ["step", "$reduce(orders, function($cur, $acc) { $acc + $cur.total }, 0)", "arguments «$cur, $acc»"],
+    ["step", "$each(totals, function($value, $key) { { 'name': $key, 'value': $value } })"],
+    ["step", "$each(totals, function($key) { $key })"],
+    ["step", "$each(totals, function($a, $b) { $a & $b })"],
+    ["step", "$map(orders, function($i, $j) { $i.id & $j })"],
+    ["step", "$reduce(orders, function($sum, $item) { $sum + $item.total }, 0)"],
+    ["step", "($each := function($o, $f) { $f('a', 1) }; $each(totals, function($k, $v) { $k & $v }))"],
+  ]);
+});
+
+describe("lists and objects without a start value", () => {
+  judgeEach([
+    ["step", "$reduce(orders, function($ids, $o) { $append($ids, $o.id) })", "arguments «$append($ids, $o.id)»"],
+    [
+      "step",
+      "$reduce(orders, function($all, $o) { $merge([$all, { $o.id: $o.total }]) })",
+      "arguments «$merge([$all, { $o.id: $o.total }])»",
+    ],
+    ["step", "$reduce(orders, function($ids, $o) { $append($ids, $o.id) }, [])"],
+    ["step", "$reduce(lists, function($all, $list) { $append($all, $list) })"],
+    ["step", "$reduce(parts, function($all, $part) { $merge([$all, $part]) })"],
+    ["step", "$reduce(names, function($all, $o) { $count([$all, $o.id]) })"],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../judge.js";
+import { judgeEach } from "./judge-each.js";
 
 const rule = "jsonata/context-after-binding";
 const judged = (payload: string): readonly string[] =>
@@ -30,4 +31,19 @@ describe("a join looks beside it on purpose", () => {
   ])("%s", (expression) => {
     expect(judged(expression)).toStrictEqual([]);
   });
+});
+
+describe("steps after `@$v`", () => {
+  judgeEach([
+    ["step", "orders@$o.lines.{ 'order': $o.id, 'sku': sku }", "context-after-binding «lines»"],
+    ["step", "orders@$o.lines@$l.{ 'order': $o.id, 'sku': $l.sku }", "context-after-binding «lines»"],
+    ["step", "orders@$o.name", "context-after-binding «name»"],
+    ["step", "users@$u.roles[active].{ 'user': $u.id, 'role': name }", "context-after-binding «roles»"],
+    ["step", "users@$u.roles[0].{ 'user': $u.id }", "context-after-binding «roles»"],
+    ["step", "orders@$o.$o.lines.{ 'order': $o.id, 'sku': sku }"],
+    ["step", "orders@$o.customers[id = $o.cust].{ 'order': $o.id, 'name': name }"],
+    ["step", "orders@$o.customers@$c[$c.id = $o.cust].{ 'order': $o.id, 'name': $c.name }"],
+    ["step", "orders@$o.customers@$c.($o.cust = $c.id ? { 'order': $o.id, 'name': $c.name })"],
+    ["step", "orders@$o.{ 'order': $o.id }"],
+  ]);
 });

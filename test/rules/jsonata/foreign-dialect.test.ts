@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findingsOf } from "../judge.js";
+import { judgeEach } from "./judge-each.js";
 
 /** The text of the first finding in an expression, and its help. */
 function helped(text: string): readonly [string, string | undefined][] {
@@ -52,4 +53,29 @@ describe("what another language writes, with what to write", () => {
   it("ignores fields with such names", () => {
     expect(helped("data.return.if ? { 'status': 400, 'message': data.like & data.between }")).toStrictEqual([]);
   });
+});
+
+describe("loops and filters of other languages", () => {
+  judgeEach([
+    ["step", "for ($i in items) { $i.id }", "foreign-dialect «for (»"],
+    ["step", "foreach(items as $i) { $i.id }", "foreign-dialect «foreach(»"],
+    ["step", "while (next) { next.id }", "foreign-dialect «while (»"],
+    ["step", "switch (kind) { case 'a': 1 }", "foreign-dialect «switch (»"],
+    ["step", "items[?state=='open'].id", "foreign-dialect «[?»"],
+    ["step", "items[?(@.state=='open')].id", "foreign-dialect «[?(»"],
+    ["step", "{ 'for': for, 'while': while }"],
+    ["step", "$filter(?, function($i) { $i.ok })(items)"],
+  ]);
+});
+
+describe("directions as terms of a sort", () => {
+  judgeEach([
+    ["step", "items^(date, desc)", "foreign-dialect «desc»"],
+    ["step", "response.items^(meta.date, ASC).id", "foreign-dialect «ASC»"],
+    ["step", "items^(>date, name, descending)", "foreign-dialect «descending»"],
+    ["step", "items^(desc)"],
+    ["step", "items^(date, >desc)"],
+    ["step", "items^(date, desc).{ 'text': desc }"],
+    ["step", "items^(>date, <name)"],
+  ]);
 });

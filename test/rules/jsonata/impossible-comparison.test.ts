@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../judge.js";
+import { judgeEach } from "./judge-each.js";
 
 const limited = (text: string) => judge({ rate_limit: { is_rate_limited: text } }, "override", "jsonata/");
 
@@ -19,4 +20,46 @@ it("the last page may be a list", () => {
   const next = "$count(response) = 100 ? { 'before': response[-1].id }";
   const pagination = { format: "dynamic", config: { get_pagination_values_expression: next } };
   expect(judge({ pagination }, "override", "jsonata/")).toStrictEqual([]);
+});
+
+describe("lists on the left of `in`", () => {
+  judgeEach([
+    ["step", "['open', 'new'] in state", "impossible-comparison «['open', 'new'] in state»"],
+    ["step", "$split(name, ',') in tags", "impossible-comparison «$split(name, ',') in tags»"],
+    ["step", "state in ['open', 'new']"],
+    ["step", "items.state in tags"],
+  ]);
+});
+
+describe("strings and differences right of `in`", () => {
+  judgeEach([
+    ["error", "data.code in 'failed,error' ? { 'status': 400 }", "impossible-comparison «'failed,error'»"],
+    ["rate-limit-detected", "data.code in 'throttled | limited'", "impossible-comparison «'throttled | limited'»"],
+    ["rate-limit-detected", "status in [400-499]", "impossible-comparison «400-499»"],
+    ["rate-limit-detected", "status in [429, 500 - 599]", "impossible-comparison «500 - 599»"],
+    ["rate-limit-detected", "status in [400..499]"],
+    ["rate-limit-detected", "data.left in [10 - 1]"],
+    ["rate-limit-detected", "data.code in 'limited'"],
+    ["rate-limit-detected", "data.text in 'Slow down, please'"],
+    ["step", "'a,b' in names"],
+  ]);
+});
+
+describe("names in an object", () => {
+  judgeEach([
+    [
+      "error",
+      "'error' in data ? { 'status': 400, 'message': data.error.text } : null",
+      "impossible-comparison «'error' in data»",
+    ],
+    ["step", "'next' in response.links ? response.links.next", "impossible-comparison «'next' in response.links»"],
+    ["step", "'admin' in roles or roles.admin = true"],
+    ["step", "'admin' in roles ? 1 : roles.name = 'x' ? 2"],
+    ["step", "'admin' in roles"],
+    ["error", "$contains($keys(headers), 'x-error') ? { 'status': 400 }", "arguments «$keys(headers)»"],
+    ["step", "$keys(response) ~> $contains('error')", "arguments «$keys(response)»"],
+    ["step", "$contains($keys(response)[0], 'err')"],
+    ["step", "'error' in $keys(response)"],
+    ["step", "($contains := function($a, $b) { $b in $a }; $contains($keys(response), 'error'))"],
+  ]);
 });

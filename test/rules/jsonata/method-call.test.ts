@@ -2,6 +2,7 @@ import jsonata from "jsonata";
 import { describe, expect, it } from "vitest";
 import { checkExpression } from "../../../src/index.js";
 import { judge } from "../judge.js";
+import { judgeEach } from "./judge-each.js";
 
 const limited = (text: string) => judge({ rate_limit: { is_rate_limited: text } }, "override", "jsonata/");
 
@@ -45,3 +46,65 @@ it.each(["data.tags.split(',')", "data.tags.includes('a')", "data.tags.contains(
     expect(finding?.why).toContain(`throws ${(thrown as { readonly code: string }).code} `);
   },
 );
+
+describe("functions called as methods of fields", () => {
+  judgeEach([
+    ["step", "order.tags.contains('a')", "method-call «contains»"],
+    ["step", "order.items[ok].count()", "method-call «count»"],
+    ["step", "order.name.uppercase()", "method-call «uppercase»"],
+    ["step", "order.items^(price).reverse()", "method-call «reverse»"],
+    ["step", "order.tags.$contains($, 'a')"],
+    ["step", "order.items^(price).price"],
+    ["step", "($span := $dtFromIso(order.at); $span.contains(order.end))"],
+  ]);
+});
+
+describe("methods of a list literal", () => {
+  judgeEach([
+    ["step", "[items.name].join(', ')", "method-call «join»"],
+    ["step", "[items, others].filter(function($i) { $i.ok })", "method-call «filter»"],
+    ["step", "[items].$join(names, ', ')"],
+    ["step", "[items].name"],
+  ]);
+});
+
+describe("calls of fields", () => {
+  judgeEach([
+    ["pagination-cursor", "body.items.last().id", "method-call «last»"],
+    ["pagination-cursor", "body.items.max()", "method-call «max»"],
+    ["pagination-cursor", "response.last().id"],
+    ["step", "items.last()"],
+    ["pagination-cursor", "body.items[last()].id", "unknown-function «last»"],
+    ["step", "items[position() < 3]", "unknown-function «position»"],
+    ["step", "items[startsWith(name, 'a')].id", "unknown-function «startsWith»"],
+    ["step", "items[$dtFromIso(at).hasSame($dtFromIso(due), 'day')]"],
+    ["step", "items.length > 0 ? items[0]", "method-call «length»"],
+    ["step", "($users := response.users; $users.length = 0 ? [] : $users)", "method-call «length»"],
+    ["step", "items.length() > 0", "method-call «length»"],
+    ["step", "response.name.length()", "method-call «length»"],
+    ["step", "parcel.dimensions.length > 48"],
+    ["step", "road.length > 48"],
+  ]);
+});
+
+describe("methods of strings and lists", () => {
+  judgeEach([
+    ["step", "items.map(function($i) { $i.id })", "method-call «map»"],
+    ["step", "items.filter(function($i) { $i.ok }).length", "method-call «filter»"],
+    ["step", "response.name.slice(0, 2)", "method-call «slice»"],
+    ["step", "JSON.stringify(user)", "unknown-function «JSON.stringify»"],
+    ["step", "{ 'keys': Object.keys(user) }", "unknown-function «Object.keys»"],
+    ["step", "items ~> count", "operand-type «count»"],
+    ["step", "items.name ~> strings.first", "operand-type «strings.first»"],
+    ["step", "response.headers.get('x')"],
+    ["step", "$x.map(id)", "unbound-variable «$x»"],
+    ["step", "($all := items; $all.forEach(function($i) { $i.id }))", "method-call «forEach»"],
+    ["step", "$map(items, function($i) { $i.name.toUpperCase() })", "method-call «toUpperCase»"],
+    ["step", "($at := $dtFromIso(date); $at.toFormat('yyyy'))"],
+    ["step", "($b := $at; $b.slice(0, 2))", "unbound-variable «$at»"],
+    ["step", "items.map.id"],
+    ["step", "items ~> $count()"],
+    ["step", "($fs := { 'first': function($l) { $l[0] } }; items ~> $fs.first)"],
+    ["step", "{ 'first': function($l) { $l[0] } }.([1] ~> first)"],
+  ]);
+});

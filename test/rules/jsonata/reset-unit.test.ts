@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Role } from "../../../generated/shapes.js";
 import { lintText } from "../../lint.js";
 import { findingsOf, judge } from "../judge.js";
+import { judgeEach } from "./judge-each.js";
 
 const fields: Readonly<Partial<Record<Role, (expression: string) => object>>> = {
   "retry-after": (expression) => ({ rate_limit: { retry_after_header_expression: expression } }),
@@ -87,4 +88,45 @@ describe("headers of single vendors", () => {
   ])("%s is right, or not known", (expression) => {
     expect(found(expression)).toStrictEqual([]);
   });
+});
+
+describe("times as delays", () => {
+  judgeEach([
+    ["retry-after", "$millis() + 60000", "reset-unit «$millis() + 60000»"],
+    ["retry-after", "$toMillis(data.reset_at)", "reset-unit «$toMillis(data.reset_at)»"],
+    ["retry-after", "$toMillis(data.reset_at) / 1000 - $millis() / 1000"],
+    ["pagination-initial", "{ 'until': $millis() + 60000 }"],
+  ]);
+});
+
+describe("times that are read from text", () => {
+  judgeEach([
+    ["retry-after", "$toMillis(data.reset_at) - $millis()", "reset-unit «$toMillis(data.reset_at) - $millis()»"],
+    ["retry-after", "$toMillis(headers.`x-reset`) / 1000", "reset-unit «$toMillis(headers.`x-reset`) / 1000»"],
+    ["retry-after", "($toMillis(data.reset_at) - $millis()) / 1000"],
+  ]);
+});
+
+describe("seconds among milliseconds", () => {
+  judgeEach([
+    ["step", "$toMillis(due) - 86400", "reset-unit «86400»"],
+    ["step", "$fromMillis($millis() + 3600)", "reset-unit «3600»"],
+    ["step", "($day := 24 * 60 * 60; $fromMillis($millis() - $day))", "reset-unit «$day»"],
+    ["step", "$millis() - 7 * 86400", "reset-unit «7 * 86400»"],
+    ["step", "$toMillis(expires) - $millis() < 300", "reset-unit «300»"],
+    ["step", "$millis() - $toMillis(updated) > 60 * 60", "reset-unit «60 * 60»"],
+    ["step", "$fromMillis($millis() / 1000)", "reset-unit «$millis() / 1000»"],
+    ["step", "$fromMillis($floor($toMillis(due) / 1000), '[Y0001]')", "reset-unit «$floor($toMillis(due) / 1000)»"],
+    ["step", "$toMillis(due) - 86400000"],
+    ["step", "$toMillis(due) / 1000 + 86400"],
+    ["step", "$floor($millis() / 1000) - 3600"],
+    ["step", "$fromMillis($millis() + 3600 * 1000)"],
+    ["step", "$millis() + 5000"],
+    ["step", "$millis() + 18000"],
+    ["step", "($millis() - $toMillis(updated)) / 1000 > 3600"],
+    ["step", "$millis() - $toMillis(updated) > 3600000"],
+    ["step", "$fromMillis(ts * 1000)"],
+    ["step", "$fromMillis(due - 86400)"],
+    ["step", "$millis() > 86400"],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findingsOf, judge, withApiKey } from "../judge.js";
+import { judgeEach } from "./judge-each.js";
 
 const steps = (...list: object[]) => ({ steps: list });
 
@@ -96,4 +97,16 @@ it("`status` stands for `status_code` in the response to a verification", () => 
   expect(response("'status': 200, 'body': body.a")).toStrictEqual(["result-type 'status'"]);
   expect(response("'statusCode': 200")).toStrictEqual(["result-type 'statusCode'"]);
   expect(response("'status_code': 200, 'body': body.a")).toStrictEqual([]);
+});
+
+describe("groups of a match", () => {
+  judgeEach([
+    [
+      "pagination-cursor",
+      "$match(body.next, /c=(.+)/)[0].groups",
+      "result-type «$match(body.next, /c=(.+)/)[0].groups»",
+    ],
+    ["pagination-cursor", "$match(body.next, /c=(.+)/)[0].groups[0]"],
+    ["pagination-cursor", "$match(body.next, /c=(.+)/).groups[0]"],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../../../generated/shapes.js";
 import { checkExpression } from "../../../src/index.js";
+import { judgeEach } from "./judge-each.js";
 
 function found(role: Role, text: string): string[] {
   return checkExpression(text, { role })
@@ -50,4 +51,35 @@ describe("names of the input in items", () => {
   ])("%s: %s is right", (role, text) => {
     expect(found(role, text)).toStrictEqual([]);
   });
+});
+
+describe("an index that is looked up in the items", () => {
+  judgeEach([
+    ["step", "form.options[$number(form.choice)]", "root-in-item «form.choice»"],
+    ["step", "form.pages.options[$floor(form.choice)].id", "root-in-item «form.choice»"],
+    ["step", "form.options[$number($$.form.choice)]"],
+    ["step", "form.options[$number(choice)]"],
+    ["step", "form.options[$number(price) > 3]"],
+    ["step", "($form := form; form.options[$number($form.choice)])"],
+  ]);
+});
+
+describe("the name that the path begins with in its own filter", () => {
+  judgeEach([
+    ["step", "payload.tokens[token != payload.current]", "root-in-item «payload.current»"],
+    ["step", "{ 'rest': order.lines[order.first.id = id] }", "root-in-item «order.first.id»"],
+    ["pagination-cursor", "body.items[$count(body.items) - 1].id"],
+    ["pagination-cursor", "body.items[body.items.length - 1].id", "root-in-item «body.items.length»"],
+    ["step", "rows[$count(rows) - 1]"],
+    ["step", "rows[$count(rows) - 2].id"],
+    ["step", "rows[$count($$.rows) - 1]"],
+    ["step", "rows[$count(cells) - 1]"],
+    ["step", "children[$count(children) > 1]"],
+    ["step", "data.children[$count(data.children) - 1 > 0]"],
+    ["step", "payload.tokens[token != $$.payload.current]"],
+    ["step", "node.children[node.id = 1]"],
+    ["step", "node.children[node.id = node.parent]"],
+    ["step", "payload.tokens[token != current]"],
+    ["step", "$.data.items[id = data.id]"],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findingsOf, fixed, judge } from "../judge.js";
+import { helpOf, judgeEach } from "./judge-each.js";
 
 const limited = (text: string) => judge({ rate_limit: { is_rate_limited: text } }, "override", "jsonata/");
 
@@ -68,5 +69,59 @@ describe("what was meant", () => {
     expect(helpOf("items[0..1]")).toContain("[[0..1]]");
     expect(helpOf("(1, 2)")).toBeUndefined();
     expect(helpOf("$x data.ok")).toBeUndefined();
+  });
+});
+
+describe("causes of syntax errors", () => {
+  judgeEach([
+    ["error", "not data.ok ? { 'status': 400 }", "syntax «not»"],
+    ["error", "data.message ~= /limit/", "syntax «~=»"],
+    ["error", "status >= 400 ? { 'status' = status }", "syntax «=»"],
+    ["error", "status in (429, 503) ? { 'status': 429 }", "syntax «(429, 503)»"],
+    ["pagination-cursor", "body.@odata.nextLink", "syntax «@odata.nextLink»"],
+  ]);
+
+  it.each<readonly [string, RegExp]>([
+    [".status", /Remove the dot/],
+    ["@odata.nextLink", /`@odata\.nextLink`/],
+    ["items[:2]", /a slice/],
+    ["items[0..1]", /a range/],
+    ["items.-1.id", /in brackets/],
+    ["items^(desc ts)", /the order/],
+    ["{ 'a': 'it's' }", /apostrophe/],
+    ["headers.`x", /backtick/],
+    ["data.$ref", /backticks: `` `\$ref` ``/],
+    ["$states.input.x", /by their names/],
+  ])("%s", (text, expected) => {
+    expect(helpOf("step", text)).toMatch(expected);
+  });
+
+  it("names the input that another host binds to a variable", () => {
+    expect(helpOf("webhook-payload", "$states.input")).toBe("The input has `body`, `headers`, `query`.");
+  });
+});
+
+describe("causes in other languages", () => {
+  it.each<readonly [string, RegExp]>([
+    ["name | upper", /`text ~> \$uppercase`/],
+    ["items | first", /`~>`/],
+    ["name | default('x')", /default/],
+    ["items.{ 'of': ../id }", /`%\.name`/],
+    ["$replace(name, /(a)/, '\\1')", /`\$1` for the first group/],
+    ["n ** 2", /\$power/],
+    ["items[name LIKE 'a']", /\$contains/],
+    ["$map(items, lambda $i: $i.id)", /function\(\$x\)/],
+    ["COALESCE(a, b)", /`value \?\? other`/],
+    ["CONCAT(a, b)", /`&`/],
+    ["LEN(items)", /\$count/],
+    ["items.lines.{ 'of': $parent.id }", /`%`/],
+    ["(($k := 1; $k); $k)", /parentheses around both/],
+    ["($map(items, function($i) { $i.id }); $i.id)", /parentheses around both/],
+  ])("%s", (text, expected) => {
+    expect(helpOf("step", text)).toMatch(expected);
+  });
+
+  it("leave a single bar between conditions to its error", () => {
+    expect(helpOf("step", "a = 1 | b = 2")).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judge, withApiKey } from "../judge.js";
+import { judgeEach } from "./judge-each.js";
 
 const header = (expression: string) =>
   judge(
@@ -78,4 +79,12 @@ describe("misspelt names of an open input", () => {
   ])("%s", (expression, expected) => {
     expect(payload(expression)).toStrictEqual(expected);
   });
+});
+
+describe("the query of a URL", () => {
+  judgeEach([
+    ["pagination-cursor", "$parseUrl(body.next).searchParams.cursor", "unknown-path «cursor»"],
+    ["pagination-cursor", "$parseUrl(body.next).searchParams.get('cursor')"],
+    ["pagination-cursor", "$parseUrl(body.next).search"],
+  ]);
 });

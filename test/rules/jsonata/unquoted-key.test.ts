@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judge, withApiKey } from "../judge.js";
+import { judgeEach } from "./judge-each.js";
 
 const failed = (text: string) => judge({ error_expression: text }, "override", "jsonata/");
 
@@ -49,4 +50,12 @@ describe("a key that its own value calculates with", () => {
   ])("%s", (text, expected) => {
     expect(step(text)).toStrictEqual(expected);
   });
+});
+
+describe("keys that are their own value", () => {
+  judgeEach([
+    ["step", "items.{ id: id, kind: kind }", "unquoted-key «id»", "unquoted-key «kind»"],
+    ["step", "items.{ id: name }"],
+    ["step", "items{ kind: kind }"],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../../../generated/shapes.js";
 import { lintText } from "../../lint.js";
+import { judgeEach } from "./judge-each.js";
 
 const fields: Readonly<Partial<Record<Role, (expression: string) => object>>> = {
   "retry-after": (expression) => ({ rate_limit: { retry_after_header_expression: expression } }),
@@ -45,4 +46,42 @@ describe("unused variables", () => {
   ])("are not found in %s", (expression) => {
     expect(found("jsonata/unused-variable", expression)).toEqual([]);
   });
+});
+
+describe("parameters without their `$`", () => {
+  judgeEach([
+    ["step", "$map(items, function($item) { item.id })", "unused-variable «item»"],
+    ["step", "$each(fields, function($v, $k) { { 'k': $k, 'v': v } })", "unused-variable «v»"],
+    ["step", "$reduce(items, λ($sum, $i) { sum + $i }, 0)", "unused-variable «sum»"],
+    ["step", "$map(items, function($i) { $map($i.lines, function($l) { l.sku & $i.id }) })", "unused-variable «l»"],
+    ["error", "$map(data.errors, function($e) { e.text }) ? { 'status': 400 }", "unknown-path «e»"],
+    ["step", "$map(items, function($item) { { 'item': $item.id } })"],
+    ["step", "$map(items, function($item) { $item.item })"],
+    ["step", "$map(items, function($id) { { 'id': id, 'of': $id } })"],
+    ["step", "users.$each(fields, function($v, $name) { { 'user': name, 'v': $v } })"],
+    ["step", "$map(items, function($item) { `item` })"],
+    ["step", "$map(items, function($item) { other.id })"],
+  ]);
+});
+
+describe("functions that read the input in place of their item", () => {
+  judgeEach([
+    ["step", "$filter(orders, function($o) { status = 'paid' })", "unused-variable «status»"],
+    ["step", "orders ~> $filter(λ($o) { $.status = 'paid' })", "unused-variable «$»"],
+    ["step", "$sift(totals, function($v) { amount > 5 })", "unused-variable «amount»"],
+    ["step", "$map(orders, function($o) { { 'id': id, 'total': total } })", "unused-variable «id»"],
+    ["step", "$map(orders, function($o) {( { 'id': id, 'total': total } )})", "unused-variable «id»"],
+    ["error", "$filter(data.errors, function($e) { status = 400 }) ? { 'status': 400 }", "unused-variable «status»"],
+    ["error", "$filter(data.errors, function($e) { code = 'A' }) ? { 'status': 400 }", "unknown-path «code»"],
+    ["step", "$filter(orders, function($o) { $o.status = 'paid' })"],
+    ["step", "$filter(orders, function($o, $i) { wanted[$i] })"],
+    ["step", "$filter(orders, function($_) { isOpen })"],
+    ["step", "$filter(orders, function($o) { $random() > 0.5 })"],
+    ["step", "$filter(orders, function($o) { $$.flags.open })"],
+    ["step", "$filter(orders, function($o) { $exists($o.lines[sku = 'a']) })"],
+    ["step", "$filter(orders, function($o) { $eval('$o.ok') and ok })"],
+    ["step", "$map([1..3], function($i) { { 'id': id, 'total': total } })"],
+    ["step", "$map(orders, function($o) { { 'kind': 'order', 'from': source } })"],
+    ["error", "$map(data.errors, function($e) { { 'status': status, 'data': data } })[0]"],
+  ]);
 });

@@ -4,13 +4,15 @@ import type { Compiled, Hint } from "./hint.js";
 import { shadowedVariables } from "./shadowed-variable.js";
 import { SpanIndex } from "./span-index.js";
 import { unsafeRegexes } from "./unsafe-regex.js";
-import { unreadParameters, unusedVariables } from "./unused-variable.js";
+import { unreadItems, unreadParameters } from "./unread-parameter.js";
+import { unusedVariables } from "./unused-variable.js";
 
 /** Strongest first, each with a quick test of the text. */
 const hints: readonly (readonly [sign: RegExp, hint: Hint])[] = [
   [/:=/, shadowedVariables],
   [/:=/, unusedVariables],
   [/function|λ/, unreadParameters],
+  [/\$(?:map|filter|single|each|sift)\b.*(?:function|λ)/s, unreadItems],
   [/^/, (expression) => expression.context.hints?.onAdvice?.(expression) ?? []],
   [/\//, unsafeRegexes],
   [/\$eval|\*\*|\.\./, costlyConstructs],

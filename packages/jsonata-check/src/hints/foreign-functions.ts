@@ -67,5 +67,6 @@ const equivalents: ReadonlyMap<string, string> = new Map([
 
 /** The JSONata function, without `$`, for a name from another language; the name may have a `$`. */
 export function foreignFunction(name: string): string | undefined {
-  return equivalents.get(name.startsWith("$") ? name.slice(1) : name);
+  const plain = name.startsWith("$") ? name.slice(1) : name;
+  return equivalents.get(plain) ?? (/^[A-Z]+$/.test(plain) ? equivalents.get(plain.toLowerCase()) : undefined);
 }

@@ -7,11 +7,10 @@ import { bareName, isPlain, rootIndex } from "./names.js";
 import { isBound, type Scope, type Visited } from "./visited.js";
 
 /** `data.name.toUpperCase()`, `data.items.length > 0`: input values are JSON and have no methods. */
-export const foreignMethods: Hint = ({ text, nodes, context }) => {
+export const foreignMethods: Hint = ({ text, of, context }) => {
   const problems: Problem[] = [];
-  for (const visited of nodes) {
+  for (const visited of of("path")) {
     const { node, isAtRoot } = visited;
-    if (node.type !== "path") continue;
     const isJson = readsJson(node, isAtRoot, context);
     const called = foreignCall(node);
     const isMethod = isJson || (context.isLenient && called !== undefined && isOfFields(node, called, visited.scope));
@@ -67,8 +66,8 @@ function foreignCall({ steps }: Path): ForeignCall | undefined {
 const plainSteps: ReadonlySet<AstNode["type"]> = new Set<AstNode["type"]>(["name", "variable", "sort"]);
 
 /** `items.length` in a comparison, a sum or a test: a field of that name would be that of each item. */
-function foreignLength({ node, parent }: Visited): ForeignCall | undefined {
-  if (node.type !== "path" || node.group !== undefined || !isCounted(node, parent)) return undefined;
+function foreignLength({ node, parent }: Visited<Path>): ForeignCall | undefined {
+  if (node.group !== undefined || !isCounted(node, parent)) return undefined;
   const index = node.steps.length - 1;
   const [owner, last] = node.steps.slice(-2);
   if (owner === undefined || last?.node.type !== "name" || !isPlain(last) || last.node.value !== "length") {

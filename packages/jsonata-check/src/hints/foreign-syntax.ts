@@ -6,6 +6,8 @@ import type { Explanation, Refused } from "./hint.js";
 export function foreignSyntax(error: ParseError, refused: Refused): Explanation | undefined {
   return (
     spread(error, refused) ??
+    pipe(error, refused) ??
+    parentPath(error, refused) ??
     doubleDot(error, refused) ??
     matchOperator(error, refused) ??
     leadingDot(error, refused) ??
@@ -26,6 +28,19 @@ function spread({ start }: ParseError, { masked }: Refused): Explanation | undef
   if (dots < 0 || dots > 2) return undefined;
   const at = Math.max(0, start - 2) + dots;
   return { hint: { cause: "spread" }, span: { start: at, end: at + 3 } };
+}
+
+/** `text | upper`, `items | first`: a filter as in templates and on command lines, not `or`. */
+function pipe({ code, token, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  const isFilter =
+    token === "|" && code.startsWith("S020") && /^\s*(?:\$?[a-z_]+\s*(?:\(|$|[|)\]},;])|\[)/i.test(masked.slice(end));
+  return isFilter ? { hint: { cause: "pipe" } } : undefined;
+}
+
+/** `../id`. */
+function parentPath({ code, token, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  const isPath = code === "S0211" && token === ".." && /^\/?[A-Za-z_]/.test(masked.slice(end));
+  return isPath ? { hint: { cause: "parent-path" } } : undefined;
 }
 
 /** `data..name`, `status in 400..499`, `[0...9]`. */

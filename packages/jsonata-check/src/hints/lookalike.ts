@@ -17,13 +17,14 @@ const lookalikes: ReadonlyMap<string, string> = new Map([
 const lookalike = new RegExp(`[${[...lookalikes.keys()].join("")}]`, "u");
 
 /** Invisible and look-alike characters in names, as one mistake per text. */
-export function lookalikeNames({ text, nodes }: Compiled): readonly Problem[] {
-  const spans: Span[] = [];
-  for (const { node } of nodes) {
-    if (node.type !== "variable" && (node.type !== "name" || node.quote !== "none")) continue;
-    spans.push(coreSpan(node));
-  }
-  return problemsOf(text, spans);
+export function lookalikeNames({ text, of }: Compiled): readonly Problem[] {
+  if (!lookalike.test(text)) return [];
+  const names = of("name").filter(({ node }) => node.quote === "none");
+  const spans = [...of("variable"), ...names].map(({ node }) => coreSpan(node));
+  return problemsOf(
+    text,
+    spans.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** The same in a text that does not compile. */

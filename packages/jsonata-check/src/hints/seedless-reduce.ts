@@ -1,13 +1,13 @@
 import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
-import type { AstNode, Binary, Lambda } from "../syntax/ast.js";
+import { type AstNode, type Binary, type Call, coreSpan, type Lambda } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import type { Hint } from "./hint.js";
 
 /** `$reduce(items, function($sum, $item) { $sum + $item.price })`: without a start value, the first item is the first sum. */
-export const seedlessReductions: Hint = ({ text, nodes, context }) => {
+export const seedlessReductions: Hint = ({ text, of, context }) => {
   if (!text.includes("$reduce")) return [];
-  return nodes.flatMap((visited): readonly Problem[] => {
+  return of("call").flatMap((visited): readonly Problem[] => {
     const call = builtInCall(visited, context.functions);
     if (call?.name !== "reduce" || call.arguments.length !== 2) return [];
     const [list, combine] = call.arguments;
@@ -15,32 +15,41 @@ export const seedlessReductions: Hint = ({ text, nodes, context }) => {
     if (list?.type !== "path" || list.steps.some(({ node }) => node.type !== "name")) return [];
     const sum = combine?.type === "lambda" ? sumOfFields(combine) : undefined;
     if (combine === undefined || sum === undefined) return [];
-    const start = starts.get(sum.node.operator) ?? "";
+    const { operator } = sum;
+    const start = starts.get(operator) ?? "";
     const edits = [{ span: { start: combine.end, end: combine.end }, text: `, ${start}` }];
     const fix = { title: `Start with \`${start}\``, tier: "unsafe", edits } as const;
-    const { operator, start: from, coreEnd: end } = sum.node;
-    return [
-      { kind: "seedless-reduce", name: sum.name, operator, meant: start, span: { start: from, end }, related: [], fix },
-    ];
+    const data = { name: sum.name, operator, meant: start };
+    return [{ kind: "seedless-reduce", ...data, span: coreSpan(sum.node), related: [], fix }];
   });
 };
 
-/** The operators of sums, and what each starts with. */
+/** The operators and functions that add to a result, and what each starts with. */
 const starts: ReadonlyMap<string, string> = new Map([
   ["+", "0"],
   ["-", "0"],
   ["*", "1"],
   ["&", "''"],
+  ["$append", "[]"],
+  ["$merge", "{}"],
 ]);
 
-/** An operation on the result so far as a single value, where items are only read for their fields. */
-function sumOfFields({ parameters, body }: Lambda): { readonly name: string; readonly node: Binary } | undefined {
+/** What adds to the result so far. */
+interface Sum {
+  readonly name: string;
+  readonly operator: string;
+  readonly node: Binary | Call;
+}
+
+/** An operation on the result so far as a whole, where items are only read for their fields. */
+function sumOfFields({ parameters, body }: Lambda): Sum | undefined {
   const [name = "", item = ""] = parameters.map((parameter) => parameter.name);
-  let found: Binary | undefined;
+  let found: Sum | undefined;
   let [readsField, isOther] = [false, false];
   visit(body, {
     enter(node, parent) {
-      if (node.type === "binary" && starts.has(node.operator) && isRead(name, node.left)) found ??= node;
+      const operator = additionTo(name, node);
+      if (operator !== undefined && starts.has(operator)) found ??= { name, operator, node: node as Binary | Call };
       const isField = parent?.type === "path" && parent.steps.length > 1;
       if (isRead(name, node)) isOther ||= isField;
       if (!isRead(item, node)) return;
@@ -48,7 +57,16 @@ function sumOfFields({ parameters, body }: Lambda): { readonly name: string; rea
       isOther ||= !isField;
     },
   });
-  return found === undefined || !readsField || isOther ? undefined : { name, node: found };
+  return readsField && !isOther ? found : undefined;
+}
+
+/** `$sum + x`, `$append($list, x)`, `$merge([$object, x])`: the operator or function. */
+function additionTo(name: string, node: AstNode): string | undefined {
+  if (node.type === "binary") return isRead(name, node.left) ? node.operator : undefined;
+  if (node.type !== "call" || node.procedure.type !== "variable") return undefined;
+  const [first] = node.arguments;
+  const sum = first?.type === "array" ? first.elements[0] : first;
+  return sum !== undefined && isRead(name, sum) ? `$${node.procedure.name}` : undefined;
 }
 
 function isRead(name: string, node: AstNode): boolean {

@@ -5,12 +5,12 @@ import { singleBindings } from "./bound-names.js";
 import type { Hint } from "./hint.js";
 
 /** `($add := function($a, $b) { … }; $add(1, 2, 3))`: an argument that no parameter of the function takes. */
-export const surplusArguments: Hint = ({ text, nodes }) => {
+export const surplusArguments: Hint = ({ text, of }) => {
   if (!text.includes(":=")) return [];
-  const bindings = singleBindings(nodes);
+  const bindings = singleBindings(of);
   if (bindings.size === 0) return [];
-  return nodes.flatMap(({ node, parent }): readonly Problem[] => {
-    if (node.type !== "call" || node.procedure.type !== "variable") return [];
+  return of("call").flatMap(({ node, parent }): readonly Problem[] => {
+    if (node.procedure.type !== "variable") return [];
     const { name } = node.procedure;
     const lambda = bindings.get(name)?.value;
     if (lambda?.type !== "lambda" || lambda.group !== undefined) return [];

@@ -59,10 +59,16 @@ function explain(error: ParseError, refused: Refused): Explanation | undefined {
     case "S0212":
       return variable(error, refused);
     case "S0103":
-      return error.token === "'" ? { hint: { cause: "escaped-quote" } } : undefined;
+      return escape(error);
     default:
       return undefined;
   }
+}
+
+/** `'it\\'s'`, `"\\1"`. */
+function escape({ token = "" }: ParseError): Explanation | undefined {
+  if (token === "'") return { hint: { cause: "escaped-quote" } };
+  return /^\d$/.test(token) ? { hint: { cause: "group-reference" } } : undefined;
 }
 
 /** `%` without a step to go back to: the sign itself is underlined. */
@@ -73,7 +79,7 @@ function parent(error: ParseError, { masked }: Refused): Explanation {
 
 /** Words that are operators elsewhere. */
 const foreignWords =
-  "not|is|equals|contains|includes|matches|like|between|startsWith|endsWith|instanceof|new|typeof|xor|mod|div|then|else|elif|if|when";
+  "not|is|equals|contains|includes|matches|like|between|startsWith|endsWith|instanceof|new|typeof|xor|mod|div|then|else|elif|if|when|lambda";
 
 const endsWithForeignWord = new RegExp(`(?:^|[^\\w.$])(${foreignWords})\\s+$`);
 
@@ -86,7 +92,8 @@ function unexpectedToken(error: ParseError, refused: Refused): Explanation | und
   if (error.code === "S0201" && /^[)\]}]$/.test(error.token ?? "")) return { hint: { cause: "unopened" } };
   if (/\/[a-z]*$/.test(before) && /^[a-z]+$/.test(error.token ?? "")) return { hint: { cause: "regex-flag" } };
   const { token = "" } = error;
-  if (isForeignWord.test(token)) return { hint: { cause: "word", word: token } };
+  const known = /^[A-Z]+$/.test(token) ? token.toLowerCase() : token;
+  if (isForeignWord.test(known) || known === "**") return { hint: { cause: "word", word: token } };
   const word = endsWithForeignWord.exec(before)?.[1];
   if (word !== undefined) {
     const start = before.trimEnd().length - word.length;

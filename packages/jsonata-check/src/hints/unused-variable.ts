@@ -1,18 +1,16 @@
-import { replacing } from "../repairs/replacing.js";
 import { coreSpan } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
 import { boundNames, isWithin, type BoundName } from "./bound-names.js";
 import type { Hint } from "./hint.js";
-import { frameOf, type Scope } from "./visited.js";
 
 /** Functions that are called for the error they may raise. */
 const throwing: ReadonlySet<string> = new Set(["assert", "error"]);
 
 /** `$x := …` that is never read. A binding that is the result of its block is in use. */
-export const unusedVariables: Hint = ({ nodes }) => {
+export const unusedVariables: Hint = ({ of }) => {
   const problems: Problem[] = [];
-  const throwers = nodes.flatMap(({ node }) => (node.type === "variable" && throwing.has(node.name) ? [node] : []));
-  for (const bound of boundNames(nodes) ?? []) {
+  const throwers = of("variable").flatMap(({ node }) => (throwing.has(node.name) ? [node] : []));
+  for (const bound of boundNames(of) ?? []) {
     if (isRead(bound) || bound.isParameter || bound.name.startsWith("_")) continue;
     for (const { node, parent } of bound.bindings) {
       if (
@@ -35,23 +33,3 @@ function isRead({ bindings, reads }: BoundName): boolean {
   if (only === undefined || others.length > 0) return reads.length > 0;
   return reads.some((read) => !isWithin(read, only.node));
 }
-
-/** `function($item) { item.id }`: nothing reads the first parameter, but a path begins with a field of its name. */
-export const unreadParameters: Hint = ({ nodes }) => {
-  const unread = new Map<Scope | undefined, string>();
-  for (const { node, scope } of nodes) {
-    if (node.type === "lambda" && node.parameters[0] !== undefined) unread.set(scope, node.parameters[0].name);
-  }
-  for (const { node, scope } of nodes) {
-    const frame = node.type === "variable" ? frameOf(node.name, scope) : undefined;
-    if (node.type === "variable" && unread.get(frame) === node.name) unread.delete(frame);
-  }
-  return nodes.flatMap(({ node, scope }): readonly Problem[] => {
-    const first = node.type === "path" ? node.steps[0]?.node : undefined;
-    if (first?.type !== "name" || first.quote !== "none") return [];
-    const { value: name, start } = first;
-    if (unread.get(frameOf(name, scope)) !== name) return [];
-    const fix = replacing({ start, end: start }, "$", { title: `Write \`$${name}\`` });
-    return [{ kind: "unused-variable", name, isField: true, span: coreSpan(first), related: [], fix }];
-  });
-};

@@ -131,6 +131,8 @@ function groupedItem(type: Type): Type {
 function severalItems(type: Type): Type {
   if (type.any) return ANY;
   if (type.array === undefined || type.array.max <= 1) return NEVER;
-  const each = spreadOf(type.array.element);
-  return each.max === 0 ? NEVER : arrayType(each.element, Math.min(2, each.min * 2), times(type.array.max, each.max));
+  const { element } = type.array;
+  const each = spreadOf(element);
+  if (each.max === 0 && element.array === undefined) return NEVER;
+  return arrayType(each.element, Math.min(2, each.min * 2), times(type.array.max, each.max));
 }

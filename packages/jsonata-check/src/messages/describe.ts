@@ -67,6 +67,8 @@ const own: Pick<Sentences, OwnKind> = {
   "list-arithmetic": (problem) => `\`${problem.operator}\` takes single numbers, not the fields of several items`,
   "seedless-reduce": (problem) => `\`$reduce\` has no start value, so \`$${problem.name}\` is an item at first`,
   "swapped-arguments": (problem) => `\`$${problem.functionName}\` takes \`${problem.written}\` second`,
+  "swapped-parameters": (problem) =>
+    `\`$${problem.functionName}\` passes the ${problem.passed} first, not \`$${problem.first}\``,
   "sibling-binding": (problem) => `\`$${problem.name}\` is bound in another part, which this one does not see`,
   "variable-step": (problem) =>
     problem.reason === "variable"

@@ -26,6 +26,7 @@ describe("the inferred type", () => {
     ["$join(status)", "string"],
     ["$merge([headers, {'a': 1}])", "{a?: string | 1, [key]: string}"],
     ["$merge([status]{'a': $, 'n': $count($)})", "{a: number, n: 1}"],
+    ["[[], []]{'a': $, 'n': $count($)}", "{a: [], n: 0}"],
     ["[1..3]", "number[]"],
     ["'a' & status", "string"],
     ["$split(headers.x, ',')[0]", "string | nothing"],

@@ -20,6 +20,37 @@ export function corrected(scope: string, known: ReadonlyMap<string, readonly str
   return undefined;
 }
 
+/** The scope with the first word or the separator of all others. */
+export function asOthers(scope: string, scopes: readonly string[]): string | undefined {
+  const others = scopes.filter((one) => one !== scope);
+  const product = common(scope, others, ofProduct);
+  if (product !== undefined && nearMiss(product.mine, [product.theirs]) !== undefined)
+    return product.theirs + scope.slice(product.mine.length);
+  const separator = common(scope, others, nounAndVerb, 2);
+  const [, noun = "", , verb = ""] = nounAndVerb.exec(scope) ?? [];
+  const isSame = others.some((one) => one.startsWith(noun) && nounAndVerb.exec(one)?.[1] === noun);
+  return separator !== undefined && isSame && verbs.includes(verb) ? noun + separator.theirs + verb : undefined;
+}
+
+/** A product, what of it, and what may be done: `ZohoBooks.invoices.READ`. */
+const ofProduct = /^([A-Za-z]\w{4,})[.:](?!read|write|manage|create|update|delete|send|view)\w+(?:[.:]\w+)+$/i;
+
+const nounAndVerb = /^(\w+)([.:/])(\w+)$/;
+
+/** What a scope has in place of the part that at least two others of its form share. */
+function common(
+  scope: string,
+  others: readonly string[],
+  form: RegExp,
+  group = 1,
+): { readonly mine: string; readonly theirs: string } | undefined {
+  const mine = form.exec(scope)?.[group];
+  const parts = mine === undefined ? [] : others.flatMap((one) => form.exec(one)?.[group] ?? []);
+  const [theirs] = parts;
+  if (mine === undefined || theirs === undefined || mine === theirs) return undefined;
+  return parts.length > 1 && parts.every((part) => part === theirs) ? { mine, theirs } : undefined;
+}
+
 /** The words of a scope or a resource that are long enough to compare. */
 export function wordsIn(text: string): readonly string[] {
   return text.split(/[^A-Za-z]+/).filter((word) => word.length > 3);

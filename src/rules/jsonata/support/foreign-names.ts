@@ -3,7 +3,7 @@ type Row = readonly [advice: string, ...names: readonly string[]];
 
 /** The advice for a function. */
 export function adviceForFunction(name: string): string | undefined {
-  return forFunctions.get(name);
+  return forFunctions.get(name) ?? (/^[A-Z]+$/.test(name) ? forFunctions.get(name.toLowerCase()) : undefined);
 }
 
 /** The advice for a method. */
@@ -28,6 +28,8 @@ const common: readonly Row[] = [
 const forFunctions = byName([
   ...common,
   ["Write `test ? value : other`.", "if", "iif", "switch", "case", "when"],
+  ["Join texts with `&`, lists with `$append`.", "concat", "concatenate", "concat_ws"],
+  ["Write `$substring(text, 0, count)`, or `$substring(text, -count)` for its end.", "left", "right"],
   ["Write `value ?? other`.", "coalesce", "ifNull", "ifnull", "nvl", "default"],
   ["Write `$type(x) = 'array'`.", "isArray"],
   ["Write `$type(x) = 'object'`.", "isObject"],

@@ -44,4 +44,14 @@ export const explanations: Readonly<Record<Problem<"reset-unit">["mistake"], (he
     why: "The wait is a thousand times too long, or far below zero where the other side counts seconds.",
     help: "Divide the difference by 1000, or only `$millis()` where the other side counts seconds.",
   }),
+  "seconds-added": (written) => ({
+    what: `${codeOf(written)} looks like a number of seconds, and the time beside it is in milliseconds.`,
+    why: "A thousandth of the intended time is added, subtracted or compared.",
+    help: "Multiply it by 1000.",
+  }),
+  "seconds-as-date": (written) => ({
+    what: `${codeOf(written)} counts seconds, and \`$fromMillis\` takes milliseconds.`,
+    why: "The date is in January 1970.",
+    help: "Multiply it by 1000, or leave out the division of `$millis()`.",
+  }),
 };

@@ -1,0 +1,29 @@
+import { describe } from "vitest";
+import { judgeEach } from "./judge-each.js";
+
+describe("a join of its separator alone", () => {
+  judgeEach([
+    ["step", "items.name.$join(', ')", "literal-argument «', '»"],
+    ["step", "{ 'names': items.name.$join('') }", "literal-argument «''»"],
+    ["step", "items.name ~> $join(', ')"],
+    ["step", "$join(items.name, ', ')"],
+    ["step", "items.{ 'tags': $join(tags) }"],
+    ["step", "items.tags.$join([$, 'x'], '-')"],
+    ["step", "$map(items.tags, $join(?, ', '))"],
+  ]);
+});
+
+describe("separators in the place of what they separate", () => {
+  judgeEach([
+    ["step", "$split(',', tags)", "literal-argument «','»"],
+    ["step", "$join(', ', items.name)", "literal-argument «', '»"],
+    ["step", "$lookup('name', user)", "literal-argument «'name'»"],
+    ["step", "{ 'id': $lookup('x-id', response.headers) }", "literal-argument «'x-id'»"],
+    ["step", "$lookup(user, 'name')"],
+    ["step", "$lookup(user, key)"],
+    ["step", "user ~> $lookup('name')"],
+    ["step", "tags ~> $split(',')"],
+    ["step", "$split('a,b,c', separator)"],
+    ["step", "$join(tags, ',')"],
+  ]);
+});
