@@ -57,8 +57,11 @@ export default defineRule({
         }
         if (granted.every(({ length }) => length === 0)) return;
         const names = config.methods().map(({ resource }) => resource);
+        const paths = config.methods().flatMap(({ value }) => value.text("path") ?? []);
         const written = [...names, ...[...granted, ...listed].flat().map(({ value }) => value)];
-        const known = groupBy(written.flatMap(wordsIn), (word) => word);
+        // Short words of a path may be other words: `from` beside `form`.
+        const inPaths = paths.flatMap(wordsIn).filter((word) => word.length > 5);
+        const known = groupBy([...written.flatMap(wordsIn), ...inPaths], (word) => word);
         const corrections = new Set<string>();
         for (const items of granted) {
           const scopes = new Set(items.map(({ value }) => value));

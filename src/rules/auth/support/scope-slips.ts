@@ -10,14 +10,24 @@ export function standardScope(scope: string, scopes: ReadonlySet<string>): strin
 
 /** The scope with its misspelled word corrected; `known` are the words of all scopes and resources. */
 export function corrected(scope: string, known: ReadonlyMap<string, readonly string[]>): string | undefined {
-  for (const word of wordsIn(scope)) {
+  for (const word of scope.split(/[^A-Za-z]+/)) {
+    const [lower = ""] = wordsIn(word);
     const count = (name: string): number => known.get(name)?.length ?? 0;
-    const swaps = swapsOf(word);
-    const verb = verbs.includes(word) ? undefined : verbs.find((one) => swaps.includes(one) || isShortened(word, one));
-    const right = verb ?? swaps.find((other) => count(other) > count(word));
-    if (right !== undefined) return scope.replace(word, right);
+    const swaps = swapsOf(lower);
+    const verb = verbs.includes(lower)
+      ? undefined
+      : verbs.find((one) => swaps.includes(one) || isShortened(lower, one));
+    const right = verb ?? swaps.find((other) => count(other) > count(lower));
+    if (right !== undefined) return scope.replace(word, caseAs(word, right));
   }
   return undefined;
+}
+
+/** A word in the case of another one: `READ`, `Read` or `read`. */
+function caseAs(word: string, other: string): string {
+  if (word === word.toUpperCase()) return other.toUpperCase();
+  const isCapital = word[0] === word[0]?.toUpperCase();
+  return isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other;
 }
 
 /** The scope with the first word or the separator of all others. */
@@ -51,9 +61,12 @@ function common(
   return parts.length > 1 && parts.every((part) => part === theirs) ? { mine, theirs } : undefined;
 }
 
-/** The words of a scope or a resource that are long enough to compare. */
+/** The words of a scope, a resource or a path that are long enough to compare, in lowercase. */
 export function wordsIn(text: string): readonly string[] {
-  return text.split(/[^A-Za-z]+/).filter((word) => word.length > 3);
+  return text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 3);
 }
 
 const verbs: readonly string[] = ["read", "write", "manage", "delete", "create", "update", "readonly", "readwrite"];
