@@ -1,6 +1,6 @@
 import { defineRule, fixOf, locateValue, replaceText, type StringNode, type Value } from "../../rule-kit/index.js";
 import { groupBy, nearMiss } from "jsonata-check/text";
-import { asOthers, standardScope, corrected, wordsIn } from "./support/scope-slips.js";
+import { corrected, SharedForms, standardScope, wordsIn } from "./support/scope-slips.js";
 
 export default defineRule({
   id: "auth/misspelt-scope",
@@ -65,9 +65,10 @@ export default defineRule({
         const corrections = new Set<string>();
         for (const items of granted) {
           const scopes = new Set(items.map(({ value }) => value));
+          const forms = new SharedForms(scopes);
           for (const item of items) {
             const right =
-              standardScope(item.value, scopes) ?? corrected(item.value, known) ?? asOthers(item.value, [...scopes]);
+              standardScope(item.value, scopes) ?? corrected(item.value, known) ?? forms.asOthers(item.value);
             if (right === undefined) continue;
             corrections.add(right);
             report("near", item, right);
