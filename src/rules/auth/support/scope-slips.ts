@@ -1,4 +1,4 @@
-import { fold, isTypo, nearMiss } from "jsonata-check/text";
+import { fold, groupBy, isTypo, nearMiss } from "jsonata-check/text";
 import { hasOtherVowel } from "../../resource/support/common-names.js";
 import { american } from "../../resource/support/path-words.js";
 
@@ -10,8 +10,12 @@ export function standardScope(scope: string, scopes: ReadonlySet<string>): strin
   return right === undefined || isOther || scopes.has(right) ? undefined : right;
 }
 
-/** The scope with its misspelled word corrected; `known` are the words of all scopes and resources. */
-export function corrected(scope: string, known: ReadonlyMap<string, readonly string[]>): string | undefined {
+/** The scope with its misspelled word corrected; `known` are the words of all scopes, resources and paths. */
+export function corrected(
+  scope: string,
+  known: ReadonlyMap<string, readonly string[]>,
+  frequent: readonly string[],
+): string | undefined {
   for (const word of scope.split(/[^A-Za-z]+/)) {
     const [lower = ""] = wordsIn(word);
     const count = (name: string): number => known.get(name)?.length ?? 0;
@@ -22,17 +26,21 @@ export function corrected(scope: string, known: ReadonlyMap<string, readonly str
     const right =
       verb ??
       swaps.find((other) => count(other) > count(lower)) ??
-      (lower.length < 8
-        ? undefined
-        : [...known.keys()].find((one) => isLongSlip(lower, one) && count(one) > count(lower)));
+      frequent.find((one) => isLongSlip(lower, one) && count(one) > count(lower));
     if (right !== undefined) return scope.replace(word, caseAs(word, right));
   }
   return undefined;
 }
 
+/** The long ones of known words that occur more than once; few enough that more take no quadratic time. */
+export function frequentWords(known: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const words = [...known].flatMap(([word, { length }]) => (length > 1 && word.length > 7 ? [word] : []));
+  return words.slice(0, 250);
+}
+
 /** Whether a long word differs from another one by a slip. With a letter less, it may be another word: contacts, contracts. */
 function isLongSlip(word: string, other: string): boolean {
-  if (american(word) === american(other)) return false;
+  if (word === other || american(word) === american(other)) return false;
   return hasOtherVowel(word, other) || (isTypo(word, other) && (word.length >= other.length || other.length > 9));
 }
 
@@ -43,35 +51,45 @@ function caseAs(word: string, other: string): string {
   return isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other;
 }
 
-/** The scope with the first word or the separator of all others. */
-export function asOthers(scope: string, scopes: readonly string[]): string | undefined {
-  const others = scopes.filter((one) => one !== scope);
-  const product = common(scope, others, ofProduct);
-  if (product !== undefined && nearMiss(product.mine, [product.theirs]) !== undefined)
-    return product.theirs + scope.slice(product.mine.length);
-  const separator = common(scope, others, nounAndVerb, 2);
-  const [, noun = "", , verb = ""] = nounAndVerb.exec(scope) ?? [];
-  const isSame = others.some((one) => one.startsWith(noun) && nounAndVerb.exec(one)?.[1] === noun);
-  return separator !== undefined && isSame && verbs.includes(verb) ? noun + separator.theirs + verb : undefined;
-}
-
 /** A product, what of it, and what may be done: `ZohoBooks.invoices.READ`. */
 const ofProduct = /^([A-Za-z]\w{4,})[.:](?!read|write|manage|create|update|delete|send|view)\w+(?:[.:]\w+)+$/i;
 
 const nounAndVerb = /^(\w+)([.:/])(\w+)$/;
 
-/** What a scope has in place of the part that at least two others of its form share. */
-function common(
-  scope: string,
-  others: readonly string[],
-  form: RegExp,
-  group = 1,
-): { readonly mine: string; readonly theirs: string } | undefined {
-  const mine = form.exec(scope)?.[group];
-  const parts = mine === undefined ? [] : others.flatMap((one) => form.exec(one)?.[group] ?? []);
-  const [theirs] = parts;
-  if (mine === undefined || theirs === undefined || mine === theirs) return undefined;
-  return parts.length > 1 && parts.every((part) => part === theirs) ? { mine, theirs } : undefined;
+/** What the different scopes of a list have in common. */
+export class SharedForms {
+  readonly #products: ReadonlyMap<string, number>;
+  readonly #nouns: ReadonlyMap<string, number>;
+  readonly #separators: ReadonlyMap<string, number>;
+
+  constructor(scopes: ReadonlySet<string>) {
+    this.#products = counts(scopes, ofProduct, 1);
+    this.#nouns = counts(scopes, nounAndVerb, 1);
+    this.#separators = counts(scopes, nounAndVerb, 2);
+  }
+
+  /** One of the scopes with the first word or the separator of all others. */
+  asOthers(scope: string): string | undefined {
+    const [, mine = ""] = ofProduct.exec(scope) ?? [];
+    const theirs = ofOthers(mine, this.#products);
+    if (theirs !== undefined && nearMiss(mine, [theirs]) !== undefined) return theirs + scope.slice(mine.length);
+    const [, noun = "", separator = "", verb = ""] = nounAndVerb.exec(scope) ?? [];
+    const other = ofOthers(separator, this.#separators);
+    const isSame = (this.#nouns.get(noun) ?? 0) > 1;
+    return other !== undefined && isSame && verbs.includes(verb) ? noun + other + verb : undefined;
+  }
+}
+
+/** How many scopes of a form have each part. */
+function counts(scopes: ReadonlySet<string>, form: RegExp, group: number): ReadonlyMap<string, number> {
+  const parts = [...scopes].flatMap((scope) => form.exec(scope)?.[group] ?? []);
+  return new Map([...groupBy(parts, (part) => part)].map(([part, { length }]) => [part, length]));
+}
+
+/** What at least two scopes have where only one has a part of its own. */
+function ofOthers(mine: string, parts: ReadonlyMap<string, number>): string | undefined {
+  if (parts.size !== 2 || parts.get(mine) !== 1) return undefined;
+  return [...parts].find(([part, count]) => part !== mine && count > 1)?.[0];
 }
 
 /** The words of a scope, a resource or a path that are long enough to compare, in lowercase. */
