@@ -52,6 +52,11 @@ export function isAfterValue({ message }: YAMLError): boolean {
   return afterValue.test(message);
 }
 
+/** Whether the error is about a list or a mapping in brackets that is not closed. */
+export function isUnclosed({ code, message }: YAMLError): boolean {
+  return code === "BAD_INDENT" && / with a [\]}]/.test(message);
+}
+
 /** Whether the error is about a bracket behind a value. */
 export function isBracketAfterValue({ message }: YAMLError): boolean {
   return /^Unexpected flow-\w+-start at node end/.test(message);

@@ -2,7 +2,7 @@ import { type Document, isScalar, visit, type YAMLError } from "yaml";
 import type { DocumentProblem } from "./source-document.js";
 import { endOfBlockAt, lineOf, misindented } from "./yaml-indentation.js";
 import { isClosed, sourceOf } from "./yaml-place.js";
-import { isAfterValue, isBracketAfterValue, isTab, syntaxProblems } from "./yaml-problems.js";
+import { isAfterValue, isBracketAfterValue, isTab, isUnclosed, syntaxProblems } from "./yaml-problems.js";
 import { strayTabs, type Patch } from "./yaml-stray-tabs.js";
 import { readYamlStream, type YamlStream } from "./yaml-stream.js";
 import { endOfLine, startOfLine } from "../text/lines.js";
@@ -23,7 +23,7 @@ interface Repair extends Patch {
 }
 
 /**
- * Reads a YAML text. A tab in the indentation, an unclosed quote, a second colon and brackets in a string would hide what follows: they are
+ * Reads a YAML text. A tab in the indentation, an unclosed quote, a second colon, brackets in a string and unclosed ones would hide what follows: they are
  * reported and patched in place, and the text is read again.
  */
 export function readTolerantly(text: string): TolerantStream {
@@ -57,6 +57,7 @@ function patchesFor(text: string, document: Document.Parsed, original: string): 
     ...innerColons(text, errors),
     ...missingColons(text, errors),
     ...innerBrackets(text, document),
+    ...unclosedBrackets(text, errors),
   ].sort((a, b) => a.at - b.at);
   if (first !== undefined) return [first, ...misplacedTabs(original, document.errors)];
   return [...misplacedTabs(original, document.errors), ...indentation(text, document.errors)];
@@ -145,6 +146,27 @@ function innerBrackets(text: string, document: Document.Parsed): Repair[] {
       ? []
       : [{ at, text: "_".repeat(end - at), broken, problem }];
   });
+}
+
+/** A list or mapping in brackets that is not closed on its line, and with which the lines below it are read: they are lost. */
+function unclosedBrackets(text: string, errors: readonly YAMLError[]): Repair[] {
+  const index = errors.findIndex(isUnclosed);
+  const error = errors[index];
+  if (error === undefined || !errors.slice(index).some(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY")) return [];
+  const end = text.slice(0, startOfLine(text, error.pos[0])).trimEnd().length;
+  const at = openBracket(text, startOfLine(text, end), end);
+  const [problem] = syntaxProblems(text, [error]);
+  return at === undefined || problem === undefined ? [] : [{ at, text: "_".repeat(end - at), broken: at, problem }];
+}
+
+/** The first bracket in a piece of a line that is not closed in it; those in quotes do not count. */
+function openBracket(text: string, from: number, end: number): number | undefined {
+  const open: number[] = [];
+  for (const { 0: token, index } of text.slice(from, end).matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[[{\]}]/g)) {
+    if (/^[[{]/.test(token)) open.push(from + index);
+    else if (/^[\]}]/.test(token)) open.pop();
+  }
+  return open[0];
 }
 
 /** Where the brackets that begin at an offset, and those right behind them, are closed on their line. */

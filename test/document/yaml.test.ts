@@ -260,6 +260,17 @@ describe("a syntax error is one error, and the rest of the file is read", () => 
     expect(parseYaml(text).isIncomplete).toBe(true);
   });
 
+  test.each([
+    ["a:\n  b: [1, 2\n  c: d\n  e:\n    f: 3\ng: 4", "c", '{a:{b:?,c:"d",e:{f:3}},g:4}'],
+    ["a:\n  - {b: 1, c: '{'\n  - {d: 2}\ne: f\ng: 3", "-", '{a:[{b:1,c:"{"},{d:2}],e:"f",g:3}'],
+    ["a:\n  b: {x: '{', y: [1]\n  c: d\n  e:\n    f: 3\ng: 4", "c", '{a:{b:?,c:"d",e:{f:3}},g:4}'],
+    ["a: {b: [1, 2], c: 3\nd: e\nf: 4", "d", '{a:{b:[1,2],c:3},d:"e",f:4}'],
+  ])("an unclosed bracket: %j", (text, at, tree) => {
+    const problems = parseYaml(text).problems.map(({ start, end }) => text.slice(start, end));
+    expect(problems).toEqual([at]);
+    expect(shape(parseYaml(text).root)).toBe(tree);
+  });
+
   test("after a value, which is then unknown", () => {
     const text = "d: 1\na: {b: c [1]}";
     expect(told(text)).toEqual(["syntax ‹[› The value ends before this; put the whole value in quotes."]);

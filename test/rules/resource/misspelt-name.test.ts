@@ -100,6 +100,7 @@ describe("a name that most APIs share", () => {
     cursor({ cursor_path: "next.page", cursor_key: "next" }),
     withMethod({ response_path: "data.item" }),
     withMethod({ response_path: "massages" }),
+    withMethod({ response_path: "menu.entrees" }),
     withMethod({ response_path: "date.dat.pages" }),
     cursor({ cursor_path: "paging.nextCursor", cursor_key: "next_cursor" }),
     cursor({ cursor_path: "paging.cursors", cursor_key: "cursor" }),

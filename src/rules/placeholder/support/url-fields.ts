@@ -51,8 +51,9 @@ export function exampleOf(field: Value): string | undefined {
     .find((text) => text !== undefined && /^(?:\S+\.\S+|https?:\/\/\S+)$/i.test(text));
 }
 
-/** Whether all values of a field are known to end in a letter or a digit and to be no whole host. */
+/** Whether all values of a field are known to end in a letter or a digit and to be no whole host; a prefix may end in a mark. */
 export function endsInWord(field: Value): boolean {
+  if (/prefix|env|region/i.test(field.text("name") ?? "")) return false;
   const choices = field.get("options")?.items() ?? [];
   const values = choices.map((option) => option.text("value") ?? "");
   return values.length > 0

@@ -54,9 +54,9 @@ const shortNames: ReadonlySet<string> = new Set(["data", "list", "page", "rows",
 /** The usual names of records, pages and errors in responses. */
 export const fieldNames: ReadonlySet<string> = new Set([...responseFields, ...shortNames]);
 
-/** Whether two long names differ in a vowel inside: `curser`. Short words that do may both exist, as `messages` and `massages`. */
+/** Whether two long names differ in a vowel inside: `curser`. Short words that do may both exist, as `entries` and `entrees`. */
 export function hasOtherVowel(one: string, other: string): boolean {
-  if (one.length !== other.length || one.length < 6 || other.startsWith("message")) return false;
+  if (one.length !== other.length || one.length < 6 || /^(?:messages?|entries)$/.test(other)) return false;
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
   const [mine, theirs] = [one.slice(at), other.slice(at)];
   return at > 0 && /^[aeiou]./.test(mine) && /^[aeiou]./.test(theirs) && mine.slice(1) === theirs.slice(1);

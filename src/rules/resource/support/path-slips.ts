@@ -59,7 +59,7 @@ interface PrefixSlip extends Span {
   readonly near: string;
 }
 
-/** The words in paths that differ from those of many others between the same words: `/cmr/v3` beside `/crm/v3`. */
+/** The words in paths that differ from those of many others between the same words: `/cmr/v3` beside `/crm/v3`. Short ones may be other words unless a version follows. */
 export function prefixSlips(config: Config): readonly PrefixSlip[] {
   const words = config.methods().flatMap(({ resource, value }) => {
     const node = value.get("path")?.string;
@@ -72,7 +72,8 @@ export function prefixSlips(config: Config): readonly PrefixSlip[] {
     return group.flatMap(({ node, word, start, end, next, resource }) => {
       // One more letter is another word, but for the plural before the name of the resource.
       const isPlural = `${word}s` === common && next === resource;
-      const isSlip = nearMiss(word, [common]) !== undefined && (isTypo(word, common) || isSwap(word, common));
+      const isSlip =
+        nearMiss(word, [common]) !== undefined && (isTypo(word, common) || (/^v\d/.test(next) && isSwap(word, common)));
       const isRare = uses.get(word)?.length === 1 && (isSlip || isPlural);
       return isRare ? [{ node, text: word, near: common, start, end }] : [];
     });
