@@ -125,14 +125,6 @@ describe("texts that are not a schema", () => {
 });
 
 describe("misspelled keywords", () => {
-  const own = (content: string) =>
-    judge(
-      withRow({ type: "query_schema", resource: "users", method: "list", content }),
-      "integration-file",
-      "documentation/bad-schema",
-      { yaml: parseYaml },
-    );
-
   it.each([
     ["type: object\nrequried: [id]\n", "requried"],
     ["type: object\nproperites:\n  id: {type: string}\n", "properites"],
