@@ -3,6 +3,7 @@ import type { DocumentKind } from "../generated/shapes.js";
 import type { IntlintConfiguration } from "../generated/types.js";
 import { apiOf, type GivenApi } from "./api/given.js";
 import { loadYaml } from "./api/yaml.js";
+import { Exceptions } from "./engine/suppression/exception.js";
 import { applicableTo, emptyConfiguration } from "./config/configuration.js";
 import { readConfiguration } from "./config/read-configuration.js";
 import { mergeSettings } from "./config/merge.js";
@@ -118,7 +119,7 @@ function engineOptions({ config, only, pedantic, apis = [], ...rest }: LintOptio
       ...(chosen === undefined ? {} : { only: chosen.flatMap(({ ids }) => ids) }),
       ...(pedantic === undefined ? {} : { pedantic }),
     },
-    suppressors: { exceptions },
+    suppressors: { exceptions: new Exceptions(exceptions) },
     settings,
     yaml: parseYaml,
   };

@@ -1,11 +1,10 @@
 import { defineRule, editText, fixOf, locateKey, locatePart, renameKey } from "../../rule-kit/index.js";
 import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
-import type { Span } from "jsonata-check/text";
+import { isTypo, type Span } from "jsonata-check/text";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { responseFields } from "../../../generated/http-facts.js";
 import { signedTextsOf } from "../webhook/support/signed-texts.js";
-import { endpointWords, misspelt, parameters, webhookHeaders } from "./support/common-names.js";
+import { endpointWords, fieldNames, misspelt, parameters, webhookHeaders } from "./support/common-names.js";
 
 export default defineRule({
   id: "resource/misspelt-name",
@@ -69,6 +68,14 @@ export default defineRule({
           if (/_(?:key|param)$/.test(key.name)) judgeText(value, slipsInParameter);
           if (key.name.endsWith("_path")) judgeText(value, slipsInPath);
         }
+        const [path, key] = [
+          pagination.object("config")?.get("cursor_path"),
+          pagination.object("config")?.get("cursor_key"),
+        ];
+        if (path?.type === "string" && key?.type === "string") {
+          judgeText(path, (text) => slipsBeside(text, slipsInPath, key.value));
+          judgeText(key, (text) => slipsBeside(text, slipsInParameter, path.value));
+        }
       },
       SignatureVerification: (verification) => {
         for (const { node, references } of signedTextsOf(verification)) {
@@ -94,7 +101,16 @@ function slipsInUrl(url: string): readonly Slip[] {
 }
 
 function slipsInPath(path: string): readonly Slip[] {
-  return slipsIn(path, /[^.]+/g, responseFields);
+  return slipsIn(path, /[^.]+/g, fieldNames);
+}
+
+/** The last name of a text, if nothing else says that it is misspelled and it is nearly the last one of another text. */
+function slipsBeside(text: string, usual: (text: string) => readonly Slip[], other: string): readonly Slip[] {
+  const [near = ""] = /\w+$/.exec(other) ?? [];
+  // Of two names with swapped letters, either may be the wrong one.
+  return usual(text).length > 0
+    ? []
+    : slipsIn(text, /\w+$/g, new Set([near])).filter(({ name }) => !isTypo(near, name));
 }
 
 function slipsInParameter(parameter: string): readonly Slip[] {

@@ -23,6 +23,8 @@ it.each([
   [["Ledgers.contacts.ALL", "Ledgers.invoices.READ", "Ledger.settings.READ"], "Ledger.settings.READ"],
   [["books.contacts.all", "Books.invoices.read", "Books.settings.read"], "books.contacts.all"],
   [["tickets.read", "tickets:write", "users.read"], "tickets:write"],
+  [["READ_SHEETS", "WIRTE_SHEETS"], "WIRTE_SHEETS"],
+  [["Sheets.Read", "Users.Raed"], "Users.Raed"],
 ])("%j has a misspelt scope", (scope, text) => {
   expect(judged(scope)).toStrictEqual([`misspelt-scope "${text}"`]);
 });
@@ -47,6 +49,20 @@ it.each([
   [["user:email", "read.org", "user.profile", "org.profile"]],
 ])("%j is right", (scope) => {
   expect(judged(scope)).toStrictEqual([]);
+});
+
+it.each([
+  ["sheets:read", "reports:write", []],
+  ["shetes:read", "reports:write", ['misspelt-scope "shetes:read"']],
+  ["SHETES_READ", "REPORTS_WRITE", ['misspelt-scope "SHETES_READ"']],
+  ["form:read", "trial:read", []],
+])("compares %s with paths and resources", (first, second, expected) => {
+  const config = { auth: { tokenHost: "https://auth.acme.example" }, scope: [first, second] };
+  const resources = {
+    sheets: { list: { path: "/sheets" }, get: { path: "/from/{{id}}" }, all: { path: "/from/trail" } },
+  };
+  const document = { label: "Acme", credentials: { format: "oauth2", config }, resources };
+  expect(judge(document, "config", "auth/misspelt-scope")).toStrictEqual(expected);
 });
 
 it("compares the scopes of methods with those of the credentials", () => {
