@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A media type that does not exist",
   description:
-    "`Accept` and `Content-Type` name media types such as `application/json`: a type, a slash and a subtype (RFC 9110, section 8.3.1). A server answers 406 or 415 to one that it does not know, or ignores the body. Vendors have subtypes of their own, so only what is nearly a common one, or has no slash, is reported.",
+    "`Accept` and `Content-Type` name media types such as `application/json`: a type, a slash and a subtype (RFC 9110, section 8.3.1). A server answers 406 or 415 to one that it does not know, or ignores the body. Vendors have subtypes of their own, so only what is nearly a common one, has nearly a common suffix such as `+json`, or has no slash, is reported.",
   fixable: "unsafe",
   related: ["resource/content-type-conflict", "resource/misspelt-header"],
   examples: ({ override, highlight }) => ({
@@ -80,9 +80,15 @@ function commonType(written: string): string | undefined {
   if (mediaTypes.has(name)) return undefined;
   const [top = "", ...rest] = name.split("/");
   const right = rest.length > 0 && !topTypes.has(top) ? nearMiss(top, topTypes) : undefined;
+  const [, before = "", suffix = ""] = /^(.+\+)([\w-]+)$/.exec(name) ?? [];
+  const nearSuffix = suffixes.has(suffix) ? undefined : nearMiss(suffix, ["json", "xml"]);
+  if (nearSuffix !== undefined) return before + nearSuffix;
   const known = [...mediaTypes].find((type) => type.endsWith(`/${name}`)) ?? nearMiss(name, mediaTypes);
   return known ?? (right && [right, ...rest].join("/"));
 }
+
+/** The registered suffixes that are short enough to be taken for another one. */
+const suffixes: ReadonlySet<string> = new Set(["json", "xml", "jwt", "ber", "der", "zip", "gzip", "cbor", "yaml"]);
 
 /** The registered types above subtypes (RFC 6838, 4.2). */
 const topTypes: ReadonlySet<string> = new Set([

@@ -38,6 +38,7 @@ describe("a name that most APIs share", () => {
     [cursor({ cursor_path: "pagng.next" }), "pagng", cursor({ cursor_path: "paging.next" })],
     [withMethod({ response_path: "data.itesm" }), "itesm", withMethod({ response_path: "data.items" })],
     [oauth({ tokenPath: "/oauth2/tokne" }), "tokne", oauth({ tokenPath: "/oauth2/token" })],
+    [oauth({ tokenPath: "/oauth/acces_token" }), "acces_token", oauth({ tokenPath: "/oauth/access_token" })],
     [oauth({ authorizePath: "/outh/authorize" }), "outh", oauth({ authorizePath: "/oauth/authorize" })],
     [verified("$header.x-sohpify-hmac-sha256"), "x-sohpify-hmac-sha256", verified("$header.x-shopify-hmac-sha256")],
     [verified("$header.x-shopify-hmca-sha256"), "x-shopify-hmca-sha256", verified("$header.x-shopify-hmac-sha256")],

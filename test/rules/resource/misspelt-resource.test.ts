@@ -27,6 +27,15 @@ describe("a resource and its paths", () => {
     [paths("items", { list: "/v2/baords/{{query.board_id}}/items" }), "baords"],
     [paths("members", { list: "/compannies/{{query.company_id}}/members" }), "compannies"],
     [
+      paths("commits", {
+        list: "/repos/{{query.owner}}/commits",
+        all: "/repos/{{query.owner}}/all",
+        some: "/repos/{{query.owner}}/some",
+        compare: "/reops/{{query.owner}}/compare",
+      }),
+      "reops",
+    ],
+    [
       of({
         projects: { list: { path: "/organizations/{{organization_slug}}/projects" } },
         issues: { list: { path: "/organisations/{{organization_slug}}/issues" } },
@@ -70,6 +79,12 @@ describe("a resource and its paths", () => {
     paths("people", { list: "/users", search: "/{{query.usres}}/search", find: "/find?user=usres" }),
     paths("trials", { list: "/trials", audit: "/trials/{{id}}/trails" }),
     paths("plans", { list: "/plants" }),
+    paths("x", {
+      a: "/contracts/{{query.a}}/a",
+      b: "/contracts/{{query.a}}/b",
+      c: "/contracts/{{query.a}}/c",
+      d: "/contacts/{{query.a}}/d",
+    }),
     paths("keys", {
       list: "/users/keys",
       get: "/users/keys/{{id}}",

@@ -10,7 +10,15 @@ export interface Slip extends Span {
 
 /** Misspelled words of OAuth in the path of a URL. */
 export function slipsInUrl(url: string): readonly Slip[] {
-  return slipsIn(parseTemplate(url).literal, /\w+/g, endpointWords);
+  const { literal } = parseTemplate(url);
+  // Before `_`, a missing letter may be a plural's, but not here.
+  const tokens = [...literal.matchAll(/\bacc?ess?_token\b/g)].flatMap(({ 0: name, index: start }) =>
+    name === "access_token" ? [] : [{ name, near: "access_token", start, end: start + name.length }],
+  );
+  return [
+    ...slipsIn(literal, /\w+/g, endpointWords).filter(({ start }) => tokens.every((one) => one.start !== start)),
+    ...tokens,
+  ];
 }
 
 /** A misspelled `.json` at the end of a path. */

@@ -72,8 +72,11 @@ export function prefixSlips(config: Config): readonly PrefixSlip[] {
     return group.flatMap(({ node, word, start, end, next, resource }) => {
       // One more letter is another word, but for the plural before the name of the resource.
       const isPlural = `${word}s` === common && next === resource;
+      const mayLackLetter = !next.startsWith("{{") || word.length >= common.length || common.length > 9;
       const isSlip =
-        nearMiss(word, [common]) !== undefined && (isTypo(word, common) || (/^v\d/.test(next) && isSwap(word, common)));
+        mayLackLetter &&
+        nearMiss(word, [common]) !== undefined &&
+        (isTypo(word, common) || (/^v\d/.test(next) && isSwap(word, common)));
       const isRare = uses.get(word)?.length === 1 && (isSlip || isPlural);
       return isRare ? [{ node, text: word, near: common, start, end }] : [];
     });
@@ -86,7 +89,9 @@ function isSwap(one: string, other: string): boolean {
 
 /** The words of a path that a word follows, with what is around them. */
 function wordsBetween(node: StringNode): readonly (Span & Record<"word" | "next" | "around", string>)[] {
-  return [...node.value.matchAll(/(?<=\/)([A-Za-z][\w-]{2,})\/([A-Za-z]\w+)(?=\/|$)/g)].flatMap((match) => {
+  return [
+    ...node.value.matchAll(/(?<=\/)([A-Za-z][\w-]{2,})\/([A-Za-z]\w+|\{\{\s*(?!id\b)[^{}]+\}\})(?=\/|$)/g),
+  ].flatMap((match) => {
     const { index: start, 1: word = "", 2: next = "" } = match;
     return [{ word, next, start, end: start + word.length, around: `${node.value.slice(0, start)} ${next}` }];
   });
