@@ -26,7 +26,7 @@ import { seedlessReductions } from "./hints/seedless-reduce.js";
 import { siblingBindings } from "./hints/sibling-binding.js";
 import { sortDirections } from "./hints/sort-direction.js";
 import { stepsAfterGroups } from "./hints/step-after-group.js";
-import { stringPredicates } from "./hints/string-predicate.js";
+import { stringPredicates, tableLookups } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
 import { surplusArguments } from "./hints/surplus-argument.js";
 import { swappedArguments } from "./hints/swapped-arguments.js";
@@ -41,6 +41,7 @@ import { visitedNodes } from "./hints/visited.js";
 import type { TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./syntax/parse-error.js";
 import { parse } from "./syntax/parse.js";
+import { withoutHarmfulFixes } from "./repairs/harmful.js";
 import { withoutConsequences } from "./precedence.js";
 import { maxProblems, type Problem, type ProblemKind } from "./problems.js";
 import { ANY, type Type } from "./types/type.js";
@@ -65,6 +66,14 @@ const untyped: Pick<ExpressionAnalysis, "type" | "typeAt"> = { type: ANY, typeAt
 
 /** Parses an expression and finds its mistakes, one problem per mistake. */
 export function analyzeExpression(text: string, context: ExpressionContext): ExpressionAnalysis {
+  const analysis = analyze(text, context);
+  return {
+    ...analysis,
+    problems: withoutHarmfulFixes(analysis.problems, text, (changed) => analyze(changed, context)),
+  };
+}
+
+function analyze(text: string, context: ExpressionContext): ExpressionAnalysis {
   const { root, errors, comments } = parse(text);
   const read = { text, root, errors, comments };
   const whole = wholeProblems(text, root, errors, context);
@@ -113,6 +122,7 @@ const hints: readonly Hint[] = [
   lookalikeNames,
   hyphenatedNames,
   stringPredicates,
+  tableLookups,
   quotedFields,
   quotedTerms,
   (expression) => expression.context.hints?.onMisread?.(expression) ?? [],

@@ -38,9 +38,9 @@ export default problemRule({
       why: reason === "sort" ? "All items have the same string, and keep their order." : "The filter tests the string.",
       help: meant === undefined ? "Write the name without quotes." : `Write ${codeOf(meant)}.`,
     }),
-    "computed-key": ({ span, fix }, { text }) => ({
-      what: `${quoted(text, span)} is a filter that is always true, not a property lookup.`,
-      why: "The result is the whole object before the brackets, not the field.",
+    "computed-key": ({ node, span, fix }, { text }) => ({
+      what: `${quoted(text, span)} is a filter${node.type === "path" ? "" : " that is always true"}, not a property lookup.`,
+      why: "The result is the whole object before the brackets or nothing, not the field.",
       help: fix === undefined ? "Read the field with `$lookup(…)`." : `${fix.title}.`,
     }),
   },

@@ -108,3 +108,17 @@ describe("methods of strings and lists", () => {
     ["step", "{ 'first': function($l) { $l[0] } }.([1] ~> first)"],
   ]);
 });
+
+describe("numbers as text and counts under a name", () => {
+  judgeEach([
+    ["step", "orders.{ 'id': id.toString() }", "method-call «toString»"],
+    ["step", "$map(orders, function($o) { $o.id.toString() })", "method-call «toString»"],
+    ["step", "($size := orders.length; $size < 10)", "method-call «length»"],
+    ["step", "{ 'count': response.orders.length }", "method-call «length»"],
+    ["step", "($at := $dtFromIso(due); $at.toString())"],
+    ["step", "orders.{ 'at': at.toString(), 'due': $dtFromIso(due).toISO() }"],
+    ["step", "{ 'length': parcel.dimensions.length }"],
+    ["step", "($long := songs.length; $long)"],
+    ["step", "{ 'seconds': songs.length }"],
+  ]);
+});

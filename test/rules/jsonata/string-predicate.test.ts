@@ -33,3 +33,22 @@ describe("fields in quotes", () => {
     ["step", "**[id = 'hi']"],
   ]);
 });
+
+describe("brackets after a table of values by key", () => {
+  judgeEach([
+    ["step", "($byId := $merge(users.{ id: $ }); orders.($byId[userId].name))", "string-predicate «[userId]»"],
+    [
+      "step",
+      "($byId := users{ id: $ }; $map(orders, function($o) { $byId[$o.userId] }))",
+      "string-predicate «[$o.userId]»",
+    ],
+    ["step", "($byId := $keyBy(users, 'id'); $id := order.userId; $byId[$id])", "string-predicate «[$id]»"],
+    ["step", "($names := { 'o': 'open', 'd': 'done' }; $names[$$.order.state])", "string-predicate «[$$.order.state]»"],
+    ["step", "($byId := $merge(users.{ id: $ }); $lookup($byId, order.userId))"],
+    ["step", "($user := $merge([user, more]); $user[isActive])"],
+    ["step", "($user := $merge(users); $user[isActive])"],
+    ["step", "($flags := { 'a': x, 'b': y }; $flags[$$.isOn])"],
+    ["step", "($open := orders[state = 'open']; $open[userId])"],
+    ["step", "($byId := users{ id: $ }; $byId.*[isActive])"],
+  ]);
+});

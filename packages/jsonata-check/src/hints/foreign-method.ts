@@ -14,7 +14,12 @@ export const foreignMethods: Hint = ({ text, nodes, context }) => {
     if (node.type !== "path") continue;
     const isJson = readsJson(node, isAtRoot, context);
     const called = foreignCall(node);
-    const isMethod = isJson || (context.isLenient && called !== undefined && isOfFields(node, called, visited.scope));
+    const isMethod =
+      isJson ||
+      (context.isLenient &&
+        called !== undefined &&
+        (isMethodOfData(called.name) || (called.name === "toString" && !makesObjects(nodes, context))) &&
+        isOfFields(node, called, visited.scope));
     const call = (isMethod ? called : undefined) ?? foreignLength(visited);
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
@@ -38,13 +43,17 @@ function readsJson(path: Path, isAtRoot: boolean, { plainRoots }: ExpressionCont
   return root?.type === "name" && plainRoots.has(root.value);
 }
 
+/** Whether a function of the host may return an object with methods. */
+function makesObjects(nodes: readonly Visited[], { functions }: ExpressionContext): boolean {
+  return nodes.some(({ node }) => {
+    const called = node.type === "variable" ? functions.get(node.name) : undefined;
+    return called?.origin === "host" && called.rule === undefined;
+  });
+}
+
 /** Whether a string or list method is called on fields or a list literal, which are JSON whatever the input is. */
 function isOfFields({ steps: [first, ...others] }: Path, { name, index }: ForeignCall, scope: Scope): boolean {
-  if (
-    !isMethodOfData(name) ||
-    !others.slice(0, index - 1).every(({ node }) => node.type === "name" || node.type === "sort")
-  )
-    return false;
+  if (!others.slice(0, index - 1).every(({ node }) => node.type === "name" || node.type === "sort")) return false;
   if (first?.node.type === "variable" && !isBound(first.node.name, scope)) return false;
   return (
     first?.node.type === "name" ||
@@ -93,8 +102,17 @@ const measured =
 /** Names of strings, which have no fields. */
 const textual = /(?:message|text|description|title|token|cursor|email|password|secret|key|name|url)$/i;
 
+/** Names of variables and keys for a number of items. */
+const counting =
+  /^(?:n|count|size|len|length|total|num(?:ber)?(?:Of\w+)?)$|(?:Count|Size|Length|_count|_size|_length)$/;
+
 function isCounted(node: AstNode, parent: AstNode | undefined): boolean {
   if (parent?.type === "condition") return parent.test === node;
+  if (parent?.type === "binding") return counting.test(parent.variable.name);
+  if (parent?.type === "object") {
+    const key = parent.pairs.find(({ value }) => value === node)?.key;
+    return key?.type === "string" && counting.test(key.value);
+  }
   if (parent?.type !== "binary") return false;
   if (/^(?:[-+]|and|or)$/.test(parent.operator)) return true;
   if (!/^(?:!?=|[<>]=?)$/.test(parent.operator)) return false;

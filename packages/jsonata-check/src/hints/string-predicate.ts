@@ -1,5 +1,6 @@
 import { replacing } from "../repairs/replacing.js";
-import type { AstNode, Filter } from "../syntax/ast.js";
+import type { AstNode, Expression, Filter, Pair, Variable } from "../syntax/ast.js";
+import { singleBindings } from "./bound-names.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 import { headerIndex, writeName } from "./names.js";
@@ -60,4 +61,58 @@ type WithFields = "variable" | "call" | "block" | "wildcard" | "parent";
 /** Whether the node may be an object; strings and numbers are filtered on purpose. */
 function hasFields(node: AstNode): node is Extract<AstNode, { readonly type: WithFields }> {
   return /^(?:variable|call|block|wildcard|parent)$/.test(node.type);
+}
+
+/** `$byId[customerId]`, `$names[$order.state]`: brackets after a table of values by key filter it, and look nothing up. */
+export const tableLookups: Hint = ({ text, nodes }) => {
+  const indexed = nodes.flatMap(({ node }) => (node.type === "variable" && node.predicates.length > 0 ? [node] : []));
+  if (indexed.length === 0) return [];
+  const bindings = singleBindings(nodes);
+  return indexed.flatMap((node): readonly Problem[] => {
+    const [filter] = node.predicates;
+    const table = bindings.get(node.name)?.value;
+    if (filter === undefined || table === undefined || !isKeyOf(filter.expression, table)) return [];
+    const { start, end, expression } = filter;
+    const written = `$lookup($${node.name}, ${text.slice(expression.start, expression.end)})`;
+    const fix = replacing({ start: node.start, end }, written);
+    return [{ kind: "computed-key", node: expression, span: { start, end }, related: [], fix }];
+  });
+};
+
+/** Whether a filter can only be meant as a key: a path of names, or a variable, whose value the table does not have. */
+function isKeyOf(key: Expression, table: Expression): boolean {
+  const [first, ...others] = key.type === "path" ? key.steps : [];
+  const isRead = first?.node.type === "name" || (isNamed(first?.node) && others.length > 0);
+  if (!isNamed(key) && !(isRead && others.every(({ node }) => node.type === "name"))) return false;
+  return isIndex(table) || (first?.node.type !== "name" && isConstantTable(table));
+}
+
+function isNamed(node: AstNode | undefined): node is Variable {
+  return node?.type === "variable" && node.name !== "";
+}
+
+/** `$merge(users.{ id: $ })`, `users{ id: $ }`, `$keyBy(users, 'id')`. */
+function isIndex(table: Expression): boolean {
+  if (table.type === "call" && table.procedure.type === "variable") {
+    const [list] = table.arguments;
+    const last = list?.type === "path" ? list.steps.at(-1)?.node : undefined;
+    return (
+      /^(?:keyBy|groupBy)$/.test(table.procedure.name) ||
+      (table.procedure.name === "merge" && last?.type === "object" && isComputed(last.pairs))
+    );
+  }
+  return table.group !== undefined && isComputed(table.group.pairs);
+}
+
+function isComputed([pair, ...others]: readonly Pair[]): boolean {
+  return pair !== undefined && pair.key.type !== "string" && others.length === 0;
+}
+
+/** `{ 'open': 1, 'done': 2 }`. */
+function isConstantTable(table: Expression): boolean {
+  return (
+    table.type === "object" &&
+    table.pairs.length >= 2 &&
+    table.pairs.every(({ key, value }) => key.type === "string" && /^(?:string|number)$/.test(value.type))
+  );
 }

@@ -82,6 +82,8 @@ export type TypeProblem =
       readonly isRoot: boolean;
       /** The existing fields. */
       readonly candidates: readonly string[];
+      /** Whether a variable of that name is bound there. */
+      readonly isVariable?: true;
     }
   /** A comparison with the same result for all values of both types. */
   | {
