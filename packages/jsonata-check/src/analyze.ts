@@ -19,6 +19,7 @@ import { maskText } from "./hints/masked.js";
 import { duplicateKeys, unquotedKeys } from "./hints/object-keys.js";
 import { misspeltGuards } from "./hints/misspelt-guard.js";
 import { negatedMissing } from "./hints/negated-missing.js";
+import { ownCalls } from "./hints/own-calls.js";
 import { precedences } from "./hints/precedence.js";
 import { quotedFields, quotedTerms } from "./hints/quoted-field.js";
 import { regexComparisons } from "./hints/regex-comparison.js";
@@ -28,7 +29,6 @@ import { sortDirections } from "./hints/sort-direction.js";
 import { stepsAfterGroups } from "./hints/step-after-group.js";
 import { stringPredicates, tableLookups } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
-import { surplusArguments } from "./hints/surplus-argument.js";
 import { swappedArguments } from "./hints/swapped-arguments.js";
 import { swappedParameters } from "./hints/swapped-parameters.js";
 import { SpanIndex } from "./hints/span-index.js";
@@ -135,7 +135,7 @@ const hints: readonly Hint[] = [
   literalArguments,
   swappedArguments,
   swappedParameters,
-  surplusArguments,
+  ownCalls,
   listArithmetic,
   seedlessReductions,
   membershipMistakes,

@@ -186,6 +186,7 @@ export type SyntaxHint =
         | "escaped-quote"
         | "group-reference"
         | "glued-string"
+        | "regex-slash"
         | "pipe"
         | "parent-path"
         | "trailing-comma"

@@ -22,6 +22,7 @@ export default problemRule({
       highlight(retryAfter("$number($replace(headers.`x-plan-wait`, '[^0-9]', ''))"), "'[^0-9]'"),
       highlight(message("$substring(data.message, 0, -1)"), "-1"),
       highlight(message("data.errors.message.$join(', ')"), "', '"),
+      highlight(message("$contains('expired', data.message) ? 'expired'"), "'expired'"),
       highlight(
         override({
           authorization: {

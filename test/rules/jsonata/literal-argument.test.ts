@@ -37,3 +37,11 @@ describe("what `$contains` searches", () => {
     ["step", "$contains('Mr Mrs Dr', title)"],
   ]);
 });
+
+describe("pictures of other libraries", () => {
+  judgeEach([
+    ["step", "$formatNumber(total, '0,0.00')", "literal-argument «'0,0.00'»"],
+    ["step", "$formatNumber(total, '0,000.00')"],
+    ["step", "$formatNumber(total, '#,##0.00')"],
+  ]);
+});

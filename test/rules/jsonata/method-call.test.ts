@@ -122,3 +122,13 @@ describe("numbers as text and counts under a name", () => {
     ["step", "{ 'seconds': songs.length }"],
   ]);
 });
+
+describe("the length of a list that a variable holds", () => {
+  judgeEach([
+    ["step", "($open := orders[state = 'open']; $open.length > 0 ? 1)", "method-call «length»"],
+    ["step", "($part := $split(name, '-'); $part.length = 3)", "method-call «length»"],
+    ["step", "($latest := orders^(>date); $latest.length > 1)", "method-call «length»"],
+    ["step", "($song := songs[0]; $song.length > 3)"],
+    ["step", "($song := album.song; $song.length > 3)"],
+  ]);
+});

@@ -135,3 +135,10 @@ describe("a quote that is missing or too many", () => {
     ["step", "('a' & 'b'; 1)"],
   ]);
 });
+
+describe("slashes in a regular expression", () => {
+  judgeEach([
+    ["step", "$match(url, /^https?://([^/]+)/)", "syntax «/^https?://»"],
+    ["step", "$match(url, /^https?:\\/\\/([^\\/]+)/)"],
+  ]);
+});

@@ -77,3 +77,12 @@ describe("one key without quotes among others", () => {
     ["step", "items.{ code - 1: title }"],
   ]);
 });
+
+describe("names of fields that a transform removes", () => {
+  judgeEach([
+    ["step", "$ ~> |items|{}, [tags, lines]|", "unquoted-key «tags»", "unquoted-key «lines»"],
+    ["step", "$ ~> |items|{}, ['tags', 'lines']|"],
+    ["step", "$ ~> |items|{}, hidden|"],
+    ["step", "$ ~> |items|{}, [hidden, 'tags']|"],
+  ]);
+});

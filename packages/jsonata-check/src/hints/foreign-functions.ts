@@ -28,6 +28,8 @@ const equivalents: ReadonlyMap<string, string> = new Map([
   ["lower", "lowercase"],
   ["toUpperCase", "uppercase"],
   ["toLowerCase", "lowercase"],
+  ["avg", "average"],
+  ["mean", "average"],
   ["concat", "join"],
   ["includes", "contains"],
   ["typeof", "type"],

@@ -1,7 +1,8 @@
-import type { AstNode, Path, Step } from "../syntax/ast.js";
+import type { AstNode, Expression, Path, Step } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
 import { isMethodOfData, methodRepair } from "../repairs/method.js";
+import { singleBindings } from "./bound-names.js";
 import type { Hint } from "./hint.js";
 import { bareName, isPlain, rootIndex } from "./names.js";
 import { isBound, type Scope, type Visited } from "./visited.js";
@@ -9,6 +10,7 @@ import { isBound, type Scope, type Visited } from "./visited.js";
 /** `data.name.toUpperCase()`, `data.items.length > 0`: input values are JSON and have no methods. */
 export const foreignMethods: Hint = ({ text, nodes, context }) => {
   const problems: Problem[] = [];
+  let bindings: ReturnType<typeof singleBindings> | undefined;
   for (const visited of nodes) {
     const { node, isAtRoot } = visited;
     if (node.type !== "path") continue;
@@ -20,7 +22,9 @@ export const foreignMethods: Hint = ({ text, nodes, context }) => {
         called !== undefined &&
         (isMethodOfData(called.name) || (called.name === "toString" && !makesObjects(nodes, context))) &&
         isOfFields(node, called, visited.scope));
-    const call = (isMethod ? called : undefined) ?? foreignLength(visited);
+    const call =
+      (isMethod ? called : undefined) ??
+      foreignLength(visited, (name) => (bindings ??= singleBindings(nodes)).get(name)?.value);
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
     const fix = methodRepair(node, call.index, name, text);
@@ -76,7 +80,10 @@ function foreignCall({ steps }: Path): ForeignCall | undefined {
 const plainSteps: ReadonlySet<AstNode["type"]> = new Set<AstNode["type"]>(["name", "variable", "sort"]);
 
 /** `items.length` in a comparison, a sum or a test: a field of that name would be that of each item. */
-function foreignLength({ node, parent }: Visited): ForeignCall | undefined {
+function foreignLength(
+  { node, parent }: Visited,
+  boundTo: (name: string) => Expression | undefined,
+): ForeignCall | undefined {
   if (node.type !== "path" || node.group !== undefined || !isCounted(node, parent)) return undefined;
   const index = node.steps.length - 1;
   const [owner, last] = node.steps.slice(-2);
@@ -84,12 +91,24 @@ function foreignLength({ node, parent }: Visited): ForeignCall | undefined {
     return undefined;
   }
   const name = nameOf(owner);
-  const isListOrText = plural.test(name) ? !measured.test(name) : textual.test(name);
+  const bound = owner.node.type === "variable" && index === 1 ? boundTo(name) : undefined;
+  const isListOrText = isList(bound) || (plural.test(name) ? !measured.test(name) : textual.test(name));
   return isPlain(owner) && isListOrText ? { name: "length", span: last, index, isCalled: false } : undefined;
 }
 
 function nameOf({ node }: Step): string {
   return node.type === "name" ? node.value : node.type === "variable" ? node.name : "";
+}
+
+/** `items[open]`, `items^(date)`, `$split(text, ',')`: lists, if anything. */
+function isList(node: Expression | undefined): boolean {
+  if (node?.type === "path") {
+    const last = node.steps.at(-1);
+    const isFilter = last?.stages.some((stage) => stage.type === "filter" && stage.expression.type !== "number");
+    return last?.node.type === "sort" || isFilter === true;
+  }
+  const called = node?.type === "call" && node.procedure.type === "variable" ? node.procedure.name : "";
+  return node?.type === "array" || /^(?:filter|map|split|keys|distinct|append|sort|reverse)$/.test(called);
 }
 
 /** Not `address`, `axis` or `status`. */

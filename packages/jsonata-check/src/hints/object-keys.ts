@@ -1,4 +1,4 @@
-import type { Expression, ObjectConstructor, Pair } from "../syntax/ast.js";
+import type { Expression, ObjectConstructor, Pair, Transform } from "../syntax/ast.js";
 import { replacing } from "../repairs/replacing.js";
 import { type Span, spanOf } from "../text/span.js";
 import type { ExpressionContext } from "../context.js";
@@ -14,6 +14,7 @@ export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
   const problems: Problem[] = [];
   const asked = askedKeys(root, context);
   for (const { node, isAtRoot } of nodes) {
+    if (node.type === "transform") problems.push(...deletedNames(node, text));
     if (node.type !== "object") continue;
     const isComputed = context.isLenient && node.pairs.some(mayBeComputed);
     for (const { key: keyNode, value } of node.pairs) {
@@ -41,6 +42,13 @@ export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
 function isCalculated(value: Expression, key: string): boolean {
   if (value.type !== "binary" || !/^[-+*/%]$/.test(value.operator)) return false;
   return bareName(value.left) === key || bareName(value.right) === key;
+}
+
+/** `|items|{}, [tags, lines]|`: the names of the fields to remove, which are looked up. */
+function deletedNames({ delete: names }: Transform, text: string): readonly Problem[] {
+  const elements = names?.type === "array" ? names.elements : [];
+  if (elements.some((element) => bareName(element) === undefined)) return [];
+  return elements.map((element) => ({ ...keyOfItself(bareName(element) ?? "", element, text), code: "T2012" }));
 }
 
 /** `{ Content-Type: 'text/plain' }`: a difference is no key. */
