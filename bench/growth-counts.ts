@@ -8,6 +8,7 @@ import { constructs, type GrowthConstruct } from "./growth-constructs.js";
 import { expressionConstructs } from "./growth-expressions.js";
 import { apiConstructs } from "./growth-apis.js";
 import { exampleConstructs } from "./growth-examples.js";
+import { exceptionConstructs } from "./growth-exceptions.js";
 import { runConstructs } from "./growth-runs.js";
 import { schemaConstructs } from "./growth-schema.js";
 import { yamlConstructs } from "./growth-yaml.js";
@@ -21,12 +22,13 @@ const inExpressions = expressionConstructs.map(({ name, text }): GrowthConstruct
 /** Every construct known to matter, and every list and map of the schema. */
 export const knownConstructs: readonly GrowthConstruct[] = [...constructs, ...inExpressions, ...schemaConstructs];
 
-/** Also runs of characters, YAML, API descriptions, and what is wrong in the examples of the rules, many times. */
+/** Also runs of characters, YAML, API descriptions, exceptions, and what is wrong in the examples of the rules, many times. */
 export const allConstructs: readonly GrowthConstruct[] = [
   ...knownConstructs,
   ...runConstructs,
   ...yamlConstructs,
   ...apiConstructs,
+  ...exceptionConstructs,
   ...exampleConstructs,
 ];
 

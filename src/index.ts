@@ -3,6 +3,7 @@ import type { DocumentKind } from "../generated/shapes.js";
 import type { IntlintConfiguration } from "../generated/types.js";
 import { apiOf, type GivenApi } from "./api/given.js";
 import { loadYaml } from "./api/yaml.js";
+import { Exceptions } from "./engine/suppression/exception.js";
 import { applicableTo, emptyConfiguration } from "./config/configuration.js";
 import { readConfiguration } from "./config/read-configuration.js";
 import { mergeSettings } from "./config/merge.js";
@@ -12,6 +13,7 @@ import { parseJson } from "./document/json.js";
 import type { Language } from "./document/source-document.js";
 import { parseYaml } from "./document/yaml.js";
 import type { LintResult } from "./engine/diagnostic.js";
+import { Dispatcher } from "./engine/dispatch.js";
 import { ExpressionChecker, type CheckedExpression, type CheckExpressionOptions } from "./engine/expression.js";
 import { lintText, type LintOptions as EngineOptions } from "./engine/lint.js";
 import { withTriedFixes } from "./engine/offered-fixes.js";
@@ -84,6 +86,9 @@ export interface LintOptions {
   readonly now?: () => number;
 }
 
+/** Shared by all calls of `lint`: starting every rule takes longer than a small document. */
+const dispatcher = new Dispatcher();
+
 /**
  * Lints one text. Synchronous and pure: no file system, environment or clock; it runs in a browser.
  *
@@ -91,7 +96,7 @@ export interface LintOptions {
  * Never throws for any text; throws a `RangeError` if an item of `only` matches no rule.
  */
 export function lint(text: string, options: LintOptions = {}): LintResult {
-  const lintOptions = { ...engineOptions(options), explicit: true };
+  const lintOptions = { ...engineOptions(options), explicit: true, dispatcher };
   return withTriedFixes(text, lintText(text, lintOptions), lintOptions);
 }
 
@@ -114,7 +119,7 @@ function engineOptions({ config, only, pedantic, apis = [], ...rest }: LintOptio
       ...(chosen === undefined ? {} : { only: chosen.flatMap(({ ids }) => ids) }),
       ...(pedantic === undefined ? {} : { pedantic }),
     },
-    suppressors: { exceptions },
+    suppressors: { exceptions: new Exceptions(exceptions) },
     settings,
     yaml: parseYaml,
   };

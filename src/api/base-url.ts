@@ -32,13 +32,14 @@ export function baseProblemsOf(
   matchOf: (request: Request) => Match,
 ): ReadonlyMap<StringNode, BaseProblem> {
   const problems = new Map<StringNode, BaseProblem>();
+  let tried = 0;
   for (const base of basesOf(config)) {
     const sent = base.requests.map((request) => ({ request, match: matchOf(request).kind }));
     const judged = sent.filter(({ match }) => match !== "unknown");
     if (judged.length === 0 && sent.length > 0) continue;
     const problem = judged.every(({ match }) => match === "elsewhere")
       ? hostProblem(base, descriptions)
-      : judged.every(({ match }) => match === "no-path" || match === "outside")
+      : judged.every(({ match }) => match === "no-path" || match === "outside") && tried++ < mostTried
         ? pathProblem(
             base,
             judged.map(({ request }) => request),
@@ -70,28 +71,40 @@ function hostProblem({ value, requests }: Base, descriptions: readonly Descripti
   return { kind: "host", host, servers, end };
 }
 
+/** How many base URLs of a configuration are compared with the paths of the API. */
+const mostTried = 20;
+
+/** How many requests are tried below every path that the base URL may have. */
+const sampleSize = 50;
+
 /** Most of the requests exist below another path. A single request may exist below several, so it proves only a version segment. */
 function pathProblem(
   { value }: Base,
   requests: readonly Request[],
   descriptions: readonly Description[],
 ): BaseProblem | undefined {
+  const sent = requests.flatMap((request) => {
+    const address = addressOf(request);
+    return address === undefined ? [] : [{ address, verb: request.verb }];
+  });
+  const sample = sent.slice(0, sampleSize);
   for (const description of descriptions) {
-    const fitting = basePathsOf(description).filter((path) => isBasePath(path, requests, description));
+    const fitting = basePathsOf(description).filter((path) => isBasePath(path, sample, description));
     const sure = requests.length > 1 ? fitting : fitting.filter(hasVersion);
-    const shortest = Math.min(...sure.map(({ length }) => length));
-    const [right, other] = sure.filter(({ length }) => length === shortest);
-    if (right === undefined || other !== undefined) continue;
+    const [right, other] = sure.toSorted((one, another) => one.length - another.length);
+    if (right === undefined || right.length === other?.length || !isBasePath(right, sent, description)) continue;
     return { kind: "path", right: `/${right.join("/")}`, description, end: hostOf(value)?.end ?? 0 };
   }
   return undefined;
 }
 
-function isBasePath(path: readonly string[], requests: readonly Request[], description: Description): boolean {
-  const kinds = requests.flatMap((request) => {
-    const address = addressOf(request);
-    return address === undefined ? [] : [matchAddress(description, below(address, path), request.verb).kind];
-  });
+interface Sent {
+  readonly address: Address;
+  readonly verb: string;
+}
+
+function isBasePath(path: readonly string[], sent: readonly Sent[], description: Description): boolean {
+  const kinds = sent.map(({ address, verb }) => matchAddress(description, below(address, path), verb).kind);
   const known = kinds.filter((kind) => kind !== "unknown");
   return 2 * known.filter((kind) => kind === "operation" || kind === "no-verb").length > known.length;
 }

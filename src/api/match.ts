@@ -19,6 +19,7 @@ export type Match =
     }
   | {
       readonly kind: "no-path";
+      /** Looked for on demand. */
       readonly near: NearPath | undefined;
       /** Whether the API is known to be served there. */
       readonly isSure: boolean;
@@ -72,7 +73,12 @@ export function matchAddress(description: Description, address: Address, verb: s
   );
   const [rest] = (sure ?? guessed)?.rests ?? [];
   if (rest !== undefined) {
-    return { kind: "no-path", near: nearPath(description, rest, verb), isSure: sure !== undefined, description };
+    return {
+      ...{ kind: "no-path", isSure: sure !== undefined, description },
+      get near() {
+        return nearPath(description, rest, verb);
+      },
+    };
   }
   return { kind: places.some(({ isHost }) => isHost) ? "outside" : "elsewhere" };
 }
@@ -120,6 +126,7 @@ function matchSegments(
   verb: string,
 ): Match | { readonly kind: "nothing" } {
   const fits = description.paths.find(segments.map(({ text }) => text));
+  if (fits === undefined) return { kind: "unknown" };
   const served = fits.filter(({ path }) => isServedAt(description, path, verb, address));
   const meant = fits.find((each) => isSureFit(each) && description.operation(each.path, verb) !== undefined);
   // The most specific path is served elsewhere.
@@ -203,7 +210,8 @@ function matchOwnServers(description: Description, address: Address, verb: strin
   const { segments, host } = address;
   for (let cut = 0; cut <= Math.min(longestOwnPrefix, segments.length - 1); cut++) {
     const rest = segments.slice(cut);
-    for (const found of description.paths.find(rest.map(({ text }) => text)).filter(isSureFit)) {
+    for (const found of description.paths.find(rest.map(({ text }) => text)) ?? []) {
+      if (!isSureFit(found)) continue;
       const operation = description.operation(found.path, verb);
       if (operation?.ownServers === undefined) continue;
       const isServed = description

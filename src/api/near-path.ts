@@ -25,11 +25,12 @@ export function nearPath(
   verb: string,
 ): NearPath | undefined {
   let best: { readonly path: string; readonly cost: number; readonly hasVerb: boolean } | undefined;
-  for (const { path, patterns } of description.paths.all) {
+  for (const { path, patterns } of description.paths.nearby.of(segments.map(({ text }) => text))) {
     const cost = costOf(segments, patterns, Math.min(mostCost, best?.cost ?? mostCost));
     if (cost === undefined || cost === 0 || (best !== undefined && cost > best.cost)) continue;
     const hasVerb = description.operation(path, verb) !== undefined;
     if (best === undefined || cost < best.cost || (hasVerb && !best.hasVerb)) best = { path, cost, hasVerb };
+    if (best.cost <= costs.close && best.hasVerb) break;
   }
   if (best === undefined) return undefined;
   return { path: best.path, slip: slipOf(segments, patternsOf(best.path)), isClose: best.cost <= costs.close };
@@ -45,13 +46,24 @@ export function misspeltLiteral(
   const texts = segments.map(({ text }) => text);
   for (const [index, segment] of segments.entries()) {
     if (patterns[index]?.text !== wildcard || !/^[a-z][a-z_-]{4,}$/i.test(segment.text)) continue;
-    const right = nearMiss(segment.text, new Set(description.paths.literalsAfter(texts.slice(0, index))));
+    const documented = description.paths.literalsAfter(texts.slice(0, index));
+    const right = documented.some((names) => names.has(segment.text))
+      ? undefined
+      : nearMiss(segment.text, keysOf(documented));
     if (right === undefined) continue;
-    const [meant] = description.paths.find(texts.with(index, right));
+    const [meant] = description.paths.find(texts.with(index, right)) ?? [];
     if (meant?.ranks[index] !== ranks.same || description.operation(meant.path, verb) === undefined) continue;
     return { path: meant.path, slip: { segment, right }, isClose: true };
   }
   return undefined;
+}
+
+/** The different keys of maps. */
+function* keysOf(maps: readonly ReadonlyMap<string, unknown>[]): Iterable<string> {
+  for (const [index, map] of maps.entries()) {
+    const earlier = maps.slice(0, index);
+    for (const key of map.keys()) if (!earlier.some((other) => other.has(key))) yield key;
+  }
 }
 
 /** The distance between a request and a path; undefined if above the limit. */

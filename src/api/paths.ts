@@ -1,7 +1,10 @@
+import { getOrCreate } from "jsonata-check/text";
+import { PatternMap } from "../text/pattern-map.js";
+import { NearbyPaths } from "./nearby-paths.js";
 import { fit, patternsOf, ranks, wildcard, type SegmentPattern } from "./segments.js";
 
 /** A documented path. */
-interface DocumentedPath {
+export interface DocumentedPath {
   readonly path: string;
   readonly patterns: readonly SegmentPattern[];
 }
@@ -16,59 +19,67 @@ export interface PathFit {
 /** A node of the trie. */
 interface Step {
   readonly literals: Map<string, Step>;
-  /** The segments with a parameter, by text. */
-  readonly patterns: Map<string, { readonly pattern: SegmentPattern; readonly step: Step }>;
+  /** The segments with a parameter. */
+  readonly patterns: PatternMap<PatternStep>;
   /** The paths that end here. */
   readonly paths: string[];
 }
 
+interface PatternStep {
+  readonly pattern: SegmentPattern;
+  readonly step: Step;
+}
+
 /** The documented paths as a trie of segments. */
 export class Paths {
-  /** In file order. */
-  readonly all: readonly DocumentedPath[];
+  readonly #all: readonly DocumentedPath[];
   readonly #root = newStep();
+  #nearby: NearbyPaths | undefined;
 
+  /** `paths` are in file order. */
   constructor(paths: readonly string[]) {
-    this.all = paths.map((path) => ({ path, patterns: patternsOf(path) }));
-    for (const { path, patterns } of this.all) patterns.reduce(stepTo, this.#root).paths.push(path);
+    this.#all = paths.map((path) => ({ path, patterns: patternsOf(path) }));
+    for (const { path, patterns } of this.#all) patterns.reduce(stepTo, this.#root).paths.push(path);
   }
 
-  /** Every path that the segments of a request fit, the most specific first. */
-  find(segments: readonly string[]): readonly PathFit[] {
+  /** The paths that a request may be meant for. */
+  get nearby(): NearbyPaths {
+    return (this.#nearby ??= new NearbyPaths(this.#all));
+  }
+
+  /** Every path that the segments of a request fit, the most specific first; undefined if there are too many to compare. */
+  find(segments: readonly string[]): readonly PathFit[] | undefined {
     const found: PathFit[] = [];
     const budget = { left: mostSteps };
     collect(this.#root, segments, [], found, budget);
-    return found.sort(byRank);
+    return budget.left < 0 ? undefined : found.sort(byRank);
   }
 
-  /** The documented segments that may follow the first `depth` segments of a request. */
-  literalsAfter(segments: readonly string[]): readonly string[] {
+  /** The documented segments that may follow the first segments of a request: several sets, which may overlap. */
+  literalsAfter(segments: readonly string[]): readonly ReadonlyMap<string, unknown>[] {
     let steps: readonly Step[] = [this.#root];
     for (const segment of segments) {
       steps = steps.flatMap(({ literals, patterns }) => {
         const literal = literals.get(segment);
-        const others = [...patterns.values()].filter(({ pattern }) => pattern.fits?.(segment));
+        const others = [...patterns.near(segment)].filter(({ pattern }) => pattern.fits?.(segment));
         return [...(literal === undefined ? [] : [literal]), ...others.map(({ step }) => step)];
       });
     }
-    return [...new Set(steps.flatMap(({ literals }) => [...literals.keys()]))];
+    return steps.map(({ literals }) => literals);
   }
 }
 
-/** A request with many placeholders may fit too many paths; it is then undecided. */
-const mostSteps = 10_000;
+/** A request with many placeholders may fit too many paths. */
+const mostSteps = 1000;
 
 function newStep(): Step {
-  return { literals: new Map(), patterns: new Map(), paths: [] };
+  return { literals: new Map(), patterns: new PatternMap(), paths: [] };
 }
 
 function stepTo({ literals, patterns }: Step, pattern: SegmentPattern): Step {
-  const known = pattern.fits === undefined ? literals.get(pattern.text) : patterns.get(pattern.text)?.step;
-  if (known !== undefined) return known;
-  const step = newStep();
-  if (pattern.fits === undefined) literals.set(pattern.text, step);
-  else patterns.set(pattern.text, { pattern, step });
-  return step;
+  const { text, fits } = pattern;
+  if (fits === undefined) return getOrCreate(literals, text, newStep);
+  return patterns.getOrCreate(text, wildcard, () => ({ pattern, step: newStep() })).step;
 }
 
 function collect(
@@ -85,14 +96,16 @@ function collect(
   }
   const literal = literals.get(segment);
   if (literal !== undefined) collect(literal, segments, [...above, ranks.same], found, budget);
-  for (const { pattern, step } of patterns.values()) {
+  for (const { pattern, step } of patterns.near(segment)) {
+    if (--budget.left < 0) return;
     const rank = fit(segment, pattern);
-    if (rank !== undefined && --budget.left >= 0) collect(step, segments, [...above, rank], found, budget);
+    if (rank !== undefined) collect(step, segments, [...above, rank], found, budget);
   }
   if (!segment.includes(wildcard)) return;
   for (const [text, step] of literals) {
+    if (--budget.left < 0) return;
     const rank = fit(segment, { text, fits: undefined });
-    if (rank === ranks.possible && --budget.left >= 0) collect(step, segments, [...above, rank], found, budget);
+    if (rank === ranks.possible) collect(step, segments, [...above, rank], found, budget);
   }
 }
 

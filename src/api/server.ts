@@ -16,10 +16,13 @@ export interface Server {
   readonly variables: ReadonlyMap<string, { readonly values: readonly string[]; readonly usual: string | undefined }>;
 }
 
-/** The servers of a description; if it names none, one at any host without a prefix. */
+/** The most servers that every request is compared with. */
+const mostServers = 100;
+
+/** The servers of a description; if it names none or too many, one at any host without a prefix. */
 export function serversOf(root: Tree): readonly Server[] {
   const listed = readServers(plain(childOf(root, "servers")));
-  if (listed.length > 0) return listed;
+  if (listed.length > 0 && listed.length <= mostServers) return listed;
   const host = stringOf(plain(childOf(root, "host")));
   const base = stringOf(plain(childOf(root, "basePath"))) ?? "";
   const schemes = stringsOf(plain(childOf(root, "schemes")));

@@ -5,6 +5,10 @@
 export class Glob {
   /** As written. */
   readonly text: string;
+  /** Whether it is for file names in any folder. */
+  readonly #isOfNames: boolean;
+  /** What every matching path, or its file name, begins with. */
+  readonly #beginning: string;
   /** What every matching path ends with. */
   readonly #end: string;
   readonly #states: readonly State[];
@@ -13,12 +17,16 @@ export class Glob {
     this.text = text;
     this.#end = /[^*?[\]{},/]*$/.exec(text)?.[0] ?? "";
     const pattern = text.replace(/^\.\//, "");
-    this.#states = statesOf(pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`);
+    this.#isOfNames = !pattern.includes("/");
+    const whole = pattern.replace(/^\//, "");
+    this.#beginning = /^[^*?[\]{},]*/.exec(whole)?.[0] ?? "";
+    this.#states = statesOf(this.#isOfNames ? `**/${whole}` : whole);
   }
 
   /** Whether a path matches. */
   test(path: string): boolean {
     if (!path.endsWith(this.#end)) return false;
+    if (!path.startsWith(this.#beginning, this.#isOfNames ? path.lastIndexOf("/") + 1 : 0)) return false;
     const characters = [...path];
     const seen = new Set<number>();
     const left: Reached[] = [{ state: 0, at: 0 }];

@@ -52,6 +52,11 @@ export function isAfterValue({ message }: YAMLError): boolean {
   return afterValue.test(message);
 }
 
+/** Whether the error is about a bracket behind a value. */
+export function isBracketAfterValue({ message }: YAMLError): boolean {
+  return /^Unexpected flow-\w+-start at node end/.test(message);
+}
+
 function problemOf(text: string, error: YAMLError): DocumentProblem {
   if (isContinued(error, text)) return continuedAt(error, text);
   const { code, pos, message } = error;

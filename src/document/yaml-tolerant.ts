@@ -2,7 +2,7 @@ import { type Document, isScalar, visit, type YAMLError } from "yaml";
 import type { DocumentProblem } from "./source-document.js";
 import { endOfBlockAt, lineOf, misindented } from "./yaml-indentation.js";
 import { isClosed, sourceOf } from "./yaml-place.js";
-import { isAfterValue, isTab, syntaxProblems } from "./yaml-problems.js";
+import { isAfterValue, isBracketAfterValue, isTab, syntaxProblems } from "./yaml-problems.js";
 import { strayTabs, type Patch } from "./yaml-stray-tabs.js";
 import { readYamlStream, type YamlStream } from "./yaml-stream.js";
 import { endOfLine, startOfLine } from "../text/lines.js";
@@ -23,7 +23,7 @@ interface Repair extends Patch {
 }
 
 /**
- * Reads a YAML text. A tab in the indentation, an unclosed quote and a second colon would hide what follows: they are
+ * Reads a YAML text. A tab in the indentation, an unclosed quote, a second colon and brackets in a string would hide what follows: they are
  * reported and patched in place, and the text is read again.
  */
 export function readTolerantly(text: string): TolerantStream {
@@ -56,6 +56,7 @@ function patchesFor(text: string, document: Document.Parsed, original: string): 
     ...unclosedQuotes(text, document),
     ...innerColons(text, errors),
     ...missingColons(text, errors),
+    ...innerBrackets(text, document),
   ].sort((a, b) => a.at - b.at);
   if (first !== undefined) return [first, ...misplacedTabs(original, document.errors)];
   return [...misplacedTabs(original, document.errors), ...indentation(text, document.errors)];
@@ -131,6 +132,31 @@ function innerColons(text: string, errors: readonly YAMLError[]): Repair[] {
     if (!colon.test(text) || problem === undefined) return [];
     return [{ at: colon.lastIndex, text: "_", broken: start, problem }];
   });
+}
+
+/** Brackets in an unquoted string between others, after which the parser is lost: `{ path: /users/{{id}}, method: get }`. */
+function innerBrackets(text: string, document: Document.Parsed): Repair[] {
+  return document.errors.filter(isBracketAfterValue).flatMap((error) => {
+    const [at] = error.pos;
+    const [problem] = syntaxProblems(text, [error]);
+    const end = endOfBrackets(text, at);
+    const [broken] = cutValues(text, document);
+    return end === undefined || problem === undefined || broken === undefined
+      ? []
+      : [{ at, text: "_".repeat(end - at), broken, problem }];
+  });
+}
+
+/** Where the brackets that begin at an offset, and those right behind them, are closed on their line. */
+function endOfBrackets(text: string, at: number): number | undefined {
+  let depth = 0;
+  for (let end = at; end < endOfLine(text, at); end++) {
+    const character = text.charAt(end);
+    if (depth === 0 && !"[{".includes(character)) return end;
+    if ("[{".includes(character)) depth++;
+    if ("]}".includes(character)) depth--;
+  }
+  return undefined;
 }
 
 /** A key without its colon, which is read on in the lines below it: they are not read at all. */

@@ -114,7 +114,7 @@ function judge(linted: LintedDocument, options: LintOptions, watch: Stopwatch): 
   const { kind } = linted;
   const { rules: all, selection = {}, suppressors = {} } = options;
   const dispatcher = options.dispatcher ?? new Dispatcher();
-  const { rules, suppressionRules } = dispatcher.choice.of(linted, all, selection, suppressors.exceptions ?? []);
+  const { rules, suppressionRules } = dispatcher.choice.of(linted, all, selection, suppressors.exceptions);
   const run = (shown: LintedDocument): readonly Finding[] => dispatcher.run(rules, shown);
   const findings = watch.measure("rules", () => run(linted));
   const reported = new Set(findings.map(({ rule }) => rule));

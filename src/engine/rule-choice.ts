@@ -1,7 +1,7 @@
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { isSelected, type RuleSelection } from "./selection.js";
-import type { Exception } from "./suppression/exception.js";
+import type { Exceptions } from "./suppression/exception.js";
 
 /** The rules for a document. */
 export interface ChosenRules {
@@ -15,7 +15,7 @@ interface Circumstances {
   /** All available rules. */
   readonly all: readonly Rule[];
   readonly selection: RuleSelection;
-  readonly exceptions: readonly Exception[];
+  readonly exceptions: Exceptions | undefined;
   readonly isKnown: boolean;
   readonly hasApi: boolean;
 }
@@ -29,7 +29,7 @@ export class RuleChoice {
     { kind, api }: LintedDocument,
     all: readonly Rule[],
     selection: RuleSelection,
-    exceptions: readonly Exception[],
+    exceptions: Exceptions | undefined,
   ): ChosenRules {
     const now = { all, selection, exceptions, isKnown: kind !== undefined, hasApi: api !== undefined };
     if (this.#last === undefined || !isAlike(this.#last, now)) this.#last = { ...now, ...chosen(now) };
@@ -41,7 +41,7 @@ function isAlike(one: Circumstances, other: Circumstances): boolean {
   return (
     one.all === other.all &&
     one.selection === other.selection &&
-    one.exceptions.length + other.exceptions.length === 0 &&
+    one.exceptions === other.exceptions &&
     one.isKnown === other.isKnown &&
     one.hasApi === other.hasApi
   );
@@ -59,7 +59,6 @@ function chosen({ all, selection, exceptions, isKnown, hasApi }: Circumstances):
 }
 
 /** Whether an exception enables a rule at some place in the document. */
-function isTurnedOn({ id }: Rule, { only }: RuleSelection, exceptions: readonly Exception[]): boolean {
-  if (only !== undefined && !only.includes(id)) return false;
-  return exceptions.some(({ rules }) => (rules.get(id) ?? "off") !== "off");
+function isTurnedOn({ id }: Rule, { only }: RuleSelection, exceptions: Exceptions | undefined): boolean {
+  return (only === undefined || only.includes(id)) && exceptions?.enables(id) === true;
 }

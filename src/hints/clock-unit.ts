@@ -5,17 +5,17 @@ import { type Unit, Units } from "./units.js";
 
 /** Finds times in seconds where `$millis()`, `$toMillis` and `$fromMillis` count milliseconds. */
 export function clockUnits(expression: Compiled): readonly Problem[] {
-  const { text, nodes } = expression;
+  const { text, of } = expression;
   if (!/[mM]illis\(/.test(text)) return [];
   const units = new Units(expression);
-  return nodes.flatMap(({ node }): readonly Problem[] => {
-    if (node.type === "binary") return binaryProblems(node, units, text);
-    if (node.type !== "call" || node.procedure.type !== "variable" || node.procedure.name !== "fromMillis") return [];
+  const ofDates = of("call").flatMap(({ node }): readonly Problem[] => {
+    if (node.procedure.type !== "variable" || node.procedure.name !== "fromMillis") return [];
     const [moment] = node.arguments;
     const unit = moment && units.of(moment);
     if (moment === undefined || unit?.scale !== "s" || unit.means === "difference") return [];
     return [problemOf(moment, "seconds-as-date", text, `(${text.slice(moment.start, moment.end)}) * 1000`)];
   });
+  return [...of("binary").flatMap(({ node }) => binaryProblems(node, units, text)), ...ofDates];
 }
 
 function binaryProblems({ operator, left, right }: Binary, units: Units, text: string): readonly Problem[] {

@@ -5,16 +5,17 @@ import { type AstNode, type Call, type Expression, type Name, coreSpan, visit } 
 import { typoOf, type Span } from "jsonata-check/text";
 
 /** ``headers.`Retry-After` ``: header names are lower-case at runtime. */
-export const headerCase: Hint = ({ nodes, context }) =>
-  nodes.flatMap(({ node, isAtRoot }): readonly Problem[] => {
-    if (node.type === "path") {
-      const step = node.steps[headerIndex(node, isAtRoot, context) ?? -1]?.node;
-      return namesIn(step).flatMap((name) => problemOf(name.value, coreSpan(name), writeName));
-    }
-    if (node.type !== "call" || !isAtRoot || !isCallOf(node, /^lookup$/)) return [];
+export const headerCase: Hint = ({ of, context }) => [
+  ...of("path").flatMap(({ node, isAtRoot }) => {
+    const step = node.steps[headerIndex(node, isAtRoot, context) ?? -1]?.node;
+    return namesIn(step).flatMap((name) => problemOf(name.value, coreSpan(name), writeName));
+  }),
+  ...of("call").flatMap(({ node, isAtRoot }) => {
+    if (!isAtRoot || !isCallOf(node, /^lookup$/)) return [];
     const [object, key] = node.arguments;
     return context.hyphenatedRoots.has(bareName(object) ?? "") && key?.type === "string" ? problemOfLiteral(key) : [];
-  });
+  }),
+];
 
 /** The names that a step reads in the headers: its own, or those in ``headers.{ 'limit': `x-limit` }``. */
 function namesIn(step: AstNode | undefined): readonly Name[] {
@@ -32,13 +33,13 @@ function namesIn(step: AstNode | undefined): readonly Name[] {
 }
 
 /** `"Retry-After" in $keys(headers)`, `$each(headers, function($value, $name) { $name = "Retry-After" })`. */
-export const headerNames: Hint = ({ nodes, context }) => {
+export const headerNames: Hint = ({ of, context }) => {
   const isHeaders = (node: AstNode | undefined): boolean => context.hyphenatedRoots.has(bareName(node) ?? "");
   const isNames = (node: AstNode | undefined): boolean =>
     node?.type === "call" && isCallOf(node, /^keys$/) && isHeaders(node.arguments[0]);
-  const parameters = nodes.flatMap(({ node, isAtRoot }) => {
-    const [list, callback] = node.type === "call" ? node.arguments : [];
-    if (!isAtRoot || node.type !== "call" || callback?.type !== "lambda") return [];
+  const parameters = of("call").flatMap(({ node, isAtRoot }) => {
+    const [list, callback] = node.arguments;
+    if (!isAtRoot || callback?.type !== "lambda") return [];
     const index = isCallOf(node, /^(?:each|sift)$/) && isHeaders(list) ? 1 : isNames(list) ? 0 : -1;
     const name = callback.parameters[index]?.name;
     return name === undefined ? [] : [{ name, lambda: callback }];
@@ -49,8 +50,8 @@ export const headerNames: Hint = ({ nodes, context }) => {
       parameters.some(
         ({ name, lambda }) => name === node.name && lambda.start <= node.start && node.end <= lambda.end,
       ));
-  return nodes.flatMap(({ node, isAtRoot }): readonly Problem[] => {
-    if (!isAtRoot || node.type !== "binary" || !/^(?:!?=|in)$/.test(node.operator)) return [];
+  return of("binary").flatMap(({ node, isAtRoot }): readonly Problem[] => {
+    if (!isAtRoot || !/^(?:!?=|in)$/.test(node.operator)) return [];
     const [one, other] = isName(node.left) ? [node.left, node.right] : [node.right, node.left];
     const literals = other.type === "array" ? other.elements : [other];
     return isName(one)

@@ -3,9 +3,9 @@ import type { Problem } from "jsonata-check";
 import { headerIndex, type Hint, isBound } from "jsonata-check/hints";
 
 /** `$toMillis(headers.date)`: without a picture it reads only ISO 8601, which HTTP dates are not. */
-export const httpDates: Hint = ({ nodes, context }) =>
-  nodes.flatMap(({ node, isAtRoot, scope }): readonly Problem[] => {
-    if (node.type !== "call" || node.procedure.type !== "variable" || node.procedure.name !== "toMillis") return [];
+export const httpDates: Hint = ({ of, context }) =>
+  of("call").flatMap(({ node, isAtRoot, scope }): readonly Problem[] => {
+    if (node.procedure.type !== "variable" || node.procedure.name !== "toMillis") return [];
     const [value, picture] = node.arguments;
     if (value?.type !== "path" || picture !== undefined || isBound("toMillis", scope)) return [];
     const step = value.steps[headerIndex(value, isAtRoot, context) ?? -1]?.node;

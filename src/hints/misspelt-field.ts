@@ -5,10 +5,10 @@ import { coreSpan } from "jsonata-check/syntax";
 import { typoOf } from "jsonata-check/text";
 
 /** `data.mesage`: a typing slip in a name that most responses share. Names at the root are those of the input. */
-export const misspeltFields: Hint = ({ nodes, context }) =>
-  nodes.flatMap(({ node, isAtRoot }): readonly Problem[] => {
-    const root = node.type === "path" ? rootIndex(node, isAtRoot) : undefined;
-    if (node.type !== "path" || root === undefined) return [];
+export const misspeltFields: Hint = ({ of, context }) =>
+  of("path").flatMap(({ node, isAtRoot }): readonly Problem[] => {
+    const root = rootIndex(node, isAtRoot);
+    if (root === undefined) return [];
     const first = node.steps[root]?.node;
     // Headers have names of their own.
     if (first?.type === "name" && context.hyphenatedRoots.has(first.value)) return [];

@@ -3,11 +3,11 @@ import { type Hint, rootIndex } from "jsonata-check/hints";
 import { nearMiss } from "jsonata-check/text";
 
 /** `$.header` in a webhook, which has `headers`: other names may exist, but not a misspelling of a documented one. */
-export const nearRoots: Hint = ({ nodes, context }) => {
+export const nearRoots: Hint = ({ of, context }) => {
   const { roots, isOpen, input } = context;
   if (!isOpen || roots.size === 0) return [];
-  return nodes.flatMap(({ node, isAtRoot }): readonly Problem[] => {
-    const step = node.type === "path" ? node.steps[rootIndex(node, isAtRoot) ?? -1]?.node : undefined;
+  return of("path").flatMap(({ node, isAtRoot }): readonly Problem[] => {
+    const step = node.steps[rootIndex(node, isAtRoot) ?? -1]?.node;
     if (step?.type !== "name" || roots.has(step.value) || nearMiss(step.value, roots) === undefined) return [];
     const span = { start: step.start, end: step.coreEnd };
     const data = { name: step.value, receiver: input, isRoot: true, candidates: [...roots], node: step };

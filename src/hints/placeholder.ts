@@ -10,11 +10,11 @@ export function barePlaceholders({ masked, context }: Refused): readonly Problem
 }
 
 /** `'Bearer {{name}}'`: a placeholder in a string is not replaced. */
-export function quotedPlaceholders({ text, nodes, context }: Compiled): readonly Problem[] {
+export function quotedPlaceholders({ text, of, context }: Compiled): readonly Problem[] {
   if (context.isLenient || !text.includes("{{")) return [];
   const problems: Problem[] = [];
-  for (const visited of nodes) {
-    if (visited.node.type !== "string" || isArgument(visited)) continue;
+  for (const visited of of("string")) {
+    if (isArgument(visited)) continue;
     const { start, coreEnd } = visited.node;
     for (const problem of placeholdersIn(text.slice(start, coreEnd), start, context)) {
       problems.push({ ...problem, fix: undefined });

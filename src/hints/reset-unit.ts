@@ -11,8 +11,8 @@ export function resetUnits(expression: Compiled, delay: DelayPlace): readonly Pr
   if (delay === undefined && !expression.text.includes("-")) return [];
   const units = new Units(expression);
   const problems: Problem[] = [];
-  for (const { node } of expression.nodes) {
-    if (node.type !== "binary" || node.operator !== "-") continue;
+  for (const { node } of expression.of("binary")) {
+    if (node.operator !== "-") continue;
     const problem = subtractionProblem(node, units, expression.text);
     if (problem !== undefined) problems.push(problem);
   }

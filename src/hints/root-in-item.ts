@@ -1,18 +1,14 @@
 import type { ExpressionContext, Problem } from "jsonata-check";
-import { type Hint, type Visited, replacing } from "jsonata-check/hints";
+import { type Hint, type NodesOfType, type Visited, replacing } from "jsonata-check/hints";
 import type { AstNode, Call, Path } from "jsonata-check/syntax";
 
 /** `body.items[id = paginationValues.last]`: inside an item, names are looked up in the item, not in the input. */
-export const rootsInItems: Hint = ({ nodes, context }) => {
-  const candidates = nodes.filter(
-    (visited): visited is Visited<Path> => !visited.isAtRoot && visited.node.type === "path",
-  );
+export const rootsInItems: Hint = ({ nodes, of, context }) => {
+  const candidates = of("path").filter(({ isAtRoot }) => !isAtRoot);
   if (candidates.length === 0) return [];
   const places = placesOf(nodes);
   const isLost = context.isLenient ? isOfPathAround : isMisplaced;
-  const beginnings = new Set(
-    nodes.flatMap(({ node }) => (node.type === "path" && node.steps.length > 1 ? [firstName(node)] : [])),
-  );
+  const beginnings = new Set(of("path").flatMap(({ node }) => (node.steps.length > 1 ? [firstName(node)] : [])));
   const found = candidates.filter(
     (visited) =>
       isLost(visited, context, places) ||
@@ -20,7 +16,7 @@ export const rootsInItems: Hint = ({ nodes, context }) => {
       (beginnings.has(firstName(visited.node)) && isPathAgain(visited, places)),
   );
   if (found.length === 0) return [];
-  const inputs = inputVariables(nodes.map(({ node }) => node));
+  const inputs = inputVariables(of);
   return found.flatMap(({ node, parent }): readonly Problem[] => {
     for (let around = places.get(node)?.around; around !== undefined; around = around.outer) {
       if (mayBeOfInput(around.node, inputs)) return [];
@@ -203,13 +199,9 @@ function isComparedWithItem(path: Path, parent: AstNode | undefined, { roots }: 
 }
 
 /** The variables bound to the input itself. */
-function inputVariables(nodes: readonly AstNode[]): ReadonlySet<string> {
+function inputVariables(of: NodesOfType): ReadonlySet<string> {
   const isInput = (node: AstNode): boolean => node.type === "variable" && (node.name === "" || node.name === "$");
-  return new Set([
-    "",
-    "$",
-    ...nodes.flatMap((node) => (node.type === "binding" && isInput(node.value) ? [node.variable.name] : [])),
-  ]);
+  return new Set(["", "$", ...of("binding").flatMap(({ node }) => (isInput(node.value) ? [node.variable.name] : []))]);
 }
 
 /** Whether names inside a node may be looked up in the input after all: `$$[status = code]`, `$ ~> |$|…|`. */

@@ -23,8 +23,8 @@ export class Units {
 
   constructor(expression: Compiled) {
     this.#expression = expression;
-    this.#atRoot = new Set(expression.nodes.filter(({ isAtRoot }) => isAtRoot).map(({ node }) => node));
-    this.#bindings = singleBindings(expression.nodes);
+    this.#atRoot = new Set(expression.of("path").flatMap(({ node, isAtRoot }) => (isAtRoot ? [node] : [])));
+    this.#bindings = singleBindings(expression.of);
   }
 
   of(node: Expression): Unit | undefined {

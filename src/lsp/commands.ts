@@ -1,7 +1,6 @@
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { CodeLens, ExampleTrial } from "../session/results.js";
 import type { Served } from "./served.js";
-import type { Workspace } from "./workspace.js";
 
 /** The method that a command refers to. */
 interface MethodAddress {
@@ -59,16 +58,15 @@ async function evaluateExample(
   const results: string[] = [];
   for (const trial of session.exampleTrials(uri, resource, method)) {
     if (stop.aborted) break;
-    results.push(await resultOf(trial, workspace, stop));
+    const result = await workspace.evaluate(trial.expression, trial.input, stop);
+    results.push(session.withoutSecrets(uri, shownResult(trial, result)));
   }
   if (results.length === 0) return undefined;
   return [`${resource}.${method} on its example, as a response of status 200`, ...results, ""].join("\n\n");
 }
 
-async function resultOf(trial: ExampleTrial, workspace: Workspace, stop: AbortSignal): Promise<string> {
-  const { pointer, expression, input, hostFunctions } = trial;
-  const result = await workspace.evaluate(expression, input, stop);
+function shownResult({ pointer, shown, hostFunctions }: ExampleTrial, result: string): string {
   const missing = hostFunctions.map((name) => `$${name}`).join(", ");
   const note = missing === "" ? [] : [`(only the vendor's runtime has ${missing})`];
-  return [pointer, expression, `= ${result}`, ...note].join("\n");
+  return [pointer, shown, `= ${result}`, ...note].join("\n");
 }

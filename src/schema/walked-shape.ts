@@ -30,7 +30,7 @@ export class WalkedShape implements Shape {
   readonly isSecret: Shape["isSecret"];
   readonly templateScope: Shape["templateScope"];
   readonly isPatch: Shape["isPatch"];
-  readonly #byName: ReadonlyMap<string, ShapeIndex>;
+  #byName: ReadonlyMap<string, ShapeIndex> | undefined;
 
   constructor(shape: Shape) {
     this.name = shape.name;
@@ -57,11 +57,11 @@ export class WalkedShape implements Shape {
     this.isSecret = shape.isSecret;
     this.templateScope = shape.templateScope;
     this.isPatch = shape.isPatch;
-    this.#byName = new Map(Object.entries(shape.properties ?? {}));
   }
 
   /** The shape of a property, if it exists. */
   property(name: string): ShapeIndex | undefined {
+    this.#byName ??= new Map(Object.entries(this.properties ?? {}));
     return this.#byName.get(name);
   }
 }

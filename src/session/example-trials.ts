@@ -6,6 +6,7 @@ import { hostCalls } from "../model/host-calls.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 import { exampleBodies, jsonExample } from "../rules/resource/support/example-input.js";
+import { SecretMask } from "../secrets/hide-secrets.js";
 import type { ExampleTrial } from "./results.js";
 
 /** For each method with an example response, the expressions that run on that response. */
@@ -27,12 +28,13 @@ export function exampleTrials(linted: LintedDocument, resource: string, name: st
   return [];
 }
 
-function trialOf(use: ExpressionUse, method: EffectiveMethod, { settings }: LintedDocument): readonly ExampleTrial[] {
+function trialOf(use: ExpressionUse, method: EffectiveMethod, linted: LintedDocument): readonly ExampleTrial[] {
   const input = inputOf(use, method);
   if (input === undefined) return [];
-  const missing = hostCalls(use, settings.functions).filter(({ name }) => !builtinTable.has(name));
+  const missing = hostCalls(use, linted.settings.functions).filter(({ name }) => !builtinTable.has(name));
   const names = [...new Set(missing.map(({ name }) => name))];
-  return [{ pointer: pointerOf(use.node), expression: use.text, input, hostFunctions: names }];
+  const shown = new SecretMask(linted.hidden).text(use.node);
+  return [{ pointer: pointerOf(use.node), expression: use.text, shown, input, hostFunctions: names }];
 }
 
 /** The input of an expression for a response with status 200 and the example as its body. */

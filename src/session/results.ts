@@ -96,6 +96,8 @@ export interface ExampleTrial {
   /** The expression's location. */
   readonly pointer: string;
   readonly expression: string;
+  /** The expression with its secrets masked. */
+  readonly shown: string;
   readonly input: Readonly<Record<string, unknown>>;
   /** The functions it calls that the engine lacks. */
   readonly hostFunctions: readonly string[];

@@ -111,9 +111,15 @@ export class Session {
     const schema = this.#schemaOf(document);
     const ofRule = document instanceof OpenConfiguration ? ruleHover(document, offset) : undefined;
     const hover = embedded ?? ofRule ?? (schema && structureHover(linted, offset, schema));
-    if (hover === undefined || linted.hidden.length === 0) return hover;
-    const redactor = new Redactors(linted.hidden).about({ document: linted.document, ...hover.span });
-    return { ...hover, markdown: redactor.hide(hover.markdown) };
+    return hover && { ...hover, markdown: this.withoutSecrets(name, hover.markdown, hover.span) };
+  }
+
+  /** A text about a part of a document, by default the whole, with the document's secrets masked. */
+  withoutSecrets(name: string, text: string, about?: Span): string {
+    const { document, hidden } = this.#documents.get(name).linted;
+    if (hidden.length === 0) return text;
+    const { start, end } = about ?? { start: 0, end: document.text.length };
+    return new Redactors(hidden).about({ document, start, end }).hide(text);
   }
 
   /** The completions at a place, the likeliest first. */

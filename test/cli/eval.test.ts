@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { stopCause } from "../../src/cli/evaluation/evaluate.js";
 import { run, type Outcome } from "./harness.js";
 
 const config = {
@@ -97,6 +98,18 @@ describe.skipIf(!existsSync("dist/evaluator.mjs"))("eval (needs npm run build)",
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain("needed more than 256 MB and was stopped");
   });
+});
+
+it.each([
+  [null, "SIGTERM", "linux", "time"],
+  [null, "SIGABRT", "darwin", "memory"],
+  [null, "SIGSEGV", "linux", "crash"],
+  [1, null, "linux", "crash"],
+  [13, null, "darwin", "crash"],
+  [1, null, "win32", "time"],
+  [134, null, "win32", "memory"],
+] as const)("a process that ends with code %s and signal %s on %s ended by %s", (code, signal, platform, by) => {
+  expect(stopCause(code, signal, platform)).toBe(by);
 });
 
 describe("the arguments of eval", () => {

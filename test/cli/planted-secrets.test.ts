@@ -1,10 +1,16 @@
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { formatNames } from "../../src/report/formats.js";
 import { documentOf, drawn, places, showing, tokens, type Output } from "../secrets/planted.js";
-import { run, type Tree } from "./harness.js";
+import { run, type Outcome, type Tree } from "./harness.js";
+import { watching, write } from "./watching.js";
 
 async function outputsOf(command: readonly string[], files: Tree): Promise<readonly Output[]> {
-  const { stdout, stderr, written } = await run(command, { files });
+  return outputsIn(command, files, await run(command, { files }));
+}
+
+function outputsIn(command: readonly string[], files: Tree, outcome: Outcome): readonly Output[] {
+  const { stdout, stderr, written } = outcome;
   const shown = command.join(" ");
   const reports = [...written].filter(([path]) => !(path in files));
   const outputs = [[shown, stdout] as const, ...reports.map(([path, text]) => [`${shown}: ${path}`, text] as const)];
@@ -52,6 +58,28 @@ describe(`${tokens.length} planted secrets`, () => {
     for (const secret of tokens.filter((_, index) => (index + name.length) % 14 === 0)) {
       expect(showing(await explanationsOf(documentOf([plant(secret)]), secret), [secret])).toEqual([]);
     }
+  });
+
+  it.each(Object.entries(places))("show nowhere while watching: %s", async (name, plant) => {
+    const planted = tokens.filter((_, index) => (index + name.length) % 4 === 0);
+    const text = documentOf(planted.map(plant));
+    const files = { "a.json": text };
+    const command = [".", "--as", "config", ...formats];
+    const broken = text.replace('"base_url":', '"base_url"');
+    const outcome = await watching(command, [write("a.json", `${text}\n`), write("a.json", broken)], { files });
+    expect(outcome.stderr.match(/waiting for changes/g)).toHaveLength(3);
+    expect(showing(outputsIn(command, files, outcome), planted)).toEqual([]);
+  });
+
+  it.skipIf(!existsSync("dist/cli/main.cjs"))("show nowhere in the cache (needs npm run build)", async () => {
+    const texts = Object.entries(places).map(
+      ([name, plant]) => [`${name}.json`, documentOf(tokens.map(plant))] as const,
+    );
+    const files = { "node_modules/x": "x", ...Object.fromEntries(texts) };
+    const { written } = await run([".", "--as", "config", "--cache"], { files });
+    const cached = [...written].filter(([path]) => path.includes("/.cache/"));
+    expect(cached).toHaveLength(texts.length);
+    expect(showing(cached, tokens)).toEqual([]);
   });
 
   it("show nowhere: keys, if their form tells", async () => {

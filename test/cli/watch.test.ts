@@ -1,52 +1,9 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, renameSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { clean, inFolder, run, withError, withWarning, type Outcome, type Situation } from "./harness.js";
-
-/** A change in the folder; returns the path that the system reports. */
-type Step = (folder: string) => string;
-
-const write =
-  (path: string, text: string): Step =>
-  (folder) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-    return path;
-  };
-const remove =
-  (path: string): Step =>
-  (folder) => {
-    rmSync(join(folder, path));
-    return path;
-  };
-
-/** Runs --watch, and does the next step whenever it waits; the person interrupts in the end. */
-function watching(argv: readonly string[], steps: readonly Step[], situation: Situation) {
-  const watched = new Map<string, (name: string | undefined) => void>();
-  let folder = "";
-  const left = [...steps];
-  return run([...argv, "--watch"], {
-    ...situation,
-    watch(path, changed) {
-      // Parent folders are watched too, so the test uses the shortest possible path.
-      if (folder === "") folder = path;
-      watched.set(path, changed);
-      return { close: () => undefined };
-    },
-    onInterrupt(interrupted) {
-      const step = left.shift();
-      if (step === undefined) interrupted();
-      else {
-        const path = join(folder, step(folder));
-        watched.get(dirname(path))?.(basename(path));
-      }
-      // Nothing follows a change that is of no account.
-      const patience = setTimeout(interrupted, 100);
-      return { close: () => clearTimeout(patience) };
-    },
-  });
-}
+import { clean, inFolder, run, withError, withWarning, type Outcome } from "./harness.js";
+import { remove, watching, write } from "./watching.js";
 
 /** The reports one after the other. */
 function reports({ stdout }: Outcome): readonly string[] {

@@ -235,6 +235,21 @@ describe("a syntax error is one error, and the rest of the file is read", () => 
     ],
     ["a\n  b: 1\n  c: 2\nd: 3", "‹a› Expected a colon and a value after this key.", "{d:3}"],
     ["a: b: c\nd: 1", "‹b› A value with `: ` in it needs quotes, or a line of its own.", "{a:?,d:1}"],
+    [
+      "a: {b: c [1], d: 2}\ne: 3",
+      "‹[› The value ends before this; put the whole value in quotes.",
+      "{a:{b:?,d:2},e:3}",
+    ],
+    [
+      "a: {b: /c/{{d}}/e, f: 2}\ng: 3",
+      "‹{› The value ends before this; put the whole value in quotes.",
+      "{a:{b:?,f:2},g:3}",
+    ],
+    [
+      'a: {b: c["d"]["e"], f: 2}\ng: 3',
+      "‹[› The value ends before this; put the whole value in quotes.",
+      "{a:{b:?,f:2},g:3}",
+    ],
     ["a: [1, 2\nb: 1", "‹b› This list is not closed; expected `]` before the end of its indentation.", "{a:[1,2],b:1}"],
     ["a: @x\nb: 1", "‹@x› A string that begins with this character needs quotes.", '{a:"@x",b:1}'],
     ['a: "\\q"\nb: 1', "‹\\q› `\\q` is not a YAML escape; write `\\\\` for a backslash.", '{a:"\\\\q",b:1}'],

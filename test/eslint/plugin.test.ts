@@ -8,6 +8,7 @@ import { expect, it } from "vitest";
 import plugin from "../../src/eslint/plugin.js";
 import { rules } from "../../src/index.js";
 import { inFolder, run, type Tree } from "../cli/harness.js";
+import { documentOf, places, showing, tokens } from "../secrets/planted.js";
 
 /** ESLint on JSON, JSONC and YAML, as its users write it. */
 function eslint(cwd: string, preset: keyof typeof plugin.configs, options: ESLint.Options = {}): ESLint {
@@ -200,5 +201,16 @@ it("suggests what a rule offers at some places only", async () => {
     const [result] = await eslint(folder, "recommended").lintFiles(["*.json"]);
     const found = result?.messages.find(({ ruleId }) => ruleId === "intlint/jsonata/arguments");
     expect(found?.suggestions?.map(({ fix }) => fix.text)).toEqual(["$min([$number(headers.`retry-after`), 60])"]);
+  });
+});
+
+it.each(Object.entries(places))("no message shows a secret in %s", async (_, plant) => {
+  await inFolder({ "a.integration.json": documentOf(tokens.map(plant)) }, async (cwd) => {
+    const results = await eslint(cwd, "recommended").lintFiles(["*.json"]);
+    const shown = results.flatMap(({ messages }) =>
+      messages.map(({ message, suggestions = [] }) => [message, ...suggestions.map(({ desc }) => desc)]),
+    );
+    expect(shown.length).toBeGreaterThan(3);
+    expect(showing([["messages", JSON.stringify(shown)]], tokens)).toEqual([]);
   });
 });

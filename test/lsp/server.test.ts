@@ -26,6 +26,7 @@ import {
   type CompletionItem,
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
+import { documentOf, showing, tokens } from "../secrets/planted.js";
 import { startClient, type Client } from "./client.js";
 
 let folder = "";
@@ -279,4 +280,24 @@ test("an expression is a document of its own, pushed again when its parent chang
   expect((await client.nextDiagnostics()).uri).toBe(uri);
   expect(await findings()).toContainEqual(["jsonata/hyphenated-name", 1]);
   expect(await connection.sendRequest("intlint/readExpression", { uri: expression })).toBe(written.text.trim());
+});
+
+test("what a method makes of its example is shown without secrets", async () => {
+  const client = await startClient([uriOf("")]);
+  const uri = uriOf("secrets.integration.json");
+  const [secret = ""] = tokens;
+  const error_expression = `{ 'password': '${secret}', 'x': data, 'y': 'Bearer ' & data.token }`;
+  const method = { error_expression, examples: { response: JSON.stringify({ token: secret, password: "hunter2" }) } };
+  await open(client, uri, documentOf([method]));
+  await client.nextDiagnostics();
+  const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+  const outputs: string[] = [];
+  for (const { command: lens } of lenses ?? []) {
+    const { command = "", arguments: given = [] } = lens ?? {};
+    outputs.push(
+      String(await client.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: given })),
+    );
+  }
+  expect(outputs).toEqual([expect.stringContaining("users.m0"), expect.stringContaining("'password': '***'")]);
+  expect(showing([["shown", outputs.join()]], [secret, "hunter2"])).toEqual([]);
 });

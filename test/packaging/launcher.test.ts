@@ -74,8 +74,8 @@ describe("the cache of compiled code", () => {
 
   it("returns code for the same source only", () => {
     const cache = new CodeCache(join(folder, "v8"), "20");
-    cache.write(source("a/main.cjs"), Buffer.from("code"));
-    expect(cache.read(source("a/main.cjs"))?.toString()).toBe("code");
+    cache.write(source("a/main.cjs"), { code: Buffer.from("code"), runs: 1 });
+    expect(cache.read(source("a/main.cjs"))).toEqual({ code: Buffer.from("code"), runs: 1 });
     expect(cache.read(source("a/main.cjs", 2))).toBeUndefined();
     expect(cache.read({ ...source("a/main.cjs"), size: 7 })).toBeUndefined();
     expect(cache.read(source("a/chunk.cjs"))).toBeUndefined();
@@ -84,13 +84,13 @@ describe("the cache of compiled code", () => {
 
   it("takes away what was written long ago", async () => {
     const cache = new CodeCache(folder, "20");
-    cache.write(source("old"), Buffer.from("code"));
+    cache.write(source("old"), { code: Buffer.from("code"), runs: 1 });
     const [old = ""] = await readdir(folder);
     const twoMonthsAgo = Date.now() / 1000 - 60 * 24 * 60 * 60;
     await utimes(join(folder, old), twoMonthsAgo, twoMonthsAgo);
-    cache.write(source("new"), Buffer.from("code"));
+    cache.write(source("new"), { code: Buffer.from("code"), runs: 1 });
     expect(cache.read(source("old"))).toBeUndefined();
-    expect(cache.read(source("new"))).toEqual(Buffer.from("code"));
+    expect(cache.read(source("new"))).toEqual({ code: Buffer.from("code"), runs: 1 });
   });
 
   it("loads modules once, with their own paths, and those of Node", async () => {

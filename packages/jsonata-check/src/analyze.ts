@@ -14,7 +14,7 @@ import { letterCases } from "./hints/letter-case.js";
 import { listArithmetic } from "./hints/list-arithmetic.js";
 import { literalArguments } from "./hints/literal-argument.js";
 import { membershipMistakes } from "./hints/membership.js";
-import { lookalikeNames, lookalikeWords } from "./hints/lookalike.js";
+import { lookalikeNames, lookalikeWords, quotedNames } from "./hints/lookalike.js";
 import { maskText } from "./hints/masked.js";
 import { duplicateKeys, unquotedKeys } from "./hints/object-keys.js";
 import { misspeltGuards } from "./hints/misspelt-guard.js";
@@ -37,7 +37,7 @@ import { unboundVariables } from "./hints/unbound-variable.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
 import { valuesAsConditions } from "./hints/value-as-condition.js";
 import { variableSteps } from "./hints/variable-step.js";
-import { visitedNodes } from "./hints/visited.js";
+import { nodesByType, visitedNodes } from "./hints/visited.js";
 import type { TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./syntax/parse-error.js";
 import { parse } from "./syntax/parse.js";
@@ -67,10 +67,8 @@ const untyped: Pick<ExpressionAnalysis, "type" | "typeAt"> = { type: ANY, typeAt
 /** Parses an expression and finds its mistakes, one problem per mistake. */
 export function analyzeExpression(text: string, context: ExpressionContext): ExpressionAnalysis {
   const analysis = analyze(text, context);
-  return {
-    ...analysis,
-    problems: withoutHarmfulFixes(analysis.problems, text, (changed) => analyze(changed, context)),
-  };
+  const problems = withoutHarmfulFixes(analysis.problems, text, (changed) => analyze(changed, context));
+  return problems === analysis.problems ? analysis : { ...analysis, problems };
 }
 
 function analyze(text: string, context: ExpressionContext): ExpressionAnalysis {
@@ -78,7 +76,8 @@ function analyze(text: string, context: ExpressionContext): ExpressionAnalysis {
   const read = { text, root, errors, comments };
   const whole = wholeProblems(text, root, errors, context);
   if (whole !== undefined || root === undefined) return { ...read, ...untyped, problems: inOrder(whole ?? []) };
-  return { ...read, ...checkedProblems({ text, root, nodes: visitedNodes(root, context.variables?.keys()), context }) };
+  const nodes = visitedNodes(root, context.variables?.keys());
+  return { ...read, ...checkedProblems({ text, root, nodes, of: nodesByType(nodes), context }) };
 }
 
 /** As many problems as are kept. If there may be more, none has a fix: after it the next one would appear. */
@@ -120,6 +119,7 @@ const exclusiveHints: readonly Hint[] = [
 /** The other hints, strongest first: later ones skip what an earlier one reported. */
 const hints: readonly Hint[] = [
   lookalikeNames,
+  quotedNames,
   hyphenatedNames,
   stringPredicates,
   tableLookups,

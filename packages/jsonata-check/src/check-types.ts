@@ -150,8 +150,8 @@ function reachIn(inference: Inference, { root, nodes, context }: Compiled): (nod
 }
 
 /** A function's parameters are not constants, even if all present calls pass the same value. */
-function isOfAllCalls({ nodes }: Compiled): (problem: InferredProblem) => boolean {
-  const lambdas = nodes.flatMap(({ node }) => (node.type === "lambda" && node.parameters.length > 0 ? [node] : []));
+function isOfAllCalls({ of }: Compiled): (problem: InferredProblem) => boolean {
+  const lambdas = of("lambda").flatMap(({ node }) => (node.parameters.length > 0 ? [node] : []));
   return ({ kind, node }) => {
     if (kind !== "constant" || node.type !== "condition") return true;
     const enclosing = lambdas.filter(({ start, end }) => start <= node.start && node.end <= end);
@@ -247,18 +247,18 @@ function isApartFrom({ span, related }: Problem): (effect: InferredProblem) => b
 }
 
 /** Whether the expression may end with its own error instead of a result. */
-function throwsOnPurpose({ nodes }: Compiled): boolean {
-  return nodes.some(({ node }) => node.type === "variable" && (node.name === "error" || node.name === "assert"));
+function throwsOnPurpose({ of }: Compiled): boolean {
+  return of("variable").some(({ node }) => node.name === "error" || node.name === "assert");
 }
 
 /** The problems as the analysis returns them, with their fixes. */
-function reported({ nodes, text }: Compiled, found: readonly InferredProblem[]): readonly Problem[] {
+function reported({ nodes, of, text }: Compiled, found: readonly InferredProblem[]): readonly Problem[] {
   if (found.length === 0) return [];
   const parents = parentsOf(nodes);
   const isNumber = (problem: InferredProblem): problem is Inferred<"number-as-condition"> =>
     problem.kind === "number-as-condition";
   const others = found.filter((problem) => !isNumber(problem));
-  const numbers = numberConditions(found.filter(isNumber), nodes, text);
+  const numbers = numberConditions(found.filter(isNumber), of, text);
   const places = new Map<AstNode, Visited>();
   if (others.some(({ kind }) => kind === "unknown-path")) for (const one of nodes) places.set(one.node, one);
   return [

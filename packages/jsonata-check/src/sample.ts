@@ -85,8 +85,8 @@ function namesIn(node: Expression): readonly string[] {
 }
 
 /** The comparisons of operands that are also compared with a value of another kind: `x = 1 or x = '1'`. */
-function comparedWithSeveralKinds({ text, nodes }: Compiled): ReadonlySet<AstNode> {
-  const comparisons = nodes.flatMap(({ node }) => (node.type === "binary" ? literalComparison(node, text) : []));
+function comparedWithSeveralKinds({ text, of }: Compiled): ReadonlySet<AstNode> {
+  const comparisons = of("binary").flatMap(({ node }) => literalComparison(node, text));
   const hasOther = (one: LiteralComparison) =>
     comparisons.some((other) => other.compared === one.compared && other.literal !== one.literal);
   return new Set(comparisons.filter(hasOther).map(({ node }) => node));

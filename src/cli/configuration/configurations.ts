@@ -16,7 +16,7 @@ import { Plugins } from "../../config/plugins.js";
 import { mergeSettings } from "../../config/merge.js";
 import { matchRules, nearestPattern } from "../../config/rule-patterns.js";
 import type { RuleSelection } from "../../engine/selection.js";
-import { ExceptionUses } from "../../engine/suppression/exception.js";
+import { Exceptions, ExceptionUses } from "../../engine/suppression/exception.js";
 import { judgeEntries } from "../../engine/suppression/judge-entries.js";
 import type { Suppressors } from "../../engine/suppression/suppress.js";
 import { AnalysisCache } from "../../model/uses.js";
@@ -64,9 +64,11 @@ export class Configurations {
   readonly #files: ConfigurationFiles;
   readonly #baselines: Baselines | undefined;
   readonly #parts = new Map<Chain, readonly ConfigurationPart[]>();
-  readonly #numbers = new Map<FileSettings, number>();
+  readonly #numbers = new Map<FileSettings | ConfiguredException, number>();
   readonly #shared = new Map<string, SharedOptions>();
   readonly #exceptions = new Map<ConfiguredException, ConfiguredException>();
+  /** By the numbers of the exceptions. */
+  readonly #lists = new Map<string, Exceptions>();
 
   readonly neighbors: Neighbors;
 
@@ -107,8 +109,9 @@ export class Configurations {
     const layers = parts.flatMap(({ applicable }) => applicable.layers);
     const shared = this.#sharedBy(layers, chain);
     const baseline = this.#baselines?.fileFor(path, chain.nearest?.path, shared.selection);
+    const exceptions = this.#listOf(parts.flatMap(({ applicable }) => this.#exceptionsOf(applicable)));
     const suppressors = {
-      exceptions: parts.flatMap(({ applicable }) => this.#exceptionsOf(applicable)),
+      ...(exceptions === undefined ? {} : { exceptions }),
       ...(baseline === undefined ? {} : { baseline }),
     };
     return {
@@ -219,8 +222,15 @@ export class Configurations {
     return { rules, selection, settings, cache: new AnalysisCache(settings) };
   }
 
-  #numberOf(settings: FileSettings): number {
-    return getOrCreate(this.#numbers, settings, () => this.#numbers.size);
+  #numberOf(part: FileSettings | ConfiguredException): number {
+    return getOrCreate(this.#numbers, part, () => this.#numbers.size);
+  }
+
+  /** The index of exceptions, shared by all files with the same ones. */
+  #listOf(exceptions: readonly ConfiguredException[]): Exceptions | undefined {
+    if (exceptions.length === 0) return undefined;
+    const key = exceptions.map((exception) => this.#numberOf(exception)).join();
+    return getOrCreate(this.#lists, key, () => new Exceptions(exceptions));
   }
 
   #exceptionsOf({ exceptions }: Pick<Configuration, "exceptions">): readonly ConfiguredException[] {

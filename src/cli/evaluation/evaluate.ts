@@ -6,13 +6,14 @@ import { packageFile } from "../files/package-file.js";
 /** An evaluation that was stopped from outside. */
 export interface StoppedEvaluation {
   readonly ended: "stopped";
-  readonly by: "time" | "memory" | "request";
+  readonly by: "time" | "memory" | "request" | "crash";
 }
 
 /** Why an evaluation was stopped. */
 export function stopText({ by }: StoppedEvaluation): string {
   const { seconds, megabytes } = evaluationLimits;
   const limits = { time: `took more than ${seconds} seconds`, memory: `needed more than ${megabytes} MB` };
+  if (by === "crash") return "the process of the evaluation ended unexpectedly";
   return by === "request" ? "the evaluation was stopped" : `the evaluation ${limits[by]} and was stopped`;
 }
 
@@ -47,11 +48,7 @@ export function evaluate(
     stop?.addEventListener("abort", () => finish(() => resolve({ ended: "stopped", by: "request" })));
     child.on("error", (error) => finish(() => reject(error)));
     child.on("message", (outcome: EvaluationOutcome) => finish(() => resolve(outcome)));
-    // Without an answer, the process has ended itself, for which Windows has only a code, or V8 has, as memory ran out.
-    child.on("exit", (code, signal) => {
-      const by = signal === "SIGTERM" || code === 1 ? "time" : "memory";
-      finish(() => resolve({ ended: "stopped", by }));
-    });
+    child.on("exit", (code, signal) => finish(() => resolve({ ended: "stopped", by: stopCause(code, signal) })));
     try {
       child.send(request);
     } catch {
@@ -59,3 +56,20 @@ export function evaluate(
     }
   });
 }
+
+/**
+ * Why a process ended without an answer: it ended itself when its time was over, or V8 did when memory ran out. Windows has
+ * only codes for that, and the first one is also that of a crash.
+ */
+export function stopCause(
+  code: number | null,
+  signal: NodeJS.Signals | null,
+  platform = process.platform,
+): StoppedEvaluation["by"] {
+  if (platform === "win32") return code === 1 ? "time" : "memory";
+  if (signal === "SIGTERM") return "time";
+  return signal !== null && memorySignals.has(signal) ? "memory" : "crash";
+}
+
+/** How V8, or the system, ends a process that needs too much memory. */
+const memorySignals: ReadonlySet<NodeJS.Signals> = new Set(["SIGABRT", "SIGTRAP", "SIGILL", "SIGKILL"]);

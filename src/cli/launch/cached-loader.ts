@@ -3,6 +3,12 @@ import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import type { CodeCache, SourceFile } from "./code-cache.js";
 
+/** How many runs add what they compile to the cached code of the main file: the first one may have done next to nothing. */
+const mostRuns = 4;
+
+/** Smaller files, in bytes, compile faster than their cached code is read. */
+const leastSize = 1000;
+
 const [head, tail] = ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
 
 /**
@@ -11,21 +17,27 @@ const [head, tail] = ["(function (exports, require, module, __filename, __dirnam
  */
 export class CachedLoader {
   readonly #modules = new Map<string, { exports: unknown }>();
-  readonly #uncached: { readonly source: SourceFile; readonly script: Script }[] = [];
   readonly #cache: CodeCache;
+  readonly #toKeep: { readonly source: SourceFile; readonly script: Script; readonly runs: number }[] = [];
+  #keepsCode = false;
+  #keepsBytecode = false;
 
   constructor(cache: CodeCache) {
     this.#cache = cache;
   }
 
-  /** Runs the bundle's main file and returns its exports; newly compiled code may be cached when the process ends. */
+  /** Runs the bundle's main file and returns its exports; with `keepsCode`, what is compiled is cached when the process ends. */
   load(main: string, { keepsCode }: { readonly keepsCode: boolean }): unknown {
+    this.#keepsCode = keepsCode;
     if (keepsCode) process.on("exit", () => this.#keep());
     return this.#require(main);
   }
 
   #keep(): void {
-    for (const { source, script } of this.#uncached) this.#cache.write(source, script.createCachedData());
+    if (this.#keepsBytecode) keepBytecode(false);
+    for (const { source, script, runs } of this.#toKeep) {
+      this.#cache.write(source, { code: script.createCachedData(), runs });
+    }
   }
 
   #require(file: string): unknown {
@@ -43,11 +55,27 @@ export class CachedLoader {
 
   #compile(file: string): Script {
     const { source, text } = readWrapped(file);
-    const cachedData = this.#cache.read(source);
+    if (source.size < leastSize) return new Script(text, { filename: file });
+    const { code: cachedData, runs = 0 } = this.#cache.read(source) ?? {};
     const script = new Script(text, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
-    if (cachedData === undefined || script.cachedDataRejected === true) this.#uncached.push({ source, script });
+    const isMain = this.#modules.size === 1;
+    const isUnusable = script.cachedDataRejected === true && !this.#keepsBytecode;
+    if (runs === 0 || isUnusable || (isMain && runs < mostRuns)) {
+      this.#toKeep.push({ source, script, runs: isUnusable ? 1 : runs + 1 });
+      if (isMain && this.#keepsCode) this.#keepsBytecode = keepBytecode(true);
+    }
     return script;
   }
+}
+
+/**
+ * V8 drops bytecode that was not used for a while or has become machine code, and what it dropped is not in the cached code.
+ * That is accepted only under the flags it was created under, so they must be as before again when it is.
+ */
+function keepBytecode(isKept: boolean): boolean {
+  const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+  for (const flag of ["flush-bytecode", "sparkplug"]) setFlagsFromString(isKept ? `--no-${flag}` : `--${flag}`);
+  return isKept;
 }
 
 /** Reads a file of the bundle as the body of a function; copying a text of a megabyte once more would be noticed. */

@@ -16,8 +16,15 @@ import { basename, join } from "node:path";
 /** How long code is kept, in milliseconds: 30 days. */
 const maxAge = 30 * 24 * 60 * 60 * 1000;
 
-/** The bytes before the code, as many as keep it aligned: the second it was written in. */
+/** The bytes before the code, as many as keep it aligned: the second it was written in and how many runs it is from. */
 const headerLength = 16;
+
+/** Code of an earlier run. */
+export interface CachedCode {
+  readonly code: Buffer;
+  /** How many runs have added to it what they compiled. */
+  readonly runs: number;
+}
 
 /** The file of a source: what tells one version of it from another without reading it. */
 export interface SourceFile {
@@ -43,13 +50,14 @@ export class CodeCache {
   }
 
   /** The compiled code of a file; undefined if there is none, or if it was changed. */
-  read(source: SourceFile): Buffer | undefined {
+  read(source: SourceFile): CachedCode | undefined {
     try {
       const descriptor = openSync(this.#entryOf(source), "r");
       try {
         const bytes = readFileSync(descriptor);
-        const isOurs = headerOf(fstatSync(descriptor).mtimeMs / 1000) === bytes.toString("latin1", 0, headerLength);
-        return isOurs ? bytes.subarray(headerLength) : undefined;
+        const [seconds, runs] = bytes.toString("latin1", 0, headerLength).trim().split(" ").map(Number);
+        const isOurs = seconds === fstatSync(descriptor).mtimeMs / 1000 && runs !== undefined;
+        return isOurs ? { code: bytes.subarray(headerLength), runs } : undefined;
       } finally {
         closeSync(descriptor);
       }
@@ -59,14 +67,17 @@ export class CodeCache {
   }
 
   /** Stores the compiled code of a file atomically; if that fails, the next run compiles again. */
-  write(source: SourceFile, code: Uint8Array): void {
+  write(source: SourceFile, { code, runs }: CachedCode): void {
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       const entry = this.#entryOf(source);
       const temporary = `${entry}.${process.pid}-${Date.now()}.tmp`;
       // An even number, which every file system keeps, and hardly anybody else's time of writing.
       const now = Math.floor(Date.now() / 2000) * 2;
-      writeFileSync(temporary, Buffer.concat([Buffer.from(headerOf(now)), code]), { flag: "wx", mode: 0o600 });
+      writeFileSync(temporary, Buffer.concat([Buffer.from(`${now} ${runs}\n`.padStart(headerLength)), code]), {
+        flag: "wx",
+        mode: 0o600,
+      });
       utimesSync(temporary, now, now);
       renameSync(temporary, entry);
       this.#removeOld();
@@ -86,8 +97,4 @@ export class CodeCache {
   #entryOf({ path, size, ctimeMs }: SourceFile): string {
     return join(this.#folder, `${basename(path)}-${size}-${ctimeMs}-${this.#engine}.bin`);
   }
-}
-
-function headerOf(seconds: number): string {
-  return `${seconds}\n`.padStart(headerLength);
 }

@@ -1,8 +1,7 @@
 import type { DocumentKind } from "../../../generated/shapes.js";
 import type { Diagnostic } from "../../engine/diagnostic.js";
 import type { BaselineUse } from "../../engine/suppression/baseline.js";
-import type { ExceptionUse, ExceptionUses } from "../../engine/suppression/exception.js";
-import type { Suppressors } from "../../engine/suppression/suppress.js";
+import type { UsedExceptions } from "../../engine/suppression/exception.js";
 import type { Span } from "jsonata-check/text";
 import type { FileFindings } from "../../report/report.js";
 
@@ -37,29 +36,7 @@ export interface LintedFile {
 
 /** How a file used its exceptions and baseline lines. */
 export interface SuppressorUses {
-  /** Exceptions by their index among those of the file. */
-  readonly exceptions: readonly (readonly [place: number, rule: string, use: ExceptionUse])[];
+  /** Undefined if it has none. */
+  readonly exceptions: UsedExceptions | undefined;
   readonly baseline: BaselineUse | undefined;
-}
-
-/** Collects how a file used its suppressors. */
-export function usesOf({ exceptions = [], exceptionUses, baseline }: Suppressors): SuppressorUses {
-  return {
-    exceptions: exceptions.flatMap((exception, place) =>
-      [...exception.rules.keys()].flatMap((rule) => {
-        const use = exceptionUses?.of(exception, rule);
-        return use === undefined ? [] : [[place, rule, use] as const];
-      }),
-    ),
-    baseline: baseline?.use,
-  };
-}
-
-/** Adds how a file used its suppressors to those of the run. */
-export function addUses({ exceptions, baseline }: SuppressorUses, suppressors: Suppressors, all: ExceptionUses): void {
-  for (const [place, rule, use] of exceptions) {
-    const exception = suppressors.exceptions?.[place];
-    if (exception !== undefined) all.add(exception, rule, use);
-  }
-  if (baseline !== undefined && suppressors.baseline !== undefined) suppressors.baseline.use = baseline;
 }

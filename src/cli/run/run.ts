@@ -9,7 +9,7 @@ import { Baselines } from "../configuration/baselines.js";
 import { Configurations } from "../configuration/configurations.js";
 import { Coverage } from "../files/coverage.js";
 import { FileLinter, type Notices, type FileLinterParts } from "./file-linter.js";
-import { addUses, type FileOutcome, type LintedFile } from "./file-outcome.js";
+import type { FileOutcome, LintedFile, SuppressorUses } from "./file-outcome.js";
 import type { InputFile } from "../files/file-search.js";
 import { isCandidate, type Inputs } from "../files/files.js";
 import type { InputOptions } from "./input-options.js";
@@ -219,7 +219,7 @@ export class Run {
   }
 
   async #takeDocument({ path, shown }: InputFile, { kind, isSkipped, findings, ...rest }: LintedFile): Promise<void> {
-    addUses(rest.uses, this.#configurations.optionsOf(path).suppressors, this.#exceptionUses);
+    this.#addUses(path, rest.uses);
     if (isSkipped) {
       this.#skipped++;
       return;
@@ -230,6 +230,12 @@ export class Run {
       this.#basesShown.set(one.path, rest.baseSource);
     }
     if (findings !== undefined) await this.#parts.found(findings);
+  }
+
+  #addUses(path: string, uses: SuppressorUses): void {
+    const { exceptions, baseline } = this.#configurations.optionsOf(path).suppressors;
+    if (exceptions !== undefined && uses.exceptions !== undefined) this.#exceptionUses.add(exceptions, uses.exceptions);
+    if (baseline !== undefined && uses.baseline !== undefined) baseline.use = uses.baseline;
   }
 }
 

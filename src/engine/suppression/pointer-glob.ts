@@ -1,3 +1,5 @@
+import { getOrCreate } from "jsonata-check/text";
+import { PatternMap } from "../../text/pattern-map.js";
 import { wildcardTest } from "../../text/wildcards.js";
 
 /**
@@ -5,53 +7,79 @@ import { wildcardTest } from "../../text/wildcards.js";
  * `~0` and `~1` mean `~` and `/`. It matches a value and everything below it.
  */
 export class PointerGlob {
-  /** The glob itself, if it has no `*`. */
-  readonly literal: string | undefined;
-  readonly #segments: readonly Segment[];
+  /** As spelled in pointers, with their escapes. */
+  readonly segments: readonly string[];
 
-  private constructor(text: string, segments: readonly Segment[]) {
-    this.literal = text.includes("*") ? undefined : text;
-    this.#segments = segments;
+  private constructor(segments: readonly string[]) {
+    this.segments = segments;
   }
 
   /** Parses a glob; undefined if the text is neither empty nor starts with `/`. */
   static parse(text: string): PointerGlob | undefined {
     const [first, ...segments] = text.split("/");
-    return first === "" ? new PointerGlob(text, segments.map(segmentOf)) : undefined;
-  }
-
-  /** Whether a pointer leads to a matching value, or inside one. */
-  matches(pointer: string): boolean {
-    const { length } = this.#segments;
-    let reached = this.#skipping([0]);
-    for (const token of pointer.split("/").slice(1)) {
-      if (reached.has(length)) return true;
-      reached = this.#skipping([...reached].flatMap((at) => this.#step(at, token)));
-    }
-    return reached.has(length);
-  }
-
-  /** The next positions after matching a token at `at`. */
-  #step(at: number, token: string): readonly number[] {
-    const segment = this.#segments[at];
-    if (segment === "**") return [at];
-    return segment?.(token) === true ? [at + 1] : [];
-  }
-
-  /** The positions, and those after every `**`, which may match nothing. */
-  #skipping(places: readonly number[]): ReadonlySet<number> {
-    const reached = new Set<number>();
-    for (let at of places) {
-      reached.add(at);
-      while (this.#segments[at] === "**") reached.add(++at);
-    }
-    return reached;
+    return first === "" ? new PointerGlob(segments) : undefined;
   }
 }
 
-type Segment = "**" | ((token: string) => boolean);
+/** Items by pointer globs. What globs begin with in common is compared once. */
+export class PointerGlobs<Item> {
+  readonly #root = newStep();
+  readonly #items = new Map<Step, Item[]>();
 
-/** Segments are compared as spelled in pointers, with their escapes. */
-function segmentOf(text: string): Segment {
-  return text === "**" ? "**" : wildcardTest(text.split("*"), 0);
+  /** Adds an item, without a glob for every pointer; returns the items of equal globs, also those added later. */
+  add(glob: PointerGlob | undefined, item: Item): readonly Item[] {
+    const items = getOrCreate(this.#items, (glob?.segments ?? []).reduce(stepTo, this.#root), (): Item[] => []);
+    items.push(item);
+    return items;
+  }
+
+  /** The items of the globs that match a pointer: a list for each glob, always the same one. */
+  at(pointer: string): readonly (readonly Item[])[] {
+    let reached: ReadonlySet<Step> = withSkipped([this.#root]);
+    const all = new Set(reached);
+    for (const token of pointer.split("/").slice(1)) {
+      reached = withSkipped([...reached].flatMap((step) => stepsAfter(step, token)));
+      if (reached.size === 0) break;
+      for (const step of reached) all.add(step);
+    }
+    return [...all].flatMap((step) => {
+      const items = this.#items.get(step);
+      return items === undefined ? [] : [items];
+    });
+  }
+}
+
+/** A place in globs. */
+interface Step {
+  readonly literals: Map<string, Step>;
+  readonly patterns: PatternMap<{ readonly fits: (token: string) => boolean; readonly step: Step }>;
+  /** Whether it follows a `**`, which takes any segment. */
+  readonly isOpen: boolean;
+  /** The step after a `**`, which may match nothing. */
+  skipped: Step | undefined;
+}
+
+function newStep(isOpen = false): Step {
+  return { literals: new Map(), patterns: new PatternMap(), isOpen, skipped: undefined };
+}
+
+function stepTo(step: Step, segment: string): Step {
+  if (segment === "**") return step.isOpen ? step : (step.skipped ??= newStep(true));
+  if (!segment.includes("*")) return getOrCreate(step.literals, segment, () => newStep());
+  const create = () => ({ fits: wildcardTest(segment.split("*"), 0), step: newStep() });
+  return step.patterns.getOrCreate(segment, "*", create).step;
+}
+
+function stepsAfter(step: Step, token: string): readonly Step[] {
+  const literal = step.literals.get(token);
+  const fitting = [...step.patterns.near(token)].filter(({ fits }) => fits(token));
+  return [
+    ...(step.isOpen ? [step] : []),
+    ...(literal === undefined ? [] : [literal]),
+    ...fitting.map((pattern) => pattern.step),
+  ];
+}
+
+function withSkipped(steps: readonly Step[]): ReadonlySet<Step> {
+  return new Set(steps.flatMap((step) => [step, ...(step.skipped === undefined ? [] : [step.skipped])]));
 }

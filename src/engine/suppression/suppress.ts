@@ -1,4 +1,3 @@
-import { getOrCreate } from "jsonata-check/text";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import type { Finding } from "../../rule-kit/finding.js";
 import type { Rule } from "../../rule-kit/rule.js";
@@ -6,7 +5,7 @@ import type { FileBaseline } from "./baseline.js";
 import { CommentSuppressions } from "./comment-suppressions.js";
 import type { Suppression } from "../diagnostic.js";
 import { judgeSuppressions } from "../dispatch.js";
-import { ExceptionIndex, type Exception, type ExceptionUses } from "./exception.js";
+import { Exceptions, type CoveringExceptions, type Exception, type UsedExceptions } from "./exception.js";
 import { FormerIdentities } from "./former-identity.js";
 import { Identities, numbered } from "../identity.js";
 import { internalErrorId, isFailure } from "../internal-error.js";
@@ -15,10 +14,10 @@ import { effectiveSeverity, type RuleSelection } from "../selection.js";
 
 /** What suppresses findings of a document, in addition to its comments. */
 export interface Suppressors {
-  /** The exceptions for the file. Of several for one finding, the last wins. */
-  readonly exceptions?: readonly Exception[];
-  /** Collects the uses of the exceptions. */
-  readonly exceptionUses?: ExceptionUses;
+  /** The exceptions for the file. */
+  readonly exceptions?: Exceptions;
+  /** Takes how the file used them. */
+  readonly onUse?: (use: UsedExceptions) => void;
   /** Known findings; collects the present ones and the unused lines. */
   readonly baseline?: FileBaseline;
 }
@@ -53,7 +52,7 @@ export function applySuppressions(
 ): readonly FindingOutcome[] {
   const { linted, findings, all, rules, suppressionRules } = found;
   const comments = CommentSuppressions.of(linted.document, all);
-  const exceptions = new ExceptionPass(suppressors.exceptions ?? [], selection);
+  const exceptions = new ExceptionPass(suppressors.exceptions ?? new Exceptions([]), selection);
 
   const visible = findings.flatMap((finding) => exceptions.outcomeOf(finding, comments?.suppressionOf(finding)));
   const winners = new Set(
@@ -63,13 +62,13 @@ export function applySuppressions(
     ),
   );
   const counting = visible.filter(({ finding }) => winners.has(finding));
-  const { baseline, exceptionUses } = suppressors;
+  const { baseline, onUse } = suppressors;
   const isJudged = judgedRules(found);
   const settled = baseline === undefined ? counting : applyBaseline(baseline, counting, found, isJudged);
   const ofComments =
     comments === undefined ? [] : judgeSuppressions(suppressionRules, linted, comments.entries(isJudged));
   const own = ofComments.flatMap((finding) => exceptions.outcomeOf(finding, undefined));
-  if (exceptionUses !== undefined) exceptions.report(exceptionUses, isJudged);
+  onUse?.(exceptions.use(isJudged));
   return [...settled, ...own];
 }
 
@@ -93,14 +92,13 @@ function judgedRules({ linted, findings, rules, suppressionRules }: Found): (rul
 
 /** Applies the exceptions of a file to its findings. */
 class ExceptionPass {
-  readonly #exceptions: readonly Exception[];
-  readonly #index: ExceptionIndex;
+  readonly #exceptions: Exceptions;
   readonly #selection: RuleSelection;
-  readonly #used = new Map<Exception, Set<string>>();
+  /** With the rule of the findings that they cover. */
+  readonly #used = new Map<CoveringExceptions, string>();
 
-  constructor(exceptions: readonly Exception[], selection: RuleSelection) {
+  constructor(exceptions: Exceptions, selection: RuleSelection) {
     this.#exceptions = exceptions;
-    this.#index = new ExceptionIndex(exceptions);
     this.#selection = selection;
   }
 
@@ -116,20 +114,22 @@ class ExceptionPass {
     return [{ finding: { ...finding, severity }, suppression: isOff ? own : other }];
   }
 
-  /** Reports the uses of the exceptions, after all findings. */
-  report(uses: ExceptionUses, isJudged: (rule: string) => boolean): void {
-    for (const exception of this.#exceptions) {
-      for (const rule of exception.rules.keys()) {
-        const isUsed = this.#used.get(exception)?.has(rule) === true;
-        uses.add(exception, rule, isUsed ? "used" : isJudged(rule) ? "unused" : "unknown");
-      }
-    }
+  /** How the exceptions are used, after all findings. */
+  use(isJudged: (rule: string) => boolean): UsedExceptions {
+    return {
+      used: [...this.#used].flatMap(([[first], rule]) => (first === undefined ? [] : [[first.index, rule] as const])),
+      unjudged: [...this.#exceptions.rules].filter((rule) => !isJudged(rule)),
+    };
   }
 
   #exceptionFor(finding: Finding): Exception | undefined {
-    const covering = this.#index.covering(finding);
-    for (const exception of covering) getOrCreate(this.#used, exception, () => new Set()).add(finding.rule);
-    return covering.at(-1);
+    let last: CoveringExceptions[number] | undefined;
+    for (const covering of this.#exceptions.covering(finding)) {
+      this.#used.set(covering, finding.rule);
+      const own = covering.at(-1);
+      if (own !== undefined && own.index > (last?.index ?? -1)) last = own;
+    }
+    return last?.exception;
   }
 }
 

@@ -1,19 +1,29 @@
-import { defineRule, didYouMean, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
+import {
+  defineRule,
+  didYouMean,
+  fixOf,
+  locateKey,
+  locateOwner,
+  locateValue,
+  renameKey,
+  replaceText,
+} from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
+import { queryInPath, readsQuery } from "./support/source-query.js";
 
 export default defineRule({
   id: "action/unknown-source",
   severity: "error",
   confidence: "certain",
-  summary: "A form field whose choices come from a method that does not exist",
+  summary: "A form field whose choices come from a method that does not exist, or that lacks a part of its path",
   description:
-    "A `data_source` of the type `proxy` calls a method of this configuration. If the resource or the method does not exist, the field has no choices. Sources of the type `unified` are not checked.",
+    "A `data_source` of the type `proxy` calls a method of this configuration. If the resource or the method does not exist, or the path of the method reads a value that the source's `query` does not have, the field has no choices. Sources of the type `unified` are not checked.",
   fixable: "unsafe",
   related: ["action/form-options-list", "action/form-dependency"],
   examples: ({ config, form, highlight }) => {
-    const formOf = (source: object) =>
+    const formOf = (source: object, path = "/lists") =>
       config({
-        resources: { lists: { list: { path: "/lists", description: "Returns the mailing lists of the account." } } },
+        resources: { lists: { list: { path, description: "Returns the mailing lists of the account." } } },
         ...form({
           name: "list",
           label: "List",
@@ -22,9 +32,16 @@ export default defineRule({
           options: { value: "id", label: "name" },
         }),
       });
+    const inTeam = "/teams/{{query.team_id}}/lists";
     return {
-      bad: [highlight(formOf({ resource: "list", method: "list" }), '"list"')],
-      good: [formOf({ resource: "lists", method: "list" })],
+      bad: [
+        highlight(formOf({ resource: "list", method: "list" }), '"list"'),
+        highlight(formOf({ resource: "lists", method: "list", query: { team: "{{team}}" } }, inTeam), '"team"'),
+      ],
+      good: [
+        formOf({ resource: "lists", method: "list" }),
+        formOf({ resource: "lists", method: "list", query: { team_id: "{{team}}" } }, inTeam),
+      ],
     };
   },
   needs: "whole",
@@ -39,10 +56,16 @@ export default defineRule({
       why: "The choices cannot be fetched: the field stays empty.",
       help: `Add \`${name}\` to \`${resource}\`, or name a method that it has.`,
     }),
+    query: ({ name, near }: { name: string; near: string | undefined }) => ({
+      what: `The path of the method reads \`query.${name}\`, which the source does not send.`,
+      why: "The literal text `{{…}}` is sent in its place, so the field has no choices.",
+      help: didYouMean(near && name) ?? `Add \`${name}\` to the \`query\` of the source.`,
+    }),
   },
   create: (context) => ({
     FormDataSource: (source) => {
-      const resources = context.model.placeOf(source.node)?.config.value.get("resources");
+      const config = context.model.placeOf(source.node)?.config;
+      const resources = config?.value.get("resources");
       const resource = source.string("resource");
       if (source.text("type") !== "proxy" || resources === undefined || resource === undefined) return;
       const methods = resources.get(resource.value);
@@ -56,12 +79,24 @@ export default defineRule({
         return;
       }
       const method = source.string("method");
-      if (method === undefined || methods.get(method.value) !== undefined) return;
-      context.report({
-        message: "method",
-        data: { resource: resource.value, name: method.value },
-        at: locateValue(method),
-      });
+      const called = method && methods.get(method.value);
+      if (method === undefined || called === undefined) {
+        const data = { resource: resource.value, name: method?.value ?? "" };
+        if (method !== undefined) context.report({ message: "method", data, at: locateValue(method) });
+        return;
+      }
+      const query = source.object("query");
+      if (query === undefined && source.has("query")) return;
+      const others = query?.members.map(({ key }) => key.name).filter((name) => !readsQuery(called, name)) ?? [];
+      for (const name of config?.names.has("query") === true ? [] : queryInPath(called)) {
+        if (query?.member(name) !== undefined) continue;
+        const near = suggest(name, others);
+        const written = near === undefined ? undefined : query?.member(near);
+        const at = written ? locateKey(written) : query ? locateOwner(query) : locateValue(method);
+        const fixes = written ? [fixOf(`Rename to \`${name}\``, "unsafe", renameKey(written, name))] : [];
+        const gravity = { severity: "warning", confidence: "likely" } as const;
+        context.report({ message: "query", data: { name, near }, at, fixes, ...gravity });
+      }
     },
   }),
 });

@@ -8,12 +8,13 @@ export default defineRule({
   confidence: "certain",
   summary: "A field's pattern that is not a valid regular expression, or that rejects every value",
   description:
-    "`pattern` is a regular expression of JavaScript that the value of the field has to match. A pattern that does not compile checks nothing.",
+    "`pattern` is a regular expression of JavaScript that the value of the field has to match. A pattern that does not compile checks nothing. A number of repetitions without its closing brace compiles, but is taken for text.",
   fixable: "unsafe",
   related: ["auth/self-contradicting-field"],
   examples: ({ override, apiKey, highlight }) => ({
     bad: [
       highlight(override(apiKey({ name: "account", label: "Account", type: "text", pattern: "[a-z+" })), '"[a-z+"'),
+      highlight(override(apiKey({ name: "account", label: "Account", type: "text", pattern: "[a-z]{8" })), '"[a-z]{8"'),
     ],
     good: [override(apiKey({ name: "account", label: "Account", type: "text", pattern: "[a-z]+" }))],
   }),
@@ -33,6 +34,11 @@ export default defineRule({
       why: "They match a backslash, which no value has here, so every value is rejected.",
       help: "Write one backslash; in a JSON file it is written as two.",
     }),
+    open: ({ quantifier }: { quantifier: string }) => ({
+      what: `The number of repetitions \`${quantifier}\` has no closing brace.`,
+      why: "Some engines refuse the pattern; others take the brace for text, which no value has.",
+      help: `Write \`${quantifier}}\`.`,
+    }),
     host: () => ({
       what: "The pattern does not allow a dot, but the field is the whole host of a URL.",
       why: "Every host is rejected, and no account can be connected.",
@@ -51,7 +57,9 @@ export default defineRule({
         context.report({ message: "slashes", data: { pattern: slip.pattern }, ...likely, fixes });
         return;
       }
-      if (slip !== undefined) context.report({ message: "escape", data: { escape: slip.escape }, ...likely });
+      if (slip?.kind === "escape") context.report({ message: "escape", data: { escape: slip.escape }, ...likely });
+      else if (slip !== undefined)
+        context.report({ message: "open", data: { quantifier: slip.quantifier }, ...likely });
       else if (dotless.test(pattern.value) && isWholeHost(field.text("name"), pattern, context.model)) {
         context.report({ message: "host", ...likely });
       }

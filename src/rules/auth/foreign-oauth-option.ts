@@ -1,7 +1,7 @@
 import { defineRule, fixOf, locateKey, locateValue, replaceText } from "../../rule-kit/index.js";
 import type { Node, ObjectNode } from "../../rule-kit/index.js";
 import { nearValue } from "jsonata-check/text";
-import { optionMeant, optionNames, settingCalled, splitUrl } from "./support/foreign-options.js";
+import { optionMeant, optionNames, settingCalled, settingsOfConfig, splitUrl } from "./support/foreign-options.js";
 import { messages } from "./support/foreign-oauth-option-messages.js";
 
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A key or a value from another OAuth tool",
   description:
-    "Most parts of an OAuth credential are open, because not all of their keys are public. Names from other tools are still not read here: `tokenUrl` for `tokenHost` and `tokenPath`, `client_id` beside `client`, `client_secret_post` or `form-urlencoded` among the `options`. What merely has another name, such as `default_scopes` for `scope`, is `schema/unknown-property`.",
+    "Most parts of an OAuth credential are open, because not all of their keys are public. Names from other tools are still not read here: `tokenUrl` for `tokenHost` and `tokenPath`, `client_id` beside `client`, `client_secret_post` or `form-urlencoded` among the `options`. Nor are settings such as `scope` inside of `auth`. What merely has another name, such as `default_scopes` for `scope`, is `schema/unknown-property`.",
   fixable: "unsafe",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["auth/joined-scopes", "auth/token-url"],
@@ -20,11 +20,12 @@ export default defineRule({
         override(
           oauth2({
             client_id: "{{environment_variables.ID}}",
-            auth: { tokenUrl: "https://auth.acme.example/token" },
+            auth: { tokenUrl: "https://auth.acme.example/token", scope: ["users.read"] },
             options: { bodyFormat: "form-urlencoded" },
           }),
         ),
         '"tokenUrl"',
+        '"scope"',
         '"client_id"',
         '"form-urlencoded"',
       ),
@@ -70,11 +71,18 @@ export default defineRule({
       if (known.includes(node.value) || nearValue(node.value, known) !== undefined) return;
       const data = { key, value: node.value, known: right === undefined ? known : [right] };
       const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", replaceText(node, right))];
-      // Whether the runtime rejects it or uses the default, the request is only wrong if the default is not what is meant.
-      const severity = right === undefined || right === known[0] ? "info" : "warning";
+      const severity = right === undefined ? "info" : "warning";
       context.report({ message: "value", data, at: locateValue(node), severity, fixes });
     };
+    const judgeLevel = (inner: Node | undefined, node: ObjectNode): void => {
+      for (const member of inner?.type === "object" ? inner.members : []) {
+        const { name } = member.key;
+        if (!settingsOfConfig.has(name) || node.member(name) !== undefined) continue;
+        context.report({ message: "level", data: { key: name, inside: String(inner?.key) }, at: locateKey(member) });
+      }
+    };
     const judgeConfig = ({ node }: { readonly node: ObjectNode }): void => {
+      for (const key of ["auth", "client", "options"]) judgeLevel(node.get(key), node);
       judgeKeys(node, node.get("auth"), node.get("client"));
       judgeDuration(node.get("tokenExpiryDuration"));
     };

@@ -1,7 +1,7 @@
 import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
 import type { Fix, FixTier, StringNode } from "../../rule-kit/index.js";
 import type { ShapedObject } from "../../schema/shaped-object.js";
-import { markOf, separatorNames, named, splitting } from "./support/scope-separators.js";
+import { edgeOf, markOf, separatorNames, named, splitting } from "./support/scope-separators.js";
 import { messages } from "./support/joined-scopes-messages.js";
 
 type OAuthConfig = ShapedObject<"OAuth2CredentialConfig"> | ShapedObject<"OAuth2ClientCredentialsCredentialConfig">;
@@ -28,9 +28,9 @@ export default defineRule({
     const judgeItem = (item: StringNode, written: string | undefined, isOnly: boolean): void => {
       const mark = markOf(item.value);
       const used = written ?? " ";
-      const edge = /[\w)]\s*([,;])\s*$/.exec(item.value)?.[1];
+      const edge = edgeOf(item.value);
       if (edge !== undefined) {
-        const fixes = [fixOf("Remove it", "unsafe", replaceText(item, item.value.replace(/[\s,;]+$/, "")))];
+        const fixes = [fixOf("Remove it", "unsafe", replaceText(item, item.value.replaceAll(/^\s+|[\s,;]+$/g, "")))];
         context.report({
           message: "edge",
           data: { item: item.value, edge: named(edge) },

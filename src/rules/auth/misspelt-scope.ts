@@ -1,20 +1,24 @@
 import { defineRule, fixOf, locateValue, replaceText, type StringNode, type Value } from "../../rule-kit/index.js";
 import { groupBy, nearMiss } from "jsonata-check/text";
-import { standardScope, corrected, wordsIn } from "./support/scope-slips.js";
+import { corrected, SharedForms, standardScope, wordsIn } from "./support/scope-slips.js";
 
 export default defineRule({
   id: "auth/misspelt-scope",
   severity: "warning",
   confidence: "likely",
-  summary: "A misspelled scope",
+  summary: "A scope that is misspelled or listed twice",
   description:
-    "A server refuses a scope that it does not know with `invalid_scope`, or grants less than the methods need. Reported are `openid` and `offline_access` with a slip, words such as `raed` for `read`, words that have two letters of another scope swapped, and a scope of a method that is nearly one of the credentials. `openid` is only required beside other scopes of OpenID Connect.",
+    "A server refuses a scope that it does not know with `invalid_scope`, or grants less than the methods need. Reported are `openid` and `offline_access` with a slip, words such as `raed` for `read`, words that have two letters of another scope swapped, a scope without the first word or the separator that all others share, and a scope of a method that is nearly one of the credentials. Of two equal scopes, one may stand for another. `openid` is only required beside other scopes of OpenID Connect.",
   fixable: "unsafe",
   related: ["auth/joined-scopes"],
   examples: ({ override, oauth2, highlight }) => ({
     bad: [
       highlight(override(oauth2({ scope: ["users.read", "offline_acces"] })), '"offline_acces"'),
-      highlight(override(oauth2({ scope: ["users:read", "files:wirte"] })), '"files:wirte"'),
+      highlight(
+        override(oauth2({ scope: ["users:read", "files:wirte", "users:read"] })),
+        '"files:wirte"',
+        '"users:read"',
+      ),
     ],
     good: [override(oauth2({ scope: ["openid", "offline_access", "profile", "files:reader"] }))],
   }),
@@ -23,6 +27,11 @@ export default defineRule({
       what: `The scope \`${scope}\` is nearly \`${right}\`.`,
       why: "The server refuses it, or omits what it asks for.",
       help: `Write \`${right}\`.`,
+    }),
+    twice: ({ scope }: { scope: string }) => ({
+      what: `The scope \`${scope}\` is listed twice.`,
+      why: "It has no further effect; another one may be meant.",
+      help: "Remove it, or write the scope that is meant.",
     }),
     ungranted: ({ scope, right }: { scope: string; right: string }) => ({
       what: `The credentials do not ask for the scope \`${scope}\`, but for \`${right}\`.`,
@@ -38,16 +47,28 @@ export default defineRule({
     return {
       config: (config) => {
         const granted = config.credentials.map(({ value }) => scopesIn(value.get("config")?.get("scope")));
-        if (granted.every(({ length }) => length === 0)) return;
         const listed = config.methods().map(({ value }) => scopesIn(value.get("scopes")));
+        for (const items of [...granted, ...listed]) {
+          for (const [scope, [first, ...others]] of groupBy(items, ({ value }) => value)) {
+            const related = first && [{ location: locateValue(first), message: "The first." }];
+            for (const item of others)
+              context.report({ message: "twice", data: { scope }, at: locateValue(item), related });
+          }
+        }
+        if (granted.every(({ length }) => length === 0)) return;
         const names = config.methods().map(({ resource }) => resource);
+        const paths = config.methods().flatMap(({ value }) => value.text("path") ?? []);
         const written = [...names, ...[...granted, ...listed].flat().map(({ value }) => value)];
-        const known = groupBy(written.flatMap(wordsIn), (word) => word);
+        // Short words of a path may be other words: `from` beside `form`.
+        const inPaths = paths.flatMap(wordsIn).filter((word) => word.length > 5);
+        const known = groupBy([...written.flatMap(wordsIn), ...inPaths], (word) => word);
         const corrections = new Set<string>();
         for (const items of granted) {
           const scopes = new Set(items.map(({ value }) => value));
+          const forms = new SharedForms(scopes);
           for (const item of items) {
-            const right = standardScope(item.value, scopes) ?? corrected(item.value, known);
+            const right =
+              standardScope(item.value, scopes) ?? corrected(item.value, known) ?? forms.asOthers(item.value);
             if (right === undefined) continue;
             corrections.add(right);
             report("near", item, right);

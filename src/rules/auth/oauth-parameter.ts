@@ -1,7 +1,7 @@
 import { defineRule, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
 import type { Member, ObjectNode, Value } from "../../rule-kit/index.js";
 import { oauthParameters } from "../../../generated/http-facts.js";
-import { standard, misspelt, hasOwnStyle } from "./support/oauth-names.js";
+import { standard, misspelt, nearlyStandard, hasOwnStyle } from "./support/oauth-names.js";
 
 export default defineRule({
   id: "auth/oauth-parameter",
@@ -48,13 +48,15 @@ export default defineRule({
     };
     const judgeName = (member: Member, parameters: ObjectNode, config: Value | undefined): void => {
       const { name } = member.key;
-      const right = hasOwnStyle(config) ? misspelt(name) : (standard(name) ?? misspelt(name));
+      const right = hasOwnStyle(config) ? misspelt(name) : (standard(name) ?? misspelt(name) ?? nearlyStandard(name));
       if (right === undefined || right === name || parameters.member(right) !== undefined) return;
       // If a scope is sent as well, the vendor may have a parameter of that name.
       if (right === "scope" && config?.has("scope") === true) return;
       const lacks = right === "scope" && config !== undefined ? [{ value: config, keys: ["scope"] }] : [];
       const fixes = [fixOf(`Rename to \`${right}\``, "unsafe", renameKey(member, right))];
-      context.report({ message: "near", data: { name, right }, at: locateKey(member), fixes, lacks });
+      // A few vendors call it so.
+      const severity = right === nearlyStandard(name) ? "info" : "warning";
+      context.report({ message: "near", data: { name, right }, at: locateKey(member), severity, fixes, lacks });
     };
     const judgePlaces = (node: ObjectNode | undefined, signsIn: boolean): void => {
       for (const member of node?.members ?? []) {

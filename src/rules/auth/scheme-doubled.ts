@@ -90,5 +90,5 @@ export default defineRule({
 /** The scheme alone in a string that something other than a space follows. */
 const joinedInExpression = /(["'])(Bearer|Basic)\1(?=\s*&(?!\s*["']\s))/gi;
 
-/** The scheme twice in one text, or in two that are joined. */
-const doubledInExpression = /\b(Bearer|Basic|Token)\s+(?:(["'])\s*&\s*\2)?\1\b/gi;
+/** The scheme twice in one text, or in two that are joined; `Token token=` names a parameter of the scheme. */
+const doubledInExpression = /\b(Bearer|Basic|Token)\s+(?:(["'])\s*&\s*\2)?\1\b(?!=)/gi;

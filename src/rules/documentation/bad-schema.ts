@@ -1,6 +1,6 @@
 import { defineRule, didYouMean, editText, fixOf, locatePart, locateValue } from "../../rule-kit/index.js";
 import { walk } from "../../schema/walk.js";
-import { danglingReferences } from "./support/references.js";
+import { danglingReferences, misspeltRequired } from "./support/schema-names.js";
 import { schemaRows } from "./support/rows.js";
 import { isUnwritten, isOfOtherDraft, problemOf } from "./support/schema-problems.js";
 
@@ -11,7 +11,7 @@ export default defineRule({
   summary: "A schema that is not valid YAML, or not a valid JSON Schema",
   description: [
     "Rows of the types `query_schema`, `body_schema` and `response_schema` contain a JSON Schema as YAML. A schema that a YAML parser or the meta-schemas of draft-07 and 2020-12 reject cannot be used.",
-    "Unknown keywords are not mistakes, unless they misspell a known one, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted. A keyword without a value yet counts as unfinished, and a schema whose `$schema` names another draft is only checked as YAML.",
+    "Unknown keywords are not mistakes, unless they misspell a known one, nor are required names without a property, unless they misspell that of one, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted. A keyword without a value yet counts as unfinished, and a schema whose `$schema` names another draft is only checked as YAML.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["documentation/unknown-target", "resource/inline-schema"],
@@ -24,6 +24,7 @@ export default defineRule({
       ),
       highlight(documented("response_schema", "type: object\nproperties: id, name\n"), "id, name"),
       highlight(documented("response_schema", "type: object\nrequried: [id]\n"), "requried"),
+      highlight(documented("body_schema", "properties: {user_id: {}}\nrequired: [userId]\n"), "userId"),
     ],
     good: [documented("query_schema", "type: object\nproperties:\n  role:\n    type: string\nrequired: [role]\n")],
   }),
@@ -40,6 +41,11 @@ export default defineRule({
     keyword: ({ name, near }: { name: string; near: string }) => ({
       what: `\`${name}\` is not a keyword of JSON Schema.`,
       why: "It is ignored, and so is what is written under it.",
+      help: didYouMean(near),
+    }),
+    required: ({ name, near }: { name: string; near: string }) => ({
+      what: `\`${name}\` is required, but the property is called \`${near}\`.`,
+      why: "Callers who send what the schema documents do not fulfil it.",
       help: didYouMean(near),
     }),
     reference: ({ type, reference }: { type: string; reference: string }) => ({
@@ -78,6 +84,11 @@ export default defineRule({
         if (problem === undefined) continue;
         const { node, what, help } = problem;
         context.report({ message: "schema", data: { type, problem: what, help }, at: locatePart(content, node) });
+      }
+      for (const { item, near } of misspeltRequired(schema.root)) {
+        const fixes = [fixOf(`Write \`${near}\``, "unsafe", editText(content, item, near))];
+        const data = { name: item.value, near };
+        context.report({ message: "required", data, at: locatePart(content, item), severity: "warning", fixes });
       }
       for (const reference of danglingReferences(schema.root)) {
         const data = { type, reference: reference.value };

@@ -1,4 +1,4 @@
-import { defineRule, locateKey, locateValue, type Node } from "../../rule-kit/index.js";
+import { defineRule, hasUnknownKeyFor, locateKey, locateValue, type Node } from "../../rule-kit/index.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { parseExample, responseExample, valueAt } from "../../model/response-example.js";
 import { isUrl } from "./support/link.js";
@@ -62,6 +62,8 @@ export default defineRule({
         const paged = methods.filter(({ pagination }) => pagination?.value.get("config")?.node === config.node);
         // An example shows what the name only suggests.
         if (paged.some((method) => isPlain(valueAt(parseExample(responseExample(method.value)), path.text)))) return;
+        // Another key may misspell it.
+        if (hasUnknownKeyFor(config.node, ["is_link"], context.structure)) return;
         context.report({ message: "link", data: { path: path.text }, at: locateValue(path.node) });
       }
     },

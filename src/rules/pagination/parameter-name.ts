@@ -1,12 +1,12 @@
-import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
+import { defineRule, fixOf, locateKey, locateValue, renameKey, replaceText } from "../../rule-kit/index.js";
 import type { Fix, Member, ObjectNode, StringNode } from "../../rule-kit/index.js";
-import { isSize, isPosition, currentKey } from "./support/keys.js";
+import { isSize, isPosition, currentKey, positionKeys } from "./support/keys.js";
 
 export default defineRule({
   id: "pagination/parameter-name",
   severity: "warning",
   confidence: "likely",
-  summary: "A pagination parameter that is not the plain name of one parameter",
+  summary: "A pagination parameter that is not the plain name of one parameter, or not in its key",
   description:
     "`page_key`, `offset_key`, `cursor_key` and `limit_key` are the plain names of parameters. They are not resolved, and what belongs to the query around a name (`?page=`), or the root of a JSONPath before it (`$.page`), is escaped and becomes part of it: the server does not know such a parameter, and each request returns the first page. Two keys with one name are one parameter, whose second value replaces the first; and where `page_key` names the page size and `limit_key` the page, the two are swapped.",
   fixable: "unsafe",
@@ -19,6 +19,7 @@ export default defineRule({
         '"{{query.limit}}"',
       ),
       highlight(override(pagination("page", { page_key: "page", limit_key: "page" })), '"page"'),
+      highlight(override(pagination("page", { page_key: "page", limit: "per_page" })), '"limit"'),
     ],
     good: [override(pagination("page", { page_key: "page[number]", limit_key: "$top" }))],
   }),
@@ -37,6 +38,11 @@ export default defineRule({
       what: `\`${key}\` names the page size \`${written}\`, and \`limit_key\` the position \`${limit}\`.`,
       why: "The number of the page is sent as the page size, and the page size as the page.",
       help: "Swap the two names.",
+    }),
+    short: ({ key, right }: { key: string; right: string }) => ({
+      what: `\`${key}\` is not a setting of a pagination; \`${right}\` is.`,
+      why: "It is not read: the parameter keeps its usual name.",
+      help: `Write \`${right}\`.`,
     }),
     placeholder: ({ key, written }: { key: string; written: string }) => ({
       what: `\`${key}\` is the name of a parameter, not its value: \`${written}\` is not resolved.`,
@@ -74,12 +80,24 @@ export default defineRule({
         context.report({ message: "marks", data, at, fixes: [nameIn(value, /^(?:[?&]|\$\.)?([^?&=]+)=?$/)] });
       }
     };
+    const judgeKey = (member: Member, config: ObjectNode): void => {
+      const { key, value } = member;
+      const right = `${key.name}_key`;
+      const isShort = /^(?:page|offset|limit)$/.test(key.name) && config.get(right) === undefined;
+      if (!isShort || value.type !== "string" || !/^[a-z$_][\w[\]$-]*$/i.test(value.value)) return;
+      const fixes = [fixOf(`Rename to \`${right}\``, "unsafe", renameKey(member, right))];
+      context.report({ message: "short", data: { key: key.name, right }, at: locateKey(member), fixes });
+    };
     return {
       Pagination: (pagination) => {
         const config = pagination.object("config");
         if (config === undefined) return;
         judgeTwins(config);
         config.members.forEach(judgeName);
+        // Others are closed, or have settings of their own.
+        const format = context.model.merged(pagination.node)?.text("format") ?? "";
+        if (positionKeys.has(format) && format !== "cursor")
+          config.members.forEach((member) => judgeKey(member, config));
       },
     };
   },

@@ -18,6 +18,10 @@ export default defineRule({
     return {
       bad: [
         highlight(config({ base_url: "https://{{site_url}}/api", ...site }), "https://{{site_url}}"),
+        highlight(
+          config({ base_url: "https://{{subdomain?:https://a.example}}", ...subdomain }),
+          "https://{{subdomain?:https://",
+        ),
         highlight(config({ base_url: "{{subdomain}}.acme.example", ...subdomain }), "{{subdomain}}"),
       ],
       good: [config({ base_url: "{{site_url}}/api", ...site })],
@@ -47,8 +51,10 @@ export default defineRule({
   },
   create: (context) => {
     const judgeTwice = (use: TemplateUse, written: string): void => {
-      const first = { start: 0, end: written.search(/h[^h]*$/i) };
-      const fixes = [fixOf("Remove the first", "unsafe", use.edit(first, ""))];
+      const second = written.search(/h[^h]*$/i);
+      const isDefault = written.includes("{{");
+      const removed = isDefault ? { start: second, end: written.length } : { start: 0, end: second };
+      const fixes = [fixOf(`Remove the ${isDefault ? "second" : "first"}`, "unsafe", use.edit(removed, ""))];
       context.report({ message: "twice", data: { written }, at: use.locate({ start: 0, end: written.length }), fixes });
     };
     /** A URL that begins with a field's value, in which the scheme or the domain is doubled or missing. */
@@ -90,4 +96,5 @@ export default defineRule({
   },
 });
 
-const twoSchemes = /^https?:\/\/https?:(?:\/\/)?/i;
+/** Two schemes, the second perhaps at the beginning of a default. */
+const twoSchemes = /^https?:\/\/(?:\{\{[^{}]*\?:\s*)?https?:(?:\/\/)?/i;

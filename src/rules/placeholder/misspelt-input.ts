@@ -1,5 +1,6 @@
-import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
+import { defineRule, didYouMean, editText, fixOf, locateText } from "../../rule-kit/index.js";
 import { methodSchema, schemaTypeOf } from "../documentation/support/method-schema.js";
+import { otherSpellings } from "./support/sibling-names.js";
 import { slipIn, readPathsOf } from "./support/schema-slips.js";
 
 export default defineRule({
@@ -8,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A field of the caller's request that the method's schema spells otherwise",
   description:
-    "Callers send what `query_schema` and `body_schema` document. If a placeholder reads `{{body.first_nmae}}` and the schema has `first_name`, which no placeholder of the method reads, one of the two is misspelled. A name that resembles no property is not reported: schemas are often incomplete.",
+    "Callers send what `query_schema` and `body_schema` document. If a placeholder reads `{{body.first_nmae}}` and the schema has `first_name`, which no placeholder of the method reads, one of the two is misspelled. A name that resembles no property is not reported: schemas are often incomplete. In paths, names are also compared with those of other methods at the same place.",
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
   related: ["placeholder/literal-left-in-request", "documentation/bad-schema"],
@@ -16,8 +17,12 @@ export default defineRule({
     const body_schema = { type: "object", properties: { first_name: {}, team: { properties: { id: {} } } } };
     const creating = (body: object) =>
       override(users({ create: { path: "/users", method: "post", body, body_schema } }));
+    const [list, get] = [{ path: "/teams/{{query.team_id}}" }, { path: "/teams/{{query.teamId}}/{{id}}" }];
     return {
-      bad: [highlight(creating({ name: "{{body.first_nmae}}", team: "{{body.team.id}}" }), "first_nmae")],
+      bad: [
+        highlight(creating({ name: "{{body.first_nmae}}", team: "{{body.team.id}}" }), "first_nmae"),
+        highlight(override(users({ list, all: list, get })), "teamId"),
+      ],
       good: [
         creating({ name: "{{body.first_name}}", team: "{{body.team.id}}" }),
         // Both spellings are read: the schema is behind.
@@ -31,10 +36,29 @@ export default defineRule({
       why: `Callers send \`${near}\`, so this value is always missing.`,
       help: didYouMean(near),
     }),
+    sibling: ({ name, near }: { name: string; near: string }) => ({
+      what: `Other methods of the resource call it \`${near}\`, and this one \`${name}\`.`,
+      why: "Callers have to send one value under two names.",
+      help: `Write \`${near}\`.`,
+    }),
   },
   create: (context) => {
     const isRead = (path: string): boolean => context.derived.of(context.model, readPathsOf).has(path);
     return {
+      config: (config) => {
+        for (const { method, node, segment, near } of otherSpellings(config)) {
+          if (methodSchema(context.linted, method, "query_schema") !== undefined) continue;
+          const fixes = [fixOf(`Write \`${near}\``, "unsafe", editText(node, segment, near))];
+          const data = { name: segment.text, near };
+          context.report({
+            message: "sibling",
+            data,
+            at: locateText(node, "template", segment),
+            severity: "info",
+            fixes,
+          });
+        }
+      },
       template: {
         where: ({ reads }) => reads.some(({ root, path }) => root.kind === "request" && path.segments.length > 1),
         visit: (use) => {

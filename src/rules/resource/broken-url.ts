@@ -1,7 +1,7 @@
 import { defineRule, locateText, locateValue, urlListeners } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { doubleSlash, impossiblePort, pathnameOf, spaceAtEdge } from "./support/url-defects.js";
+import { doubleSlash, impossibleInHost, impossiblePort, pathnameOf, spaceAtEdge } from "./support/url-defects.js";
 import { junctionsOf } from "./support/url-junctions.js";
 import { messages } from "./support/broken-url-messages.js";
 
@@ -11,11 +11,12 @@ export default defineRule({
   confidence: "likely",
   summary: "A URL with a part that does not belong there",
   description:
-    "A path is appended to the base URL. If the base URL ends with a query (`?api-version=2`) or a fragment, the path becomes a part of it, and the request goes elsewhere; quotation marks around a URL become a part of it too. What follows `#` in a path is not sent. A link without `https://` leads to a page of the site that shows it.",
+    "A path is appended to the base URL. If the base URL ends with a query (`?api-version=2`) or a fragment, the path becomes a part of it, and the request goes elsewhere; quotation marks around a URL become a part of it too. What follows `#` in a path is not sent. A host with a comma or two dots in a row does not exist. A link without `https://` leads to a page of the site that shows it.",
   related: ["resource/query-in-path", "resource/slash-joint"],
   examples: ({ config, list, highlight }) => ({
     bad: [
       highlight(config({ base_url: "https://api.acme.example/v1?version=2", ...list({}) }), "?version=2"),
+      highlight(config({ base_url: "https://api..acme,example" }), "."),
       highlight(config({ logo: "www.acme.example/logo.png" }), '"www.acme.example/logo.png"'),
     ],
     good: [config({ base_url: "https://api.acme.example/index.php?route=", logo: "https://acme.example/logo.png" })],
@@ -29,7 +30,13 @@ export default defineRule({
         const data = { port: url.value.slice(port.start, port.end) };
         context.report({ message: "port", data, at: locateText(url, "template", port), severity: "error" });
       }
-      const slashes = use === "request" ? doubleSlash(parseTemplate(url.value).literal) : undefined;
+      const literal = use === "request" ? parseTemplate(url.value).literal : "";
+      const host = impossibleInHost(literal);
+      if (host !== undefined) {
+        const data = { part: url.value.slice(host.start, host.end) };
+        context.report({ message: "host", data, at: locateText(url, "template", host), severity: "error" });
+      }
+      const slashes = doubleSlash(literal);
       if (slashes !== undefined) {
         context.report({ message: "slashes", at: locateText(url, "template", slashes) });
       }

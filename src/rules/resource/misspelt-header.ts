@@ -1,11 +1,12 @@
 import { defineRule, fixOf, headerListeners, type Node } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
+import { misspelt, requestHeaders } from "./support/common-names.js";
 
 export default defineRule({
   id: "resource/misspelt-header",
   severity: "warning",
   confidence: "likely",
-  summary: "A request header with a misspelled standard name",
+  summary: "A request header with a misspelled common name",
   description:
     "Servers ignore unknown headers: `Authorisation` carries no credentials, `ContentType` does not describe the body, and many servers drop `User_Agent` because of its underscore. `Bearer` is a scheme, which belongs in the value of `Authorization`. Case makes no difference.",
   fixable: "unsafe",
@@ -32,7 +33,7 @@ export default defineRule({
       help: `Name the header \`Authorization\`, and begin its value with \`${name}\` and a space.`,
     }),
     near: ({ name, standard }: { name: string; standard: string }) => ({
-      what: `\`${name}\` is not a standard header, but is close to \`${standard}\`.`,
+      what: `\`${name}\` is not a common header, but is close to \`${standard}\`.`,
       why: "Servers ignore headers that they do not know, so it has no effect.",
       help: `Write \`${standard}\`.`,
     }),
@@ -62,11 +63,12 @@ const standards: readonly string[] = [
   "If-Modified-Since",
 ];
 
-/** The standard header that a name misspells: one letter off, other separators, or `Authentication` with a scheme as in `Authorization`. */
+/** The common header that a name misspells: one letter off, other separators, or `Authentication` with a scheme as in `Authorization`. */
 function standardFor(name: string, value: Node | undefined): string | undefined {
   const hasScheme = value?.type === "string" && /^(?:Bearer|Basic|Digest)\s/i.test(value.value);
   if (hasScheme && /^authentication$/i.test(name)) return "Authorization";
   const isPlain = /^(?!x-)[\w-]+$/i.test(name);
   const isStandard = standards.some((standard) => standard.toLowerCase() === name.toLowerCase());
-  return isPlain && !isStandard ? nearMiss(name, standards) : undefined;
+  if (isStandard) return undefined;
+  return (isPlain ? nearMiss(name, standards) : undefined) ?? misspelt(name.toLowerCase(), requestHeaders);
 }

@@ -1,11 +1,10 @@
 import { defineRule, editText, fixOf, locateKey, locatePart, renameKey } from "../../rule-kit/index.js";
 import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
-import { typoOf, type Span } from "jsonata-check/text";
+import { isTypo, type Span } from "jsonata-check/text";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { responseFields } from "../../../generated/http-facts.js";
 import { signedTextsOf } from "../webhook/support/signed-texts.js";
-import { endpointWords, parameters, webhookHeaders } from "./support/common-names.js";
+import { endpointWords, fieldNames, misspelt, parameters, webhookHeaders } from "./support/common-names.js";
 
 export default defineRule({
   id: "resource/misspelt-name",
@@ -13,7 +12,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A misspelled name that most APIs share",
   description:
-    "APIs name their parameters and headers freely, so nothing says that `lmit` or `/oauth2/tokne` is wrong, except that it is a typing slip in a name that most APIs share: two letters swapped, one left out, doubled, or hit beside its key. Pagination and query parameters, paths into responses, OAuth paths and the headers of webhooks are compared with such names.",
+    "APIs name their parameters and headers freely, so nothing says that `lmit` or `/oauth2/tokne` is wrong, except that it is a typing slip in a name that most APIs share: two letters swapped, one left out, doubled, or hit beside its key, or another vowel in a long name. Pagination and query parameters, paths into responses, OAuth paths and the headers of webhooks are compared with such names.",
   fixable: "unsafe",
   related: ["resource/misspelt-header", "auth/oauth-parameter", "pagination/parameter-name"],
   examples: ({ override, oauth2, pagination, highlight }) => {
@@ -69,12 +68,20 @@ export default defineRule({
           if (/_(?:key|param)$/.test(key.name)) judgeText(value, slipsInParameter);
           if (key.name.endsWith("_path")) judgeText(value, slipsInPath);
         }
+        const [path, key] = [
+          pagination.object("config")?.get("cursor_path"),
+          pagination.object("config")?.get("cursor_key"),
+        ];
+        if (path?.type === "string" && key?.type === "string") {
+          judgeText(path, (text) => slipsBeside(text, slipsInPath, key.value));
+          judgeText(key, (text) => slipsBeside(text, slipsInParameter, path.value));
+        }
       },
       SignatureVerification: (verification) => {
         for (const { node, references } of signedTextsOf(verification)) {
           for (const { word, name } of references) {
             if (word !== "header" || name === undefined) continue;
-            const near = typoOf(name.text, webhookHeaders);
+            const near = misspelt(name.text, webhookHeaders);
             if (near) report({ name: name.text, near }, locatePart(node, name), editText(node, name, near));
           }
         }
@@ -94,7 +101,16 @@ function slipsInUrl(url: string): readonly Slip[] {
 }
 
 function slipsInPath(path: string): readonly Slip[] {
-  return slipsIn(path, /[^.]+/g, responseFields);
+  return slipsIn(path, /[^.]+/g, fieldNames);
+}
+
+/** The last name of a text, if nothing else says that it is misspelled and it is nearly the last one of another text. */
+function slipsBeside(text: string, usual: (text: string) => readonly Slip[], other: string): readonly Slip[] {
+  const [near = ""] = /\w+$/.exec(other) ?? [];
+  // Of two names with swapped letters, either may be the wrong one.
+  return usual(text).length > 0
+    ? []
+    : slipsIn(text, /\w+$/g, new Set([near])).filter(({ name }) => !isTypo(near, name));
 }
 
 function slipsInParameter(parameter: string): readonly Slip[] {
@@ -103,7 +119,7 @@ function slipsInParameter(parameter: string): readonly Slip[] {
 
 function slipsIn(text: string, pattern: RegExp, known: ReadonlySet<string>): readonly Slip[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: name, index: start }) => {
-    const near = typoOf(name, known);
+    const near = misspelt(name, known);
     return near === undefined ? [] : [{ name, near, start, end: start + name.length }];
   });
 }

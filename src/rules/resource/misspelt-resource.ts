@@ -1,21 +1,25 @@
 import { defineRule, editText, fixOf, locateKey, locateText } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import { wordsOf, slipOf } from "./support/path-words.js";
+import { pluralOf, twinOf } from "./support/path-slips.js";
+import { wordsOf, slipOf, type PathWord } from "./support/path-words.js";
 
 export default defineRule({
   id: "resource/misspelt-resource",
   severity: "warning",
   confidence: "likely",
-  summary: "A resource or method and its path that differ by a typing slip",
+  summary: "A resource or method and its path, or two paths, that differ by a typing slip",
   description:
-    "The method `list` of `invioces` calls `/invoices`: one of the two is misspelled, by two letters swapped, one left out, doubled, or hit beside its key. Callers use the names of resources and methods, and the API answers 404 for a misspelled path. British and American spellings count as the same.",
+    "The method `list` of `invioces` calls `/invoices`: one of the two is misspelled, by two letters swapped, one left out, doubled, or hit beside its key. Callers use the names of resources and methods, and the API answers 404 for a misspelled path. Words in paths are also compared with those of other paths to the same records, and with the name of the ID after them. British and American spellings count as the same.",
   fixable: "unsafe",
   related: ["resource/misspelt-name", "resource/method-name-case"],
   examples: ({ config, highlight }) => {
     const listing = (resource: string, path: string) =>
       config({ resources: { [resource]: { list: { path }, get: { path: `${path}/{{id}}` } } } });
     return {
-      bad: [highlight(listing("invioces", "/invoices"), '"invioces"')],
+      bad: [
+        highlight(listing("invioces", "/invoices"), '"invioces"'),
+        highlight(config({ resources: { items: { list: { path: "/baords/{{query.board_id}}/items" } } } }), "baords"),
+      ],
       good: [listing("invoices", "/invoices"), listing("fulfillments", "/fulfilments")],
     };
   },
@@ -31,33 +35,43 @@ export default defineRule({
       help: `Write \`${name}\`.`,
     }),
   },
-  create: (context) => ({
-    config: (config) => {
-      const words = config.methods().flatMap((method) => wordsOf(method, context.derived));
-      const resources = config.value.get("resources");
-      for (const [resource, own] of groupBy(words, ({ method }) => method.resource)) {
-        const reported = new Set<string>();
-        const uses = groupBy(own, ({ text }) => text);
-        const common = [...uses].flatMap(([text, same]) => (same.length > 1 ? [text] : [])).slice(0, mostCompared);
-        for (const word of own) {
-          const siblings = uses.get(word.text)?.length === 1 ? common : [];
-          const slips = [resource, word.method.name, ...siblings].map((name) => slipOf(name, word, uses));
-          const slip = slips.find((one) => one !== undefined);
-          const isMethod = slip?.name === word.method.name;
-          const member = (isMethod ? resources?.get(resource) : resources)?.member(slip?.name ?? "");
-          if (slip?.isPath === true) {
-            const { name } = slip;
-            const fixes = [fixOf(`Write \`${name}\``, "unsafe", editText(word.node, word, name))];
-            const at = locateText(word.node, "template", word);
-            context.report({ message: "path", data: { name, word: word.text }, at, fixes });
-          } else if (slip !== undefined && member !== undefined && !reported.has(slip.name)) {
-            reported.add(slip.name);
-            context.report({ message: "name", data: { name: slip.name, word: word.text }, at: locateKey(member) });
+  create: (context) => {
+    const reportPath = (word: PathWord, name: string): void => {
+      const fixes = [fixOf(`Write \`${name}\``, "unsafe", editText(word.node, word, name))];
+      const at = locateText(word.node, "template", word);
+      context.report({ message: "path", data: { name, word: word.text }, at, fixes });
+    };
+    return {
+      config: (config) => {
+        const words = config.methods().flatMap((method) => wordsOf(method, context.derived));
+        const all = groupBy(words, ({ text }) => text);
+        const resources = config.value.get("resources");
+        for (const [resource, own] of groupBy(words, ({ method }) => method.resource)) {
+          const reported = new Set<string>();
+          const uses = groupBy(own, ({ text }) => text);
+          const common = [...uses].flatMap(([text, same]) => (same.length > 1 ? [text] : [])).slice(0, mostCompared);
+          for (const word of own) {
+            const isRare = all.get(word.text)?.length === 1;
+            const siblings = uses.get(word.text)?.length === 1 ? common : [];
+            const slips = [resource, word.method.name, ...siblings].map((name) => slipOf(name, word, uses));
+            const slip = slips.find((one) => one !== undefined);
+            const isMethod = slip?.name === word.method.name;
+            const member = (isMethod ? resources?.get(resource) : resources)?.member(slip?.name ?? "");
+            const other =
+              isRare && slip === undefined
+                ? (twinOf(word, own.slice(0, mostCompared), uses) ?? pluralOf(word, all))
+                : undefined;
+            if (other !== undefined) reportPath(word, other);
+            else if (slip?.isPath === true) reportPath(word, slip.name);
+            else if (slip !== undefined && member !== undefined && !reported.has(slip.name)) {
+              reported.add(slip.name);
+              context.report({ message: "name", data: { name: slip.name, word: word.text }, at: locateKey(member) });
+            }
           }
         }
-      }
-    },
-  }),
+      },
+    };
+  },
 });
 
 /** Resources have few methods, so that more words take no quadratic time. */

@@ -1,6 +1,14 @@
 import { defineRule, editText, type Finding, fixOf, locateText, locateValue } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import { junctionsOf, type UrlJunction, type Defect, defectOf, leadingVerb } from "./support/url-junctions.js";
+import {
+  collectionsOf,
+  gluedId,
+  junctionsOf,
+  type UrlJunction,
+  type Defect,
+  defectOf,
+  leadingVerb,
+} from "./support/url-junctions.js";
 import { fixOfPath, fixOfBase } from "./support/slash-fixes.js";
 
 export default defineRule({
@@ -9,7 +17,7 @@ export default defineRule({
   confidence: "certain",
   summary: "Two slashes or none between the base URL and a path",
   description:
-    "A path is appended to the base URL unchanged. Without a slash between them the last part of the base URL and the first of the path become one word; with two, many servers answer 404. If the base URL is only a host, the first part of the path becomes a part of the host's name: the request, with its credentials, goes to another host.",
+    "A path is appended to the base URL unchanged. Without a slash between them the last part of the base URL and the first of the path become one word; with two, many servers answer 404. The same applies to an ID that a path runs into. If the base URL is only a host, the first part of the path becomes a part of the host's name: the request, with its credentials, goes to another host.",
   fixable: "safe",
   related: ["resource/duplicated-segment"],
   examples: ({ config, users, highlight }) => {
@@ -18,6 +26,7 @@ export default defineRule({
     return {
       bad: [
         highlight(joining(`${host}/v1`, { list: { path: "users" } }), '"users"'),
+        highlight(joining(host, { list: { path: "/users" }, get: { path: "/users{{id}}" } }), "{{id}}"),
         highlight(joining(`${host}/`, { list: { path: "/users" }, get: { path: "/users/{{id}}" } }), `"${host}/"`),
       ],
       good: [joining(`${host}/users`, { list: { path: "" }, get: id, export: { path: ":export" } })],
@@ -34,6 +43,11 @@ export default defineRule({
       what: `The path begins with the HTTP verb \`${verb}\`.`,
       why: `Requests go to \`${joint}\`.`,
       help: "Write the verb in `method`, in lowercase, and only the path here.",
+    }),
+    inside: ({ before, id }: { before: string; id: string }) => ({
+      what: `There is no slash between \`${before}\` and \`${id}\`.`,
+      why: `Elsewhere \`${before}\` is a path of its own, so the ID becomes a part of another word.`,
+      help: "Write a slash before the placeholder.",
     }),
     base: ({ defect, joint }: { defect: Defect; joint: string }) => ({
       what: `There ${defect === "double" ? "are two slashes" : "is no slash"} between this base URL and every path.`,
@@ -60,6 +74,15 @@ export default defineRule({
         }
         for (const joint of group) reportPath(joint);
       }
+      for (const { value } of config.requests()) {
+        const { string: path, template } = value.get("path") ?? {};
+        const glued = template && gluedId(template, context.derived.of(config, collectionsOf));
+        if (path === undefined || glued === undefined) continue;
+        const [before, id] = [path.value.slice(0, glued.start), path.value.slice(glued.start, glued.end)];
+        const fixes = [fixOf("Write a slash", "unsafe", editText(path, { start: glued.start, end: glued.start }, "/"))];
+        const at = locateText(path, "template", glued);
+        context.report({ message: "inside", data: { before, id }, at, fixes, ...likely });
+      }
 
       function reportPath(joint: UrlJunction): void {
         const defect = defectOf(joint);
@@ -80,10 +103,12 @@ export default defineRule({
   }),
 });
 
+const likely = { severity: "warning", confidence: "likely" } as const;
+
 /** Where the path runs into the host's name, the credentials go to another host. */
 function gravityOf({ baseText }: UrlJunction, defect: Defect): Pick<Finding, "severity" | "confidence"> {
   const isOtherHost = defect === "none" && /^https?:\/\/[^/?#]+$/i.test(baseText);
-  return isOtherHost ? { severity: "error", confidence: "certain" } : { severity: "warning", confidence: "likely" };
+  return isOtherHost ? { severity: "error", confidence: "certain" } : likely;
 }
 
 function joined({ base, path }: UrlJunction): string {

@@ -8,19 +8,27 @@ export default defineRule({
   confidence: "certain",
   summary: "A signature compared with a constant",
   description: [
-    "`compare_with` says where the request has the signature to compare: a reference such as `$header.x-signature`, perhaps with text around it. Without a reference every request is compared with the same string.",
+    "`compare_with` says where the request has the signature to compare: a reference such as `$header.x-signature`, perhaps with text around it. Without a reference every request is compared with the same string, and the body alone is never the signature.",
     "`jwt` reads the whole string as the token: with a scheme in front it is not valid. `basic` and `bearer` take the second word, which is the token where the string is the whole `Authorization` header.",
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/undeclared", "placeholder/unknown-root", "placeholder/wrong-scope"], on: "value" }],
   related: ["webhook/unknown-reference", "webhook/part-without-reference"],
   examples: ({ override, hmac, highlight }) => ({
-    bad: [highlight(override(hmac({ compare_with: "x-signature" })), '"x-signature"')],
+    bad: [
+      highlight(override(hmac({ compare_with: "x-signature" })), '"x-signature"'),
+      highlight(override(hmac({ compare_with: "$body" })), '"$body"'),
+    ],
     good: [override(hmac({ compare_with: "sha256=$header.x-signature" }))],
   }),
   messages: {
     constant: ({ text }: { text: string }) => ({
       what: `\`compare_with\` is the constant \`${text}\`.`,
       why: "Nothing from the request is compared: no event passes the verification.",
+      help: "Write `$header.<name>` with the name of the header that carries the signature.",
+    }),
+    body: () => ({
+      what: "`compare_with` is the whole body.",
+      why: "A body never equals its own signature: no event passes the verification.",
       help: "Write `$header.<name>` with the name of the header that carries the signature.",
     }),
     scheme: () => ({
@@ -51,6 +59,10 @@ export default defineRule({
       const at = locateValue(node);
       if (webhookReferencesOf(node.value).length === 0) {
         context.report({ message: "constant", data: { text: node.value }, at });
+        return;
+      }
+      if (node.value.trim() === "$body") {
+        context.report({ message: "body", at });
         return;
       }
       const format = verification.text("format") ?? "";

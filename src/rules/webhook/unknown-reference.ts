@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A reference to the request that does not exist",
   description:
-    "`parts` and `compare_with` know two references: `$body`, the raw body, and `$header.<name>`, a header by its lowercase name. Any other word after a dollar sign is literal text, so the signature never matches.",
+    "`parts` and `compare_with` know two references: `$body`, the raw body, and `$header.<name>`, a header by its lowercase name. Any other word after a dollar sign is literal text, so the signature never matches, and no header holds the body.",
   fixable: "unsafe",
   related: ["webhook/part-without-reference"],
   examples: ({ override, hmac, highlight }) => ({
@@ -36,6 +36,11 @@ export default defineRule({
       why: "References cannot read a part of the body, and the signature never matches.",
       help: "Write `$body`, which is what vendors sign, or check the request in `handle_verification`.",
     }),
+    header: ({ written }: { written: string }) => ({
+      what: `\`${written}\` is a header with this name, and not the body.`,
+      why: "No vendor sends such a header, and the signature never matches.",
+      help: "Write `$body`.",
+    }),
     nameless: () => ({
       what: "`$header` has no header name.",
       why: "It is taken as literal text, and the signature never matches.",
@@ -52,6 +57,10 @@ export default defineRule({
             const fixes = [fixOf("Write `$body`", "unsafe", editText(node, reference, "$body"))];
             context.report({ message: "inside", data: { written }, at, severity: "warning", fixes });
           }
+          if (reference.word === "header" && isBody(reference.name?.text ?? "")) {
+            const fixes = [fixOf("Write `$body`", "unsafe", editText(node, reference, "$body"))];
+            context.report({ message: "header", data: { written }, at, severity: "warning", fixes });
+          }
           if (isKnown(reference, node)) continue;
           const meant = correctReference(reference);
           if (reference.word === "header") context.report({ message: "nameless", at });
@@ -65,6 +74,11 @@ export default defineRule({
   }),
 });
 
+function isBody(word: string): boolean {
+  const lower = word.toLowerCase();
+  return lower === "body" || bodyWords.has(lower);
+}
+
 function isKnown({ word, name, end }: WebhookReference, node: StringNode): boolean {
   if (word === "body") return true;
   if (word !== "header" || name === undefined) return false;
@@ -74,7 +88,7 @@ function isKnown({ word, name, end }: WebhookReference, node: StringNode): boole
 
 function correctReference({ word, name }: WebhookReference): string | undefined {
   const lower = word.toLowerCase();
-  if (lower === "body" || bodyWords.has(lower)) return "$body";
+  if (isBody(word)) return "$body";
   if ((lower === "header" || lower === "headers") && name !== undefined && name.text !== "") {
     return `$header.${name.text.toLowerCase()}`;
   }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { lintText } from "../../lint.js";
-import type { Exception } from "../../../src/engine/suppression/exception.js";
+import { Exceptions, type Exception } from "../../../src/engine/suppression/exception.js";
 import { PointerGlob } from "../../../src/engine/suppression/pointer-glob.js";
 
 const text = JSON.stringify({ label: "Acme", base_url: 1, headers: { "X-A": 1, "X-B": 2 } });
@@ -14,17 +14,27 @@ it.each([
   ["/headers/X-A", ["/headers/X-A"]],
   ["/headers", ["/headers/X-A", "/headers/X-B"]],
   ["/headers/X-*", ["/headers/X-A", "/headers/X-B"]],
+  ["/headers/*-A", ["/headers/X-A"]],
+  ["/*/*", ["/headers/X-A", "/headers/X-B"]],
+  ["/**", ["/base_url", "/headers/X-A", "/headers/X-B"]],
+  ["/**/X-B", ["/headers/X-B"]],
+  ["/**/**/*A/**", ["/headers/X-A"]],
+  ["/headers/**/X-A", ["/headers/X-A"]],
+  ["/headers/X-A/*", []],
   ["", ["/base_url", "/headers/X-A", "/headers/X-B"]],
   [undefined, ["/base_url", "/headers/X-A", "/headers/X-B"]],
   ["/head", []],
 ])("an exception at %s is about the places in it", (at, pointers) => {
-  const { suppressed } = lintText(text, { kind: "config", suppressors: { exceptions: [exception(at, "known")] } });
+  const { suppressed } = lintText(text, {
+    kind: "config",
+    suppressors: { exceptions: new Exceptions([exception(at, "known")]) },
+  });
   expect(suppressed.map(({ pointer }) => pointer)).toEqual(pointers);
 });
 
 it("the last one that is about a finding decides, whether it names the place in full or not", () => {
   const reasons = (...exceptions: readonly Exception[]) =>
-    lintText(text, { kind: "config", suppressors: { exceptions } }).suppressed.map(
+    lintText(text, { kind: "config", suppressors: { exceptions: new Exceptions(exceptions) } }).suppressed.map(
       ({ suppression }) => suppression?.reason,
     );
   const full = exception("/base_url", "full");

@@ -39,6 +39,33 @@ it.each([
   expect(judge(form(source), "config", rule)).toStrictEqual([]);
 });
 
+const boards = {
+  list: { path: "/teams/{{query.team_id}}/boards", query: { kind: "{{query.kind}}" } },
+  open: { path: "/boards/{{query.team_id|query.id}}/{{query.state?:open}}" },
+};
+const board = (source: object) => form({ type: "proxy", resource: "boards", ...source }, { resources: { boards } });
+
+it.each([
+  [{ method: "list" }, '"list"'],
+  [{ method: "list", query: { kind: "a" } }, '"query"'],
+  [{ method: "list", query: { kind: "a", team: "b" } }, '"team"'],
+  [{ method: "list", query: { teamId: "b" } }, '"teamId"'],
+])("what the path reads is sent: %j", (source, text) => {
+  expect(judge(board(source), "config", rule)).toStrictEqual([`unknown-source ${text}`]);
+});
+
+it("the name of the path is offered", () => {
+  const fixedBoard = fixed(board({ method: "list", query: { team: "b" } }), "config", rule);
+  expect(fixedBoard).toStrictEqual(board({ method: "list", query: { team_id: "b" } }));
+});
+
+it.each([{ method: "list", query: { team_id: "b" } }, { method: "open" }, { method: "list", query: "{{query:json}}" }])(
+  "what may be absent is not asked for: %j",
+  (source) => {
+    expect(judge(board(source), "config", rule)).toStrictEqual([]);
+  },
+);
+
 it("nothing is reported without resources, or for a part", () => {
   const source = { type: "proxy", resource: "list", method: "list" };
   expect(judge(form(source, {}), "config", rule)).toStrictEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fixed, judge } from "../judge.js";
+import { findingsOf, fixed, judge } from "../judge.js";
 
 const host = "https://auth.acme.example";
 
@@ -59,6 +59,8 @@ describe("what other tools call differently", () => {
       ['"refreshUrl"', '"revocation_endpoint"'],
     ],
     [{ auth: undefined, token_endpoint: `${host}/token` }, ['"token_endpoint"']],
+    [{ auth: { tokenHost: host, scope: ["a"] } }, ['"scope"']],
+    [{ options: { params: { prompt: "consent" } } }, ['"params"']],
   ])("%j belongs elsewhere", (config, texts) => {
     const found = judge(oauth2(config), "override", rule);
     expect(found).toStrictEqual(texts.map((text) => `foreign-oauth-option ${text}`));
@@ -66,6 +68,7 @@ describe("what other tools call differently", () => {
 
   it.each([
     { client: { id: "{{environment_variables.ID}}" }, client_id: "a" },
+    { scope: ["a"], auth: { tokenHost: host, scope: ["a"], audience: "b" } },
     { auth: { tokenHost: host, tokenUrl: `${host}/token` }, tokenUrl: `${host}/token` },
     { auth: { tokenHost: host, refreshPath: "/refresh", refreshUrl: `${host}/refresh` } },
     { fields: [{ name: "client_id", label: "Client ID", type: "text" }] },
@@ -79,6 +82,16 @@ describe("what other tools call differently", () => {
     );
     expect(fixed(oauth2({ auth: { tokenUrl: "{{url}}/token" } }), "override", rule)).toBeUndefined();
   });
+});
+
+it("a value with a known meaning is more certain than another", () => {
+  const severities = (options: object) =>
+    findingsOf(JSON.stringify(oauth2({ options })), "override", "auth/foreign-oauth-option").map(
+      ({ severity }) => severity,
+    );
+  expect(severities({ bodyFormat: "x-www-form-urlencoded" })).toStrictEqual(["warning"]);
+  expect(severities({ authorizationMethod: "basic" })).toStrictEqual(["warning"]);
+  expect(severities({ bodyFormat: "yaml" })).toStrictEqual(["info"]);
 });
 
 describe("keys of a flat credential", () => {

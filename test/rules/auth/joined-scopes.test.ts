@@ -34,6 +34,9 @@ describe("scopes", () => {
     [["users.read;users.write", "files"], undefined, ['"users.read;users.write"']],
     [["users.read,", "files"], undefined, ['"users.read,"']],
     [["users.read; "], ",", ['"users.read; "']],
+    [["users.read", " files"], undefined, ['" files"']],
+    [["users.read ", "files"], ",", ['"users.read "']],
+    [[" users.read files"], ",", ['" users.read files"']],
     [["users.read users.write"], undefined, ['"users.read users.write"']],
     [["a", "b"], "space", ['"space"']],
     [["a", "b"], "%20", ['"%20"']],
@@ -45,6 +48,10 @@ describe("scopes", () => {
     expect(judge(scoped(scope, separator), "override", rule)).toStrictEqual(
       texts.map((text) => `joined-scopes ${text}`),
     );
+  });
+
+  it("are written without whitespace", () => {
+    expect(fixed(scoped([" users.read ", "files"]), "override", rule)).toStrictEqual(scoped(["users.read", "files"]));
   });
 
   it("are written one by one", () => {

@@ -19,6 +19,12 @@ it.each([
   ],
   [["files.creat"], "files.creat"],
   [["https://www.acme.example/auth/drive.radonly"], "https://www.acme.example/auth/drive.radonly"],
+  [["read", "write", "read"], "read"],
+  [["Ledgers.contacts.ALL", "Ledgers.invoices.READ", "Ledger.settings.READ"], "Ledger.settings.READ"],
+  [["books.contacts.all", "Books.invoices.read", "Books.settings.read"], "books.contacts.all"],
+  [["tickets.read", "tickets:write", "users.read"], "tickets:write"],
+  [["READ_SHEETS", "WIRTE_SHEETS"], "WIRTE_SHEETS"],
+  [["Sheets.Read", "Users.Raed"], "Users.Raed"],
 ])("%j has a misspelt scope", (scope, text) => {
   expect(judged(scope)).toStrictEqual([`misspelt-scope "${text}"`]);
 });
@@ -34,8 +40,29 @@ it.each([
   [["contact.read", "contacts.write", "notes.read", "nodes.read", "stories", "stores"]],
   [["from.read", "form.read", "from.write", "form.write"]],
   [["created", "updates", "deleted", "white:all", "whitelist:read"]],
+  [["Mail.Read.Shared", "Mail.ReadWrite.Shared", "Mails.Read.All"]],
+  [["Ledgers.contacts.ALL", "Ledger.settings.READ"]],
+  [["Books.contacts.ALL", "Books.invoices.READ", "Bookings.settings.READ"]],
+  [["crm.objects.read", "crm.lists.read", "cms.domains.read"]],
+  [["tickets.read", "users.read", "chat:write"]],
+  [["tickets.read", "tickets:write"]],
+  [["user:email", "read.org", "user.profile", "org.profile"]],
 ])("%j is right", (scope) => {
   expect(judged(scope)).toStrictEqual([]);
+});
+
+it.each([
+  ["sheets:read", "reports:write", []],
+  ["shetes:read", "reports:write", ['misspelt-scope "shetes:read"']],
+  ["SHETES_READ", "REPORTS_WRITE", ['misspelt-scope "SHETES_READ"']],
+  ["form:read", "trial:read", []],
+])("compares %s with paths and resources", (first, second, expected) => {
+  const config = { auth: { tokenHost: "https://auth.acme.example" }, scope: [first, second] };
+  const resources = {
+    sheets: { list: { path: "/sheets" }, get: { path: "/from/{{id}}" }, all: { path: "/from/trail" } },
+  };
+  const document = { label: "Acme", credentials: { format: "oauth2", config }, resources };
+  expect(judge(document, "config", "auth/misspelt-scope")).toStrictEqual(expected);
 });
 
 it("compares the scopes of methods with those of the credentials", () => {

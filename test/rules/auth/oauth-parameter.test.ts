@@ -18,6 +18,7 @@ describe("parameters of OAuth", () => {
     [{ tokenParams: { clientId: "a" } }, "clientId"],
     [{ refreshParams: { "refresh-token": "a" } }, "refresh-token"],
     [{ tokenParams: { redirectUri: "https://a.example" } }, "redirectUri"],
+    [{ params: { redirect_url: "https://a.example" } }, "redirect_url"],
     [{ params: { access_type: "offline", extra: { prompt: "consent" } } }, "extra"],
   ])("%j is wrong", (config, name) => {
     expect(judged(config)).toStrictEqual([`oauth-parameter "${name}"`]);
@@ -41,6 +42,8 @@ describe("parameters of OAuth", () => {
     { tokenParams: { audiences: "x", resource: "y", client_key: "z", appId: "a", Prompt: "b" } },
     { scope: ["users.read"], tokenParams: { scopes: "users.read" } },
     { params: { scope: "a", scopes: "b" } },
+    { params: { redirect_uri: "a", redirect_url: "b" } },
+    { client: { idParamName: "app" }, params: { redirect_url: "a", redirect: "b", return_url: "c" } },
     { options: { scopeSeparator: ",", usePkce: true }, pkce: { method: "S256" } },
   ])("%j is right", (config) => {
     expect(judged(config)).toStrictEqual([]);

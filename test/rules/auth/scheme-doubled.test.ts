@@ -120,6 +120,8 @@ describe("expressions", () => {
     "{ 'Authorization': 'Bearer ' & context.api_key }",
     "{ 'Authorization': context.kind = 'Bearer' ? 'Bearer ' & context.api_key : 'Token ' & context.api_key }",
     "{ 'Authorization': 'Bearer ' & context.a, 'X-Other': 'Bearer ' & context.b }",
+    "{ 'Authorization': 'Token token=' & context.api_key }",
+    "{ 'Authorization': 'Token ' & 'token=' & context.api_key }",
   ])("%s has one", (expression) => {
     expect(judge(computed(expression), "override", rule)).toStrictEqual([]);
   });

@@ -159,6 +159,8 @@ describe("misspelled keywords", () => {
     ["properties:\n  id: {type: string, desciption: The id}\n", "desciption"],
     ["properties:\n  id: {type: string, min_length: 3}\n", "min_length"],
     ["one_of:\n  - type: string\n", "one_of"],
+    ["properties: {first_name: {}}\nrequired: [firstName]", "firstName"],
+    ["properties:\n  a: {properties: {address: {}, id: {}}, required: [id, adress]}", "adress"],
   ])("%j", (content, keyword) => {
     expect(own(content)).toStrictEqual([`bad-schema ${keyword}`]);
   });
@@ -169,6 +171,10 @@ describe("misspelled keywords", () => {
     "id: a\ncomment: b\nref: c",
     "x-enums: [1]\nenumNames: [a]\norder: 1\noptional: true\nmarkdownDescription: a",
     "examples:\n  - properites: {}",
+    "properties: {first_name: {}}\nrequired: [last_name, first_name, firstName]",
+    "properties: {first_name: {}, firstName: {}}\nrequired: [firstName]",
+    "properties: {required: {type: array}, properties: {}}\nrequired: [required, type]",
+    "allOf: [{required: [ids]}, {properties: {id: {}}}]",
   ])("not %j", (content) => {
     expect(own(content)).toStrictEqual([]);
   });

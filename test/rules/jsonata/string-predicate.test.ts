@@ -52,3 +52,20 @@ describe("brackets after a table of values by key", () => {
     ["step", "($byId := users{ id: $ }; $byId.*[isActive])"],
   ]);
 });
+
+describe("brackets after a table that a function builds", () => {
+  judgeEach([
+    [
+      "step",
+      "($m := $merge($map(users, function($u) { { $u.id: $u } })); $map(orders, function($o) { $m[$o.userId] }))",
+      "string-predicate «[$o.userId]»",
+    ],
+    [
+      "step",
+      "($m := $reduce(users, function($a, $u) { $merge([$a, { $u.id: $u }]) }, {}); orders.($m[userId]))",
+      "string-predicate «[userId]»",
+    ],
+    ["step", "($m := $merge($map(users, function($u) { { 'id': $u.id } })); $m[isActive])", "unknown-path «isActive»"],
+    ["step", "($m := $reduce(users, function($a, $u) { $merge([$a, $u]) }, {}); $m[isActive])"],
+  ]);
+});

@@ -142,3 +142,7 @@ describe("slashes in a regular expression", () => {
     ["step", "$match(url, /^https?:\\/\\/([^\\/]+)/)"],
   ]);
 });
+
+describe("operators in capitals", () => {
+  judgeEach([["step", "items[NOT state = 'open'].id", "syntax «NOT»"]]);
+});

@@ -46,6 +46,23 @@ describe("names of parameters", () => {
     expect(judge({ pagination: { config } }, "override", rule)).toStrictEqual(expected);
   });
 
+  it.each([
+    ["offset", { offset_key: "offset", limit: "limit" }, "limit"],
+    ["page", { page: "page[number]" }, "page"],
+    ["offset", { offset: "$skip" }, "offset"],
+  ])("of %s are written in its keys: %j", (format, config, name) => {
+    expect(judge({ pagination: { format, config } }, "override", rule)).toStrictEqual([`parameter-name "${name}"`]);
+  });
+
+  it.each([
+    ["page", { page_key: "page", page: "1", limit: 100 }],
+    ["offset", { offset_key: "offset", limit_key: "limit", limit: "limit" }],
+    ["range", { limit: "limit" }],
+    ["offset", { offset_key: "offset", limit: "{{query.limit}}" }],
+  ])("of %s may have other settings: %j", (format, config) => {
+    expect(judge({ pagination: { format, config } }, "override", rule)).toStrictEqual([]);
+  });
+
   it("are judged in overrides without a format and in their older spelling", () => {
     const config = { cursor_param: "cursor=", limit_key: "limit=" };
     expect(judge({ pagination: { config } }, "override", rule)).toStrictEqual([

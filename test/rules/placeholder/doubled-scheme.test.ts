@@ -16,6 +16,8 @@ describe("schemes and domains that a field has", () => {
   it.each([
     ["https://{{site}}/api", {}],
     ["https://{{site}}/api", { placeholder: "acme.example" }],
+    ["{{site?:https://acme.example}}/api", {}],
+    ["https://acme.example/{{site?:https://a.example}}", {}],
     ["https://{{site}}/api", { format: "url", placeholder: "acme.example" }],
     ["{{site}}/api", { format: "url" }],
     ["{{site}}/api", { placeholder: "https://acme.example" }],
@@ -38,6 +40,7 @@ describe("schemes and domains that a field has", () => {
     ["https://{{site}}", { pattern: "^https://.+" }, "https://{{site}}"],
     ["https://{{site}}", { options: [{ label: "EU", value: "https://eu.acme.example" }] }, "https://{{site}}"],
     ["https://https://acme.example/{{site}}", {}, "https://https://"],
+    ["https://{{site?:https://acme.example}}/api", {}, "https://{{site?:https://"],
     ["http://https:acme.example/{{site}}", {}, "http://https:"],
     ["{{site}}.acme.example/v1", {}, "{{site}}"],
     ["{{site}}/api", { placeholder: "acme.example" }, "{{site}}"],

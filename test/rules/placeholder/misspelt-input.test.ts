@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/document/yaml.js";
-import { fixed, judge, withMethod } from "../judge.js";
+import { fixed, judge, withApiKey, withMethod } from "../judge.js";
 
 const rule = "placeholder/misspelt-input";
 
@@ -40,5 +40,35 @@ describe("a field of the request that the schema spells otherwise", () => {
     [{ a: "{{query.first_nmae}}" }, person],
   ])("not %j", (body, schema) => {
     expect(judge(creating(body, schema), "config", rule)).toStrictEqual([]);
+  });
+});
+
+describe("a name in a path that other methods spell otherwise", () => {
+  const rows = (path: string, more: object = {}) => {
+    const [list, create] = [{ path: "/sheets/{{query.sheet_id}}/rows" }, { path: "/sheets/{{query.sheet_id}}/rows" }];
+    return withApiKey({ resources: { rows: { list, create: { ...create, method: "post" }, get: { path, ...more } } } });
+  };
+
+  it.each([
+    ["/sheets/{{query.sheetId}}/rows/{{id}}", "sheetId"],
+    ["/sheets/{{ query.shete_id }}/rows/{{id}}", "shete_id"],
+  ])("%s", (path, name) => {
+    expect(judge(rows(path), "config", rule)).toStrictEqual([`misspelt-input ${name}`]);
+  });
+
+  it("is written as in the others", () => {
+    const [wrong, right] = ["/sheets/{{query.sheetId}}/rows/{{id}}", "/sheets/{{query.sheet_id}}/rows/{{id}}"];
+    expect(fixed(rows(wrong), "config", rule)).toStrictEqual(rows(right));
+  });
+
+  it.each([
+    ["/sheets/{{query.sheet_id}}/rows/{{id}}", {}],
+    ["/sheets/{{query.sheet}}/rows/{{id}}", {}],
+    ["/sheets/{{query.sheet_id2}}/rows/{{id}}", {}],
+    ["/rows/{{query.sheetId}}", {}],
+    ["/sheets/{{sheetId}}/rows/{{id}}", {}],
+    ["/sheets/{{query.sheetId}}/rows", { query_schema: { type: "object", properties: { sheetId: {} } } }],
+  ])("not %s", (path, more) => {
+    expect(judge(rows(path, more), "config", rule)).toStrictEqual([]);
   });
 });

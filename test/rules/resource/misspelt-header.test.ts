@@ -11,6 +11,7 @@ it.each([
   ...["Authorization", "authorization", "AUTHORIZATION", "X-Authorization", "Proxy-Authorization", "Authentication"],
   ...["Authorization-Token", "Auth", "Content-Type", "content-type", "Content-Encoding", "Accept", "X-Content-Type"],
   ...["User-Agent", "If-Match", "X-Auth-Token", "Accept-Version", "{{header_name}}", "Authorization:"],
+  ...["Idempotency-Key", "IdempotencyKey", "Idempotent-Key", "Access", "Accepts", "api-key", "X-API-KEY", "X-Api-Keys"],
 ])("%j is a header of its own", (name) => {
   expect(judge(named(name), "override", rule)).toStrictEqual([]);
   expect(judge({ headers: { [name]: "x" } }, "override", rule)).toStrictEqual([]);
@@ -26,6 +27,10 @@ it.each([
   ["Contet-Type", "Content-Type"],
   ["UserAgent", "User-Agent"],
   ["AcceptLanguage", "Accept-Language"],
+  ["Idempotancy-Key", "idempotency-key"],
+  ["Idempotency-Kye", "idempotency-key"],
+  ["Acept", "accept"],
+  ["X-Api-Kye", "x-api-key"],
 ])("%j is a misspelling", (name, right) => {
   expect(judge(named(name), "override", rule)).toStrictEqual([`misspelt-header ${name}`]);
   expect(judge({ headers: { [name]: "x" } }, "override", rule)).toStrictEqual([`misspelt-header "${name}"`]);

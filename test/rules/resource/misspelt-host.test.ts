@@ -12,6 +12,22 @@ describe("a host", () => {
     [served("Dock Yard (EU)", "https://{{region}}.dockyyard.example"), "dockyyard"],
     [served("Acme Shipping", "https://shippimg.acme.example"), "shippimg"],
     [served("Acme", "https://api.dockyard.example", oauth({ tokenHost: "https://auth.dockyrad.example" })), "dockyrad"],
+    [
+      served(
+        "Acme",
+        "https://api.acme.example",
+        oauth({ tokenHost: "https://lgoin.acme.example", authorizeHost: "https://login.acme.example" }),
+      ),
+      "lgoin",
+    ],
+    [
+      served(
+        "Acme",
+        "https://api.acme.example",
+        oauth({ tokenHost: "https://accounts-api.acme.example", authorizeHost: "https://acounts-api.acme.example" }),
+      ),
+      "acounts",
+    ],
   ])("%j", (document, text) => {
     expect(judge(document, "config", rule)).toStrictEqual([`misspelt-host ${text}`]);
   });
@@ -29,6 +45,17 @@ describe("a host", () => {
     served("Drive", "https://api.drvie.example"),
     served("Harbor", "https://accounts.acme.example", oauth({ tokenHost: "https://account.acme.example" })),
     served("Acme", "https://api.dockyard.example", { logo: "https://cdn.dokcyard.example/a.png" }),
+    served("Acme", "https://api.acme.example", oauth({ tokenHost: "https://lgoin.acme.example" })),
+    served(
+      "Acme",
+      "https://api.acme.example",
+      oauth({ tokenHost: "https://lgoin.acme.example", authorizeHost: "https://login.other.example" }),
+    ),
+    served(
+      "Acme",
+      "https://api.acme.example",
+      oauth({ tokenHost: "https://account.acme.example", authorizeHost: "https://accounts.acme.example" }),
+    ),
     served("Acme", "https://{{dokcyard}}.example", { documentation_link: "https://dockyard.example" }),
   ])("%j may be right", (document) => {
     expect(judge(document, "config", rule)).toStrictEqual([]);

@@ -17,6 +17,22 @@ describe("a resource and its paths", () => {
     [paths("payslips", { list: "/payskips" }), "payskips"],
     [paths("people", { downlod: "/files/download" }), '"downlod"'],
     [paths("files", { a: "/content/a", b: "/content/b", c: "/cotnent/c" }), "cotnent"],
+    [paths("comments", { list: "/coment/item/{{query.item}}/", create: "/comment/item/{{query.item}}" }), "coment"],
+    [paths("requests", { get: "/request/{{id}}", move: "/requst/{{id}}/transition" }), "requst"],
+    [paths("accounts", { list: "/v1/accounts", get: "/v1/acounts/{{id}}" }), "acounts"],
+    [
+      paths("people", { list: "/users/{{query.a}}", get: "/users/{{query.a}}/x", update: "/uesrs/{{query.a}}" }),
+      "uesrs",
+    ],
+    [paths("items", { list: "/v2/baords/{{query.board_id}}/items" }), "baords"],
+    [paths("members", { list: "/compannies/{{query.company_id}}/members" }), "compannies"],
+    [
+      of({
+        projects: { list: { path: "/organizations/{{organization_slug}}/projects" } },
+        issues: { list: { path: "/organisations/{{organization_slug}}/issues" } },
+      }),
+      "organisations",
+    ],
   ])("%j", (document, text) => {
     expect(judge(document, "config", rule)).toStrictEqual([`misspelt-resource ${text}`]);
   });
@@ -36,6 +52,15 @@ describe("a resource and its paths", () => {
     paths("people", { list: "/users", search: "/{{query.usres}}/search", find: "/find?user=usres" }),
     paths("trials", { list: "/trials", audit: "/trials/{{id}}/trails" }),
     paths("plans", { list: "/plants" }),
+    paths("contracts", { list: "/contracts", get: "/v2/contacts/{{id}}" }),
+    paths("contracts", { list: "/contracts/{{query.team}}", of_contact: "/contacts/{{query.contact_id}}" }),
+    paths("issues", { list: "/organisations/{{organization_id}}/issues", one: "/enrolments/{{enrollment_id}}" }),
+    paths("charges", { of_charger: "/charges/{{query.charger_id}}" }),
+    paths("teams", { list: "/acounts/{{query.team}}", get: "/accounts/{{query.team}}" }),
+    of({
+      contacts: { list: { path: "/contacts/{{query.a}}" } },
+      contracts: { list: { path: "/contracts/{{query.a}}" } },
+    }),
     paths("farms", { list: "/firms" }),
     paths("archives", { list: "/archived" }),
   ])("%j may be right", (document) => {

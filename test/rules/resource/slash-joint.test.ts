@@ -35,6 +35,36 @@ describe("a base URL under a misspelled key", () => {
   });
 });
 
+describe("an ID that a path runs into", () => {
+  const of = (path: string, list = "/users") =>
+    withApiKey({ resources: { users: { list: { path: list }, get: { path } }, posts: { list: { path: "/posts" } } } });
+  const rule = "resource/slash-joint";
+
+  it.each([
+    ["/users{{id}}", "{{id}}"],
+    ["/users{{ id }}/posts", "{{ id }}"],
+    ["/posts{{query.post_id}}", "{{query.post_id}}"],
+  ])("%s", (path, text) => {
+    expect(judge(of(path), "config", rule)).toStrictEqual([`slash-joint ${text}`]);
+    expect(fixed(of(path), "config", rule)).toStrictEqual(of(path.replace("{{", "/{{")));
+  });
+
+  it("is one also where items have the slash", () => {
+    expect(judge(of("/users{{id}}", "/users/{{query.id}}/all"), "config", rule)).toStrictEqual(["slash-joint {{id}}"]);
+  });
+
+  it.each([
+    "/users/{{id}}",
+    "/users({{id}})",
+    "/user{{id}}",
+    "/users{{query.format}}",
+    "/users{{query.format_id?:.xml}}",
+    "/users-{{id}}",
+  ])("is not in %s", (path) => {
+    expect(judge(of(path), "config", rule)).toStrictEqual([]);
+  });
+});
+
 const at = (base_url: string, ...paths: string[]) =>
   withApiKey({
     base_url,

@@ -11,6 +11,7 @@ describe("what a request is compared with", () => {
   it.each([
     [verifying("hmac", "x-signature"), ['compare-with "x-signature"']],
     [verifying("hmac", ""), ['compare-with ""']],
+    [verifying("hmac", "$body"), ['compare-with "$body"']],
     [verifying("hmac", "sha256=$header.x-signature"), []],
     [verifying("jwt", "Bearer $header.x-token"), ['compare-with "Bearer $header.x-token"']],
     [verifying("jwt", "$header.x-token"), []],

@@ -20,6 +20,9 @@ describe("parts and compare_with", () => {
     [hmac(["$payload"]), ["unknown-reference $payload"]],
     [hmac(["$header", "$body"]), ["unknown-reference $header"]],
     [hmac(["$header.", "$body"]), ["unknown-reference $header."]],
+    [hmac(["$header.body"]), ["unknown-reference $header.body"]],
+    [hmac(["$header.raw_body"]), ["unknown-reference $header.raw_body"]],
+    [hmac(["$header.x-body", "$header.digest", "$body"]), []],
     [hmac(["$body"], "sha256=$headers.x-signature"), ["unknown-reference $headers.x-signature"]],
     [
       {

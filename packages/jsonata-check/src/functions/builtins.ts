@@ -1,6 +1,7 @@
 import { parseType } from "../types/parse-type.js";
 import { builtinRules } from "./builtin-rules.js";
 import type { FunctionSpec } from "./function-spec.js";
+import { lazy } from "../text/lazy.js";
 import { parseSignature } from "./signature.js";
 
 /** Name, signature, result, whether the result is nothing exactly if the first argument is, number of declared parameters. */
@@ -79,7 +80,7 @@ export const builtins: readonly FunctionSpec[] = rows.map(([name, signature, ret
   name,
   origin: "builtin",
   signature,
-  parsedSignature: parseSignature(signature),
+  parsedSignature: lazy(() => parseSignature(signature)),
   parameters: [],
   resultFor: () => parseType(returns),
   passesNothing,

@@ -9,8 +9,8 @@ export interface FunctionSpec {
   readonly origin: "builtin" | "host";
   /** The signature that the engine checks arguments against; without it, nothing is checked. */
   readonly signature: string | undefined;
-  /** Also undefined if the engine refuses the signature. */
-  readonly parsedSignature: Signature | undefined;
+  /** The signature, parsed when first needed; also undefined if the engine refuses it. */
+  readonly parsedSignature: () => Signature | undefined;
   /** The parameters of a host function, as its implementation reads them. */
   readonly parameters: readonly FunctionParameter[];
   /** The result type for given arguments by parameter name, unless a rule is more exact. */

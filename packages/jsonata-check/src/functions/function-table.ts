@@ -1,3 +1,4 @@
+import { lazy } from "../text/lazy.js";
 import { unwrapAsPlain } from "../types/sequences.js";
 import { builtinRules } from "./builtin-rules.js";
 import { builtins } from "./builtins.js";
@@ -29,7 +30,7 @@ function specOf(given: HostFunction, types: HostTypes): FunctionSpec {
     name,
     origin: "host",
     signature,
-    parsedSignature: signature === undefined ? undefined : parseSignature(signature),
+    parsedSignature: lazy(() => (signature === undefined ? undefined : parseSignature(signature))),
     parameters: parameters.map(parameterOf),
     resultFor: (argument) => types.parse(returns, argument),
     passesNothing: given.passesNothing ?? false,

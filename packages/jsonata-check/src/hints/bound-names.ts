@@ -1,5 +1,5 @@
 import type { Binding, Variable } from "../syntax/ast.js";
-import type { Scope, Visited } from "./visited.js";
+import type { NodesOfType, Scope, Visited } from "./visited.js";
 
 /** A name bound by `:=` in one frame. */
 export interface BoundName {
@@ -15,23 +15,20 @@ export interface BoundName {
 }
 
 /** Every name bound by `:=`; undefined if evaluated text may read any of them. */
-export function boundNames(nodes: readonly Visited[]): readonly BoundName[] | undefined {
-  if (!nodes.some(({ node }) => node.type === "binding")) return [];
-  if (nodes.some(({ node }) => node.type === "variable" && node.name === "eval")) return undefined;
-  const frames = new Frames(nodes);
-  for (const { node, scope } of nodes) {
-    if (node.type === "variable" && !frames.isTarget(node)) frames.addRead(node, scope);
-  }
+export function boundNames(of: NodesOfType): readonly BoundName[] | undefined {
+  if (of("binding").length === 0) return [];
+  if (of("variable").some(({ node }) => node.name === "eval")) return undefined;
+  const frames = new Frames(of);
+  for (const { node, scope } of of("variable")) if (!frames.isTarget(node)) frames.addRead(node, scope);
   return frames.all;
 }
 
 /** The bindings of the variables that are bound once in the whole expression and are never parameters. */
-export function singleBindings(nodes: readonly Visited[]): ReadonlyMap<string, Binding> {
+export function singleBindings(of: NodesOfType): ReadonlyMap<string, Binding> {
   const bindings = new Map<string, Binding>();
   const others = new Set<string>();
-  for (const { node } of nodes) {
-    if (node.type === "lambda") for (const { name } of node.parameters) others.add(name);
-    if (node.type !== "binding") continue;
+  for (const { node } of of("lambda")) for (const { name } of node.parameters) others.add(name);
+  for (const { node } of of("binding")) {
     const { name } = node.variable;
     if (bindings.has(name)) others.add(name);
     else bindings.set(name, node);
@@ -56,11 +53,11 @@ class Frames {
   readonly #parameters = new Map<Scope, ReadonlySet<string>>();
   readonly #targets = new Set<Variable>();
 
-  constructor(nodes: readonly Visited[]) {
-    for (const { node, scope } of nodes) {
-      if (node.type === "lambda") this.#parameters.set(scope, new Set(node.parameters.map(({ name }) => name)));
+  constructor(of: NodesOfType) {
+    for (const { node, scope } of of("lambda")) {
+      this.#parameters.set(scope, new Set(node.parameters.map(({ name }) => name)));
     }
-    for (const { node, ...place } of nodes) if (node.type === "binding") this.#addBinding({ ...place, node });
+    for (const binding of of("binding")) this.#addBinding(binding);
   }
 
   isTarget(variable: Variable): boolean {

@@ -5,7 +5,7 @@ import { chainsOf, type Chain } from "./logic-chain.js";
 
 /** `x != 1 or x != 2`, `x = 1 and x = 2`, `x >= 400 and x < 300`: two comparisons of one value that are always or never true together. */
 export const contradictions: Hint = (expression) =>
-  chainsOf(expression.nodes).flatMap((chain): readonly Problem[] => {
+  chainsOf(expression.of).flatMap((chain): readonly Problem[] => {
     const comparisons = chain.operands.flatMap((operand) => comparisonOf(operand, expression));
     const others = new Map<string, Comparison[]>();
     for (const second of comparisons) {

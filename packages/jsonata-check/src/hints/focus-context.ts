@@ -5,11 +5,10 @@ import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 
 /** `orders@$o.lines`: after `@$o`, the context is still the one in which `orders` was looked up. */
-export const focusContexts: Hint = ({ text, nodes }) => {
+export const focusContexts: Hint = ({ text, of }) => {
   if (!text.includes("@")) return [];
-  return nodes.flatMap(({ node }): readonly Problem[] => {
-    if (node.type !== "path") return [];
-    return node.steps.flatMap(({ focus, node: bound }, index) => {
+  return of("path").flatMap(({ node }) =>
+    node.steps.flatMap(({ focus, node: bound }, index): readonly Problem[] => {
       const next = node.steps[index + 1];
       if (focus === undefined || bound.type !== "name" || next?.node.type !== "name") return [];
       if (isJoined(node, index)) return [];
@@ -19,8 +18,8 @@ export const focusContexts: Hint = ({ text, nodes }) => {
       return [
         { kind: "focus-context", name: focus.name, of, field: next.node.value, span: { start, end }, related: [], fix },
       ];
-    });
-  });
+    }),
+  );
 };
 
 /** Whether a step is part of a join: later steps are compared with its variables, or it with those of an earlier step. */

@@ -42,10 +42,10 @@ function lambdaBefore(text: string): string | undefined {
 }
 
 /** `return { … }` compiles as a grouped field. */
-export function returnStatements({ text, nodes }: Compiled): readonly Problem[] {
+export function returnStatements({ text, of }: Compiled): readonly Problem[] {
   if (!text.includes("return")) return [];
-  return nodes.flatMap(({ node }): readonly Problem[] => {
-    if (node.type !== "path" || node.steps.length !== 1 || node.group === undefined) return [];
+  return of("path").flatMap(({ node }): readonly Problem[] => {
+    if (node.steps.length !== 1 || node.group === undefined) return [];
     const [step] = node.steps;
     if (step?.node.type !== "name" || step.node.value !== "return" || step.node.quote !== "none") return [];
     const span = { start: step.node.start, end: step.node.coreEnd };
@@ -57,11 +57,10 @@ export function returnStatements({ text, nodes }: Compiled): readonly Problem[] 
 }
 
 /** `[*]` compiles as a filter by the items' contents. */
-export function jsonPathWildcards({ text, nodes }: Compiled): readonly Problem[] {
+export function jsonPathWildcards({ text, of }: Compiled): readonly Problem[] {
   if (!text.includes("*")) return [];
   const problems: Problem[] = [];
-  for (const { node } of nodes) {
-    if (node.type !== "path") continue;
+  for (const { node } of of("path")) {
     for (const stage of node.steps.flatMap(({ stages }) => stages)) {
       if (stage.type !== "filter" || stage.expression.type !== "wildcard") continue;
       const span = { start: stage.start, end: stage.end };

@@ -28,6 +28,7 @@ const equivalents: ReadonlyMap<string, string> = new Map([
   ["lower", "lowercase"],
   ["toUpperCase", "uppercase"],
   ["toLowerCase", "lowercase"],
+  ["strip", "trim"],
   ["avg", "average"],
   ["mean", "average"],
   ["concat", "join"],

@@ -2,29 +2,27 @@ import type { AstNode, Expression, Path, Step } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
 import { isMethodOfData, methodRepair } from "../repairs/method.js";
+import { lazy } from "../text/lazy.js";
 import { singleBindings } from "./bound-names.js";
 import type { Hint } from "./hint.js";
 import { bareName, isPlain, rootIndex } from "./names.js";
-import { isBound, type Scope, type Visited } from "./visited.js";
+import { isBound, type NodesOfType, type Scope, type Visited } from "./visited.js";
 
 /** `data.name.toUpperCase()`, `data.items.length > 0`: input values are JSON and have no methods. */
-export const foreignMethods: Hint = ({ text, nodes, context }) => {
+export const foreignMethods: Hint = ({ text, of, context }) => {
   const problems: Problem[] = [];
-  let bindings: ReturnType<typeof singleBindings> | undefined;
-  for (const visited of nodes) {
+  const bindings = lazy(() => singleBindings(of));
+  for (const visited of of("path")) {
     const { node, isAtRoot } = visited;
-    if (node.type !== "path") continue;
     const isJson = readsJson(node, isAtRoot, context);
     const called = foreignCall(node);
     const isMethod =
       isJson ||
       (context.isLenient &&
         called !== undefined &&
-        (isMethodOfData(called.name) || (called.name === "toString" && !makesObjects(nodes, context))) &&
+        (isMethodOfData(called.name) || (called.name === "toString" && !makesObjects(of, context))) &&
         isOfFields(node, called, visited.scope));
-    const call =
-      (isMethod ? called : undefined) ??
-      foreignLength(visited, (name) => (bindings ??= singleBindings(nodes)).get(name)?.value);
+    const call = (isMethod ? called : undefined) ?? foreignLength(visited, (name) => bindings().get(name)?.value);
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
     const fix = methodRepair(node, call.index, name, text);
@@ -48,9 +46,9 @@ function readsJson(path: Path, isAtRoot: boolean, { plainRoots }: ExpressionCont
 }
 
 /** Whether a function of the host may return an object with methods. */
-function makesObjects(nodes: readonly Visited[], { functions }: ExpressionContext): boolean {
-  return nodes.some(({ node }) => {
-    const called = node.type === "variable" ? functions.get(node.name) : undefined;
+function makesObjects(of: NodesOfType, { functions }: ExpressionContext): boolean {
+  return of("variable").some(({ node }) => {
+    const called = functions.get(node.name);
     return called?.origin === "host" && called.rule === undefined;
   });
 }
@@ -81,10 +79,10 @@ const plainSteps: ReadonlySet<AstNode["type"]> = new Set<AstNode["type"]>(["name
 
 /** `items.length` in a comparison, a sum or a test: a field of that name would be that of each item. */
 function foreignLength(
-  { node, parent }: Visited,
+  { node, parent }: Visited<Path>,
   boundTo: (name: string) => Expression | undefined,
 ): ForeignCall | undefined {
-  if (node.type !== "path" || node.group !== undefined || !isCounted(node, parent)) return undefined;
+  if (node.group !== undefined || !isCounted(node, parent)) return undefined;
   const index = node.steps.length - 1;
   const [owner, last] = node.steps.slice(-2);
   if (owner === undefined || last?.node.type !== "name" || !isPlain(last) || last.node.value !== "length") {

@@ -3,13 +3,15 @@ import type { ExpressionContext } from "../context.js";
 import type { ParseError } from "../syntax/parse-error.js";
 import type { ExpressionFix, Problem, SyntaxHint } from "../problems.js";
 import type { Span } from "../text/span.js";
-import type { Visited } from "./visited.js";
+import type { NodesOfType, Visited } from "./visited.js";
 
 /** The input of a hint on an expression that compiles. */
 export interface Compiled {
   readonly text: string;
   readonly root: Expression;
+  /** Every node in source order. */
   readonly nodes: readonly Visited[];
+  readonly of: NodesOfType;
   readonly context: ExpressionContext;
 }
 

@@ -6,11 +6,11 @@ import type { Hint } from "./hint.js";
 import { headerIndex, isPlain, writeName } from "./names.js";
 
 /** `headers.retry-after`: names with hyphens, which are parsed as subtractions. */
-export const hyphenatedNames: Hint = ({ text, nodes, context }) => {
+export const hyphenatedNames: Hint = ({ text, of, context }) => {
   const inner = new Set<Expression>();
   const problems: Problem[] = [];
-  for (const { node, isAtRoot } of nodes) {
-    if (node.type !== "binary" || inner.has(node)) continue;
+  for (const { node, isAtRoot } of of("binary")) {
+    if (inner.has(node)) continue;
     const chain = hyphensFrom(node);
     for (const hyphen of chain) inner.add(hyphen);
     const name = hyphenated(chain, text, isAtRoot, context);

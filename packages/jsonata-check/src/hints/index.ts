@@ -4,4 +4,4 @@ export { codeOf } from "../text/code.js";
 export type { Compiled, Hint, Refused } from "./hint.js";
 export type { HostHints } from "./host-hints.js";
 export { bareName, headerIndex, isPlain, rootIndex, writeName } from "./names.js";
-export { type Visited, isBound, visitedNodes } from "./visited.js";
+export { type NodesOfType, type Visited, isBound, visitedNodes } from "./visited.js";

@@ -3,7 +3,7 @@ import type { ExpressionEdit, Problem } from "../problems.js";
 import { codeOf } from "../text/code.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
-import type { Visited } from "./visited.js";
+import type { NodesOfType } from "./visited.js";
 
 /** Literals of other languages and their JSONata spelling. */
 const literals: ReadonlyMap<string, string | undefined> = new Map([
@@ -26,11 +26,11 @@ const typeNames: ReadonlySet<string> = new Set(["string", "number", "boolean", "
 const anyLiteral = new RegExp(["\\$type", ...literals.keys()].join("|"));
 
 /** `undefined`, `None`, `TRUE`: in JSONata, names of fields that do not exist. */
-export const foreignLiterals: Hint = ({ text, nodes, context }) => {
+export const foreignLiterals: Hint = ({ text, of, context }) => {
   if (!anyLiteral.test(text)) return [];
   const problems: Problem[] = [];
-  const keys = objectKeys(nodes);
-  for (const { node, parent } of nodes) {
+  const keys = objectKeys(of);
+  for (const { node, parent } of of("path")) {
     const word = bareName(node);
     if (word === undefined || context.roots.has(word) || keys.has(node)) continue;
     if (!literals.has(word) && !(typeNames.has(word) && isComparedWithType(node, parent))) continue;
@@ -58,9 +58,9 @@ function isProcedure(node: AstNode, parent: AstNode | undefined): boolean {
 }
 
 /** Object keys have their own check. */
-function objectKeys(nodes: readonly Visited[]): ReadonlySet<AstNode> {
+function objectKeys(of: NodesOfType): ReadonlySet<AstNode> {
   const keys = new Set<AstNode>();
-  for (const { node } of nodes) if (node.type === "object") for (const { key } of node.pairs) keys.add(key);
+  for (const { node } of of("object")) for (const { key } of node.pairs) keys.add(key);
   return keys;
 }
 

@@ -1,7 +1,8 @@
 import { replacing } from "../repairs/replacing.js";
-import type { Expression, Regex, StringLiteral } from "../syntax/ast.js";
+import type { Binding, Expression, Regex, StringLiteral } from "../syntax/ast.js";
 import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
+import { singleBindings } from "./bound-names.js";
 import type { Compiled, Hint } from "./hint.js";
 import type { Visited } from "./visited.js";
 
@@ -10,9 +11,9 @@ type Case = "lower" | "upper";
 /** `$lowercase(x) = "Text"`: a lower-case string is compared with a literal that has capitals, or vice versa. */
 export const letterCases: Hint = (expression) => {
   if (!/\$(?:lower|upper)case/.test(expression.text)) return [];
-  const { text, nodes } = expression;
+  const { text, of } = expression;
   const cases = new Cases(expression);
-  return nodes.flatMap((visited): readonly Problem[] => {
+  return [...of("binary"), ...of("call"), ...of("partial")].flatMap((visited): readonly Problem[] => {
     const compared = comparedWith(visited, expression);
     if (compared === undefined) return [];
     const letters = cases.of(compared.value);
@@ -61,25 +62,16 @@ const keeping: ReadonlySet<string> = new Set(["trim", "substring", "substringBef
 /** Determines which expressions are known to be in one case. */
 class Cases {
   readonly #calls: ReadonlyMap<Expression, { readonly name: string; readonly first: Expression | undefined }>;
-  readonly #values: ReadonlyMap<string, Expression | undefined>;
+  readonly #values: ReadonlyMap<string, Binding>;
 
-  constructor({ nodes, context }: Compiled) {
+  constructor({ of, context }: Compiled) {
     const calls = new Map<Expression, { readonly name: string; readonly first: Expression | undefined }>();
-    const values = new Map<string, Expression | undefined>();
-    for (const visited of nodes) {
-      const { node } = visited;
+    for (const visited of of("call")) {
       const call = builtInCall(visited, context.functions);
-      if (call !== undefined && node.type === "call") calls.set(node, { name: call.name, first: call.arguments[0] });
-      if (node.type === "binding") {
-        const { name } = node.variable;
-        // A variable with several values is unknown.
-        values.set(name, values.has(name) ? undefined : node.value);
-      }
-      // A parameter may have any value.
-      if (node.type === "lambda") for (const { name } of node.parameters) values.set(name, undefined);
+      if (call !== undefined) calls.set(visited.node, { name: call.name, first: call.arguments[0] });
     }
     this.#calls = calls;
-    this.#values = values;
+    this.#values = singleBindings(of);
   }
 
   of(node: Expression, depth = 0): Case | undefined {
@@ -92,7 +84,7 @@ class Cases {
       return only === undefined || other !== undefined ? undefined : this.of(only, depth + 1);
     }
     if (node.type === "variable") {
-      const value = this.#values.get(node.name);
+      const value = this.#values.get(node.name)?.value;
       return value === undefined ? undefined : this.of(value, depth + 1);
     }
     const call = this.#calls.get(node);

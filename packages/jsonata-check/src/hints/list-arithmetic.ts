@@ -6,10 +6,10 @@ import type { Hint } from "./hint.js";
 import { isPlain } from "./names.js";
 
 /** `$sum(items.price * items.qty)`: operators take single numbers, so the product must be computed per item. */
-export const listArithmetic: Hint = ({ text, nodes, context }) =>
-  nodes.flatMap((visited): readonly Problem[] => {
+export const listArithmetic: Hint = ({ text, of, context }) =>
+  of("call").flatMap((visited): readonly Problem[] => {
     const call = builtInCall(visited, context.functions);
-    if (call === undefined || !aggregates.has(call.name) || visited.node.type !== "call") return [];
+    if (call === undefined || !aggregates.has(call.name)) return [];
     const [sum, ...others] = call.arguments;
     if (sum?.type !== "binary" || others.length > 0 || !/^[-+*/]$/.test(sum.operator)) return [];
     const [left, right] = [fieldOf(sum.left, text), fieldOf(sum.right, text)];

@@ -7,8 +7,8 @@ import type { ExpressionFix, Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 
 /** Literal arguments that the function refuses or interprets differently. */
-export const literalArguments: Hint = ({ text, nodes, context }) =>
-  nodes.flatMap((visited): readonly Problem[] => {
+export const literalArguments: Hint = ({ text, of, context }) =>
+  [...of("call"), ...of("partial")].flatMap((visited): readonly Problem[] => {
     const call = builtInCall(visited, context.functions);
     if (call === undefined) return [];
     return argumentFlaws(call).map((flaw) => {

@@ -1,6 +1,6 @@
 import type { AstNode, Expression } from "../syntax/ast.js";
 import type { Span } from "../text/span.js";
-import type { Visited } from "./visited.js";
+import type { NodesOfType } from "./visited.js";
 
 /** The operands of a chain of `and` or `or`, in text order. */
 export interface Chain extends Span {
@@ -11,13 +11,13 @@ export interface Chain extends Span {
 }
 
 /** The longest chains of an expression. */
-export function chainsOf(nodes: readonly Visited[]): readonly Chain[] {
-  return nodes.flatMap(({ node, parent }) => {
+export function chainsOf(of: NodesOfType): readonly Chain[] {
+  return of("binary").flatMap(({ node, parent }) => {
     const operator = logicOf(node);
     if (operator === undefined || (logicOf(parent) === operator && isLeft(node, parent))) return [];
     const operands: Expression[] = [];
     const operators: Span[] = [];
-    let left = node;
+    let left: Expression = node;
     while (left.type === "binary" && left.operator === operator) {
       operands.push(left.right);
       operators.push(left.operatorSpan);

@@ -1,4 +1,4 @@
-import type { ArrayConstructor, Binary, Expression, StringLiteral } from "../syntax/ast.js";
+import type { ArrayConstructor, Binary, Call, Expression, StringLiteral } from "../syntax/ast.js";
 import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
 import { firstWhere } from "../text/first-where.js";
@@ -13,17 +13,15 @@ export const membershipMistakes: Hint = (expression) => {
   let known: ReadonlyMap<Visited["node"], Visited> | undefined;
   let reads: Reads | undefined;
   const visitedOf: VisitedOf = (node) => (known ??= new Map(expression.nodes.map((one) => [one.node, one]))).get(node);
-  return expression.nodes.flatMap((visited): readonly Problem[] => {
-    const { node } = visited;
-    const places =
-      node.type === "binary" && node.operator === "in"
-        ? searched(node, expression, () => (reads ??= new Reads(expression)))
-        : searchedKeys(visited, visitedOf, expression);
-    return places.map(({ reason, span, replaced = span, meant }) => {
-      const fix = replacing(replaced, meant);
-      const written = expression.text.slice(span.start, span.end);
-      return { kind: "unlisted", reason, written, meant, span, related: [], fix };
-    });
+  const readsOf = (): Reads => (reads ??= new Reads(expression));
+  const places = [
+    ...expression.of("binary").flatMap(({ node }) => searched(node, expression, readsOf)),
+    ...expression.of("call").flatMap((visited) => searchedKeys(visited, visitedOf, expression)),
+  ];
+  return places.map(({ reason, span, replaced = span, meant }) => {
+    const fix = replacing(replaced, meant);
+    const written = expression.text.slice(span.start, span.end);
+    return { kind: "unlisted", reason, written, meant, span, related: [], fix };
   });
 };
 
@@ -40,6 +38,7 @@ interface Place {
 
 function searched(node: Binary, { text }: Compiled, readsOf: () => Reads): readonly Place[] {
   const { right } = node;
+  if (node.operator !== "in") return [];
   if (right.type === "string") return stringList(right);
   return right.type === "array" ? ranges(right, text) : field(node, text, readsOf);
 }
@@ -84,15 +83,13 @@ class Reads {
   /** The start of the first and the end of the last read of a field. */
   readonly #extents = new Map<string, Span>();
 
-  constructor({ nodes, text }: Compiled) {
-    this.#paths = nodes
-      .flatMap(({ node }) =>
-        node.type === "path" ? [{ path: `${text.slice(node.start, node.end)}.`, span: node }] : [],
-      )
+  constructor({ of, text }: Compiled) {
+    this.#paths = of("path")
+      .map(({ node }) => ({ path: `${text.slice(node.start, node.end)}.`, span: node }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     let last = 0;
-    this.#alternatives = nodes.flatMap(({ node }) => {
-      if (node.type !== "binary" || node.operator !== "or" || node.start < last) return [];
+    this.#alternatives = of("binary").flatMap(({ node }) => {
+      if (node.operator !== "or" || node.start < last) return [];
       last = node.end;
       return [node];
     });
@@ -124,11 +121,11 @@ class Reads {
 }
 
 /** `$keys` returns a string only for an object with a single name. */
-function searchedKeys(visited: Visited, visitedOf: VisitedOf, { text, context }: Compiled): readonly Place[] {
+function searchedKeys(visited: Visited<Call>, visitedOf: VisitedOf, { text, context }: Compiled): readonly Place[] {
   const { node } = visited;
   const call = builtInCall(visited, context.functions);
   const [list, part] = call?.arguments ?? [];
-  if (node.type !== "call" || call?.name !== "contains" || list?.type !== "call" || part === undefined) return [];
+  if (call?.name !== "contains" || list?.type !== "call" || part === undefined) return [];
   if (list.end !== list.coreEnd) return [];
   const inner = visitedOf(list);
   if (inner === undefined || builtInCall(inner, context.functions)?.name !== "keys" || part.type === "regex") return [];

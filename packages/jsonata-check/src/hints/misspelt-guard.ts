@@ -6,9 +6,8 @@ import { isMistyped } from "../text/suggest.js";
 import type { Hint } from "./hint.js";
 
 /** `data.cursor ? data.cusror`: the branch reads a path that differs from the tested one by a typing slip. */
-export const misspeltGuards: Hint = ({ nodes }) =>
-  nodes.flatMap(({ node }): readonly Problem[] => {
-    if (node.type !== "condition") return [];
+export const misspeltGuards: Hint = ({ of }) =>
+  of("condition").flatMap(({ node }): readonly Problem[] => {
     const values = pathsIn(node.then, []);
     return pathsIn(node.test, ["or", "=", "not"]).flatMap((tested): readonly Problem[] => {
       const compared = values.map((value) => differences(tested, value));

@@ -6,9 +6,9 @@ import type { Hint } from "./hint.js";
 import { isBound } from "./visited.js";
 
 /** `$not(data.error) ? null : … data.error.message`: `$not` of a missing value is nothing, so the other branch is taken. */
-export const negatedMissing: Hint = ({ text, nodes }) =>
-  nodes.flatMap(({ node, scope }): readonly Problem[] => {
-    if (node.type !== "condition" || isBound("not", scope)) return [];
+export const negatedMissing: Hint = ({ text, of }) =>
+  of("condition").flatMap(({ node, scope }): readonly Problem[] => {
+    if (isBound("not", scope)) return [];
     const value = negatedPath(node, text);
     if (value === undefined || !(isErrorBeside(value, node) || readsWithin(node.otherwise, value, text))) return [];
     const span = coreSpan(node.test);

@@ -10,12 +10,11 @@ import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
 
 /** `{ type: 1 }`: an unquoted key is looked up in the input. */
-export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
+export const unquotedKeys: Hint = ({ text, root, of, context }) => {
   const problems: Problem[] = [];
   const asked = askedKeys(root, context);
-  for (const { node, isAtRoot } of nodes) {
-    if (node.type === "transform") problems.push(...deletedNames(node, text));
-    if (node.type !== "object") continue;
+  for (const { node } of of("transform")) problems.push(...deletedNames(node, text));
+  for (const { node, isAtRoot } of of("object")) {
     const isComputed = context.isLenient && node.pairs.some(mayBeComputed);
     for (const { key: keyNode, value } of node.pairs) {
       const key = bareName(keyNode) ?? hyphenatedKey(keyNode, text);
@@ -113,7 +112,8 @@ function quoteKey(key: string, span: Span, text: string, isGuess = false): Expre
 }
 
 /** The same literal key twice in one object: evaluation throws D1009. */
-export const duplicateKeys: Hint = ({ nodes }) => {
+export const duplicateKeys: Hint = ({ text, nodes }) => {
+  if (!text.includes("{")) return [];
   const problems: Problem[] = [];
   for (const { node } of nodes) {
     if (node.type === "sort" || node.type === "placeholder") continue;

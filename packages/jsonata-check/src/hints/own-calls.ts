@@ -8,13 +8,13 @@ import type { Hint } from "./hint.js";
 import type { Visited } from "./visited.js";
 
 /** Calls of the expression's own functions with more or fewer arguments than these have parameters. */
-export const ownCalls: Hint = ({ text, nodes }) => {
+export const ownCalls: Hint = ({ text, of }) => {
   if (!text.includes(":=")) return [];
-  const bindings = singleBindings(nodes);
+  const bindings = singleBindings(of);
   if (bindings.size === 0) return [];
-  return nodes.flatMap((visited): readonly Problem[] => {
+  return of("call").flatMap((visited): readonly Problem[] => {
     const { node, parent } = visited;
-    if (node.type !== "call" || node.procedure.type !== "variable") return [];
+    if (node.procedure.type !== "variable") return [];
     const lambda = bindings.get(node.procedure.name)?.value;
     if (lambda?.type !== "lambda" || lambda.group !== undefined) return [];
     const isApplied = parent?.type === "application" && parent.right === node;

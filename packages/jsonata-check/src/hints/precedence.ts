@@ -5,13 +5,13 @@ import type { Problem } from "../problems.js";
 import type { Compiled, Hint } from "./hint.js";
 
 /** Operators that bind more or less than the author intended. Each of these is certainly a mistake. */
-export const precedences: Hint = (expression) =>
-  expression.nodes.flatMap(({ node }): readonly Problem[] => {
-    if (node.type === "condition") return textAsCondition(node, expression);
-    if (node.type !== "default") return [];
+export const precedences: Hint = (expression) => [
+  ...expression.of("condition").flatMap(({ node }) => textAsCondition(node, expression)),
+  ...expression.of("default").flatMap(({ node }) => {
     const taken = comparedLiteral(node.right) ?? computedLiteral(node.right);
     return taken === undefined ? unusedDefault(node, expression) : [takenDefault(node, taken, expression)];
-  });
+  }),
+];
 
 const comparisons: ReadonlySet<string> = new Set(["=", "!=", "<", "<=", ">", ">=", "in"]);
 

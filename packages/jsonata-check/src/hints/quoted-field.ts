@@ -6,22 +6,21 @@ import type { Hint } from "./hint.js";
 import { writeName } from "./names.js";
 
 /** `'line-items'[$ = 1]`: the quotes make a string, so the filter tests the string instead of a field. */
-export const quotedFields: Hint = ({ text, nodes }) =>
-  nodes.flatMap(({ node }): readonly Problem[] => {
-    if (node.type !== "string" || !node.predicates.some(({ expression }) => readsContext(expression))) return [];
+export const quotedFields: Hint = ({ text, of }) =>
+  of("string").flatMap(({ node }): readonly Problem[] => {
+    if (!node.predicates.some(({ expression }) => readsContext(expression))) return [];
     return fieldProblem("filter", node, writeName(node.value), text);
   });
 
 /** `items^("date")`: all items have the same string. */
-export const quotedTerms: Hint = ({ text, nodes }) =>
-  nodes.flatMap(({ node }): readonly Problem[] => {
-    if (node.type !== "sort") return [];
-    return node.terms.flatMap(({ expression }) =>
+export const quotedTerms: Hint = ({ text, of }) =>
+  of("sort").flatMap(({ node }) =>
+    node.terms.flatMap(({ expression }) =>
       expression.type === "string" && expression.predicates.length === 0
         ? fieldProblem("sort", expression, sortTerm(expression.value), text)
         : [],
-    );
-  });
+    ),
+  );
 
 function fieldProblem(
   reason: "filter" | "sort",

@@ -3,9 +3,9 @@ import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 
 /** `x = /re/`: a regular expression is a function and never equals a string. */
-export const regexComparisons: Hint = ({ text, nodes }) =>
-  nodes.flatMap(({ node }): readonly Problem[] => {
-    if (node.type !== "binary" || !["=", "!=", "in"].includes(node.operator)) return [];
+export const regexComparisons: Hint = ({ text, of }) =>
+  of("binary").flatMap(({ node }): readonly Problem[] => {
+    if (!["=", "!=", "in"].includes(node.operator)) return [];
     const [regex, value] = node.right.type === "regex" ? [node.right, node.left] : [node.left, node.right];
     if (regex.type !== "regex") return [];
     const call = `$contains(${text.slice(value.start, value.end)}, ${text.slice(regex.start, regex.end)})`;

@@ -5,9 +5,9 @@ import { visit } from "../syntax/visit.js";
 import type { Hint } from "./hint.js";
 
 /** `$reduce(items, function($sum, $item) { $sum + $item.price })`: without a start value, the first item is the first sum. */
-export const seedlessReductions: Hint = ({ text, nodes, context }) => {
+export const seedlessReductions: Hint = ({ text, of, context }) => {
   if (!text.includes("$reduce")) return [];
-  return nodes.flatMap((visited): readonly Problem[] => {
+  return of("call").flatMap((visited): readonly Problem[] => {
     const call = builtInCall(visited, context.functions);
     if (call?.name !== "reduce" || call.arguments.length !== 2) return [];
     const [list, combine] = call.arguments;

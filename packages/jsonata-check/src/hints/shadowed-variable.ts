@@ -7,8 +7,8 @@ import type { Hint } from "./hint.js";
  * `$x := …` in inner parentheses or a function shadows an outer `$x`, which stays unchanged. If the inner one is never read
  * and the outer one is read later, the author meant to change the outer one.
  */
-export const shadowedVariables: Hint = ({ nodes }) => {
-  const names = boundNames(nodes) ?? [];
+export const shadowedVariables: Hint = ({ of }) => {
+  const names = boundNames(of) ?? [];
   const problems: Problem[] = [];
   for (const inner of names) {
     const outer = hiddenBy(inner, names);

@@ -1,4 +1,4 @@
-import type { AstNode, Expression } from "../syntax/ast.js";
+import type { ArrayConstructor, Expression, ObjectConstructor } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import type { Span } from "../text/span.js";
 import type { Problem } from "../problems.js";
@@ -6,12 +6,12 @@ import type { Hint } from "./hint.js";
 import type { Scope } from "./visited.js";
 
 /** `[$n := 1, $n + 1]`: elements, and the values of an object, are evaluated concurrently. */
-export const siblingBindings: Hint = ({ text, nodes }) => {
+export const siblingBindings: Hint = ({ text, of }) => {
   if (!text.includes(":=")) return [];
-  const bindings = nodes.flatMap(({ node }) => (node.type === "binding" ? [node.variable.name] : []));
+  const bindings = of("binding").map(({ node }) => node.variable.name);
   // A variable that also has another value may be intended to have that one.
   const isBoundOnce = (name: string): boolean => bindings.indexOf(name) === bindings.lastIndexOf(name);
-  return nodes.flatMap(({ node, scope }): readonly Problem[] => {
+  return [...of("array"), ...of("object")].flatMap(({ node, scope }): readonly Problem[] => {
     const parts = partsOf(node);
     if (parts.length < 2) return [];
     return parts.flatMap((part, index) => {
@@ -25,9 +25,8 @@ export const siblingBindings: Hint = ({ text, nodes }) => {
   });
 };
 
-function partsOf(node: AstNode): readonly Expression[] {
-  if (node.type === "array") return node.elements;
-  return node.type === "object" ? node.pairs.map(({ value }) => value) : [];
+function partsOf(node: ArrayConstructor | ObjectConstructor): readonly Expression[] {
+  return node.type === "array" ? node.elements : node.pairs.map(({ value }) => value);
 }
 
 function ownBinding(part: Expression): { readonly name: string; readonly span: Span } | undefined {

@@ -5,9 +5,9 @@ import type { Compiled } from "./hint.js";
 import { bareName } from "./names.js";
 
 /** `items^(date, desc)` compiles: it sorts by two fields. */
-export function sortDirections({ text, nodes }: Compiled): readonly Problem[] {
+export function sortDirections({ text, of }: Compiled): readonly Problem[] {
   if (!text.includes("^")) return [];
-  return nodes.flatMap(({ node }) => (node.type === "sort" ? directionsIn(node, text) : []));
+  return of("sort").flatMap(({ node }) => directionsIn(node, text));
 }
 
 function directionsIn({ terms }: Sort, text: string): readonly Problem[] {

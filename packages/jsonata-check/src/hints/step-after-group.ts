@@ -3,9 +3,9 @@ import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 
 /** `x{k: v}.a`: the grouping is applied last, to the result of the steps after it. */
-export const stepsAfterGroups: Hint = ({ nodes }) =>
-  nodes.flatMap(({ node }): readonly Problem[] => {
-    if (node.type !== "path" || node.group === undefined) return [];
+export const stepsAfterGroups: Hint = ({ of }) =>
+  of("path").flatMap(({ node }): readonly Problem[] => {
+    if (node.group === undefined) return [];
     const { start, end } = node.group;
     const parts = node.steps.flatMap((step) => [step, ...step.stages]);
     const first = parts.find((part) => part.start >= end);

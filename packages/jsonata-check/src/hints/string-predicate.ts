@@ -7,6 +7,7 @@ import { headerIndex, writeName } from "./names.js";
 
 /** `headers['retry-after']`: a string in brackets is a filter that is always true. */
 export const stringPredicates: Hint = ({ text, nodes, context }) => {
+  if (!text.includes("[")) return [];
   const problems: Problem[] = [];
   for (const { node, isAtRoot } of nodes) {
     if (node.type === "path") {
@@ -64,10 +65,10 @@ function hasFields(node: AstNode): node is Extract<AstNode, { readonly type: Wit
 }
 
 /** `$byId[customerId]`, `$names[$order.state]`: brackets after a table of values by key filter it, and look nothing up. */
-export const tableLookups: Hint = ({ text, nodes }) => {
-  const indexed = nodes.flatMap(({ node }) => (node.type === "variable" && node.predicates.length > 0 ? [node] : []));
+export const tableLookups: Hint = ({ text, of }) => {
+  const indexed = of("variable").flatMap(({ node }) => (node.predicates.length > 0 ? [node] : []));
   if (indexed.length === 0) return [];
-  const bindings = singleBindings(nodes);
+  const bindings = singleBindings(of);
   return indexed.flatMap((node): readonly Problem[] => {
     const [filter] = node.predicates;
     const table = bindings.get(node.name)?.value;
@@ -91,17 +92,40 @@ function isNamed(node: AstNode | undefined): node is Variable {
   return node?.type === "variable" && node.name !== "";
 }
 
-/** `$merge(users.{ id: $ })`, `users{ id: $ }`, `$keyBy(users, 'id')`. */
+/** `$merge(users.{ id: $ })`, `users{ id: $ }`, `$keyBy(users, 'id')`, `$reduce(users, function($m, $u) { $merge([$m, { $u.id: $u }]) }, {})`. */
 function isIndex(table: Expression): boolean {
-  if (table.type === "call" && table.procedure.type === "variable") {
-    const [list] = table.arguments;
-    const last = list?.type === "path" ? list.steps.at(-1)?.node : undefined;
-    return (
-      /^(?:keyBy|groupBy)$/.test(table.procedure.name) ||
-      (table.procedure.name === "merge" && last?.type === "object" && isComputed(last.pairs))
-    );
+  if (table.type !== "call" || table.procedure.type !== "variable") {
+    return table.group !== undefined && isComputed(table.group.pairs);
   }
-  return table.group !== undefined && isComputed(table.group.pairs);
+  const [list, callback] = table.arguments;
+  switch (table.procedure.name) {
+    case "keyBy":
+    case "groupBy":
+      return true;
+    case "merge":
+      return isMember(list?.type === "call" ? resultOf(list.arguments[1]) : lastOf(list));
+    case "reduce": {
+      const merged = resultOf(callback);
+      return merged?.type === "call" && isMember(lastOf(merged.arguments[0]));
+    }
+    default:
+      return false;
+  }
+}
+
+/** The last step of a path, or the last element of a list. */
+function lastOf(node: AstNode | undefined): AstNode | undefined {
+  return node?.type === "path" ? node.steps.at(-1)?.node : node?.type === "array" ? node.elements.at(-1) : undefined;
+}
+
+/** What a function returns. */
+function resultOf(node: AstNode | undefined): AstNode | undefined {
+  return node?.type !== "lambda" ? undefined : node.body.type === "block" ? node.body.expressions.at(-1) : node.body;
+}
+
+/** `{ id: $ }`. */
+function isMember(node: AstNode | undefined): boolean {
+  return node?.type === "object" && isComputed(node.pairs);
 }
 
 function isComputed([pair, ...others]: readonly Pair[]): boolean {

@@ -5,11 +5,11 @@ import { codeOf } from "../text/code.js";
 import type { Hint } from "./hint.js";
 
 /** `$split(",", tags)`, `$join(", ", names)`, `$lookup("id", user)`: the searched or joined value must be first. */
-export const swappedArguments: Hint = ({ text, nodes, context }) =>
-  nodes.flatMap((visited): readonly Problem[] => {
+export const swappedArguments: Hint = ({ text, of, context }) =>
+  of("call").flatMap((visited): readonly Problem[] => {
     const { node } = visited;
     const call = builtInCall(visited, context.functions);
-    if (node.type !== "call" || call === undefined || !secondArguments.has(call.name)) return [];
+    if (call === undefined || !secondArguments.has(call.name)) return [];
     const [first, second] = node.arguments;
     if (node.arguments.length !== 2 || call.arguments[0] !== first || first === undefined || second === undefined)
       return [];

@@ -4,8 +4,8 @@ import type { Parameter } from "../syntax/ast.js";
 import type { Hint } from "./hint.js";
 
 /** `$each(object, function($key, $value) { … })`: the names of the first two parameters say that the order is another one. */
-export const swappedParameters: Hint = ({ nodes, context }) =>
-  nodes.flatMap((visited): readonly Problem[] => {
+export const swappedParameters: Hint = ({ of, context }) =>
+  of("call").flatMap((visited): readonly Problem[] => {
     const call = builtInCall(visited, context.functions);
     const expected = call === undefined ? undefined : orders.get(call.name);
     const callback = call?.arguments[1];

@@ -95,7 +95,7 @@ function parent(error: ParseError, { masked }: Refused): Explanation {
 
 /** Words that are operators elsewhere. */
 const foreignWords =
-  "not|is|equals|contains|includes|matches|like|between|startsWith|endsWith|instanceof|new|typeof|xor|mod|div|then|else|elif|if|when|lambda";
+  "not|is|equals|contains|includes|matches|like|between|startsWith|endsWith|instanceof|new|typeof|xor|mod|div|then|else|elif|if|when|lambda|NOT";
 
 const endsWithForeignWord = new RegExp(`(?:^|[^\\w.$])(${foreignWords})\\s+$`);
 

@@ -6,11 +6,11 @@ import { writeName } from "./names.js";
 import { isBound } from "./visited.js";
 
 /** `` `a ${x}` ``: backticks quote a field name; nothing is interpolated. */
-export function templateLiterals({ text, nodes }: Compiled): readonly Problem[] {
+export function templateLiterals({ text, of }: Compiled): readonly Problem[] {
   if (!text.includes("${")) return [];
   const problems: Problem[] = [];
-  for (const { node } of nodes) {
-    if (node.type !== "name" || node.quote !== "backtick" || !/\$\{[^{}]*\}/.test(node.value)) continue;
+  for (const { node } of of("name")) {
+    if (node.quote !== "backtick" || !/\$\{[^{}]*\}/.test(node.value)) continue;
     const span = coreSpan(node);
     const joined = concatenation(node.value);
     const fix =
@@ -23,12 +23,12 @@ export function templateLiterals({ text, nodes }: Compiled): readonly Problem[] 
 }
 
 /** `"code ${data.code}"`: nothing is interpolated in a string either. */
-export const stringTemplates: Hint = ({ text, nodes, context }) => {
+export const stringTemplates: Hint = ({ text, of, context }) => {
   if (!/["'{]/.test(text)) return [];
   const problems: Problem[] = [];
-  for (const { node, parent, scope } of nodes) {
+  for (const { node, parent, scope } of of("string")) {
     // A function argument may be text to search for.
-    if (node.type !== "string" || parent?.type === "call" || parent?.type === "partial") continue;
+    if (parent?.type === "call" || parent?.type === "partial") continue;
     for (const match of text.slice(node.start, node.coreEnd).matchAll(inserted)) {
       const [written, variable, path = ""] = match;
       const isRead = variable === undefined ? context.roots.has(path.split(".")[0] ?? "") : isBound(variable, scope);

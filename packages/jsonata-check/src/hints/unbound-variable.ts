@@ -4,27 +4,28 @@ import { addTo } from "../text/groups.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
-import { isBound, type Scope, type Visited } from "./visited.js";
+import { isBound, type NodesOfType, type Scope, type Visited } from "./visited.js";
 
 /** Unbound variables: the first place of each name, with the others as related places. */
-export const unboundVariables: Hint = ({ text, nodes, context }) => {
-  const called = calledVariables(nodes);
+export const unboundVariables: Hint = ({ text, nodes, of, context }) => {
   const places = new Map<string, Visited<Variable>[]>();
   const later: Problem[] = [];
   const unended = new Map<Binding, Problem>();
   let order: BindingOrder | undefined;
-  for (const { node, parent, isAtRoot, scope } of nodes) {
-    if (node.type !== "variable" || isKnown(node.name, context)) continue;
+  let called: ReadonlySet<AstNode> | undefined;
+  const isCalled = (node: Variable): boolean => (called ??= calledVariables(of)).has(node);
+  for (const { node, parent, isAtRoot, scope } of of("variable")) {
+    if (isKnown(node.name, context)) continue;
     if (isBound(node.name, scope)) {
       order ??= new BindingOrder(nodes);
       const binding = order.laterBinding(node, scope);
       const missing = binding && (unended.get(binding) ?? missingSeparator(node, binding, order, text));
-      if (binding === undefined || called.has(node)) continue;
+      if (binding === undefined || isCalled(node)) continue;
       if (missing === undefined) later.push(boundLater(node, binding));
       else unended.set(binding, missing);
       continue;
     }
-    if (called.has(node)) continue;
+    if (isCalled(node)) continue;
     const found = places.get(node.name) ?? [];
     places.set(node.name, found);
     found.push({ node, parent, isAtRoot, scope });
@@ -129,14 +130,12 @@ function isKnown(name: string, { functions }: ExpressionContext): boolean {
 }
 
 /** A callee is checked as a function, and an assignment target is not a read. */
-function calledVariables(nodes: readonly Visited[]): ReadonlySet<AstNode> {
-  const called = new Set<AstNode>();
-  for (const { node } of nodes) {
-    if (node.type === "call" || node.type === "partial") called.add(node.procedure);
-    if (node.type === "application") called.add(node.right);
-    if (node.type === "binding") called.add(node.variable);
-  }
-  return called;
+function calledVariables(of: NodesOfType): ReadonlySet<AstNode> {
+  return new Set<AstNode>([
+    ...[...of("call"), ...of("partial")].map(({ node }) => node.procedure),
+    ...of("application").map(({ node }) => node.right),
+    ...of("binding").map(({ node }) => node.variable),
+  ]);
 }
 
 function problemOf(

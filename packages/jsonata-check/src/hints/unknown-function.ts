@@ -8,21 +8,22 @@ import { foreignFunction, foreignObjects } from "./foreign-functions.js";
 import { callee, callRepair, type WrittenCall } from "../repairs/call.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
-import { isBound, type Visited } from "./visited.js";
+import { isBound, type NodesOfType, type Visited } from "./visited.js";
 import { addTo } from "../text/groups.js";
 
 /** Calls of undefined functions: the first place of each name, with the others as related places. */
 export const unknownFunctions: Hint = (expression) => {
-  const places = new Map<string, WrittenCall[]>();
-  const steps = laterSteps(expression.nodes);
-  const filters = filtersOfFields(expression.nodes);
-  for (const visited of expression.nodes) {
-    const span = unknownCall(visited, { steps, filters }, expression.context, expression.text);
+  const written = new Map<string, WrittenCall[]>();
+  let places: CallPlaces | undefined;
+  const placesOf = (): CallPlaces => (places ??= callPlaces(expression.of));
+  const { of } = expression;
+  for (const visited of [...of("call"), ...of("partial"), ...of("application"), ...of("path")]) {
+    const span = unknownCall(visited, placesOf, expression.context, expression.text);
     if (span === undefined) continue;
     const name = expression.text.slice(span.start, span.end);
-    addTo(places, name, { name, span, ...argumentsOf(visited) });
+    addTo(written, name, { name, span, ...argumentsOf(visited) });
   }
-  return [...places].slice(0, maxProblems).flatMap(([name, calls]) => problemsOf(name, calls, expression.context));
+  return [...written].slice(0, maxProblems).flatMap(([name, calls]) => problemsOf(name, calls, expression.context));
 };
 
 /** The arguments of a call, including the left side of `~>`. */
@@ -58,33 +59,27 @@ function codeOfCall(name: string, suggestion: string | undefined, isPartial: boo
   return isPartial ? "T1008" : "T1006";
 }
 
-/** The nodes that are evaluated for the preceding items. */
-function laterSteps(nodes: readonly Visited[]): ReadonlySet<AstNode> {
-  const later = new Set<AstNode>();
-  for (const { node } of nodes) {
-    if (node.type === "path") node.steps.slice(1).forEach((step) => later.add(step.node));
-  }
-  return later;
-}
-
-/** The filters on plain paths, whose values are JSON without functions. */
-function filtersOfFields(nodes: readonly Visited[]): readonly Span[] {
-  return nodes.flatMap(({ node }) => {
-    if (node.type !== "path" || !node.steps.every((step) => step.node.type === "name")) return [];
-    return node.steps.flatMap(({ stages }) => stages.filter(({ type }) => type === "filter"));
-  });
-}
-
 /** The places where names may be methods of an object (path steps), and where they cannot. */
 interface CallPlaces {
   readonly steps: ReadonlySet<AstNode>;
   readonly filters: readonly Span[];
 }
 
+function callPlaces(of: NodesOfType): CallPlaces {
+  const paths = of("path").map(({ node }) => node.steps);
+  // Plain paths have JSON values without functions.
+  const plain = paths.filter((steps) => steps.every((step) => step.node.type === "name"));
+  const stages = plain.flat().flatMap((step) => step.stages);
+  return {
+    steps: new Set(paths.flatMap((steps) => steps.slice(1).map((step) => step.node))),
+    filters: stages.filter(({ type }) => type === "filter"),
+  };
+}
+
 /** The place of the unknown name. */
 function unknownCall(
   { node, isAtRoot, scope }: Visited,
-  { steps, filters }: CallPlaces,
+  placesOf: () => CallPlaces,
   context: ExpressionContext,
   text: string,
 ): Span | undefined {
@@ -96,7 +91,9 @@ function unknownCall(
   }
   if (node.type === "path") return isAtRoot ? foreignCall(node, context) : undefined;
   const name = bareName(called);
-  if (name === undefined || called === undefined || steps.has(node)) return undefined;
+  if (name === undefined || called === undefined) return undefined;
+  const { steps, filters } = placesOf();
+  if (steps.has(node)) return undefined;
   // Inside a path, the name may be a method of the value there.
   const isInFilter = filters.some(({ start, end }) => start < called.start && called.end < end);
   if (!isAtRoot && !isInFilter && !context.functions.has(name)) return undefined;

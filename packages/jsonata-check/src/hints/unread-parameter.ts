@@ -6,13 +6,13 @@ import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
-import { frameOf, markItems, type Scope, type Visited } from "./visited.js";
+import { frameOf, markItems, type NodesOfType, type Scope } from "./visited.js";
 
 /** `function($item) { item.id }`: nothing reads the first parameter, but a path begins with a field of its name. */
-export const unreadParameters: Hint = ({ nodes }) => {
-  const unread = unreadOf(nodes);
-  return nodes.flatMap(({ node, scope }): readonly Problem[] => {
-    const first = node.type === "path" ? node.steps[0]?.node : undefined;
+export const unreadParameters: Hint = ({ of }) => {
+  const unread = unreadOf(of);
+  return of("path").flatMap(({ node, scope }): readonly Problem[] => {
+    const first = node.steps[0]?.node;
     if (first?.type !== "name" || first.quote !== "none") return [];
     const { value: name, start } = first;
     if (unread.get(frameOf(name, scope))?.parameters[0]?.name !== name) return [];
@@ -22,10 +22,10 @@ export const unreadParameters: Hint = ({ nodes }) => {
 };
 
 /** `$filter(items, function($item) { active })`: the function reads the input around it, the same for every item. */
-export const unreadItems: Hint = ({ text, nodes, context }) => {
+export const unreadItems: Hint = ({ text, of, context }) => {
   if (text.includes("$eval")) return [];
-  const unread = new Set(unreadOf(nodes, "any").values());
-  return nodes.flatMap((visited): readonly Problem[] => {
+  const unread = new Set(unreadOf(of, "any").values());
+  return of("call").flatMap((visited): readonly Problem[] => {
     const call = builtInCall(visited, context.functions);
     const [list, callback] = call?.arguments ?? [];
     if (call === undefined || !perItem.has(call.name) || callback?.type !== "lambda") return [];
@@ -47,14 +47,13 @@ export const unreadItems: Hint = ({ text, nodes, context }) => {
 };
 
 /** The functions whose first parameter nothing reads, or even none of them, by their frames. */
-function unreadOf(nodes: readonly Visited[], which: "first" | "any" = "first"): ReadonlyMap<Scope | undefined, Lambda> {
+function unreadOf(of: NodesOfType, which: "first" | "any" = "first"): ReadonlyMap<Scope | undefined, Lambda> {
   const unread = new Map<Scope | undefined, Lambda>();
-  for (const { node, scope } of nodes)
-    if (node.type === "lambda" && node.parameters.length > 0) unread.set(scope, node);
-  for (const { node, scope } of nodes) {
-    const frame = node.type === "variable" ? frameOf(node.name, scope) : undefined;
+  for (const { node, scope } of of("lambda")) if (node.parameters.length > 0) unread.set(scope, node);
+  for (const { node, scope } of of("variable")) {
+    const frame = frameOf(node.name, scope);
     const first = unread.get(frame)?.parameters[0];
-    if (node.type === "variable" && (which === "any" || first?.name === node.name)) unread.delete(frame);
+    if (which === "any" || first?.name === node.name) unread.delete(frame);
   }
   return unread;
 }

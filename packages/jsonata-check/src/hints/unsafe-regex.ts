@@ -4,10 +4,9 @@ import { exponentialBacktracking } from "../regex/backtracking.js";
 import type { Hint } from "./hint.js";
 
 /** `/^(a+)+$/`: a repetition that matches the same text in two ways tries every combination before it fails. */
-export const unsafeRegexes: Hint = ({ nodes }) => {
+export const unsafeRegexes: Hint = ({ of }) => {
   const problems: Problem[] = [];
-  for (const { node } of nodes) {
-    if (node.type !== "regex") continue;
+  for (const { node } of of("regex")) {
     const attack = exponentialBacktracking(node.pattern, node.flags);
     if (attack === undefined) continue;
     const span = coreSpan(node);

@@ -7,10 +7,10 @@ import type { Hint } from "./hint.js";
 const throwing: ReadonlySet<string> = new Set(["assert", "error"]);
 
 /** `$x := …` that is never read. A binding that is the result of its block is in use. */
-export const unusedVariables: Hint = ({ nodes }) => {
+export const unusedVariables: Hint = ({ of }) => {
   const problems: Problem[] = [];
-  const throwers = nodes.flatMap(({ node }) => (node.type === "variable" && throwing.has(node.name) ? [node] : []));
-  for (const bound of boundNames(nodes) ?? []) {
+  const throwers = of("variable").flatMap(({ node }) => (throwing.has(node.name) ? [node] : []));
+  for (const bound of boundNames(of) ?? []) {
     if (isRead(bound) || bound.isParameter || bound.name.startsWith("_")) continue;
     for (const { node, parent } of bound.bindings) {
       if (

@@ -7,7 +7,7 @@ import { chainsOf, type Chain } from "./logic-chain.js";
 
 /** `x = "a" or "b"`, `name or "none"`: a string, `null` or a constructor is neither a condition nor a default. */
 export const valuesAsConditions: Hint = (expression) =>
-  chainsOf(expression.nodes).flatMap((chain): readonly Problem[] => {
+  chainsOf(expression.of).flatMap((chain): readonly Problem[] => {
     const values = chain.operands.filter(isValue);
     const [first, ...others] = values;
     // Only values: the problem is reported where the result is used.

@@ -6,14 +6,11 @@ import { isBound, type Scope, type Visited } from "./visited.js";
 
 /** `headers.$name`: a variable as a step is its own value, not a field of the preceding value. */
 export const variableSteps: Hint = (expression) =>
-  expression.nodes.flatMap((visited): readonly Problem[] => {
-    const { node } = visited;
-    if (node.type !== "path") return [];
-    return node.steps.flatMap((step, index) => {
-      const problem = problemAt(node, step, index, visited, expression);
-      return problem === undefined ? [] : [problem];
-    });
-  });
+  expression
+    .of("path")
+    .flatMap((visited) =>
+      visited.node.steps.flatMap((step, index) => problemAt(visited.node, step, index, visited, expression) ?? []),
+    );
 
 function problemAt(
   path: Path,

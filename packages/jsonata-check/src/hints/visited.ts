@@ -1,5 +1,6 @@
 import type { AstNode, Expression, Pair } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
+import { groupBy } from "../text/groups.js";
 
 /** A node with its surroundings. */
 export interface Visited<T extends AstNode = AstNode> {
@@ -21,16 +22,27 @@ export interface Scope {
   readonly tuples: Set<string>;
 }
 
+/** The nodes of one type in source order. */
+export type NodesOfType = <T extends AstNode["type"]>(type: T) => readonly VisitedOf<T>[];
+
+type VisitedOf<T extends AstNode["type"]> = Visited<Extract<AstNode, { readonly type: T }>>;
+
+/** Groups nodes by type when first asked: most mistakes are possible only in nodes of one type. */
+export function nodesByType(nodes: readonly Visited[]): NodesOfType {
+  let groups: ReadonlyMap<string, readonly Visited[]> | undefined;
+  return (type) => {
+    groups ??= groupBy(nodes, ({ node }) => node.type);
+    return (groups.get(type) ?? []) as readonly VisitedOf<typeof type>[];
+  };
+}
+
 /** Every node of a tree in source order; `bound` are the host's variables. */
 export function visitedNodes(root: Expression, bound: Iterable<string> = []): readonly Visited[] {
   const visited: Visited[] = [];
   const items = new Set<AstNode>();
   let depth = 0;
   let scope = newScope(undefined);
-  for (const name of bound) {
-    scope.names.add(name);
-    scope.given.add(name);
-  }
+  for (const name of bound) give(name, scope);
   visit(root, {
     enter(node, parent) {
       if (items.has(node)) depth++;
@@ -67,25 +79,27 @@ function opensScope(node: AstNode): boolean {
   return node.type === "block" || node.type === "lambda";
 }
 
-function bindNames(node: AstNode, { names, given, tuples }: Scope): void {
-  const give = (name: string): void => {
-    names.add(name);
-    given.add(name);
-  };
-  if (node.type === "lambda") for (const { name } of node.parameters) give(name);
-  if (node.type === "binding") names.add(node.variable.name);
+function bindNames(node: AstNode, scope: Scope): void {
+  if (node.type === "lambda") for (const { name } of node.parameters) give(name, scope);
+  if (node.type === "binding") scope.names.add(node.variable.name);
   if (node.type === "sort" || node.type === "placeholder") return;
-  const giveTuple = ({ name }: { readonly name: string }): void => {
-    give(name);
-    tuples.add(name);
-  };
-  if (node.focus !== undefined) giveTuple(node.focus);
+  if (node.focus !== undefined) giveTuple(node.focus, scope);
   if (node.type !== "path") return;
   for (const { focus, index, stages } of node.steps) {
-    if (focus !== undefined) giveTuple(focus);
-    if (index !== undefined) giveTuple(index);
-    for (const stage of stages) if (stage.type === "position") giveTuple(stage);
+    if (focus !== undefined) giveTuple(focus, scope);
+    if (index !== undefined) giveTuple(index, scope);
+    for (const stage of stages) if (stage.type === "position") giveTuple(stage, scope);
   }
+}
+
+function give(name: string, { names, given }: Scope): void {
+  names.add(name);
+  given.add(name);
+}
+
+function giveTuple({ name }: { readonly name: string }, scope: Scope): void {
+  give(name, scope);
+  scope.tuples.add(name);
 }
 
 /** Collects the children that are evaluated per item, where names are looked up. */

@@ -118,7 +118,7 @@ function validate(call: SignedCall): Accepted | undefined {
 }
 
 function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite): Type {
-  const signature = spec.parsedSignature;
+  const signature = spec.parsedSignature();
   const accepted = signature === undefined ? args : validate({ signature, functionName: spec.name, args, site });
   if (accepted === undefined) return NEVER;
   const result = accepted === "unknown" ? applyUnknown(args, site.interpreter) : nativeResult(spec, accepted, site);
@@ -181,7 +181,7 @@ function applyPartial(callable: PartialCallable, args: readonly Type[], site: Ca
   if (target.kind === "partial") return applyPartial(target, all, site);
   if (target.kind !== "native" || target.spec.signature === undefined) return applyUnknown(all, site.interpreter);
   if (refusesUnchecked(target.spec, all, site)) return NEVER;
-  const signature = target.spec.parsedSignature;
+  const signature = target.spec.parsedSignature();
   if (signature === undefined || !passesUnchanged(signature, all)) return applyUnknown(all, site.interpreter);
   return nativeResult(target.spec, all, site);
 }

@@ -80,7 +80,7 @@ function reportLacking(
 
 /** `$map(items, id)`: the input is JSON, which contains no functions. */
 function reportDataAsFunction(spec: FunctionSpec, args: readonly Type[], node: Call, site: CallSite): void {
-  const parameters = spec.parsedSignature?.parameters ?? [];
+  const parameters = spec.parsedSignature()?.parameters ?? [];
   const needed = parameters.filter(({ quantifier }) => quantifier === "").length;
   const isShifted = parameters[0]?.takesContext === true && args.length <= needed;
   for (const [position, { type }] of parameters.entries()) {

@@ -12,6 +12,7 @@ const mostTried = 5;
  * was not there before.
  */
 export function withoutHarmfulFixes(problems: readonly Problem[], text: string, analyze: Analyze): readonly Problem[] {
+  if (!problems.some(({ kind }) => kind === "unknown-function")) return problems;
   const tried = problems
     .filter(({ kind, fix }) => kind === "unknown-function" && fix !== undefined)
     .slice(0, mostTried);

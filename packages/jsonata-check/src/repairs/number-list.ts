@@ -1,7 +1,7 @@
 import { replacing } from "./replacing.js";
 import type { Expression } from "../syntax/ast.js";
 import { type Chain, chainsOf } from "../hints/logic-chain.js";
-import type { Visited } from "../hints/visited.js";
+import type { NodesOfType } from "../hints/visited.js";
 import type { ExpressionFix, Inferred, Problem } from "../problems.js";
 import { spanOf } from "../text/span.js";
 
@@ -10,12 +10,12 @@ type NumberProblem = Inferred<"number-as-condition">;
 /** `status = 429 or 503 or 504`: the numbers of one chain are one mistake. */
 export function numberConditions(
   problems: readonly NumberProblem[],
-  nodes: readonly Visited[],
+  of: NodesOfType,
   text: string,
 ): readonly Problem<"number-as-condition">[] {
   if (problems.length === 0) return [];
   const byStart = new Map(problems.map((problem) => [problem.start, problem]));
-  return chainsOf(nodes).flatMap((chain) => {
+  return chainsOf(of).flatMap((chain) => {
     const found = chain.operands.flatMap(({ type, start }) => (type === "number" ? (byStart.get(start) ?? []) : []));
     const [first, ...others] = found;
     if (first === undefined) return [];

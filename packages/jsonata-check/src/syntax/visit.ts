@@ -8,19 +8,27 @@ export interface Visitor {
 
 /** Walks a tree in source order, without recursion: chains may be as long as the text. */
 export function visit(root: Expression, visitor: Visitor): void {
-  const stack: { node: AstNode; parent: AstNode | undefined; isLeaving: boolean }[] = [];
-  stack.push({ node: root, parent: undefined, isLeaving: false });
-  for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
-    const { node, parent } = frame;
-    if (frame.isLeaving) {
+  // The nodes to enter, and those to leave once nothing is left above them; each has its parent at the same index.
+  const nodes: AstNode[] = [root];
+  const parents: (AstNode | undefined)[] = [undefined];
+  const areEntered: boolean[] = [false];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    const parent = parents.pop();
+    if (areEntered.pop() === true) {
       visitor.leave?.(node, parent);
       continue;
     }
     if (visitor.enter?.(node, parent) === false) continue;
-    if (visitor.leave !== undefined) stack.push({ node, parent, isLeaving: true });
+    if (visitor.leave !== undefined) {
+      nodes.push(node);
+      parents.push(parent);
+      areEntered.push(true);
+    }
     const children = childrenOf(node);
     for (let index = children.length - 1; index >= 0; index--) {
-      stack.push({ node: children[index] as AstNode, parent: node, isLeaving: false });
+      nodes.push(children[index] as AstNode);
+      parents.push(node);
+      areEntered.push(false);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { hostFunctions } from "../host.js";
 import { fromSchema } from "../../src/types/from-schema.js";
 import type { Compiled, Hint } from "../../src/hints/hint.js";
-import { visitedNodes } from "../../src/hints/visited.js";
+import { nodesByType, visitedNodes } from "../../src/hints/visited.js";
 import { parse } from "../../src/syntax/parse.js";
 
 /** An expression about a response, as a hint looks at it. */
@@ -12,6 +12,7 @@ export function compiled(text: string): Compiled {
     text,
     root,
     nodes: visitedNodes(root),
+    of: nodesByType(visitedNodes(root)),
     context: {
       roots: new Set(["status", "headers", "data"]),
       isOpen: false,

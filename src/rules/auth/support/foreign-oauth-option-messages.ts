@@ -5,6 +5,11 @@ export const messages = {
     why: "The value has no effect, and the token request goes out without it.",
     help: `Move it into \`client\` as \`${right}\`.`,
   }),
+  level: ({ key, inside }: { key: string; inside: string }) => ({
+    what: `\`${key}\` is not read in \`${inside}\`, but beside it.`,
+    why: "The value has no effect.",
+    help: `Move it out of \`${inside}\`, into \`config\`.`,
+  }),
   url: ({ key, endpoint }: { key: string; endpoint: string }) => ({
     what: `\`${key}\` is not read; the URL is split into \`${endpoint}Host\` and \`${endpoint}Path\`.`,
     why: "The value has no effect, and the runtime does not find the endpoint.",

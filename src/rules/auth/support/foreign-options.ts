@@ -24,6 +24,11 @@ const foreign: readonly Foreign[] = [
   { message: "path", setting: "revokePath", others: /^(?:revokeurl|revocation(?:url|endpoint))$/ },
 ];
 
+/** The settings beside `auth`, `client` and `options` that have no meaning inside of them. */
+export const settingsOfConfig: ReadonlySet<string> = new Set([
+  ...["scope", "fields", "params", "tokenParams", "refreshParams", "tokenExpiryDuration"],
+]);
+
 /** The values of the options, the default first, with what other tools call them. */
 const optionValues: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   authorizationMethod: { header: /basic|header/i, body: /post|body|param|form/i },

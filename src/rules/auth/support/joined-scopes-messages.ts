@@ -6,7 +6,7 @@ export const messages = {
     help: "Write each scope as a separate item.",
   }),
   edge: ({ item, edge }: { item: string; edge: string }) => ({
-    what: `\`${item}\` has ${edge} at its end.`,
+    what: `\`${item}\` has ${edge} at an end.`,
     why: "It is sent as part of the scope, which the server then does not know.",
     help: "Write the scope alone; the runtime joins the items.",
   }),

@@ -17,6 +17,11 @@ export function misspelt(name: string): string | undefined {
   return isOther || oauthParameters.get(near) === "runtime" ? undefined : near;
 }
 
+/** The parameter of OAuth that a name of other tools stands for. */
+export function nearlyStandard(name: string): string | undefined {
+  return fold(name) === "redirecturl" ? "redirect_uri" : undefined;
+}
+
 /** Whether a vendor has parameters in a style of its own: it takes JSON, or renames those of the client. */
 export function hasOwnStyle(config: Value | undefined): boolean {
   const client = config?.get("client");

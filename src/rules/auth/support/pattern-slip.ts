@@ -1,9 +1,14 @@
 /** A regular expression in the notation of another language, which has a different meaning. */
 export type PatternSlip =
-  { readonly kind: "slashes"; readonly pattern: string } | { readonly kind: "escape"; readonly escape: string };
+  | { readonly kind: "slashes"; readonly pattern: string }
+  | { readonly kind: "escape"; readonly escape: string }
+  | { readonly kind: "quantifier"; readonly quantifier: string };
 
 /** An escaped backslash before a letter that is usually an escape. Three backslashes are a literal one and an escape: `ACME\\\w+`. */
 const doubledEscape = /(?<!\\)\\\\[.dwsDWS/-]/;
+
+/** A number of repetitions of a class or a group without its closing brace: `[0-9a-f]{32$`. */
+const openQuantifier = /(?<=(?<!\\)[\])]|\\[dswDSW])\{\d+(?:,\d*)?(?![\d,}])/;
 
 /** Slashes around a pattern, or a backslash that was escaped once too often. */
 export function patternSlip(written: string): PatternSlip | undefined {
@@ -13,7 +18,9 @@ export function patternSlip(written: string): PatternSlip | undefined {
   const beforeFlags = /^(\^.*(?<!\\)\$)\/[gimsuy]*$/.exec(written)?.[1];
   if (beforeFlags !== undefined) return { kind: "slashes", pattern: beforeFlags };
   const escape = doubledEscape.exec(written)?.[0];
-  return escape === undefined ? undefined : { kind: "escape", escape };
+  if (escape !== undefined) return { kind: "escape", escape };
+  const quantifier = openQuantifier.exec(written)?.[0];
+  return quantifier === undefined ? undefined : { kind: "quantifier", quantifier };
 }
 
 /** Why a pattern does not compile; undefined where it does, if only with the flag of browsers: `[\p{L}--\p{Lu}]`. */

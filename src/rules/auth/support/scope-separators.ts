@@ -8,6 +8,12 @@ export function markOf(item: string): string | undefined {
   return /^[\w:./-]{2,}(?:([,;])[\w:./-]{2,})(?:\1[\w:./-]{2,})*$/.exec(text)?.[1];
 }
 
+/** A separator or whitespace at an end of a scope. */
+export function edgeOf(item: string): string | undefined {
+  const mark = /[\w)]\s*([,;])\s*$/.exec(item)?.[1];
+  return mark ?? (/^(?:\s+\S+\s*|\S+\s+)$/.test(item) ? " " : undefined);
+}
+
 /** Words and escapes written in place of a separator. */
 export const separatorNames: ReadonlyMap<string, string> = new Map([
   ...["space", "spaces", "whitespace", "%20", "+", "\\s", "&nbsp;"].map((name): [string, string] => [name, " "]),

@@ -25,9 +25,14 @@ export const messages = {
     why: "Most servers answer 404.",
     help: "Write one slash.",
   }),
+  host: ({ part }: { part: string }) => ({
+    what: part === "." ? "A name is missing before this dot of the host." : `No host contains \`${part}\`.`,
+    why: "There is no such server, so no request can be sent.",
+    help: "Write the host as the vendor names it.",
+  }),
   port: ({ port }: { port: string }) => ({
     what: `There is no port \`${port}\`.`,
-    why: "Ports end at 65535, so no request can be sent.",
+    why: "Ports are numbers up to 65535, so no request can be sent.",
     help: "Write the port that the vendor names, or none.",
   }),
   link: () => ({

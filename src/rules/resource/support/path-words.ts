@@ -4,7 +4,7 @@ import type { Template } from "../../../placeholder/parse.js";
 import type { Derived } from "../../../rule-kit/linted-document.js";
 
 /** A word in the path of a method. */
-interface PathWord extends Span {
+export interface PathWord extends Span {
   readonly method: EffectiveMethod;
   readonly node: StringNode;
   readonly text: string;
@@ -47,6 +47,6 @@ export function slipOf(
 }
 
 /** `canceled` for `cancelled`, `color` for `colour`. */
-function american(word: string): string {
+export function american(word: string): string {
   return word.replaceAll("ll", "l").replaceAll("ou", "o");
 }

@@ -2,8 +2,19 @@ import type { Span } from "jsonata-check/text";
 
 /** A port that no host has. */
 export function impossiblePort(url: string): Span | undefined {
-  const [before = "", port = ""] = /^https?:\/\/[^/?#]*:(\d+)(?=[/?#]|$)/i.exec(url) ?? [];
-  return Number(port) > 65535 ? { start: before.length - port.length, end: before.length } : undefined;
+  const [before = "", port = ""] = /^https?:\/\/[^/?#]*[^/?#:]:(\w+)(?=[/?#]|$)/i.exec(url) ?? [];
+  return port !== "" && !(Number(port) <= 65535)
+    ? { start: before.length - port.length, end: before.length }
+    : undefined;
+}
+
+/** A part that no host has: marks and whitespace, or a dot without a name before it. */
+export function impossibleInHost(url: string): Span | undefined {
+  const [all = "", host = ""] = /^https?:\/\/(?:[^/?#@]*@)?([^/?#\\@]+)/i.exec(url) ?? [];
+  const match = /(?:[,;'"`!*()^=&|]|\s(?!\s*$))+|(?<=^|\.)\./.exec(host);
+  if (match === null) return undefined;
+  const start = all.length - host.length + match.index;
+  return { start, end: start + match[0].length };
 }
 
 /** The part of a URL before the query and the fragment. */

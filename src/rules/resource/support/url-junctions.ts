@@ -1,6 +1,6 @@
 import type { Config, LintedDocument, Node, StringNode } from "../../../rule-kit/index.js";
 import { isAbsolute } from "../../../model/request.js";
-import { parseTemplate } from "../../../placeholder/parse.js";
+import { parseTemplate, type Placeholder, type Template } from "../../../placeholder/parse.js";
 import type { Structure } from "../../../schema/structure.js";
 
 /** Where the base URL and the path of a request meet. The strings are without placeholders, and offsets refer to them. */
@@ -54,6 +54,20 @@ export function defectOf({ baseText, pathText }: UrlJunction): Defect | undefine
   if (pathText.startsWith("//")) return "double";
   if (baseText.endsWith("/")) return pathText.startsWith("/") ? "double" : undefined;
   return endsInWord.test(baseText) && beginsWithWord.test(pathText) ? "none" : undefined;
+}
+
+/** Where a path runs into an ID without a slash between them: the end of what is a path of its own elsewhere. */
+export function gluedId({ text, placeholders }: Template, others: ReadonlySet<string>): Placeholder | undefined {
+  return placeholders.find(({ start, end }) => {
+    const isId = /^\{\{\s*(?:\w+\.)*(?:\w+_)?id\s*\}\}$/.test(text.slice(start, end));
+    return isId && /\w$/.test(text.slice(0, start)) && others.has(text.slice(0, start));
+  });
+}
+
+/** The derived fact about a configuration: its paths, and what comes before the IDs in them. */
+export function collectionsOf(config: Config): ReadonlySet<string> {
+  const paths = config.requests().flatMap(({ value }) => value.text("path") ?? []);
+  return new Set(paths.flatMap((path) => [path, path.slice(0, Math.max(path.indexOf("/{{"), 0))]));
 }
 
 /** The verb of a request line: `GET /users`. */

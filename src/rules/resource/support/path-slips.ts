@@ -1,0 +1,63 @@
+import { fold, isTypo } from "jsonata-check/text";
+import { canonicalMethods } from "../../../model/method-names.js";
+import { american, type PathWord } from "./path-words.js";
+
+/** The segment of another method of the resource that a word misspells, if both paths are else of the same records. */
+export function twinOf(
+  word: PathWord,
+  own: readonly PathWord[],
+  uses: ReadonlyMap<string, readonly PathWord[]>,
+): string | undefined {
+  const mine = segmentsOf(word);
+  if (mine === undefined) return undefined;
+  const twin = own.find((other) => {
+    const theirs = isTypo(word.text, other.text) ? segmentsOf(other) : undefined;
+    if (theirs?.before !== mine.before) return false;
+    const isRight = (uses.get(other.text)?.length ?? 0) > 1 || isNameOf(other.text, other.method.resource);
+    // Others may take the ID of another record: `related` of `contracts`, at `/contacts/{{id}}`.
+    const areUsual = [word, other].every(({ method }) => canonicalMethods.has(method.name));
+    return isRight && isSameRecord(mine.after, theirs.after, areUsual);
+  });
+  return twin?.text;
+}
+
+function isNameOf(word: string, resource: string): boolean {
+  return fold(resource).startsWith(fold(word));
+}
+
+/** Whether the rests of two paths are of the same records: equal, of a list and its item, or of an item and its parts. */
+function isSameRecord(one: string, other: string, areUsual: boolean): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  const rest = longer.slice(shorter.length);
+  const isPart = shorter.endsWith("}}") && rest.startsWith("/");
+  const isItem = areUsual && shorter === "" && rest === "/{{id}}";
+  return longer.startsWith(shorter) && (rest === "" || isPart || isItem);
+}
+
+/** The plural that a word misspells before the ID of such a record: `/baords/{{query.board_id}}`. */
+export function pluralOf(word: PathWord, uses: ReadonlyMap<string, readonly PathWord[]>): string | undefined {
+  const { after = "" } = segmentsOf(word) ?? {};
+  const [, name = ""] = /^\/\{\{\s*(?:\w+\.)*(\w+?)[_-]?(?:id|slug|uuid|key)\s*\}\}/i.exec(after) ?? [];
+  if (name.length < 4) return undefined;
+  for (const plural of [`${name}s`, `${name}es`, name.replace(/y$/, "ies"), name]) {
+    if (word.text === plural) return undefined;
+    const isVariant = british(plural) === british(word.text);
+    if (!isVariant && !isTypo(word.text, plural)) continue;
+    // Without a letter, it may be another word; in another spelling, the vendor's.
+    const needsProof = isVariant || word.text.length < plural.length;
+    if (!needsProof || uses.get(plural)?.some((one) => segmentsOf(one)?.before === segmentsOf(word)?.before))
+      return plural;
+  }
+  return undefined;
+}
+
+/** `organisation` for `organization`. */
+function british(word: string): string {
+  return american(word).replaceAll("z", "s");
+}
+
+/** The text before and after the segment that is a word; undefined if it is only a part of one. */
+function segmentsOf({ node, start, end }: PathWord): { readonly before: string; readonly after: string } | undefined {
+  const [before, after] = [node.value.slice(0, start), node.value.slice(end).replace(/\/$/, "")];
+  return /(?:^|\/)$/.test(before) && /^(?:\/|$)/.test(after) ? { before, after } : undefined;
+}
