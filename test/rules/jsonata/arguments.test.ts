@@ -216,6 +216,9 @@ describe("calls of own functions without an argument that they need", () => {
     ["step", "($total := function($o) { $o.price * $o.qty }; orders.$total($))"],
     ["step", "($total := function($o)<o-:n> { $o.price * $o.qty }; orders.$total())"],
     ["step", "($total := function($o) { ($o ?? $).price }; orders.$total())"],
+    ["step", "($named := function($o) { $exists($o) ? $o.name : name }; orders.$named())"],
+    ["step", "($kept := function($o) { $sift($o, function($v) { $v > 1 }) }; orders.$kept())", "arguments «$kept()»"],
+    ["step", "($clock := function($zone) { $now('[H01]', $zone) }; $clock())"],
     ["step", "($total := function($o) { $o.price * $o.qty }; $map(orders, $total))"],
   ]);
 });

@@ -65,17 +65,25 @@ function nameOf({ procedure }: Call): string {
   return procedure.type === "variable" ? procedure.name : "";
 }
 
-/** Whether a function uses a parameter only where nothing comes of a missing value. */
+/** Whether nothing good comes of a missing value: it is only calculated with, or, as a step, taken for the value before it. */
 function needs({ body }: Lambda, parameter: string, isStep: boolean): boolean {
   let [isUsed, isGuarded] = [false, false];
   visit(body, {
     enter(node, parent) {
       if (node.type !== "variable" || node.name !== parameter) return;
       isUsed = true;
-      isGuarded ||= !(isCalculated(parent) || (isStep && parent?.type === "path"));
+      isGuarded ||= isStep ? isTested(node, parent) : !isCalculated(parent);
     },
   });
   return isUsed && !isGuarded;
+}
+
+/** Whether a missing value is provided for. */
+function isTested(node: AstNode, parent: AstNode | undefined): boolean {
+  if (parent?.type === "condition") return parent.test === node;
+  if (parent?.type === "call" && parent.procedure.type === "variable")
+    return /^(?:exists|type|boolean|not)$/.test(parent.procedure.name);
+  return parent?.type === "default" || (parent?.type === "binary" && /^(?:and|or|!?=)$/.test(parent.operator));
 }
 
 function isCalculated(parent: AstNode | undefined): boolean {
