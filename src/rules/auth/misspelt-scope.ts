@@ -1,6 +1,6 @@
 import { defineRule, fixOf, locateValue, replaceText, type StringNode, type Value } from "../../rule-kit/index.js";
 import { groupBy, nearMiss } from "jsonata-check/text";
-import { corrected, SharedForms, standardScope, wordsIn } from "./support/scope-slips.js";
+import { corrected, SharedForms, standardScope, wordsIn, frequentWords } from "./support/scope-slips.js";
 
 export default defineRule({
   id: "auth/misspelt-scope",
@@ -57,18 +57,20 @@ export default defineRule({
         }
         if (granted.every(({ length }) => length === 0)) return;
         const names = config.methods().map(({ resource }) => resource);
-        const paths = config.methods().flatMap(({ value }) => value.text("path") ?? []);
+        const own = ["label", "base_url"].flatMap((key) => config.value.text(key) ?? []);
+        const paths = [...own, ...config.methods().flatMap(({ value }) => value.text("path") ?? [])];
         const written = [...names, ...[...granted, ...listed].flat().map(({ value }) => value)];
         // Short words of a path may be other words: `from` beside `form`.
         const inPaths = paths.flatMap(wordsIn).filter((word) => word.length > 5);
         const known = groupBy([...written.flatMap(wordsIn), ...inPaths], (word) => word);
+        const frequent = frequentWords(known);
         const corrections = new Set<string>();
         for (const items of granted) {
           const scopes = new Set(items.map(({ value }) => value));
           const forms = new SharedForms(scopes);
           for (const item of items) {
             const right =
-              standardScope(item.value, scopes) ?? corrected(item.value, known) ?? forms.asOthers(item.value);
+              standardScope(item.value, scopes) ?? corrected(item.value, known, frequent) ?? forms.asOthers(item.value);
             if (right === undefined) continue;
             corrections.add(right);
             report("near", item, right);

@@ -1,6 +1,7 @@
 import { defineRule, fixOf, locateKey, locateValue, renameKey, replaceText } from "../../rule-kit/index.js";
 import type { Fix, Member, ObjectNode, StringNode } from "../../rule-kit/index.js";
 import { isSize, isPosition, currentKey, positionKeys } from "./support/keys.js";
+import { messages } from "./support/parameter-name-messages.js";
 
 export default defineRule({
   id: "pagination/parameter-name",
@@ -20,36 +21,14 @@ export default defineRule({
       ),
       highlight(override(pagination("page", { page_key: "page", limit_key: "page" })), '"page"'),
       highlight(override(pagination("page", { page_key: "page", limit: "per_page" })), '"limit"'),
+      highlight(
+        override(pagination("cursor", { cursor_path: "pageToken", cursor_key: "nextPageToken" })),
+        '"pageToken"',
+      ),
     ],
     good: [override(pagination("page", { page_key: "page[number]", limit_key: "$top" }))],
   }),
-  messages: {
-    marks: ({ key, written }: { key: string; written: string }) => ({
-      what: `\`${key}\` is not a plain name: \`${written}\`.`,
-      why: "The extra characters are escaped and become part of the name, which the server does not know.",
-      help: "Write the name alone.",
-    }),
-    same: ({ key, written }: { key: string; written: string }) => ({
-      what: `\`${key}\` and \`limit_key\` both name the parameter \`${written}\`.`,
-      why: "A request can send only one value under that name: either the page size or the position is lost.",
-      help: "Write the name that the vendor has for the page size.",
-    }),
-    swapped: ({ key, written, limit }: Record<"key" | "written" | "limit", string>) => ({
-      what: `\`${key}\` names the page size \`${written}\`, and \`limit_key\` the position \`${limit}\`.`,
-      why: "The number of the page is sent as the page size, and the page size as the page.",
-      help: "Swap the two names.",
-    }),
-    short: ({ key, right }: { key: string; right: string }) => ({
-      what: `\`${key}\` is not a setting of a pagination; \`${right}\` is.`,
-      why: "It is not read: the parameter keeps its usual name.",
-      help: `Write \`${right}\`.`,
-    }),
-    placeholder: ({ key, written }: { key: string; written: string }) => ({
-      what: `\`${key}\` is the name of a parameter, not its value: \`${written}\` is not resolved.`,
-      why: "The literal text is sent as the name, and the server does not know it.",
-      help: "Write the parameter's name; the pagination adds its value.",
-    }),
-  },
+  messages,
   create: (context) => {
     const judgeTwins = (config: ObjectNode): void => {
       const [limit, ...positions] = ["limit", "page", "offset", "cursor"].map(
@@ -80,6 +59,12 @@ export default defineRule({
         context.report({ message: "marks", data, at, fixes: [nameIn(value, /^(?:[?&]|\$\.)?([^?&=]+)=?$/)] });
       }
     };
+    const judgeToken = (config: ObjectNode): void => {
+      const [path, key] = [config.get("cursor_path"), config.get("cursor_key")];
+      if (path?.type !== "string" || key?.type !== "string" || !/(?:^|\.)page_?token$/i.test(path.value)) return;
+      if (!/^next_?page_?token$/i.test(key.value)) return;
+      context.report({ message: "token", data: { path: path.value, key: key.value }, at: locateValue(path) });
+    };
     const judgeKey = (member: Member, config: ObjectNode): void => {
       const { key, value } = member;
       const right = `${key.name}_key`;
@@ -93,6 +78,7 @@ export default defineRule({
         const config = pagination.object("config");
         if (config === undefined) return;
         judgeTwins(config);
+        judgeToken(config);
         config.members.forEach(judgeName);
         // Others are closed, or have settings of their own.
         const format = context.model.merged(pagination.node)?.text("format") ?? "";

@@ -1,5 +1,5 @@
 import { defineRule, fixOf, type TemplateUse } from "../../rule-kit/index.js";
-import { exampleOf, fieldUrlOf, isHost, reasonOf, type FieldUrl } from "./support/url-fields.js";
+import { endsInWord, exampleOf, fieldUrlOf, isHost, reasonOf, type FieldUrl } from "./support/url-fields.js";
 
 export default defineRule({
   id: "placeholder/doubled-scheme",
@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A URL that repeats the scheme or domain of a field's value, or has no scheme at all",
   description: [
-    "What people enter into a field is inserted into the template as is. A field with the format `url` holds a whole URL, so `https://{{site_url}}` becomes `https://https://…`, like a URL with two schemes; if the field's example ends in the domain that the template adds, the domain is repeated.",
+    "What people enter into a field is inserted into the template as is. A field with the format `url` holds a whole URL, so `https://{{site_url}}` becomes `https://https://…`, like a URL with two schemes; a name without a dot needs one before the domain; if the field's example ends in the domain that the template adds, the domain is repeated.",
     "Conversely, a template that begins with a subdomain needs a scheme: `{{subdomain}}.acme.example` is not a URL.",
   ].join("\n\n"),
   fixable: "unsafe",
@@ -21,6 +21,13 @@ export default defineRule({
         highlight(
           config({ base_url: "https://{{subdomain?:https://a.example}}", ...subdomain }),
           "https://{{subdomain?:https://",
+        ),
+        highlight(
+          config({
+            base_url: "https://{{team}}acme.example",
+            ...apiKey({ name: "team", label: "Team", type: "text", pattern: "^[a-z]+$" }),
+          }),
+          "{{team}}acme.example",
         ),
         highlight(config({ base_url: "{{subdomain}}.acme.example", ...subdomain }), "{{subdomain}}"),
       ],
@@ -43,6 +50,11 @@ export default defineRule({
       why: `The URL becomes \`…${domain}${domain}\`, a different host.`,
       help: `Remove \`${domain}\` here, or change the example to the part before it.`,
     }),
+    dot: ({ name, rest }: { name: string; rest: string }) => ({
+      what: `There is no dot between \`{{${name}}}\` and \`${rest}\`.`,
+      why: `The value has none at its end, so the host is another domain: \`acme${rest}\`.`,
+      help: `Write \`{{${name}}}.${rest}\`.`,
+    }),
     none: ({ written }: { written: string }) => ({
       what: `The URL begins with \`${written}\` and has no scheme.`,
       why: "It is not an absolute URL, so no request can be sent.",
@@ -64,6 +76,13 @@ export default defineRule({
       const [because] = reasons;
       const examples = fields.flatMap((field) => exampleOf(field) ?? []);
       const isHostOnly = domain !== undefined || (fields.length === 1 && examples.some(isHost));
+      const [rest] = /^[a-z][\w-]*(?:\.[a-z][\w-]*)+(?=[/:?#]|$)/i.exec(use.text.slice(end)) ?? [];
+      if (scheme !== "" && rest !== undefined && fields.length > 0 && fields.every(endsInWord)) {
+        const fixes = [fixOf("Write a dot", "unsafe", use.edit({ start: end, end }, "."))];
+        const at = use.locate({ start, end: end + rest.length });
+        context.report({ message: "dot", data: { name, rest }, at, severity: "warning", fixes });
+        return;
+      }
       const example = examples.find((text) => domain !== undefined && text.endsWith(domain));
       if (scheme !== "" && because !== undefined && !reasons.includes(undefined)) {
         const fixes = [fixOf(`Remove \`${scheme}\``, "unsafe", use.edit({ start: 0, end: start }, ""))];

@@ -1,4 +1,4 @@
-import { defineRule, editText, fixOf, locateText, type Node } from "../../rule-kit/index.js";
+import { defineRule, editText, fixOf, locateText, locateValue, type Node } from "../../rule-kit/index.js";
 import { nearMiss } from "jsonata-check/text";
 import { mediaTypes } from "../../../generated/http-facts.js";
 
@@ -13,6 +13,7 @@ export default defineRule({
   related: ["resource/content-type-conflict", "resource/misspelt-header"],
   examples: ({ override, highlight }) => ({
     bad: [
+      highlight(override({ headers: { "Content-Type": "text/xml, charset=utf-8" } }), '"text/xml, charset=utf-8"'),
       highlight(
         override({ headers: { Accept: "aplication/json", "Content-Type": "json" } }),
         "aplication/json",
@@ -22,6 +23,11 @@ export default defineRule({
     good: [override({ headers: { Accept: "application/vnd.acme.v2+json", "Content-Type": "application/json" } })],
   }),
   messages: {
+    comma: () => ({
+      what: "A comma separates the media type from its parameter.",
+      why: "Servers read it as part of the type, which they do not know.",
+      help: "Write a semicolon: `application/json; charset=utf-8`.",
+    }),
     unknown: ({ written, right }: { written: string; right: string | undefined }) => ({
       what: `\`${written}\` is not a media type.`,
       why: "Servers refuse the request, or guess what the body is.",
@@ -33,6 +39,15 @@ export default defineRule({
       for (const { key, value } of members) {
         if (!/^(?:accept|content-type)$/i.test(key.name) || value.type !== "string") continue;
         for (const { written, start } of typesIn(value)) {
+          // A content type is only one; what follows a comma is no part of it.
+          const comma = /^content-type$/i.test(key.name) ? /,\s*(?=[\w-]+=)/.exec(value.value) : null;
+          if (comma !== null) {
+            const fixes = [
+              fixOf("Write a semicolon", "unsafe", editText(value, { start: comma.index, end: comma.index + 1 }, ";")),
+            ];
+            context.report({ message: "comma", at: locateValue(value), fixes });
+            break;
+          }
           const right = commonType(written);
           if (right === undefined && !/^[\w+.-]+$/.test(written)) continue;
           const span = { start, end: start + written.length };

@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A host that differs from the vendor's name or another host by a typing slip",
   description:
-    "A part of a host name is compared with the words of the `label`, with the host of `base_url` and, if it is a word such as `login`, with the hosts of OAuth: two letters swapped, one left out, doubled, or hit beside its key. Requests to a misspelled host fail, or reach a stranger, with the credentials in them.",
+    "A part of a host name is compared with the words of the `label`, with the host of `base_url` and, if it is a word such as `login` or has one of the label in it, with the hosts of OAuth: two letters swapped, one left out, doubled, or hit beside its key. Requests to a misspelled host fail, or reach a stranger, with the credentials in them.",
   fixable: "unsafe",
   related: ["resource/misspelt-name", "auth/insecure-url"],
   examples: ({ config, highlight }) => {
@@ -46,7 +46,7 @@ export default defineRule({
         const where = names.has(near) ? "label" : "base URL";
         report(part, near, where, where === "label" ? config.value.get("label")?.string : base);
       }
-      const { part, near, other } = otherwiseWritten(url, context.derived.of(config, urlsByHost)) ?? {};
+      const { part, near, other } = otherwiseWritten(url, context.derived.of(config, urlsByHost), names) ?? {};
       if (part !== undefined && near !== undefined && !known.has(near)) report(part, near, "other URL", other);
     }),
 });

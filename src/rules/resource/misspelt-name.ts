@@ -1,10 +1,16 @@
 import { defineRule, editText, fixOf, locateKey, locatePart, renameKey } from "../../rule-kit/index.js";
 import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
-import { isTypo, type Span } from "jsonata-check/text";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
-import { parseTemplate } from "../../placeholder/parse.js";
 import { signedTextsOf } from "../webhook/support/signed-texts.js";
-import { endpointWords, fieldNames, misspelt, parameters, webhookHeaders } from "./support/common-names.js";
+import { misspelt, webhookHeaders } from "./support/common-names.js";
+import {
+  slipsBeside,
+  slipsInExtension,
+  slipsInParameter,
+  slipsInPath,
+  slipsInUrl,
+  type Slip,
+} from "./support/name-slips.js";
 
 export default defineRule({
   id: "resource/misspelt-name",
@@ -51,6 +57,8 @@ export default defineRule({
         }
       },
       request: ({ value }) => {
+        const path = value.get("path")?.string;
+        if (path !== undefined) judgeText(path, slipsInExtension);
         const query = value.get("query");
         for (const name of query?.names() ?? []) {
           const [slip] = context.derived.ofText(name, slipsInParameter);
@@ -89,37 +97,3 @@ export default defineRule({
     };
   },
 });
-
-/** A misspelled name in a text. */
-interface Slip extends Span {
-  readonly name: string;
-  readonly near: string;
-}
-
-function slipsInUrl(url: string): readonly Slip[] {
-  return slipsIn(parseTemplate(url).literal, /\w+/g, endpointWords);
-}
-
-function slipsInPath(path: string): readonly Slip[] {
-  return slipsIn(path, /[^.]+/g, fieldNames);
-}
-
-/** The last name of a text, if nothing else says that it is misspelled and it is nearly the last one of another text. */
-function slipsBeside(text: string, usual: (text: string) => readonly Slip[], other: string): readonly Slip[] {
-  const [near = ""] = /\w+$/.exec(other) ?? [];
-  // Of two names with swapped letters, either may be the wrong one.
-  return usual(text).length > 0
-    ? []
-    : slipsIn(text, /\w+$/g, new Set([near])).filter(({ name }) => !isTypo(near, name));
-}
-
-function slipsInParameter(parameter: string): readonly Slip[] {
-  return slipsIn(parameter, /[\w[\]]+$/g, parameters);
-}
-
-function slipsIn(text: string, pattern: RegExp, known: ReadonlySet<string>): readonly Slip[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: name, index: start }) => {
-    const near = misspelt(name, known);
-    return near === undefined ? [] : [{ name, near, start, end: start + name.length }];
-  });
-}

@@ -1,6 +1,6 @@
-import { defineRule, editText, fixOf, locateKey, locateText } from "../../rule-kit/index.js";
+import { defineRule, editText, fixOf, locateKey, locateText, type StringNode } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import { pluralOf, twinOf } from "./support/path-slips.js";
+import { pluralOf, prefixSlips, twinOf } from "./support/path-slips.js";
 import { wordsOf, slipOf, type PathWord } from "./support/path-words.js";
 
 export default defineRule({
@@ -35,43 +35,46 @@ export default defineRule({
       help: `Write \`${name}\`.`,
     }),
   },
-  create: (context) => {
-    const reportPath = (word: PathWord, name: string): void => {
-      const fixes = [fixOf(`Write \`${name}\``, "unsafe", editText(word.node, word, name))];
-      const at = locateText(word.node, "template", word);
-      context.report({ message: "path", data: { name, word: word.text }, at, fixes });
-    };
-    return {
-      config: (config) => {
-        const words = config.methods().flatMap((method) => wordsOf(method, context.derived));
-        const all = groupBy(words, ({ text }) => text);
-        const resources = config.value.get("resources");
-        for (const [resource, own] of groupBy(words, ({ method }) => method.resource)) {
-          const reported = new Set<string>();
-          const uses = groupBy(own, ({ text }) => text);
-          const common = [...uses].flatMap(([text, same]) => (same.length > 1 ? [text] : [])).slice(0, mostCompared);
-          for (const word of own) {
-            const isRare = all.get(word.text)?.length === 1;
-            const siblings = uses.get(word.text)?.length === 1 ? common : [];
-            const slips = [resource, word.method.name, ...siblings].map((name) => slipOf(name, word, uses));
-            const slip = slips.find((one) => one !== undefined);
-            const isMethod = slip?.name === word.method.name;
-            const member = (isMethod ? resources?.get(resource) : resources)?.member(slip?.name ?? "");
-            const other =
-              isRare && slip === undefined
-                ? (twinOf(word, own.slice(0, mostCompared), uses) ?? pluralOf(word, all))
-                : undefined;
-            if (other !== undefined) reportPath(word, other);
-            else if (slip?.isPath === true) reportPath(word, slip.name);
-            else if (slip !== undefined && member !== undefined && !reported.has(slip.name)) {
-              reported.add(slip.name);
-              context.report({ message: "name", data: { name: slip.name, word: word.text }, at: locateKey(member) });
-            }
+  create: (context) => ({
+    config: (config) => {
+      const words = config.methods().flatMap((method) => wordsOf(method, context.derived));
+      const all = groupBy(words, ({ text }) => text);
+      const mended = new Set<StringNode>();
+      const reportPath = ({ node, text, start, end }: Omit<PathWord, "method" | "words">, name: string): void => {
+        mended.add(node);
+        const fixes = [fixOf(`Write \`${name}\``, "unsafe", editText(node, { start, end }, name))];
+        const at = locateText(node, "template", { start, end });
+        context.report({ message: "path", data: { name, word: text }, at, fixes });
+      };
+      const resources = config.value.get("resources");
+      for (const [resource, own] of groupBy(words, ({ method }) => method.resource)) {
+        const reported = new Set<string>();
+        const uses = groupBy(own, ({ text }) => text);
+        const common = [...uses].flatMap(([text, same]) => (same.length > 1 ? [text] : [])).slice(0, mostCompared);
+        for (const word of own) {
+          const isRare = all.get(word.text)?.length === 1;
+          const siblings = uses.get(word.text)?.length === 1 ? common : [];
+          const slips = [resource, word.method.name, ...siblings].map((name) => slipOf(name, word, uses));
+          const slip = slips.find((one) => one !== undefined);
+          const isMethod = slip?.name === word.method.name;
+          const member = (isMethod ? resources?.get(resource) : resources)?.member(slip?.name ?? "");
+          const other =
+            isRare && slip === undefined
+              ? (twinOf(word, own.slice(0, mostCompared), uses) ?? pluralOf(word, all))
+              : undefined;
+          if (other !== undefined) reportPath(word, other);
+          else if (slip?.isPath === true) reportPath(word, slip.name);
+          else if (slip !== undefined && member !== undefined && !reported.has(slip.name)) {
+            reported.add(slip.name);
+            context.report({ message: "name", data: { name: slip.name, word: word.text }, at: locateKey(member) });
           }
         }
-      },
-    };
-  },
+      }
+      for (const slip of prefixSlips(config)) {
+        if (!mended.has(slip.node)) reportPath(slip, slip.near);
+      }
+    },
+  }),
 });
 
 /** Resources have few methods, so that more words take no quadratic time. */

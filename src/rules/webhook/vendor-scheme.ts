@@ -84,8 +84,8 @@ export default defineRule({
         const { header, vendors, signatures, reference, severity } = claim;
         const obstacle = commonOf(signatures, (signature) => signature.obstacle);
         if (obstacle !== undefined) {
-          // A URL that is always the same can be written among the parts.
-          if (items.some((item) => item.type === "string" && /https?:/.test(item.value))) return;
+          // A URL that is always the same, or that the account has, can be written among the parts.
+          if (items.some((item) => item.type === "string" && /https?:|\{\{/.test(item.value))) return;
           const at = locateText(compared, "template", reference);
           context.report({ message: "inexpressible", data: { header, vendors, obstacle }, at, severity });
           return;

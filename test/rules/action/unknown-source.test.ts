@@ -35,6 +35,8 @@ it.each([
   { type: "proxy", resource: "lists", method: "list" },
   { type: "unified", resource: "crm/users", method: "list" },
   { type: "proxy", method: "list" },
+  // `schema/enum` reports it.
+  { type: "proxy", resource: "lists", method: "LIST" },
 ])("what exists, or is somewhere else, is right: %j", (source) => {
   expect(judge(form(source), "config", rule)).toStrictEqual([]);
 });

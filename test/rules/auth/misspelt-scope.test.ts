@@ -56,12 +56,21 @@ it.each([
   ["shetes:read", "reports:write", ['misspelt-scope "shetes:read"']],
   ["SHETES_READ", "REPORTS_WRITE", ['misspelt-scope "SHETES_READ"']],
   ["form:read", "trial:read", []],
+  ["calender.read", "calendar.write", ['misspelt-scope "calender.read"']],
+  [
+    "https://www.googlapis.com/auth/drive",
+    "https://www.googleapis.com/auth/mail",
+    ['misspelt-scope "https://www.googlapis.com/auth/drive"'],
+  ],
+  ["contracts.read", "calendars.write", []],
+  ["organisations.read", "calendars.write", []],
 ])("compares %s with paths and resources", (first, second, expected) => {
   const config = { auth: { tokenHost: "https://auth.acme.example" }, scope: [first, second] };
   const resources = {
     sheets: { list: { path: "/sheets" }, get: { path: "/from/{{id}}" }, all: { path: "/from/trail" } },
   };
-  const document = { label: "Acme", credentials: { format: "oauth2", config }, resources };
+  const base_url = "https://www.googleapis.com/calendar/organizations/contacts/contacts";
+  const document = { label: "Calendar", base_url, credentials: { format: "oauth2", config }, resources };
   expect(judge(document, "config", "auth/misspelt-scope")).toStrictEqual(expected);
 });
 

@@ -17,6 +17,19 @@ describe("schemes and domains that a field has", () => {
     ["https://{{site}}/api", {}],
     ["https://{{site}}/api", { placeholder: "acme.example" }],
     ["{{site?:https://acme.example}}/api", {}],
+    ["https://{{site}}acme.example", {}],
+    ["https://{{site}}acme.example", { pattern: "^[a-z.]*$" }],
+    [
+      "https://{{site}}acme.example",
+      {
+        options: [
+          { label: "US", value: "" },
+          { label: "EU", value: "eu." },
+        ],
+      },
+    ],
+    ["https://{{site}}-acme.example", { pattern: "^[a-z]+$" }],
+    ["https://{{site}}acme/api", { pattern: "^[a-z]+$" }],
     ["https://acme.example/{{site?:https://a.example}}", {}],
     ["https://{{site}}/api", { format: "url", placeholder: "acme.example" }],
     ["{{site}}/api", { format: "url" }],
@@ -40,6 +53,8 @@ describe("schemes and domains that a field has", () => {
     ["https://{{site}}", { pattern: "^https://.+" }, "https://{{site}}"],
     ["https://{{site}}", { options: [{ label: "EU", value: "https://eu.acme.example" }] }, "https://{{site}}"],
     ["https://https://acme.example/{{site}}", {}, "https://https://"],
+    ["https://{{site}}acme.example/api", { pattern: "^[a-z0-9-]+$" }, "{{site}}acme.example"],
+    ["https://{{site}}acme.example", { options: [{ label: "EU", value: "eu" }] }, "{{site}}acme.example"],
     ["https://{{site?:https://acme.example}}/api", {}, "https://{{site?:https://"],
     ["http://https:acme.example/{{site}}", {}, "http://https:"],
     ["{{site}}.acme.example/v1", {}, "{{site}}"],

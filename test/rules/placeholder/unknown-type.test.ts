@@ -7,6 +7,9 @@ describe("placeholders that the runtime refuses or misreads", () => {
   it.each([
     ["/users/{{id:string}}", ["unknown-type string"]],
     ["/users/{{id:STR}}", ["unknown-type STR"]],
+    ["/users/{{id:int:undefind}}", ["unknown-type undefind"]],
+    ["/users/{{id:str:Null}}", ["unknown-type Null"]],
+    ["/users/{{id:str:int:x}}", []],
   ])("%s", (path, expected) => {
     expect(judge(inPath(path), "config", "placeholder/")).toStrictEqual(expected);
   });

@@ -13,6 +13,7 @@ describe("media types", () => {
     [{ Accept: "text/html, aplication/xml;q=0.9" }, "aplication/xml"],
     [{ Accept: "aplication/vnd.api+json" }, "aplication/vnd.api+json"],
     [{ Accept: "json" }, "json"],
+    [{ "Content-Type": "application/json, charset=utf-8" }, '"application/json, charset=utf-8"'],
     [{ "Content-Type": "utf-8" }, "utf-8"],
   ])("%j does not exist", (headers, text) => {
     expect(judged(headers)).toStrictEqual([`media-type ${text}`]);
@@ -30,6 +31,7 @@ describe("media types", () => {
     { "Content-Type": "image/png" },
     { "Content-Type": "chemical/x-pdb" },
     { Accept: "*/*" },
+    { Accept: "text/html, q=0.5" },
     { Accept: "[[type]]" },
     { Accept: "" },
     { "Accept-Language": "en", "X-Accept": "json" },

@@ -28,6 +28,17 @@ describe("a host", () => {
       ),
       "acounts",
     ],
+    [
+      served(
+        "Microsite Teams",
+        "https://api.acme.example",
+        oauth({
+          tokenHost: "https://login.micorsiteonline.example",
+          authorizeHost: "https://login.micrositeonline.example",
+        }),
+      ),
+      "micorsiteonline",
+    ],
   ])("%j", (document, text) => {
     expect(judge(document, "config", rule)).toStrictEqual([`misspelt-host ${text}`]);
   });
@@ -46,6 +57,19 @@ describe("a host", () => {
     served("Harbor", "https://accounts.acme.example", oauth({ tokenHost: "https://account.acme.example" })),
     served("Acme", "https://api.dockyard.example", { logo: "https://cdn.dokcyard.example/a.png" }),
     served("Acme", "https://api.acme.example", oauth({ tokenHost: "https://lgoin.acme.example" })),
+    served(
+      "Acme Files",
+      "https://api.acme.example",
+      oauth({ tokenHost: "https://login.harborlogin.example", authorizeHost: "https://login.harbrologin.example" }),
+    ),
+    served(
+      "Microsite Teams",
+      "https://api.acme.example",
+      oauth({
+        tokenHost: "https://login.micrositeonline.example",
+        authorizeHost: "https://sso.micorsiteonline.example",
+      }),
+    ),
     served(
       "Acme",
       "https://api.acme.example",

@@ -33,6 +33,24 @@ describe("a resource and its paths", () => {
       }),
       "organisations",
     ],
+    [
+      paths("contacts", {
+        list: "/crm/v3/contacts",
+        get: "/crm/v3/contacts/{{id}}",
+        create: "/crm/v3/contacts",
+        all: "/cmr/v3/x",
+      }),
+      "cmr",
+    ],
+    [
+      paths("contacts", {
+        list: "/v3/objects/contacts",
+        get: "/v3/objects/contacts/{{id}}",
+        create: "/v3/objects/contacts",
+        search: "/v3/object/contacts/search",
+      }),
+      "object",
+    ],
   ])("%j", (document, text) => {
     expect(judge(document, "config", rule)).toStrictEqual([`misspelt-resource ${text}`]);
   });
@@ -52,6 +70,16 @@ describe("a resource and its paths", () => {
     paths("people", { list: "/users", search: "/{{query.usres}}/search", find: "/find?user=usres" }),
     paths("trials", { list: "/trials", audit: "/trials/{{id}}/trails" }),
     paths("plans", { list: "/plants" }),
+    paths("keys", {
+      list: "/users/keys",
+      get: "/users/keys/{{id}}",
+      create: "/users/keys",
+      mine: "/userx/keys",
+      his: "/v1/user/keys",
+    }),
+    paths("lists", { a: "/nodes/list", b: "/nodes/list/b", c: "/nodes/list/c", d: "/notes/list" }),
+    paths("users", { a: "/v1/users/a", b: "/v1/users/b", c: "/v1/users/c", d: "/v2/users/a", e: "/v1/user/d" }),
+    paths("me", { a: "/users/repos", b: "/users/repos/b", c: "/users/repos/c", d: "/user/repos" }),
     paths("contracts", { list: "/contracts", get: "/v2/contacts/{{id}}" }),
     paths("contracts", { list: "/contracts/{{query.team}}", of_contact: "/contacts/{{query.contact_id}}" }),
     paths("issues", { list: "/organisations/{{organization_id}}/issues", one: "/enrolments/{{enrollment_id}}" }),

@@ -113,5 +113,8 @@ it("accepts a signed address that the parts contain", () => {
   const parts = ["POST", "https://hooks.acme.example/hubspot", "$body", "$header.x-hubspot-request-timestamp"];
   const signed = { algorithm: "sha256", string_type: "base64", compare_with: "$header.x-hubspot-signature-v3" };
   expect(judged(hmac({ ...signed, parts }))).toStrictEqual([]);
+  const [verb, , ...others] = parts;
+  const stored = [verb, "{{environment_variables.WEBHOOK_URL}}", ...others];
+  expect(judged(hmac({ ...signed, parts: stored }))).toStrictEqual([]);
   expect(judged(hmac({ ...signed, parts: ["$body"] }))).toHaveLength(1);
 });

@@ -1,4 +1,6 @@
-import { fold, groupBy, nearMiss } from "jsonata-check/text";
+import { fold, groupBy, isTypo, nearMiss } from "jsonata-check/text";
+import { hasOtherVowel } from "../../resource/support/common-names.js";
+import { american } from "../../resource/support/path-words.js";
 
 /** The scope of OpenID Connect that is meant; vendors separate its words in their own way: `offline.access`. */
 export function standardScope(scope: string, scopes: ReadonlySet<string>): string | undefined {
@@ -8,8 +10,12 @@ export function standardScope(scope: string, scopes: ReadonlySet<string>): strin
   return right === undefined || isOther || scopes.has(right) ? undefined : right;
 }
 
-/** The scope with its misspelled word corrected; `known` are the words of all scopes and resources. */
-export function corrected(scope: string, known: ReadonlyMap<string, readonly string[]>): string | undefined {
+/** The scope with its misspelled word corrected; `known` are the words of all scopes, resources and paths. */
+export function corrected(
+  scope: string,
+  known: ReadonlyMap<string, readonly string[]>,
+  frequent: readonly string[],
+): string | undefined {
   for (const word of scope.split(/[^A-Za-z]+/)) {
     const [lower = ""] = wordsIn(word);
     const count = (name: string): number => known.get(name)?.length ?? 0;
@@ -17,10 +23,25 @@ export function corrected(scope: string, known: ReadonlyMap<string, readonly str
     const verb = verbs.includes(lower)
       ? undefined
       : verbs.find((one) => swaps.includes(one) || isShortened(lower, one));
-    const right = verb ?? swaps.find((other) => count(other) > count(lower));
+    const right =
+      verb ??
+      swaps.find((other) => count(other) > count(lower)) ??
+      frequent.find((one) => isLongSlip(lower, one) && count(one) > count(lower));
     if (right !== undefined) return scope.replace(word, caseAs(word, right));
   }
   return undefined;
+}
+
+/** The long ones of known words that occur more than once; few enough that more take no quadratic time. */
+export function frequentWords(known: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const words = [...known].flatMap(([word, { length }]) => (length > 1 && word.length > 7 ? [word] : []));
+  return words.slice(0, 250);
+}
+
+/** Whether a long word differs from another one by a slip. With a letter less, it may be another word: contacts, contracts. */
+function isLongSlip(word: string, other: string): boolean {
+  if (word === other || american(word) === american(other)) return false;
+  return hasOtherVowel(word, other) || (isTypo(word, other) && (word.length >= other.length || other.length > 9));
 }
 
 /** A word in the case of another one: `READ`, `Read` or `read`. */

@@ -18,11 +18,11 @@ export interface Missing {
   readonly isUnusual?: boolean;
 }
 
+/** A read of a name that something has to provide. */
+export type NameRead = Read<"environment" | "account" | "prefixed" | "oauth"> | Read<"prefixed">;
+
 /** The name in a path that nothing provides. */
-export function missingName(
-  read: Read<"environment" | "account" | "prefixed" | "oauth">,
-  use: TemplateUse,
-): Missing | undefined {
+export function missingName(read: NameRead, use: TemplateUse): Missing | undefined {
   const { root, path, place, placeholder } = read;
   const { config } = place;
   if (root.kind === "environment") return missingVariable(root.variable, place);

@@ -1,9 +1,9 @@
-import type { Confidence, Config, LintedDocument, Read, Severity, TemplateUse } from "../../../rule-kit/index.js";
+import type { Confidence, Config, LintedDocument, Severity, TemplateUse } from "../../../rule-kit/index.js";
 import { isBearerValue, isDetermined } from "../../../model/place-facts.js";
 import type { Segment } from "../../../placeholder/path.js";
 import type { Span } from "jsonata-check/text";
 import { callersPath, keepsType } from "./callers-path.js";
-import { missingName } from "./missing-names.js";
+import { missingName, type NameRead } from "./missing-names.js";
 
 /** A name that nothing provides, and how sure it is a mistake. */
 export interface UndeclaredName {
@@ -22,7 +22,7 @@ export interface UndeclaredName {
 
 /** The undeclared name in a read. */
 export function undeclaredName(
-  read: Read<"environment" | "account" | "prefixed" | "oauth">,
+  read: NameRead,
   use: TemplateUse,
   { derived }: LintedDocument,
 ): UndeclaredName | undefined {

@@ -1,4 +1,5 @@
 import type { Config, Value } from "../../../rule-kit/index.js";
+import { dotless } from "../../auth/support/pattern-slip.js";
 import { accountName, rootOf } from "../../../placeholder/scope.js";
 import type { Placeholder, Template } from "../../../placeholder/parse.js";
 
@@ -48,6 +49,15 @@ export function exampleOf(field: Value): string | undefined {
   return [field.text("default"), field.text("placeholder")]
     .map((text) => text?.trim().replace(/^(?:e\.g\.|for example|example:)\s*/i, ""))
     .find((text) => text !== undefined && /^(?:\S+\.\S+|https?:\/\/\S+)$/i.test(text));
+}
+
+/** Whether all values of a field are known to end in a letter or a digit and to be no whole host. */
+export function endsInWord(field: Value): boolean {
+  const choices = field.get("options")?.items() ?? [];
+  const values = choices.map((option) => option.text("value") ?? "");
+  return values.length > 0
+    ? values.every((text) => /^[\w-]*\w$/.test(text))
+    : dotless.test(field.text("pattern") ?? "");
 }
 
 /** Whether a string is a host without a scheme. */

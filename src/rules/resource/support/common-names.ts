@@ -36,6 +36,9 @@ export function misspelt(name: string, known: ReadonlySet<string>): string | und
   return typoOf(name, known) ?? [...known].find((one) => hasOtherVowel(name, one) || isShortSwap(name, one));
 }
 
+/** The annotations of OData that responses have for pages. */
+export const annotations: readonly string[] = ["nextLink", "deltaLink", "count"];
+
 /** Whether two letters of a common short name are swapped, which makes no word. */
 function isShortSwap(name: string, known: string): boolean {
   return (
@@ -51,9 +54,9 @@ const shortNames: ReadonlySet<string> = new Set(["data", "list", "page", "rows",
 /** The usual names of records, pages and errors in responses. */
 export const fieldNames: ReadonlySet<string> = new Set([...responseFields, ...shortNames]);
 
-/** Whether two long names differ in a vowel inside: `next_curser`. Short words that do may both exist. */
-function hasOtherVowel(one: string, other: string): boolean {
-  if (one.length !== other.length || one.length < 9) return false;
+/** Whether two long names differ in a vowel inside: `curser`. Short words that do may both exist, as `messages` and `massages`. */
+export function hasOtherVowel(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < 6 || other.startsWith("message")) return false;
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
   const [mine, theirs] = [one.slice(at), other.slice(at)];
   return at > 0 && /^[aeiou]./.test(mine) && /^[aeiou]./.test(theirs) && mine.slice(1) === theirs.slice(1);

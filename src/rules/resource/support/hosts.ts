@@ -1,5 +1,5 @@
 import type { Config, StringNode } from "../../../rule-kit/index.js";
-import { typoOf, type Span } from "jsonata-check/text";
+import { isTypo, type Span } from "jsonata-check/text";
 import { oauthUrlsOf } from "../../../model/oauth-url.js";
 import { parseTemplate } from "../../../placeholder/parse.js";
 
@@ -33,16 +33,24 @@ export function urlsByHost({ value, credentials }: Config): ReadonlyMap<string, 
   return new Map(urls.flatMap((url) => (url === undefined ? [] : [[hostOf(url).host, url]])));
 }
 
-/** A misspelled word of a host such as `login`, if another URL has the same host with the right one. */
+/**
+ * A misspelled word of a host, if another URL has the same host with the right one: a word such as `login`, or one with a
+ * word of the label in it.
+ */
 export function otherwiseWritten(
   url: StringNode,
   others: ReadonlyMap<string, StringNode>,
+  names: ReadonlySet<string>,
 ): { readonly part: HostName; readonly near: string; readonly other: StringNode } | undefined {
   const { host, start } = hostOf(url);
   for (const part of hostNamesIn(url, /[a-z\d]{4,}/g)) {
-    const near = typoOf(part.name, services);
-    const other = others.get(host.slice(0, part.start - start) + near + host.slice(part.end - start));
-    if (near !== undefined && other !== undefined) return { part, near, other };
+    const [before, after] = [host.slice(0, part.start - start), host.slice(part.end - start)];
+    for (const [theirs, other] of others) {
+      const isSame = theirs !== host && theirs.startsWith(before) && theirs.endsWith(after);
+      const near = isSame ? theirs.slice(before.length, theirs.length - after.length) : "";
+      const isRight = services.has(near) || [...names].some((name) => near.includes(name) && !part.name.includes(name));
+      if (isRight && isTypo(part.name, near)) return { part, near, other };
+    }
   }
   return undefined;
 }

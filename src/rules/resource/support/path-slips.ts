@@ -1,4 +1,5 @@
-import { fold, isTypo } from "jsonata-check/text";
+import type { Config, StringNode } from "../../../rule-kit/index.js";
+import { fold, groupBy, isTypo, nearMiss, type Span } from "jsonata-check/text";
 import { canonicalMethods } from "../../../model/method-names.js";
 import { american, type PathWord } from "./path-words.js";
 
@@ -49,6 +50,45 @@ export function pluralOf(word: PathWord, uses: ReadonlyMap<string, readonly Path
       return plural;
   }
   return undefined;
+}
+
+/** A word at the beginning of a path, and how at least three other paths with the same words around it write it. */
+interface PrefixSlip extends Span {
+  readonly node: StringNode;
+  readonly text: string;
+  readonly near: string;
+}
+
+/** The words in paths that differ from those of many others between the same words: `/cmr/v3` beside `/crm/v3`. */
+export function prefixSlips(config: Config): readonly PrefixSlip[] {
+  const words = config.methods().flatMap(({ resource, value }) => {
+    const node = value.get("path")?.string;
+    return node === undefined ? [] : wordsBetween(node).map((word) => ({ ...word, resource, node }));
+  });
+  return [...groupBy(words, ({ around }) => around).values()].flatMap((group) => {
+    const uses = groupBy(group, ({ word }) => word);
+    const [common, ...others] = [...uses].flatMap(([word, { length }]) => (length > 2 ? [word] : []));
+    if (common === undefined || others.length > 0) return [];
+    return group.flatMap(({ node, word, start, end, next, resource }) => {
+      // One more letter is another word, but for the plural before the name of the resource.
+      const isPlural = `${word}s` === common && next === resource;
+      const isSlip = nearMiss(word, [common]) !== undefined && (isTypo(word, common) || isSwap(word, common));
+      const isRare = uses.get(word)?.length === 1 && (isSlip || isPlural);
+      return isRare ? [{ node, text: word, near: common, start, end }] : [];
+    });
+  });
+}
+
+function isSwap(one: string, other: string): boolean {
+  return one.length === other.length && one !== other && [...one].sort().join() === [...other].sort().join();
+}
+
+/** The words of a path that a word follows, with what is around them. */
+function wordsBetween(node: StringNode): readonly (Span & Record<"word" | "next" | "around", string>)[] {
+  return [...node.value.matchAll(/(?<=\/)([A-Za-z][\w-]{2,})\/([A-Za-z]\w+)(?=\/|$)/g)].flatMap((match) => {
+    const { index: start, 1: word = "", 2: next = "" } = match;
+    return [{ word, next, start, end: start + word.length, around: `${node.value.slice(0, start)} ${next}` }];
+  });
 }
 
 /** `organisation` for `organization`. */
