@@ -27,7 +27,8 @@ export function withoutHarmfulFixes(problems: readonly Problem[], text: string, 
 }
 
 function errorsIn(problems: readonly Problem[], text: string): readonly string[] {
-  const errors = problems.filter(({ kind }) => severityOf(kind) === "error");
+  // Another unknown function was hidden in the call of this one.
+  const errors = problems.filter(({ kind }) => kind !== "unknown-function" && severityOf(kind) === "error");
   return errors.map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
 }
 
