@@ -31,8 +31,12 @@ export interface LintThread {
 }
 
 /** Starts a worker thread, which runs the built command and serves requests (`serve.ts`). */
-export function startThread(task: ThreadTask, io: Io): LintThread {
-  const worker = new Worker(packageFile("dist/cli.cjs", io), { argv: [threadArgument], workerData: task });
+export function startThread(task: ThreadTask, io: Io, megabytes?: number): LintThread {
+  const worker = new Worker(packageFile("dist/cli.cjs", io), {
+    argv: [threadArgument],
+    workerData: task,
+    ...(megabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
+  });
   const ask = async (request: ThreadRequest): Promise<unknown> => {
     worker.postMessage(request);
     const [answer] = (await once(worker, "message")) as [unknown];
