@@ -47,6 +47,7 @@ const excluded = [
   "packages/jsonata-check/test/infer/certain-errors.test.ts",
   "packages/jsonata-check/test/readme.test.ts",
   "test/rules/right-expressions.test.ts",
+  "test/report/formats.test.ts",
 ];
 
 interface MutationReport {

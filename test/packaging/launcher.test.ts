@@ -58,6 +58,38 @@ describe("the launcher", () => {
     expect(lint(folder)).toBe(expected);
   });
 
+  const onNode20 = it.runIf(process.version.startsWith("v20."));
+
+  /** The cached code of the main file for some flags. */
+  async function codeOf(flags: string): Promise<Buffer> {
+    const files = await filesBelow(folder);
+    const file = files.find((one) => one.includes("main.cjs-") && one.endsWith(`-${flags}.bin`));
+    return readFile(file ?? "");
+  }
+
+  onNode20("adds what the first runs compile to the code of the main file, and then leaves it", async () => {
+    const cache = { XDG_CACHE_HOME: folder, HOME: folder };
+    const lint = ["--fail-on", "never", "examples"];
+    const codes: Buffer[] = [];
+    for (const args of [["rules"], lint, ["rules"], lint, lint]) {
+      run(join(copy, "dist/cli.cjs"), args, cache);
+      codes.push(await codeOf("limited"));
+    }
+    const [first, second, , fourth, fifth] = codes;
+    expect(second?.length).toBeGreaterThan((first?.length ?? 0) * 1.2);
+    expect(fifth).toEqual(fourth);
+  });
+
+  onNode20("does not replace the code of runs under other flags", async () => {
+    const cache = { XDG_CACHE_HOME: folder, HOME: folder };
+    const small = resolve("examples/clean/ledgerline.integration.json");
+    for (let count = 0; count < 4; count++) run(join(copy, "dist/cli.cjs"), [small], cache);
+    const before = await codeOf("");
+    run(join(copy, "dist/cli.cjs"), ["examples", "--threads", "2", "--fail-on", "never"], cache);
+    run(join(copy, "dist/cli.cjs"), [small], { ...cache, NODE_OPTIONS: "--max-semi-space-size=32" });
+    expect(await codeOf("")).toEqual(before);
+  });
+
   it("runs where nothing can be kept", async () => {
     await writeFile(join(folder, "a file"), "");
     expect(lint(join(folder, "a file"))).toBe(expected);
@@ -98,7 +130,7 @@ describe("the cache of compiled code", () => {
     await writeFile(a, 'exports.b = require("./b.cjs"); exports.same = require("./b.cjs") === exports.b;');
     await writeFile(join(folder, "b.cjs"), 'exports.file = require("node:path").relative(__dirname, __filename);');
     const loader = new CachedLoader(new CodeCache(join(folder, "none"), "20"));
-    expect(loader.load(a, { keepsCode: false })).toEqual({ b: { file: "b.cjs" }, same: true });
+    expect(loader.load(a, { keeps: "nothing" })).toEqual({ b: { file: "b.cjs" }, same: true });
   });
 });
 

@@ -3,6 +3,9 @@ import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import type { CodeCache, SourceFile } from "./code-cache.js";
 
+/** What is cached when a process ends: nothing, what has no cached code yet, or also what early runs did not compile. */
+export type CodeToKeep = "nothing" | "first run" | "several runs";
+
 /** How many runs add what they compile to the cached code of the main file: the first one may have done next to nothing. */
 const mostRuns = 4;
 
@@ -19,17 +22,17 @@ export class CachedLoader {
   readonly #modules = new Map<string, { exports: unknown }>();
   readonly #cache: CodeCache;
   readonly #toKeep: { readonly source: SourceFile; readonly script: Script; readonly runs: number }[] = [];
-  #keepsCode = false;
+  #keeps: CodeToKeep = "nothing";
   #keepsBytecode = false;
 
   constructor(cache: CodeCache) {
     this.#cache = cache;
   }
 
-  /** Runs the bundle's main file and returns its exports; with `keepsCode`, what is compiled is cached when the process ends. */
-  load(main: string, { keepsCode }: { readonly keepsCode: boolean }): unknown {
-    this.#keepsCode = keepsCode;
-    if (keepsCode) process.on("exit", () => this.#keep());
+  /** Runs the bundle's main file and returns its exports; what is compiled may be cached when the process ends. */
+  load(main: string, { keeps }: { readonly keeps: CodeToKeep }): unknown {
+    this.#keeps = keeps;
+    if (keeps !== "nothing") process.on("exit", () => this.#keep());
     return this.#require(main);
   }
 
@@ -58,11 +61,11 @@ export class CachedLoader {
     if (source.size < leastSize) return new Script(text, { filename: file });
     const { code: cachedData, runs = 0 } = this.#cache.read(source) ?? {};
     const script = new Script(text, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
-    const isMain = this.#modules.size === 1;
     const isUnusable = script.cachedDataRejected === true && !this.#keepsBytecode;
-    if (runs === 0 || isUnusable || (isMain && runs < mostRuns)) {
+    const mayAdd = this.#keeps === "several runs" && this.#modules.size === 1;
+    if (runs === 0 || isUnusable || (mayAdd && runs < mostRuns)) {
       this.#toKeep.push({ source, script, runs: isUnusable ? 1 : runs + 1 });
-      if (isMain && this.#keepsCode) this.#keepsBytecode = keepBytecode(true);
+      if (mayAdd) this.#keepsBytecode = keepBytecode(true);
     }
     return script;
   }

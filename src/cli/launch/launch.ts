@@ -3,15 +3,18 @@ import { join } from "node:path";
 import { CachedLoader } from "./cached-loader.js";
 import { CodeCache } from "./code-cache.js";
 import { limitInlining, limitsInlining } from "./limit-inlining.js";
+import { threadArgument } from "../threads/thread-argument.js";
 import { userCacheFolder } from "./user-cache-folder.js";
 
 // What is not needed is not loaded: `node:crypto`, `node:module`, `node:v8` and `node:worker_threads` take longer than a tenth of a short run.
 const { arch, env, versions } = process;
-const args = process.argv.slice(2);
-// Printing the version or help compiles next to nothing, and a cached file is never compiled again.
+const isThread = process.argv[2] === threadArgument;
+const args = process.argv.slice(isThread ? 3 : 2);
+// Printing the version or help compiles next to nothing.
 const isBrief = args.some((argument) => /^(?:-v|-h|--version|--help)$/.test(argument));
 const isLimited = !isBrief && limitsInlining(versions.node, args);
-if (isLimited) limitInlining();
+// Threads share the flags.
+if (isLimited && !isThread) limitInlining();
 
 /** Node's own store of compiled code, which version 20 lacks. */
 interface CompileCache {
@@ -27,6 +30,13 @@ if (folder === undefined || !versions.node.startsWith("20.")) {
   if (folder !== undefined) enableCompileCache?.(env["NODE_COMPILE_CACHE"] ?? join(folder, "node"));
   createRequire(main)(main);
 } else {
-  const engine = `${versions.node}-${arch}${isLimited ? "-limited" : ""}`;
-  new CachedLoader(new CodeCache(join(folder, "v8"), engine)).load(main, { keepsCode: !isBrief });
+  // V8 accepts compiled code only under the flags that it was compiled under.
+  const flags = [...process.execArgv, env["NODE_OPTIONS"] ?? "", isLimited ? "limited" : ""]
+    .join("")
+    .replaceAll(/\W/g, "");
+  const engine = [versions.node, arch, flags.slice(0, 100)].join("-");
+  // What runs for hours needs the machine code that V8 makes of bytecode, which then cannot be cached.
+  const isLong = args[0] === "lsp" || args.includes("--watch");
+  const keeps = isBrief || isThread ? "nothing" : isLong ? "first run" : "several runs";
+  new CachedLoader(new CodeCache(join(folder, "v8"), engine)).load(main, { keeps });
 }

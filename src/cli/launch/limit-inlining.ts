@@ -1,18 +1,13 @@
-import { threadArgument } from "../threads/thread-argument.js";
-
 /** The releases of Node whose V8 knows the flags; others might print a warning. */
 const testedReleases: ReadonlySet<string> = new Set(["20", "22", "24"]);
 
 /** How many arguments a run over a few documents has at most. */
 const fewArguments = 20;
 
-/**
- * Whether a run gains from limits: not one that names its documents, which ends before V8 optimizes anything; nor another
- * thread, because threads share the flags.
- */
+/** Whether a run gains from limits: not one that names its documents, which ends before V8 optimizes anything. */
 export function limitsInlining(version: string, args: readonly string[]): boolean {
   const [release = ""] = version.split(".");
-  if (!testedReleases.has(release) || args[0] === threadArgument) return false;
+  if (!testedReleases.has(release)) return false;
   return args.length > fewArguments || !args.some((argument) => /\.(?:jsonc?|ya?ml)$/.test(argument));
 }
 

@@ -1,20 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/document/yaml.js";
-import { judge, withApiKey } from "../judge.js";
-
-const file = (
-  row: object,
-  config: Readonly<Record<string, unknown>> = { resources: { users: { list: { path: "/users" } } } },
-) => ({
-  name: "acme",
-  config: withApiKey(config),
-  documentation: [row],
-});
+import { withRow } from "../documents.js";
+import { judge } from "../judge.js";
 
 const own = (document: unknown) => judge(document, "integration-file", "documentation/", { yaml: parseYaml });
 
 describe("schemas", () => {
-  const row = (content: string) => file({ type: "body_schema", resource: "users", method: "list", content });
+  const row = (content: string) => withRow({ type: "body_schema", resource: "users", method: "list", content });
 
   it.each([
     ["type: object\nproperties: {id: {type: string}}\nrequired: [id]"],
@@ -58,7 +50,7 @@ describe("schemas", () => {
 
   it("are not judged without a parser, nor in other rows", () => {
     expect(judge(row("type: text"), "integration-file", "documentation/bad-schema")).toStrictEqual([]);
-    expect(own(file({ type: "note", content: "type: text is not known" }))).toStrictEqual([]);
+    expect(own(withRow({ type: "note", content: "type: text is not known" }))).toStrictEqual([]);
   });
 
   it("are judged despite escapes between their words", () => {
@@ -67,15 +59,13 @@ describe("schemas", () => {
   });
 });
 
-describe("texts that are a schema", () => {
-  const file = (content: string, type = "response_schema") => ({
-    name: "acme",
-    config: withApiKey({ resources: { users: { list: { path: "/users" } } } }),
-    documentation: [{ type, resource: "users", method: "list", content }],
-  });
-  const own = (content: string, type?: string) =>
-    judge(file(content, type), "integration-file", "documentation/bad-schema", { yaml: parseYaml });
+const withSchema = (content: string, type = "response_schema") =>
+  withRow({ type, resource: "users", method: "list", content });
 
+const ofSchema = (content: string, type?: string) =>
+  judge(withSchema(content, type), "integration-file", "documentation/bad-schema", { yaml: parseYaml });
+
+describe("texts that are a schema", () => {
   it.each([
     "type: object",
     "---\ntype: object\n",
@@ -96,19 +86,11 @@ describe("texts that are a schema", () => {
     "base: &base\n  type: object\nallOf:\n  - *base\n",
     '{ "type": "object", "description": null, "required": ["constructor", "__proto__"], "__proto__": 1 }',
   ])("%j", (content) => {
-    expect(own(content)).toStrictEqual([]);
+    expect(ofSchema(content)).toStrictEqual([]);
   });
 });
 
 describe("texts that are not a schema", () => {
-  const file = (content: string, type = "response_schema") => ({
-    name: "acme",
-    config: withApiKey({ resources: { users: { list: { path: "/users" } } } }),
-    documentation: [{ type, resource: "users", method: "list", content }],
-  });
-  const own = (content: string, type?: string) =>
-    judge(file(content, type), "integration-file", "documentation/bad-schema", { yaml: parseYaml });
-
   it.each([
     ["type: nmber", ["nmber"]],
     ["type: null", ["null"]],
@@ -124,33 +106,25 @@ describe("texts that are not a schema", () => {
     ["$defs:\n  id:\n    properties: [a]", ["[a]"]],
     ['{ "items": { "enum": "a" } }', ['\\"a\\"']],
   ])("%j", (content, expected) => {
-    expect(own(content)).toStrictEqual(expected.map((text) => `bad-schema ${text}`));
+    expect(ofSchema(content)).toStrictEqual(expected.map((text) => `bad-schema ${text}`));
   });
 
   it.each(["- type: object", "See the documentation.", "5"])("as a whole: %j", (content) => {
-    expect(own(content)).toStrictEqual([`bad-schema ${content}`]);
+    expect(ofSchema(content)).toStrictEqual([`bad-schema ${content}`]);
   });
 
   it("may lack something at the end", () => {
     const content = "type: object\nproperties: {id: {type: string}";
-    expect(own(content)).toStrictEqual([`bad-schema ${JSON.stringify(content)}`]);
+    expect(ofSchema(content)).toStrictEqual([`bad-schema ${JSON.stringify(content)}`]);
   });
 
   it("are not looked for in other rows, nor without a parser", () => {
-    expect(own("type: nmber", "note")).toStrictEqual([]);
-    expect(judge(file("type: nmber"), "integration-file", "documentation/bad-schema")).toStrictEqual([]);
+    expect(ofSchema("type: nmber", "note")).toStrictEqual([]);
+    expect(judge(withSchema("type: nmber"), "integration-file", "documentation/bad-schema")).toStrictEqual([]);
   });
 });
 
 describe("misspelled keywords", () => {
-  const own = (content: string) =>
-    judge(
-      file({ type: "query_schema", resource: "users", method: "list", content }),
-      "integration-file",
-      "documentation/bad-schema",
-      { yaml: parseYaml },
-    );
-
   it.each([
     ["type: object\nrequried: [id]\n", "requried"],
     ["type: object\nproperites:\n  id: {type: string}\n", "properites"],
@@ -162,7 +136,7 @@ describe("misspelled keywords", () => {
     ["properties: {first_name: {}}\nrequired: [firstName]", "firstName"],
     ["properties:\n  a: {properties: {address: {}, id: {}}, required: [id, adress]}", "adress"],
   ])("%j", (content, keyword) => {
-    expect(own(content)).toStrictEqual([`bad-schema ${keyword}`]);
+    expect(ofSchema(content)).toStrictEqual([`bad-schema ${keyword}`]);
   });
 
   it.each([
@@ -176,19 +150,11 @@ describe("misspelled keywords", () => {
     "properties: {required: {type: array}, properties: {}}\nrequired: [required, type]",
     "allOf: [{required: [ids]}, {properties: {id: {}}}]",
   ])("not %j", (content) => {
-    expect(own(content)).toStrictEqual([]);
+    expect(ofSchema(content)).toStrictEqual([]);
   });
 });
 
 describe("references to parts of the schema", () => {
-  const file = (content: string, type = "response_schema") => ({
-    name: "acme",
-    config: withApiKey({ resources: { users: { list: { path: "/users" } } } }),
-    documentation: [{ type, resource: "users", method: "list", content }],
-  });
-  const own = (content: string, type?: string) =>
-    judge(file(content, type), "integration-file", "documentation/bad-schema", { yaml: parseYaml });
-
   it.each([
     ["$ref: '#/$defs/user'\n$defs:\n  user: {type: object}\n", []],
     ["$ref: '#/definitions/user'\n$defs:\n  user: {type: object}\n", ["'#/definitions/user'"]],
@@ -202,6 +168,6 @@ describe("references to parts of the schema", () => {
     ["type: object\nexamples:\n  - {$ref: '#/nowhere'}\n", []],
     ["$defs:\n  a:\n    $id: /a\n    items: {$ref: '#/$defs/b'}\n    $defs:\n      b: {type: string}\n", []],
   ])("%j", (content, expected) => {
-    expect(own(content)).toStrictEqual(expected.map((text) => `bad-schema ${text}`));
+    expect(ofSchema(content)).toStrictEqual(expected.map((text) => `bad-schema ${text}`));
   });
 });

@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/document/yaml.js";
-import { judge, withApiKey } from "../judge.js";
-
-const file = (
-  row: object,
-  config: Readonly<Record<string, unknown>> = { resources: { users: { list: { path: "/users" } } } },
-) => ({
-  name: "acme",
-  config: withApiKey(config),
-  documentation: [row],
-});
+import { withRow } from "../documents.js";
+import { judge } from "../judge.js";
 
 const own = (document: unknown) => judge(document, "integration-file", "documentation/", { yaml: parseYaml });
 
@@ -21,9 +13,9 @@ describe("descriptions", () => {
     ["Lists it", ['poor-description "Lists it"']],
     [content, []],
   ])("%s", (text, expected) => {
-    expect(own(file({ type: "description", resource: "users", method: "list", content: text }))).toStrictEqual(
+    expect(own(withRow({ type: "description", resource: "users", method: "list", content: text }))).toStrictEqual(
       expected,
     );
-    expect(own(file({ type: "note", content: text }))).toStrictEqual([]);
+    expect(own(withRow({ type: "note", content: text }))).toStrictEqual([]);
   });
 });

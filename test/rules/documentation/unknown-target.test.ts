@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/document/yaml.js";
-import { fixed, judge, withApiKey, withMethod } from "../judge.js";
-
-const file = (
-  row: object,
-  config: Readonly<Record<string, unknown>> = { resources: { users: { list: { path: "/users" } } } },
-) => ({
-  name: "acme",
-  config: withApiKey(config),
-  documentation: [row],
-});
+import { withRow } from "../documents.js";
+import { fixed, judge, withMethod } from "../judge.js";
 
 const own = (document: unknown) => judge(document, "integration-file", "documentation/", { yaml: parseYaml });
 
@@ -33,15 +25,15 @@ describe("targets", () => {
     [{ type: "oauth_app_requires_verification", content: "true" }, []],
     [{ type: "description", resource: "constructor", method: "list", content }, ['unknown-target "constructor"']],
   ])("%j", (row, expected) => {
-    expect(own(file(row))).toStrictEqual(expected);
+    expect(own(withRow(row))).toStrictEqual(expected);
   });
 
   it("are unknown in a file without resources", () => {
-    expect(own(file({ type: "description", resource: "users", method: "list", content }, {}))).toStrictEqual([]);
+    expect(own(withRow({ type: "description", resource: "users", method: "list", content }, {}))).toStrictEqual([]);
   });
 
   it("are mended", () => {
-    const row = (resource: string) => file({ type: "description", resource, method: "list", content });
+    const row = (resource: string) => withRow({ type: "description", resource, method: "list", content });
     expect(fixed(row("user"), "integration-file", "documentation/unknown-target")).toStrictEqual(row("users"));
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judge, withApiKey } from "../judge.js";
-
-const at = (base_url: string, ...paths: string[]) =>
-  withApiKey({
-    base_url,
-    resources: Object.fromEntries(
-      paths.map((path, index) => [`r${index}`, { list: { path, description: "A good one." } }]),
-    ),
-  });
+import { withPaths } from "../documents.js";
+import { judge } from "../judge.js";
 
 const own = (document: unknown) => judge(document, "config", "resource/");
 
@@ -16,6 +9,6 @@ describe("base URL and path", () => {
     ["https://a.example", "https://b.example/users?x=1", ['absolute-path "https://b.example/users?x=1"']],
     ["https://a.example", "/proxy/https://b.example", []],
   ])("%s %s", (base, path, expected) => {
-    expect(own(at(base, path))).toStrictEqual(expected);
+    expect(own(withPaths(base, path))).toStrictEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judge, withApiKey, withMethod } from "../judge.js";
+import { withMethods } from "../documents.js";
+import { judge, withMethod } from "../judge.js";
 
 describe("several signs of one mistake", () => {
   it("are one finding: a method that has lost its verb", () => {
@@ -13,15 +14,6 @@ describe("several signs of one mistake", () => {
     expect(said({})).toStrictEqual(['body-cursor-on-get "add_to_body"']);
   });
 });
-
-const described = { description: "Does what has to be done." };
-
-const withMethods = (methods: Readonly<Record<string, object>>) =>
-  withApiKey({
-    resources: {
-      users: Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, { ...described, ...method }])),
-    },
-  });
 
 const own = (document: unknown, options = {}) => judge(document, "config", "resource/", options);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withPaths } from "../documents.js";
 import { fixed, judge, withApiKey } from "../judge.js";
 
 describe("paths", () => {
@@ -15,28 +16,22 @@ describe("paths", () => {
   });
 });
 
-const at = (base_url: string, ...paths: string[]) =>
-  withApiKey({
-    base_url,
-    resources: Object.fromEntries(
-      paths.map((path, index) => [`r${index}`, { list: { path, description: "A good one." } }]),
-    ),
-  });
-
 const own = (document: unknown) => judge(document, "config", "resource/");
 
 describe("a base URL whose end every path repeats", () => {
   it("is reported once", () => {
-    expect(own(at("https://a.example/api/v1", "/v1/users", "/v1/teams"))).toStrictEqual(["duplicated-segment v1"]);
-    expect(own(at("https://a.example/v1/", "/v1/users", "/v1/teams"))).toStrictEqual(
+    expect(own(withPaths("https://a.example/api/v1", "/v1/users", "/v1/teams"))).toStrictEqual([
+      "duplicated-segment v1",
+    ]);
+    expect(own(withPaths("https://a.example/v1/", "/v1/users", "/v1/teams"))).toStrictEqual(
       expect.arrayContaining(["duplicated-segment v1"]),
     );
-    expect(own(at("https://a.example/v1", "/v1/users", "/teams"))).toStrictEqual(["duplicated-segment v1/"]);
+    expect(own(withPaths("https://a.example/v1", "/v1/users", "/teams"))).toStrictEqual(["duplicated-segment v1/"]);
   });
 
   it("is mended", () => {
-    const wrong = at("https://a.example/api/v1", "/v1/users", "/v1/teams");
-    const right = at("https://a.example/api", "/v1/users", "/v1/teams");
+    const wrong = withPaths("https://a.example/api/v1", "/v1/users", "/v1/teams");
+    const right = withPaths("https://a.example/api", "/v1/users", "/v1/teams");
     expect(fixed(wrong, "config", "resource/duplicated-segment")).toStrictEqual(right);
   });
 });
@@ -63,6 +58,6 @@ describe("base URL and path", () => {
     ["https://{{account}}", "/{{account}}/users", []],
     ["{{base?:https://a.example/v1}}", "/v1/users", []],
   ])("%s %s", (base, path, expected) => {
-    expect(own(at(base, path))).toStrictEqual(expected);
+    expect(own(withPaths(base, path))).toStrictEqual(expected);
   });
 });

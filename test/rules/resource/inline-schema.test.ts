@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judge, withApiKey } from "../judge.js";
-
-const described = { description: "Does what has to be done." };
-
-const withMethods = (methods: Readonly<Record<string, object>>) =>
-  withApiKey({
-    resources: {
-      users: Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, { ...described, ...method }])),
-    },
-  });
+import { withMethods } from "../documents.js";
+import { judge } from "../judge.js";
 
 const own = (document: unknown, options = {}) => judge(document, "config", "resource/", options);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judge, withApiKey, withMethod } from "../judge.js";
+import { withPaths } from "../documents.js";
+import { judge, withMethod } from "../judge.js";
 
 const rule = "resource/query-in-path";
 
@@ -22,14 +23,6 @@ it.each([
   expect(judge(withMethod({ path }), "config", rule)).toStrictEqual([]);
 });
 
-const at = (base_url: string, ...paths: string[]) =>
-  withApiKey({
-    base_url,
-    resources: Object.fromEntries(
-      paths.map((path, index) => [`r${index}`, { list: { path, description: "A good one." } }]),
-    ),
-  });
-
 const own = (document: unknown) => judge(document, "config", "resource/");
 
 describe("base URL and path", () => {
@@ -38,6 +31,6 @@ describe("base URL and path", () => {
     ["https://a.example", "?method=users.list", ["query-in-path ?method=users.list"]],
     ["https://a.example", "/users/{{query.kind?:all}}", []],
   ])("%s %s", (base, path, expected) => {
-    expect(own(at(base, path))).toStrictEqual(expected);
+    expect(own(withPaths(base, path))).toStrictEqual(expected);
   });
 });

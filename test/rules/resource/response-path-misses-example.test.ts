@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judge, withApiKey, withMethod } from "../judge.js";
+import { withMethods } from "../documents.js";
+import { judge, withMethod } from "../judge.js";
 
 describe("paths", () => {
   const path = (response_path: string, response: unknown) =>
@@ -19,15 +20,6 @@ describe("paths", () => {
     expect(path("mixed.items", users)).toStrictEqual([]);
   });
 });
-
-const described = { description: "Does what has to be done." };
-
-const withMethods = (methods: Readonly<Record<string, object>>) =>
-  withApiKey({
-    resources: {
-      users: Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, { ...described, ...method }])),
-    },
-  });
 
 const own = (document: unknown, options = {}) => judge(document, "config", "resource/", options);
 

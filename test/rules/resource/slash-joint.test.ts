@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fixText } from "../../lint.js";
+import { withPaths } from "../documents.js";
 import { findingsOf, fixed, judge, withApiKey } from "../judge.js";
 
 describe("a path that runs into the host", () => {
@@ -65,14 +66,6 @@ describe("an ID that a path runs into", () => {
   });
 });
 
-const at = (base_url: string, ...paths: string[]) =>
-  withApiKey({
-    base_url,
-    resources: Object.fromEntries(
-      paths.map((path, index) => [`r${index}`, { list: { path, description: "A good one." } }]),
-    ),
-  });
-
 const own = (document: unknown) => judge(document, "config", "resource/");
 
 describe("base URL and path", () => {
@@ -91,36 +84,39 @@ describe("base URL and path", () => {
     ["https://", "a.example/users", []],
     ["https://a.example/v1", "{{query.path}}", []],
   ])("%s %s", (base, path, expected) => {
-    expect(own(at(base, path))).toStrictEqual(expected);
+    expect(own(withPaths(base, path))).toStrictEqual(expected);
   });
 
   it("is one finding where every path has the same defect", () => {
-    expect(own(at("https://a.example/", "/users", "/teams"))).toStrictEqual(['slash-joint "https://a.example/"']);
-    expect(own(at("https://a.example", "users", "teams"))).toStrictEqual(['slash-joint "https://a.example"']);
-    expect(own(at("https://a.example", "users", "/teams"))).toStrictEqual(['slash-joint "users"']);
+    expect(own(withPaths("https://a.example/", "/users", "/teams"))).toStrictEqual([
+      'slash-joint "https://a.example/"',
+    ]);
+    expect(own(withPaths("https://a.example", "users", "teams"))).toStrictEqual(['slash-joint "https://a.example"']);
+    expect(own(withPaths("https://a.example", "users", "/teams"))).toStrictEqual(['slash-joint "users"']);
   });
 
   it("is mended", () => {
-    const mend = (base: string, ...paths: string[]) => fixed(at(base, ...paths), "config", "resource/slash-joint");
-    expect(mend("https://a.example/", "/users")).toStrictEqual(at("https://a.example/", "users"));
-    expect(mend("https://a.example", "users")).toStrictEqual(at("https://a.example", "/users"));
-    expect(mend("https://a.example/", "/users", "/b")).toStrictEqual(at("https://a.example", "/users", "/b"));
-    expect(mend("https://a.example", "users", "b")).toStrictEqual(at("https://a.example/", "users", "b"));
-    const twice = fixed(at("https://a.example/v1", "/v1/users"), "config", "resource/duplicated-segment");
-    expect(twice).toStrictEqual(at("https://a.example/v1", "/users"));
+    const mend = (base: string, ...paths: string[]) =>
+      fixed(withPaths(base, ...paths), "config", "resource/slash-joint");
+    expect(mend("https://a.example/", "/users")).toStrictEqual(withPaths("https://a.example/", "users"));
+    expect(mend("https://a.example", "users")).toStrictEqual(withPaths("https://a.example", "/users"));
+    expect(mend("https://a.example/", "/users", "/b")).toStrictEqual(withPaths("https://a.example", "/users", "/b"));
+    expect(mend("https://a.example", "users", "b")).toStrictEqual(withPaths("https://a.example/", "users", "b"));
+    const twice = fixed(withPaths("https://a.example/v1", "/v1/users"), "config", "resource/duplicated-segment");
+    expect(twice).toStrictEqual(withPaths("https://a.example/v1", "/users"));
   });
 
   it("is not missing before the verb of a request line", () => {
-    const lines = at("https://a.example", "GET /users", "post  /teams");
+    const lines = withPaths("https://a.example", "GET /users", "post  /teams");
     expect(own(lines)).toStrictEqual(["slash-joint GET", "slash-joint post"]);
     expect(fixed(lines, "config", "resource/slash-joint")).toStrictEqual(
-      at("https://a.example", "/users", "post  /teams"),
+      withPaths("https://a.example", "/users", "post  /teams"),
     );
-    expect(own(at("https://a.example", "/get /users", "/posts"))).toStrictEqual(["broken-url  "]);
+    expect(own(withPaths("https://a.example", "/get /users", "/posts"))).toStrictEqual(["broken-url  "]);
   });
 
   it("is judged after merging", () => {
-    const base = { text: JSON.stringify(at("https://a.example", "/v1/users")), path: "base.json" };
+    const base = { text: JSON.stringify(withPaths("https://a.example", "/v1/users")), path: "base.json" };
     const of = (override: object) => judge(override, "override", "resource/", { base });
     expect(of({ base_url: "https://b.example/" })).toStrictEqual(['slash-joint "https://b.example/"']);
     expect(of({ resources: { r0: { list: { path: "users" } } } })).toStrictEqual(['slash-joint "users"']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withMethods } from "../documents.js";
 import { judge, withApiKey, withMethod } from "../judge.js";
 
 describe("a key under another name is one mistake", () => {
@@ -36,15 +37,6 @@ describe("verbs", () => {
     ]);
   });
 });
-
-const described = { description: "Does what has to be done." };
-
-const withMethods = (methods: Readonly<Record<string, object>>) =>
-  withApiKey({
-    resources: {
-      users: Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, { ...described, ...method }])),
-    },
-  });
 
 describe("requests", () => {
   const own = (document: unknown, options = {}) => judge(document, "config", "resource/", options);

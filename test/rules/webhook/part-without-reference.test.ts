@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hmac } from "../documents.js";
 import { fixed, judge, withApiKey } from "../judge.js";
 
 /** All findings of a whole configuration, except for parts that the test documents omit on purpose. */
@@ -22,15 +23,6 @@ describe("placeholders where a webhook refers to the request", () => {
     expect(verified(["$body"], "{{headers.x-signature}}")).toStrictEqual(["compare-with"]);
     expect(verified(["$body"], "$header.x-signature")).toStrictEqual([]);
   });
-});
-
-const hmac = (parts: unknown, compare_with = "$header.x-signature") => ({
-  webhook: {
-    signature_verification: {
-      format: "hmac",
-      config: { algorithm: "sha256", secret: "{{secret}}", parts, compare_with },
-    },
-  },
 });
 
 const webhook = (document: unknown) => judge(document, "config", "webhook/");

@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { hmac } from "../documents.js";
 import { judge } from "../judge.js";
-
-const hmac = (parts: unknown, compare_with = "$header.x-signature") => ({
-  webhook: {
-    signature_verification: {
-      format: "hmac",
-      config: { algorithm: "sha256", secret: "{{secret}}", parts, compare_with },
-    },
-  },
-});
 
 const webhook = (document: unknown) => judge(document, "config", "webhook/");
 
