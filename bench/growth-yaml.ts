@@ -18,6 +18,8 @@ const lines: Readonly<Record<string, (index: number) => string>> = {
   "merge keys": (index) => `  X-${index}: ${index === 0 ? "&a { b: c }" : "{ <<: *a }"}`,
   "merge keys in a chain": (index) =>
     `  X-${index}: &a${index} { ${index === 0 ? "" : `<<: *a${index - 1}, `}k${index}: a }`,
+  "merge keys that add nothing": (index) =>
+    `  X-${index}: &a${index} { ${index === 0 ? "" : `<<: *a${index - 1}, `}k: a }`,
   "aliases that multiply": (index) =>
     `  X-${index}: &a${index} [${index === 0 ? "" : `*a${index - 1}, *a${index - 1}`}]`,
   tags: (index) => `  X-${index}: !t${index} a`,

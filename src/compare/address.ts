@@ -1,8 +1,9 @@
 import type { EffectiveMethod } from "../model/effective-method.js";
+import type { Value } from "../model/value.js";
 import type { Changes } from "./change.js";
 import type { Knowledge } from "./knowledge.js";
 import { reportMissing } from "./inputs.js";
-import type { MethodPair } from "./side.js";
+import type { MethodPair, Versions } from "./side.js";
 import { isSame, providedIn, sentBy, type SentText } from "./sent.js";
 
 /** The parts of an address. */
@@ -19,24 +20,11 @@ export function addressText({ address }: EffectiveMethod): string {
 
 /** Compares the address of a method's requests: base URL and path together. */
 export function compareAddress(pair: MethodPair, knowledge: readonly Knowledge[], changes: Changes): void {
-  const [old, current] = [pair.old, pair.new].map((method) => {
-    return { base: method.baseUrl?.value, path: method.value.get("path"), text: addressText(method) };
-  });
-  if (old === undefined || current === undefined || old.text === current.text) return;
-  const [was, is] = [sentBy(old.text, knowledge), sentBy(current.text, knowledge)];
-  if (isSame(was, is)) return;
-  const [wasBase, isBase] = [old.base, current.base].map((base) => sentBy(base?.string?.value ?? "", knowledge));
-  const isOfBase = wasBase !== undefined && isBase !== undefined && !isSame(wasBase, isBase);
-  const isOfPath = !isSame(
-    sentBy(old.path?.string?.value ?? "", knowledge),
-    sentBy(current.path?.string?.value ?? "", knowledge),
-  );
-  const nodes = isOfBase
-    ? { old: old.base?.node ?? old.path?.node, new: current.base?.node ?? current.path?.node }
-    : { old: old.path?.node, new: current.path?.node };
-  const label = isOfBase && !isOfPath ? "the base URL" : "the path";
-  const place = { ...nodes, method: pair.name };
-  const newNode = nodes.new ?? pair.new.value.node;
+  const [old, current] = [addressText(pair.old), addressText(pair.new)];
+  const [was, is] = [sentBy(old, knowledge), sentBy(current, knowledge)];
+  if (old === current || isSame(was, is)) return;
+  const { label, ...place } = changedPart(pair, knowledge);
+  const newNode = place.new ?? pair.new.value.node;
   const missing = [...is.missing].filter((path) => !was.missing.has(path));
   const uncertain = [...is.uncertain].filter((path) => !was.uncertain.has(path));
   if (reportMissing({ missing, uncertain, label, ...place, new: newNode }, changes)) return;
@@ -49,6 +37,18 @@ export function compareAddress(pair: MethodPair, knowledge: readonly Knowledge[]
     });
   }
   comparePath(from, to, place, changes);
+}
+
+/** The part of the address that changes, with its nodes: the base URL if that does. */
+function changedPart(pair: MethodPair, knowledge: readonly Knowledge[]) {
+  const base = { old: pair.old.baseUrl?.value, new: pair.new.baseUrl?.value };
+  const path = { old: pair.old.value.get("path"), new: pair.new.value.get("path") };
+  const sent = (value: Value | undefined): SentText => sentBy(value?.string?.value ?? "", knowledge);
+  const changes = (part: Versions<Value | undefined>): boolean => !isSame(sent(part.old), sent(part.new));
+  const isOfBase = changes(base);
+  const changed = isOfBase ? { old: base.old ?? path.old, new: base.new ?? path.new } : path;
+  const label = isOfBase && !changes(path) ? "the base URL" : "the path";
+  return { label, old: changed.old?.node, new: changed.new?.node, method: pair.name };
 }
 
 function comparePath(from: Address, to: Address, place: { readonly method: string }, changes: Changes): void {

@@ -20,6 +20,8 @@ import type { KeyNode, Member, Node } from "./tree.js";
 import { isClosed, placeOf, sourceOf } from "./yaml-place.js";
 import { YamlKey, YamlString } from "./yaml-string.js";
 
+const tooManyAliased = `The aliases expand to more than ${maxAliasedNodes} values; the rest is not read.`;
+
 /** The position of a value in the tree. */
 interface Slot {
   readonly parent: Container | undefined;
@@ -54,10 +56,7 @@ export class YamlTreeBuilder {
 
   private node(source: unknown, slot: Slot, fallback: number): Node {
     if (isAlias(source)) return this.aliased(source, slot);
-    if (slot.isAliased && ++this.aliasedNodes > maxAliasedNodes) {
-      const message = `The aliases expand to more than ${maxAliasedNodes} values; the rest is not read.`;
-      return this.beyondLimit(source, slot, message);
-    }
+    if (slot.isAliased && ++this.aliasedNodes > maxAliasedNodes) return this.beyondLimit(source, slot, tooManyAliased);
     if (isScalar(source)) {
       this.remember(source, slot);
       return this.scalar(source, slot);
@@ -179,6 +178,10 @@ export class YamlTreeBuilder {
   /** Adds the members of a mapping, or of a list of mappings, that `object` lacks. */
   private merge(source: unknown, object: TreeObject, slot: Slot): void {
     const place = placeOf(this.document.text, source);
+    if (this.aliasedNodes > maxAliasedNodes) {
+      this.document.addLoss({ kind: "too-deep", ...place, message: tooManyAliased });
+      return;
+    }
     const target = isAlias(source) ? this.anchors.get(source.source) : source;
     if (isSeq(target) && !this.open.has(target)) {
       for (const item of target.items) this.merge(item, object, slot);
@@ -192,13 +195,13 @@ export class YamlTreeBuilder {
     const merges: Pair[] = [];
     this.open.add(target);
     for (const pair of target.items) {
-      if (isMergeKey(pair.key)) merges.push(pair);
-      else {
-        const key = this.keyOf(pair.key, place.end, isAlias(source));
-        if (key !== undefined && object.member(key.name) === undefined) {
-          object.add(this.member(key, pair.value, object, inner));
-        }
-      }
+      const isMerge = isMergeKey(pair.key);
+      const key = isMerge ? undefined : this.keyOf(pair.key, place.end, isAlias(source));
+      if (isMerge) merges.push(pair);
+      if (key !== undefined && object.member(key.name) === undefined) {
+        object.add(this.member(key, pair.value, object, inner));
+        // What adds nothing takes its time too.
+      } else if (inner.isAliased) this.aliasedNodes++;
     }
     for (const pair of merges) this.merge(pair.value, object, inner);
     this.open.delete(target);

@@ -41,13 +41,13 @@ export class Units {
 
   /** The number that an expression writes: a literal, a product of literals, or a variable bound to one of them. */
   number(node: Expression): number | undefined {
-    const written = node.type === "variable" ? (this.#bindings.get(node.name)?.value ?? node) : node;
-    if (written.type === "number") return written.value;
-    if (written.type !== "binary" || written.operator !== "*" || written.right.type !== "number") return undefined;
-    // Chains nest to the left: two products are a day, `24 * 60 * 60`.
-    const left =
-      written.left.type === "binary" && written.left.left.type === "binary" ? undefined : this.number(written.left);
-    return left === undefined ? undefined : left * written.right.value;
+    let factor = node.type === "variable" ? (this.#bindings.get(node.name)?.value ?? node) : node;
+    let product = 1;
+    for (; factor.type === "binary" && factor.operator === "*"; factor = factor.left) {
+      if (factor.right.type !== "number") return undefined;
+      product *= factor.right.value;
+    }
+    return factor.type === "number" ? product * factor.value : undefined;
   }
 
   #find(node: Expression): Unit | undefined {

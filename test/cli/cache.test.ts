@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.js";
 import { processIo } from "../../src/cli/process-io.js";
@@ -81,6 +82,20 @@ describe.skipIf(!existsSync("dist/cli/main.cjs"))("--cache (needs npm run build)
         expect(await output(folder, [...argv, "--cache"]), `step ${step}`).toBe(await output(folder, argv));
       }
       expect(entriesIn(folder).length).toBeGreaterThan(1);
+    }));
+
+  it("takes away what a killed run left", () =>
+    inFolder({ "node_modules/x": "" }, async (folder) => {
+      const dead = spawnSync(process.execPath, ["-e", ""]).pid;
+      const leftover = `.intlint-${dead}-${crypto.randomUUID()}.tmp`;
+      const left: (readonly string[])[] = [];
+      for (const text of documents.slice(0, 2)) {
+        writeFileSync(join(folder, "a.json"), text);
+        await output(folder, ["--cache"]);
+        left.push(entriesIn(folder).map((path) => basename(path)));
+        writeFileSync(join(dirname(entriesIn(folder)[0] ?? ""), leftover), "half");
+      }
+      expect(left[1]).toEqual(left[0]);
     }));
 
   it("lints a file again whose base has changed", () =>

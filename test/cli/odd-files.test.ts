@@ -115,6 +115,7 @@ describe.skipIf(!existsSync(command) || process.platform === "win32")("odd files
   it.each([
     ["fixes something", ["--fix"], ["a.json"]],
     ["writes a report", ["--format", "json:z.json"], ["a.json", "z.json"]],
+    ["writes a baseline", ["baseline"], ["a.json", "intlint.baseline"]],
   ])(
     "takes away what a killed run left, once it %s in that folder; not what belongs to a running one",
     async (_, args, files) => {

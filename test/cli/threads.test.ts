@@ -84,4 +84,17 @@ describe.skipIf(!existsSync(command))("--threads (needs npm run build)", () => {
       return Promise.resolve();
     });
   });
+
+  it("lint a large file apart, whose need of memory does not end the run", async () => {
+    const large = `{ "version": 1, "config": { "base_url": "https://a.test" }, "x": [${"1,".repeat(5_000_000)}1] }`;
+    await inFolder({ "a.json": withError, "b.json": large, "c.json": withError }, (cwd) => {
+      const argv = ["--max-old-space-size=150", command, ".", "--format", "compact"];
+      const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd, encoding: "utf8" });
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: "intlint: b.json: cannot be linted: Node ran out of memory\n",
+      });
+      expect(stdout).toMatch(/^a\.json:.+schema\/type[^]+^c\.json:.+schema\/type/m);
+    });
+  });
 });

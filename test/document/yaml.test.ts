@@ -313,6 +313,20 @@ describe("limits", () => {
     expect(parseYaml(text).problems.map((problem) => problem.kind)).toEqual(["too-deep"]);
   });
 
+  const chains: readonly (readonly [name: string, key: (index: number) => string])[] = [
+    ["new keys", (index) => `k${index}`],
+    ["equal keys", () => "k"],
+  ];
+  test.each(chains)("a long chain of merged mappings with %s is not read to the end", (_, key) => {
+    const mappings = Array.from({ length: 20_000 }, (_, index) => {
+      return `m${index}: &a${index} { ${index === 0 ? "" : `<<: *a${index - 1}, `}${key(index)}: 1 }`;
+    });
+    const { problems } = parseYaml(mappings.join("\n"));
+    expect(problems.map(({ kind, message }) => [kind, message])).toEqual([
+      ["too-deep", "The aliases expand to more than 20000 values; the rest is not read."],
+    ]);
+  });
+
   test("200 levels are read", () => {
     expect(parseYaml("[".repeat(200) + "]".repeat(200)).problems).toEqual([]);
   });

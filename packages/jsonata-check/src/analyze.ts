@@ -14,11 +14,12 @@ import { letterCases } from "./hints/letter-case.js";
 import { listArithmetic } from "./hints/list-arithmetic.js";
 import { literalArguments } from "./hints/literal-argument.js";
 import { membershipMistakes } from "./hints/membership.js";
-import { lookalikeNames, lookalikeWords } from "./hints/lookalike.js";
+import { lookalikeNames, lookalikeWords, quotedNames } from "./hints/lookalike.js";
 import { maskText } from "./hints/masked.js";
 import { duplicateKeys, unquotedKeys } from "./hints/object-keys.js";
 import { misspeltGuards } from "./hints/misspelt-guard.js";
 import { negatedMissing } from "./hints/negated-missing.js";
+import { ownCalls } from "./hints/own-calls.js";
 import { precedences } from "./hints/precedence.js";
 import { quotedFields, quotedTerms } from "./hints/quoted-field.js";
 import { regexComparisons } from "./hints/regex-comparison.js";
@@ -26,9 +27,8 @@ import { seedlessReductions } from "./hints/seedless-reduce.js";
 import { siblingBindings } from "./hints/sibling-binding.js";
 import { sortDirections } from "./hints/sort-direction.js";
 import { stepsAfterGroups } from "./hints/step-after-group.js";
-import { stringPredicates } from "./hints/string-predicate.js";
+import { stringPredicates, tableLookups } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
-import { surplusArguments } from "./hints/surplus-argument.js";
 import { swappedArguments } from "./hints/swapped-arguments.js";
 import { swappedParameters } from "./hints/swapped-parameters.js";
 import { SpanIndex } from "./hints/span-index.js";
@@ -41,6 +41,7 @@ import { nodesByType, visitedNodes } from "./hints/visited.js";
 import type { TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./syntax/parse-error.js";
 import { parse } from "./syntax/parse.js";
+import { withoutHarmfulFixes } from "./repairs/harmful.js";
 import { withoutConsequences } from "./precedence.js";
 import { maxProblems, type Problem, type ProblemKind } from "./problems.js";
 import { ANY, type Type } from "./types/type.js";
@@ -65,6 +66,12 @@ const untyped: Pick<ExpressionAnalysis, "type" | "typeAt"> = { type: ANY, typeAt
 
 /** Parses an expression and finds its mistakes, one problem per mistake. */
 export function analyzeExpression(text: string, context: ExpressionContext): ExpressionAnalysis {
+  const analysis = analyze(text, context);
+  const problems = withoutHarmfulFixes(analysis.problems, text, (changed) => analyze(changed, context));
+  return problems === analysis.problems ? analysis : { ...analysis, problems };
+}
+
+function analyze(text: string, context: ExpressionContext): ExpressionAnalysis {
   const { root, errors, comments } = parse(text);
   const read = { text, root, errors, comments };
   const whole = wholeProblems(text, root, errors, context);
@@ -112,8 +119,10 @@ const exclusiveHints: readonly Hint[] = [
 /** The other hints, strongest first: later ones skip what an earlier one reported. */
 const hints: readonly Hint[] = [
   lookalikeNames,
+  quotedNames,
   hyphenatedNames,
   stringPredicates,
+  tableLookups,
   quotedFields,
   quotedTerms,
   (expression) => expression.context.hints?.onMisread?.(expression) ?? [],
@@ -126,7 +135,7 @@ const hints: readonly Hint[] = [
   literalArguments,
   swappedArguments,
   swappedParameters,
-  surplusArguments,
+  ownCalls,
   listArithmetic,
   seedlessReductions,
   membershipMistakes,

@@ -4,13 +4,14 @@ import type { ExpressionContext } from "./context.js";
 import { coveringNodes } from "./covering.js";
 import type { Compiled } from "./hints/hint.js";
 import { valueAsKey } from "./hints/object-keys.js";
-import type { Visited } from "./hints/visited.js";
+import { isBound, type Visited } from "./hints/visited.js";
 import { inferExpression, type Inference, type InferOptions } from "./infer/infer-expression.js";
 import type { InferredProblem } from "./infer/problems.js";
 import { throwingNodes } from "./infer/throwing.js";
 import { maxProblems, type Inferred, type Problem, type ProblemKind } from "./problems.js";
 import { numberConditions } from "./repairs/number-list.js";
 import { repair } from "./repairs/repair.js";
+import { replacing } from "./repairs/replacing.js";
 import { beyondSample } from "./sample.js";
 import { ANY, type Type } from "./types/type.js";
 import { visit } from "./syntax/visit.js";
@@ -30,6 +31,7 @@ const obscuringHints: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "variable-step",
   "step-after-group",
   "string-predicate",
+  "computed-key",
   "quoted-field",
   "unquoted-key",
   "unknown-function",
@@ -257,7 +259,22 @@ function reported({ nodes, of, text }: Compiled, found: readonly InferredProblem
     problem.kind === "number-as-condition";
   const others = found.filter((problem) => !isNumber(problem));
   const numbers = numberConditions(found.filter(isNumber), of, text);
-  return [...numbers, ...others.map((problem) => problemOf(problem, parents, text))];
+  const places = new Map<AstNode, Visited>();
+  if (others.some(({ kind }) => kind === "unknown-path")) for (const one of nodes) places.set(one.node, one);
+  return [
+    ...numbers,
+    ...others.map((problem) => withoutSign(problem, places.get(problem.node)) ?? problemOf(problem, parents, text)),
+  ];
+}
+
+/** `failed ? …` where `$failed` is bound: a variable without its `$`. */
+function withoutSign(problem: InferredProblem, read: Visited | undefined): Problem | undefined {
+  if (problem.kind !== "unknown-path") return undefined;
+  const isFirst = read?.parent?.type === "path" && read.parent.steps[0]?.node === problem.node;
+  if (!isFirst || !isBound(problem.name, read.scope)) return undefined;
+  const { start } = problem;
+  const fix = replacing({ start, end: start }, "$", { title: `Write \`$${problem.name}\`` });
+  return { ...problem, isVariable: true, span: spanOf(problem), related: [], fix };
 }
 
 function problemOf(problem: InferredProblem, parents: ReadonlyMap<AstNode, AstNode>, text: string): Problem {

@@ -39,6 +39,8 @@ interface WrittenProblems {
     readonly name: string;
     readonly root: string | undefined;
     readonly isLater?: true;
+    /** A variable that is bound there, of which this is a misspelling. */
+    readonly near?: string | undefined;
     /** Whether another block or function binds it. */
     readonly isElsewhere?: boolean;
     /** Whether a field may have this name, as it follows another one. */
@@ -183,6 +185,8 @@ export type SyntaxHint =
         | "unopened"
         | "escaped-quote"
         | "group-reference"
+        | "glued-string"
+        | "regex-slash"
         | "pipe"
         | "parent-path"
         | "trailing-comma"

@@ -1,3 +1,5 @@
+import { dirname } from "node:path";
+import { attempt } from "../../text/attempt.js";
 import type { FileFindings } from "../../report/report.js";
 import { Tally } from "../../report/tally.js";
 import type { Baselines, OpenBaseline } from "../configuration/baselines.js";
@@ -47,6 +49,7 @@ export const baseline = defineCommand(
 function update(open: OpenBaseline, baselines: Baselines, io: Io): string {
   const { path, shown, text } = open;
   const after = baselines.textAfter(open);
+  attempt(() => io.files.removeLeftovers(dirname(path)));
   if (after !== (text ?? "")) {
     try {
       if (text === undefined) io.files.write(path, after);

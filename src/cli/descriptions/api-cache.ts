@@ -57,6 +57,7 @@ export class ApiCache {
     this.#attempt((folder) => {
       const name = nameOf(content);
       mkdirSync(folder, { recursive: true });
+      this.#files.removeLeftovers(folder);
       this.#files.write(join(folder, name), `${checksumOf(packed)} ${packed}`);
       this.#note(folder, file, name);
       removeOld(folder);

@@ -25,6 +25,7 @@ export class ResultCache {
   readonly #io: Io;
   readonly #folder: string | undefined;
   readonly #build: Buffer;
+  readonly #cleaned = new Set<string>();
 
   constructor(io: Io) {
     this.#io = io;
@@ -55,8 +56,16 @@ export class ResultCache {
     const file = this.#fileOf(path, this.#folder);
     attempt(() => {
       mkdirSync(dirname(file), { recursive: true });
+      this.#clean(dirname(file));
       this.#io.files.write(file, [digestOf(key, text).toString("base64url"), key, text].join("\n"));
     });
+  }
+
+  /** Removes what killed runs left, once in a folder. */
+  #clean(folder: string): void {
+    if (this.#cleaned.has(folder)) return;
+    this.#cleaned.add(folder);
+    this.#io.files.removeLeftovers(folder);
   }
 
   #read(path: string): string | undefined {

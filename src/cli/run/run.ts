@@ -1,3 +1,5 @@
+import { isLarge } from "../threads/count.js";
+import type { ThreadTask } from "../threads/lint-thread.js";
 import { resolve } from "node:path";
 import { groupBy } from "jsonata-check/text";
 import type { Diagnostic } from "../../engine/diagnostic.js";
@@ -112,7 +114,8 @@ export class Run {
     const threads = this.#parts.threadsFor?.(candidates.length) ?? 1;
     if (threads > 1) return this.#lintInThreads(candidates, threads);
     for (const [index, file] of candidates.entries()) {
-      await this.#take(file, await this.#lintFile(file));
+      const isApart = this.#parts.threadsFor !== undefined && isLarge(file);
+      await this.#take(file, await (isApart ? this.#lintApart(file) : this.#lintFile(file)));
       await this.#parts.progress?.(index + 1, candidates.length);
     }
   }
@@ -166,14 +169,24 @@ export class Run {
     return timing === undefined ? lint() : timing.file(file.shown, lint);
   }
 
+  async #lintApart(file: InputFile): Promise<FileOutcome> {
+    const { lintApart } = await import("../threads/lint-apart.js");
+    const { outcome, notices } = await lintApart(file, this.#threadTask, this.#io);
+    if (notices !== undefined) this.#ofThreads.push(notices);
+    return outcome;
+  }
+
+  get #threadTask(): ThreadTask {
+    const { base, results } = this.#parts;
+    return { cwd: this.#io.cwd, command: this.#command, base, usesCache: results !== undefined };
+  }
+
   async #lintInThreads(files: readonly InputFile[], count: number): Promise<void> {
     const [{ lintInThreads }, { startThread }] = await Promise.all([
       import("../threads/lint-in-threads.js"),
       import("../threads/lint-thread.js"),
     ]);
-    const { base, results } = this.#parts;
-    const task = { cwd: this.#io.cwd, command: this.#command, base, usesCache: results !== undefined };
-    const threads = Array.from({ length: count - 1 }, () => startThread(task, this.#io));
+    const threads = Array.from({ length: count - 1 }, () => startThread(this.#threadTask, this.#io));
     try {
       const results = lintInThreads(files, (file) => this.#linter.lintFile(file), threads);
       let done = 0;

@@ -31,10 +31,13 @@ export interface LintThread {
 }
 
 /** Starts a worker thread, which runs the built command and serves requests (`serve.ts`). */
-export function startThread(task: ThreadTask, io: Io): LintThread {
-  // The launcher decides by the arguments under which flags V8's compiled code is cached.
-  const argv = [threadArgument, ...process.argv.slice(2)];
-  const worker = new Worker(packageFile("dist/cli.cjs", io), { argv, workerData: task });
+export function startThread(task: ThreadTask, io: Io, megabytes?: number): LintThread {
+  const worker = new Worker(packageFile("dist/cli.cjs", io), {
+    // The launcher decides by the arguments under which flags V8's compiled code is cached.
+    argv: [threadArgument, ...process.argv.slice(2)],
+    workerData: task,
+    ...(megabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
+  });
   const ask = async (request: ThreadRequest): Promise<unknown> => {
     worker.postMessage(request);
     const [answer] = (await once(worker, "message")) as [unknown];

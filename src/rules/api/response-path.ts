@@ -51,24 +51,24 @@ export default defineRule({
       const index = step.kind === "found" ? segments.length - 1 : taken - 1;
       const segment = segments[index] ?? "";
       const from = start + segments.slice(0, index).join(".").length + (index === 0 ? 0 : 1);
-      const at = locatePart(path, { start: from, end: from + segment.length });
-      const operation = match.operation.name;
+      const span = { start: from, end: from + segment.length };
       const related = answer.places.slice(0, 1).map((place) => describedAt(place));
-      const slip = step.kind === "found" ? undefined : nearMiss(segment, step.names);
-      const isAbsent = step.kind === "absent" || slip !== undefined;
-      if (step.kind !== "found" && isAbsent && !step.names.some((name) => name.includes("."))) {
-        const right = slip ?? suggest(segment, step.names);
-        const edit =
-          right === undefined ? undefined : editText(path, { start: from, end: from + segment.length }, right);
-        const fixes = edit === undefined ? [] : [fixOf(`Write \`${right ?? ""}\``, "unsafe", edit)];
-        context.report({ message: "absent", data: { segment, names: step.names, operation }, at, fixes, related });
-      } else if (step.kind === "found" && isPaged(method)) {
+      const shared = { at: locatePart(path, span), related };
+      const operation = match.operation.name;
+      if (step.kind === "found") {
         const { types } = step.schema;
-        if (types === undefined || types.has("array")) return;
+        if (!isPaged(method) || types === undefined || types.has("array")) return;
         // A map of records, which some hosts accept as a list.
         const severity = types.has("object") ? "info" : "warning";
-        context.report({ message: "single", data: { segment, operation }, at, related, severity });
+        context.report({ message: "single", data: { segment, operation }, ...shared, severity });
+        return;
       }
+      const { names } = step;
+      const slip = nearMiss(segment, names);
+      if ((step.kind !== "absent" && slip === undefined) || names.some((name) => name.includes("."))) return;
+      const right = slip ?? suggest(segment, names);
+      const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", editText(path, span, right))];
+      context.report({ message: "absent", data: { segment, names, operation }, ...shared, fixes });
     },
   }),
 });

@@ -20,6 +20,7 @@ export default problemRule({
         message("$string($reduce(data.errors, function($sum, $error) { $sum + $error.count }))"),
         "$sum + $error.count",
       ),
+      highlight(message("( $cost := function($a, $b) { $a * $b }; $string($cost(status)) )"), "$cost(status)"),
       highlight(message("$each(data.errors, function($key, $value) { $key & ': ' & $value })[0]"), "$key, $value"),
     ],
     good: [
@@ -32,7 +33,7 @@ export default problemRule({
     arguments: (problem, { text }) => ({
       help: problem.fix === undefined ? undefined : `${problem.fix.title}.`,
       ...refusal(problem, text),
-      ...(problem.reason === "ignored" ? { severity: "warning", confidence: "likely" } : {}),
+      ...(problem.reason === "ignored" || problem.isOwn === true ? { severity: "warning", confidence: "likely" } : {}),
     }),
     "seedless-reduce": ({ name, operator, meant }) => ({
       severity: "warning",

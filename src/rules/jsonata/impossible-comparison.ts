@@ -17,6 +17,7 @@ export default problemRule({
     bad: [
       highlight(rateLimited("headers.`x-ratelimit-remaining` = 0"), "headers.`x-ratelimit-remaining` = 0"),
       highlight(error("status = '404' ? { 'status': 404 } : null"), "status = '404'"),
+      highlight(error("status in [400, '404'] ? { 'status': status } : null"), "'404'"),
     ],
     good: [rateLimited("headers.`x-ratelimit-remaining` = '0'")],
   }),
@@ -34,8 +35,15 @@ export default problemRule({
       why: "`=`, `!=` and `in` compare values; they do not search.",
       help: `Write ${codeOf(meant)}.`,
     }),
-    "impossible-comparison": ({ node, left, right, operator, result }, { text }) => {
+    "impossible-comparison": ({ node, left, right, operator, result, element }, { text }) => {
       if (node.type !== "binary") return undefined;
+      if (element !== undefined) {
+        return {
+          what: `${quoted(text, element)} in the list is never ${quoted(text, node.left)}, which is ${valueWords(left)}.`,
+          why: "Comparisons do not convert values.",
+          help: element.type === "string" ? "Leave out the quotes." : "Put it in quotes.",
+        };
+      }
       const given = `${quoted(text, node.left)} is ${valueWords(left)} and ${quoted(text, node.right)} is ${valueWords(right)}`;
       const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
       const outcome = !result ? "never true" : mayBeNothing ? "false only where a value is missing" : "never false";

@@ -22,6 +22,7 @@ export default problemRule({
       highlight(retryAfter("$number($replace(headers.`x-plan-wait`, '[^0-9]', ''))"), "'[^0-9]'"),
       highlight(message("$substring(data.message, 0, -1)"), "-1"),
       highlight(message("data.errors.message.$join(', ')"), "', '"),
+      highlight(message("$contains('expired', data.message) ? 'expired'"), "'expired'"),
       highlight(
         override({
           authorization: {
@@ -40,7 +41,7 @@ export default problemRule({
   }),
   problems: {
     "swapped-arguments": ({ functionName, written, meant }) => ({
-      what: `\`$${functionName}\` takes the ${functionName === "lookup" ? "name" : "separator"} second, and ${codeOf(written)} is its first argument.`,
+      what: `\`$${functionName}\` takes ${seconds[functionName] ?? "the separator"} second, and ${codeOf(written)} is its first argument.`,
       why: effects[functionName] ?? "",
       help: `Write ${codeOf(meant)}.`,
       ...likely,
@@ -54,4 +55,8 @@ const effects: Readonly<Record<string, string>> = {
   split: "It splits the separator.",
   join: "It joins nothing: the result is the separator.",
   lookup: "A string has no fields: the result is nothing.",
+  contains: "It asks whether these few letters contain the whole text, which they never do.",
 };
+
+/** What functions take as their second argument. */
+const seconds: Readonly<Record<string, string>> = { lookup: "the name", contains: "what it searches for" };

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "certain",
   summary: "An invisible or look-alike character inside a name",
   description:
-    "For JSONata a no-break space, a zero-width space, a curly quote or a long dash is a letter like any other. Copied from a chat or a document, it becomes part of a name that then matches nothing, without an error: `status\u00a0= 429` is always false.",
+    'For JSONata a no-break space, a zero-width space, a curly quote or a long dash is a letter like any other. Copied from a chat or a document, it becomes part of a name that then matches nothing, without an error: `status\u00a0= 429` is always false. So does a quote that no string begins or ends with: `message"`.',
   fixable: "safe",
   examples: ({ text, highlight, rateLimited }) => ({
     bad: [
@@ -21,7 +21,10 @@ export default problemRule({
     "lookalike-character": ({ character, name }) => ({
       what: `\`${name}\` contains ${describe(character)}.`,
       why: "It is part of the name, which therefore matches nothing.",
-      help: "Replace it with the plain character.",
+      help:
+        character === '"'
+          ? "Write the other quote of the string, or remove it."
+          : "Replace it with the plain character.",
     }),
   },
 });
@@ -42,6 +45,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ["\u00ad", "a soft hyphen"],
   ["\u2013", "an en dash"],
   ["\u2014", "an em dash"],
+  ['"', "a quote"],
   ["\u201c", "a curly quote"],
   ["\u201d", "a curly quote"],
   ["\u2018", "a curly quote"],

@@ -8,17 +8,19 @@ export default problemRule({
   confidence: "certain",
   summary: "A name in quotes and brackets, which filters instead of reading a field",
   description:
-    "Brackets filter in JSONata. A non-empty string counts as true, so `headers['retry-after']` keeps everything and returns the whole `headers` object. A field is read with a dot, and backticks where its name needs them: `` headers.`retry-after` ``. A field whose name is computed is read with `$lookup(headers, $name)`.\n\nQuotes make a string in other places, too: `'line-items'[id = 1]` tests that string, and `items^('date')` sorts by it, which changes nothing.",
+    "Brackets filter in JSONata. A non-empty string counts as true, so `headers['retry-after']` keeps everything and returns the whole `headers` object. A field is read with a dot, and backticks where its name needs them: `` headers.`retry-after` ``. A field whose name is computed is read with `$lookup(headers, $name)`.\n\nQuotes make a string in other places, too: `'line-items'[id = 1]` tests that string, and `items^('date')` sorts by it, which changes nothing. Brackets after a table of values by key, such as `$byId[userId]`, look nothing up either: write `$lookup($byId, userId)`.",
   fixable: "safe",
   related: ["jsonata/hyphenated-name"],
-  examples: ({ highlight, retryAfter, error }) => ({
+  examples: ({ highlight, retryAfter, error, transformBody }) => ({
     bad: [
       highlight(retryAfter("$number(headers['retry-after'])"), "['retry-after']"),
       highlight(error("data['error'] ? { 'status': 400, 'message': data.error.message } : null"), "['error']"),
       highlight(error("data.errors^('date')[0] ? { 'status': 400, 'message': 'failed' } : null"), "'date'"),
+      highlight(transformBody("( $byId := $merge(body.users.{ id: $ }); body.orders.($byId[user].name) )"), "[user]"),
     ],
     good: [
       retryAfter("$number(headers.`retry-after`)"),
+      transformBody("( $byId := $merge(body.users.{ id: $ }); body.orders.($lookup($byId, user).name) )"),
       error("data.errors[code = 'fatal'] ? { 'status': 400, 'message': 'fatal' } : null"),
     ],
   }),
@@ -38,9 +40,9 @@ export default problemRule({
       why: reason === "sort" ? "All items have the same string, and keep their order." : "The filter tests the string.",
       help: meant === undefined ? "Write the name without quotes." : `Write ${codeOf(meant)}.`,
     }),
-    "computed-key": ({ span, fix }, { text }) => ({
-      what: `${quoted(text, span)} is a filter that is always true, not a property lookup.`,
-      why: "The result is the whole object before the brackets, not the field.",
+    "computed-key": ({ node, span, fix }, { text }) => ({
+      what: `${quoted(text, span)} is a filter${node.type === "path" ? "" : " that is always true"}, not a property lookup.`,
+      why: "The result is the whole object before the brackets or nothing, not the field.",
       help: fix === undefined ? "Read the field with `$lookup(…)`." : `${fix.title}.`,
     }),
   },

@@ -39,6 +39,8 @@ export default problemRule({
 });
 
 function whatOf(data: SyntaxData): string {
+  if (data.hint?.cause === "glued-string")
+    return "The string ends in the middle of other text: a quote is missing or too many";
   if (data.hint?.cause === "ellipsis") return "`…` is not an expression";
   if (data.hint?.cause === "word") return `JSONata has no operator or statement \`${data.hint.word}\``;
   if (data.hint?.cause === "operator" && data.hint.replacement === ":")

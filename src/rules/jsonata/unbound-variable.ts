@@ -26,7 +26,7 @@ export default problemRule({
       why: `${opening === "{" ? "The `{…}` groups that value" : "The `(…)` calls that value"}, and \`$${name}\` has no value in it yet.`,
       help: `Write \`;\` before the \`${opening}\`.`,
     }),
-    "unbound-variable": ({ name, root, isStep, isLater = false, isElsewhere = false }, { role }) => {
+    "unbound-variable": ({ name, root, near, isStep, isLater = false, isElsewhere = false }, { role }) => {
       if (isLater) {
         return {
           what: `\`$${name}\` is read before it is bound.`,
@@ -44,9 +44,12 @@ export default problemRule({
         why: isElsewhere
           ? "It is only bound inside parentheses or a function, and ends with them: here it evaluates to nothing."
           : "It evaluates to nothing, without an error.",
-        help: isElsewhere
-          ? "Bind it in the parentheses around both places."
-          : helpFor(name, root, isStep === true, role),
+        help:
+          near === undefined
+            ? isElsewhere
+              ? "Bind it in the parentheses around both places."
+              : helpFor(name, root, isStep === true, role)
+            : `Did you mean \`$${near}\`?`,
         also: "Read here too.",
         ...levelIn(role),
       };

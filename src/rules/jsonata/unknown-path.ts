@@ -49,20 +49,22 @@ export default defineRule({
   }),
   problems: {
     "unknown-path": (problem, { role }) => {
-      const { name, isRoot, candidates, receiver } = problem;
+      const { name, isRoot, candidates, receiver, isVariable = false } = problem;
       const why = "The path evaluates to nothing, without an error.";
+      const variable = `Write \`$${name}\`: the variable has a \`$\`.`;
       const level = isExpected(problem, role) ? {} : likely;
       if (!isRoot) {
         const near = suggest(name, candidates);
         const what = `Nothing has a field \`${name}\` here: the value before it is ${valueWords(receiver)}.`;
         const count = /^(?:length|size|count)$/.test(name) ? "Count the items of a list with `$count(…)`." : undefined;
-        return { what, why, help: didYouMean(near) ?? count, ...level };
+        return { what, why, help: isVariable ? variable : (didYouMean(near) ?? count), ...level };
       }
       const names = candidates.map((candidate) => `\`${candidate}\``).join(", ");
       const known = names === "" ? "no fields at all" : names;
       const meant = candidateFor(name, candidates);
       const what = `The input has no \`${name}\`: it has ${known}.`;
-      return { what, why, help: meant === undefined ? undefined : `Write \`${meant}\`.`, ...level };
+      const help = meant === undefined ? undefined : `Write \`${meant}\`.`;
+      return { what, why, help: isVariable ? variable : help, ...level };
     },
   },
 });

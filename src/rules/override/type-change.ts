@@ -1,4 +1,4 @@
-import { defineRule, locateOwner, locateValue, type Value } from "../../rule-kit/index.js";
+import { defineRule, locateOwner, locateValue, type Node, type Value } from "../../rule-kit/index.js";
 import { named, shapes, type ShapeName } from "../../../generated/shapes.js";
 import { ownProperty, type Shape, type ShapeIndex } from "../../schema/shape.js";
 
@@ -40,27 +40,20 @@ export default defineRule({
       const former = lower?.type === "object" ? lower.get("format") : undefined;
       if (written?.type !== "string" || upper?.nulls === "value" || value === undefined) return;
       if (former?.type === "string" && written.value === former.value) return;
-      const missing = missingKeys(union, written.value, value.get("config"));
+      const config = value.get("config");
+      const own = written.parent?.type === "object" ? written.parent.get("config") : undefined;
+      const missing = missingKeys(union, written.value, config);
       if (missing.length > 0) {
-        const lacks = [{ value: value.get("config") ?? value, keys: [...missing, "config"] }];
+        const lacks = [{ value: config ?? value, keys: [...missing, "config"] }];
         const data = { to: written.value, keys: missing };
-        const own = upper?.node.type === "object" ? upper.node.get("config") : undefined;
         const at = own?.type === "object" ? locateOwner(own) : locateValue(written);
         context.report({ message: "lacks", data, at, lacks, severity: "error" });
         return;
       }
       if (former?.type !== "string") return;
-      const [next, last] = [configKeys(union, written.value), configKeys(union, former.value)];
-      if (next === undefined || last === undefined) return;
-      const replaced = upper?.node.type === "object" ? upper.node.get("config") : undefined;
-      const keys = (value.get("config")?.entries() ?? []).flatMap(([key, kept]) => {
-        // A null shows that the author considered the key.
-        const isWritten = replaced?.type === "object" && replaced.get(key) !== undefined;
-        return last.has(key) && !next.has(key) && kept.type !== "null" && !isWritten ? [key] : [];
-      });
-      if (keys.length === 0) return;
-      const data = { from: former.value, to: written.value, keys };
-      context.report({ message: "kept", data, at: locateValue(written) });
+      const [from, to] = [former.value, written.value];
+      const keys = config === undefined ? [] : keptKeys(config, own, configKeys(union, from), configKeys(union, to));
+      if (keys.length > 0) context.report({ message: "kept", data: { from, to, keys }, at: locateValue(written) });
     };
     return {
       config: (config) => {
@@ -77,6 +70,21 @@ export default defineRule({
     };
   },
 });
+
+/** The keys of the former format that stay in the merged `config`, though not written in the override. */
+function keptKeys(
+  config: Value,
+  own: Node | undefined,
+  former: ReadonlySet<string> | undefined,
+  current: ReadonlySet<string> | undefined,
+): readonly string[] {
+  if (former === undefined || current === undefined) return [];
+  return config.entries().flatMap(([key, kept]) => {
+    // A null shows that the author considered the key.
+    const isWritten = own?.type === "object" && own.get(key) !== undefined;
+    return former.has(key) && !current.has(key) && kept.type !== "null" && !isWritten ? [key] : [];
+  });
+}
 
 /** The keys of one format's `config`, including older spellings. */
 function configKeys(union: ShapeName, format: string): ReadonlySet<string> | undefined {

@@ -198,3 +198,35 @@ describe("lists and objects without a start value", () => {
     ["step", "$reduce(names, function($all, $o) { $count([$all, $o.id]) })"],
   ]);
 });
+
+describe("calls of own functions without an argument that they need", () => {
+  judgeEach([
+    ["step", "($area := function($a, $b) { $a * $b }; $area(2))", "arguments «$area(2)»"],
+    [
+      "step",
+      "($times := function($t, $n) { $n <= 0 ? '' : $t & $times($t, $n - 1) }; $times('*'))",
+      "arguments «$times('*')»",
+    ],
+    ["step", "($total := function($o) { $o.price * $o.qty }; orders.$total())", "arguments «$total()»"],
+    ["step", "($area := function($a, $b) { $a * $b }; $area(2, 3))"],
+    ["step", "($area := function($a, $b) { $a * $b }; 2 ~> $area(3))"],
+    ["step", "($area := function($a, $b) { $a * ($b ?? 1) }; $area(2))"],
+    ["step", "($area := function($a, $b) { $exists($b) ? $a * $b : $a }; $area(2))"],
+    ["step", "($name := function($a, $b) { $a & $b }; $name('x'))"],
+    ["step", "($total := function($o) { $o.price * $o.qty }; orders.$total($))"],
+    ["step", "($total := function($o)<o-:n> { $o.price * $o.qty }; orders.$total())"],
+    ["step", "($total := function($o) { ($o ?? $).price }; orders.$total())"],
+    ["step", "($named := function($o) { $exists($o) ? $o.name : name }; orders.$named())"],
+    ["step", "($kept := function($o) { $sift($o, function($v) { $v > 1 }) }; orders.$kept())", "arguments «$kept()»"],
+    ["step", "($clock := function($zone) { $now('[H01]', $zone) }; $clock())"],
+    ["step", "($total := function($o) { $o.price * $o.qty }; $map(orders, $total))"],
+  ]);
+});
+
+describe("an index before its item", () => {
+  judgeEach([
+    ["step", "$map(lines, function($index, $line) { $line.sku })", "arguments «$index, $line»"],
+    ["step", "$map(lines, function($line, $index) { $line.sku & $index })"],
+    ["step", "$map([0..3], function($index) { $index + 1 })"],
+  ]);
+});

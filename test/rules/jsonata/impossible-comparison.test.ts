@@ -63,3 +63,14 @@ describe("names in an object", () => {
     ["step", "($contains := function($a, $b) { $b in $a }; $contains($keys(response), 'error'))"],
   ]);
 });
+
+describe("elements of another kind in a list", () => {
+  judgeEach([
+    ["error", "status in [400, '429'] ? { 'status': 400 }", "impossible-comparison «'429'»"],
+    ["error", "headers.`x-state` in ['0', 0] ? { 'status': 400 }", "impossible-comparison «0»"],
+    ["error", "status in [400, 429] ? { 'status': 400 }"],
+    ["error", "data.code in [400, '429'] ? { 'status': 400 }"],
+    ["step", "$type(x) in ['string', 'number']"],
+    ["step", "'a' in ['a', 1]"],
+  ]);
+});

@@ -27,3 +27,21 @@ describe("separators in the place of what they separate", () => {
     ["step", "$join(tags, ',')"],
   ]);
 });
+
+describe("what `$contains` searches", () => {
+  judgeEach([
+    ["error", "$contains('rate limit', data.error.message) ? { 'status': 429 }", "literal-argument «'rate limit'»"],
+    ["step", "$contains('paid', $lowercase(description))", "literal-argument «'paid'»"],
+    ["error", "$contains(data.error.message, 'rate limit') ? { 'status': 429 }"],
+    ["error", "$contains('A,B,C', data.code) ? { 'status': 429 }"],
+    ["step", "$contains('Mr Mrs Dr', title)"],
+  ]);
+});
+
+describe("pictures of other libraries", () => {
+  judgeEach([
+    ["step", "$formatNumber(total, '0,0.00')", "literal-argument «'0,0.00'»"],
+    ["step", "$formatNumber(total, '0,000.00')"],
+    ["step", "$formatNumber(total, '#,##0.00')"],
+  ]);
+});

@@ -108,3 +108,27 @@ describe("methods of strings and lists", () => {
     ["step", "{ 'first': function($l) { $l[0] } }.([1] ~> first)"],
   ]);
 });
+
+describe("numbers as text and counts under a name", () => {
+  judgeEach([
+    ["step", "orders.{ 'id': id.toString() }", "method-call «toString»"],
+    ["step", "$map(orders, function($o) { $o.id.toString() })", "method-call «toString»"],
+    ["step", "($size := orders.length; $size < 10)", "method-call «length»"],
+    ["step", "{ 'count': response.orders.length }", "method-call «length»"],
+    ["step", "($at := $dtFromIso(due); $at.toString())"],
+    ["step", "orders.{ 'at': at.toString(), 'due': $dtFromIso(due).toISO() }"],
+    ["step", "{ 'length': parcel.dimensions.length }"],
+    ["step", "($long := songs.length; $long)"],
+    ["step", "{ 'seconds': songs.length }"],
+  ]);
+});
+
+describe("the length of a list that a variable holds", () => {
+  judgeEach([
+    ["step", "($open := orders[state = 'open']; $open.length > 0 ? 1)", "method-call «length»"],
+    ["step", "($part := $split(name, '-'); $part.length = 3)", "method-call «length»"],
+    ["step", "($latest := orders^(>date); $latest.length > 1)", "method-call «length»"],
+    ["step", "($song := songs[0]; $song.length > 3)"],
+    ["step", "($song := album.song; $song.length > 3)"],
+  ]);
+});

@@ -113,3 +113,11 @@ describe("seconds among milliseconds", () => {
     ["step", "$millis() > 86400"],
   ]);
 });
+
+describe("products of several numbers", () => {
+  judgeEach([
+    ["step", "$millis() - 30 * 24 * 60 * 60", "reset-unit «30 * 24 * 60 * 60»"],
+    ["step", "$millis() - 30 * 24 * 60 * 60 * 1000"],
+    ["step", "$millis() - days * 24 * 60 * 60"],
+  ]);
+});

@@ -33,3 +33,39 @@ describe("fields in quotes", () => {
     ["step", "**[id = 'hi']"],
   ]);
 });
+
+describe("brackets after a table of values by key", () => {
+  judgeEach([
+    ["step", "($byId := $merge(users.{ id: $ }); orders.($byId[userId].name))", "string-predicate «[userId]»"],
+    [
+      "step",
+      "($byId := users{ id: $ }; $map(orders, function($o) { $byId[$o.userId] }))",
+      "string-predicate «[$o.userId]»",
+    ],
+    ["step", "($byId := $keyBy(users, 'id'); $id := order.userId; $byId[$id])", "string-predicate «[$id]»"],
+    ["step", "($names := { 'o': 'open', 'd': 'done' }; $names[$$.order.state])", "string-predicate «[$$.order.state]»"],
+    ["step", "($byId := $merge(users.{ id: $ }); $lookup($byId, order.userId))"],
+    ["step", "($user := $merge([user, more]); $user[isActive])"],
+    ["step", "($user := $merge(users); $user[isActive])"],
+    ["step", "($flags := { 'a': x, 'b': y }; $flags[$$.isOn])"],
+    ["step", "($open := orders[state = 'open']; $open[userId])"],
+    ["step", "($byId := users{ id: $ }; $byId.*[isActive])"],
+  ]);
+});
+
+describe("brackets after a table that a function builds", () => {
+  judgeEach([
+    [
+      "step",
+      "($m := $merge($map(users, function($u) { { $u.id: $u } })); $map(orders, function($o) { $m[$o.userId] }))",
+      "string-predicate «[$o.userId]»",
+    ],
+    [
+      "step",
+      "($m := $reduce(users, function($a, $u) { $merge([$a, { $u.id: $u }]) }, {}); orders.($m[userId]))",
+      "string-predicate «[userId]»",
+    ],
+    ["step", "($m := $merge($map(users, function($u) { { 'id': $u.id } })); $m[isActive])", "unknown-path «isActive»"],
+    ["step", "($m := $reduce(users, function($a, $u) { $merge([$a, $u]) }, {}); $m[isActive])"],
+  ]);
+});

@@ -125,3 +125,24 @@ describe("causes in other languages", () => {
     expect(helpOf("step", "a = 1 | b = 2")).toBeUndefined();
   });
 });
+
+describe("a quote that is missing or too many", () => {
+  judgeEach([
+    ["step", "($a := $join(names, '; \"); $lookup({ 'b': 1 }, c))", "syntax «'; \"); $lookup({ '»"],
+    ["step", '"He said "hi" to me"', 'syntax «"He said "»'],
+    ["step", "($match(name, /a([/)[0]; 1)", "syntax «/»"],
+    ["step", "('a' & \"b; 1)", 'syntax «"b; 1)»'],
+    ["step", "('a' & 'b'; 1)"],
+  ]);
+});
+
+describe("slashes in a regular expression", () => {
+  judgeEach([
+    ["step", "$match(url, /^https?://([^/]+)/)", "syntax «/^https?://»"],
+    ["step", "$match(url, /^https?:\\/\\/([^\\/]+)/)"],
+  ]);
+});
+
+describe("operators in capitals", () => {
+  judgeEach([["step", "items[NOT state = 'open'].id", "syntax «NOT»"]]);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Role } from "../../../generated/shapes.js";
 import { fixed, judge } from "../judge.js";
+import { helpOf } from "./judge-each.js";
 
 const limited = (text: string) => judge({ rate_limit: { is_rate_limited: text } }, "override", "jsonata/");
 
@@ -36,5 +38,20 @@ describe("a missing semicolon after the value of a variable", () => {
     expect(fixed(document, "override", "jsonata/unbound-variable")).toStrictEqual({
       rate_limit: { is_rate_limited: "( $a := data.x; { 'y': $a } )" },
     });
+  });
+});
+
+describe("the variable that is meant", () => {
+  it.each<readonly [Role, string, string]>([
+    ["step", "($remaining := 1; $remaning + 1)", "Did you mean `$remaining`?"],
+    ["step", "$map(items, function($item) { $itme.id })", "Did you mean `$item`?"],
+    [
+      "error",
+      "($statuses := [1]; $status in $statuses ? { 'status': 400 })",
+      "The input has `status`: write it without the `$`.",
+    ],
+    ["error", "($failed := status > 399; failed ? { 'status': status })", "Write `$failed`: the variable has a `$`."],
+  ])("%s: %s", (role, text, expected) => {
+    expect(helpOf(role, text)).toBe(expected);
   });
 });

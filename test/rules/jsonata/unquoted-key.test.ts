@@ -59,3 +59,30 @@ describe("keys that are their own value", () => {
     ["step", "items{ kind: kind }"],
   ]);
 });
+
+describe("one key without quotes among others", () => {
+  judgeEach([
+    ["step", "items.{ 'id': id, 'kind': 'a', label: title }", "unquoted-key «label»"],
+    ["step", "{ 'id': id, 'kind': 'a', label: title & '!' }", "unquoted-key «label»"],
+    ["step", "{ Content-Type: 'text/plain' }", "unquoted-key «Content-Type»"],
+    [
+      "webhook-verification",
+      "{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'headers': { X-Hook-Secret: body.s } } }",
+      "unquoted-key «X-Hook-Secret»",
+    ],
+    ["step", "items.{ 'id': id, label: title }"],
+    ["step", "items.{ 'id': id, 'kind': 'a', $string(label): title }"],
+    ["step", "items.{ 'id': id, 'label': label, label: title }"],
+    ["step", "items.{ 'id': id, kind: 'a', label: title }"],
+    ["step", "items.{ code - 1: title }"],
+  ]);
+});
+
+describe("names of fields that a transform removes", () => {
+  judgeEach([
+    ["step", "$ ~> |items|{}, [tags, lines]|", "unquoted-key «tags»", "unquoted-key «lines»"],
+    ["step", "$ ~> |items|{}, ['tags', 'lines']|"],
+    ["step", "$ ~> |items|{}, hidden|"],
+    ["step", "$ ~> |items|{}, [hidden, 'tags']|"],
+  ]);
+});

@@ -1,20 +1,28 @@
-import type { AstNode, Path, Step } from "../syntax/ast.js";
+import type { AstNode, Expression, Path, Step } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
 import { isMethodOfData, methodRepair } from "../repairs/method.js";
+import { lazy } from "../text/lazy.js";
+import { singleBindings } from "./bound-names.js";
 import type { Hint } from "./hint.js";
 import { bareName, isPlain, rootIndex } from "./names.js";
-import { isBound, type Scope, type Visited } from "./visited.js";
+import { isBound, type NodesOfType, type Scope, type Visited } from "./visited.js";
 
 /** `data.name.toUpperCase()`, `data.items.length > 0`: input values are JSON and have no methods. */
 export const foreignMethods: Hint = ({ text, of, context }) => {
   const problems: Problem[] = [];
+  const bindings = lazy(() => singleBindings(of));
   for (const visited of of("path")) {
     const { node, isAtRoot } = visited;
     const isJson = readsJson(node, isAtRoot, context);
     const called = foreignCall(node);
-    const isMethod = isJson || (context.isLenient && called !== undefined && isOfFields(node, called, visited.scope));
-    const call = (isMethod ? called : undefined) ?? foreignLength(visited);
+    const isMethod =
+      isJson ||
+      (context.isLenient &&
+        called !== undefined &&
+        (isMethodOfData(called.name) || (called.name === "toString" && !makesObjects(of, context))) &&
+        isOfFields(node, called, visited.scope));
+    const call = (isMethod ? called : undefined) ?? foreignLength(visited, (name) => bindings().get(name)?.value);
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
     const fix = methodRepair(node, call.index, name, text);
@@ -37,13 +45,17 @@ function readsJson(path: Path, isAtRoot: boolean, { plainRoots }: ExpressionCont
   return root?.type === "name" && plainRoots.has(root.value);
 }
 
+/** Whether a function of the host may return an object with methods. */
+function makesObjects(of: NodesOfType, { functions }: ExpressionContext): boolean {
+  return of("variable").some(({ node }) => {
+    const called = functions.get(node.name);
+    return called?.origin === "host" && called.rule === undefined;
+  });
+}
+
 /** Whether a string or list method is called on fields or a list literal, which are JSON whatever the input is. */
 function isOfFields({ steps: [first, ...others] }: Path, { name, index }: ForeignCall, scope: Scope): boolean {
-  if (
-    !isMethodOfData(name) ||
-    !others.slice(0, index - 1).every(({ node }) => node.type === "name" || node.type === "sort")
-  )
-    return false;
+  if (!others.slice(0, index - 1).every(({ node }) => node.type === "name" || node.type === "sort")) return false;
   if (first?.node.type === "variable" && !isBound(first.node.name, scope)) return false;
   return (
     first?.node.type === "name" ||
@@ -66,7 +78,10 @@ function foreignCall({ steps }: Path): ForeignCall | undefined {
 const plainSteps: ReadonlySet<AstNode["type"]> = new Set<AstNode["type"]>(["name", "variable", "sort"]);
 
 /** `items.length` in a comparison, a sum or a test: a field of that name would be that of each item. */
-function foreignLength({ node, parent }: Visited<Path>): ForeignCall | undefined {
+function foreignLength(
+  { node, parent }: Visited<Path>,
+  boundTo: (name: string) => Expression | undefined,
+): ForeignCall | undefined {
   if (node.group !== undefined || !isCounted(node, parent)) return undefined;
   const index = node.steps.length - 1;
   const [owner, last] = node.steps.slice(-2);
@@ -74,12 +89,24 @@ function foreignLength({ node, parent }: Visited<Path>): ForeignCall | undefined
     return undefined;
   }
   const name = nameOf(owner);
-  const isListOrText = plural.test(name) ? !measured.test(name) : textual.test(name);
+  const bound = owner.node.type === "variable" && index === 1 ? boundTo(name) : undefined;
+  const isListOrText = isList(bound) || (plural.test(name) ? !measured.test(name) : textual.test(name));
   return isPlain(owner) && isListOrText ? { name: "length", span: last, index, isCalled: false } : undefined;
 }
 
 function nameOf({ node }: Step): string {
   return node.type === "name" ? node.value : node.type === "variable" ? node.name : "";
+}
+
+/** `items[open]`, `items^(date)`, `$split(text, ',')`: lists, if anything. */
+function isList(node: Expression | undefined): boolean {
+  if (node?.type === "path") {
+    const last = node.steps.at(-1);
+    const isFilter = last?.stages.some((stage) => stage.type === "filter" && stage.expression.type !== "number");
+    return last?.node.type === "sort" || isFilter === true;
+  }
+  const called = node?.type === "call" && node.procedure.type === "variable" ? node.procedure.name : "";
+  return node?.type === "array" || /^(?:filter|map|split|keys|distinct|append|sort|reverse)$/.test(called);
 }
 
 /** Not `address`, `axis` or `status`. */
@@ -92,8 +119,17 @@ const measured =
 /** Names of strings, which have no fields. */
 const textual = /(?:message|text|description|title|token|cursor|email|password|secret|key|name|url)$/i;
 
+/** Names of variables and keys for a number of items. */
+const counting =
+  /^(?:n|count|size|len|length|total|num(?:ber)?(?:Of\w+)?)$|(?:Count|Size|Length|_count|_size|_length)$/;
+
 function isCounted(node: AstNode, parent: AstNode | undefined): boolean {
   if (parent?.type === "condition") return parent.test === node;
+  if (parent?.type === "binding") return counting.test(parent.variable.name);
+  if (parent?.type === "object") {
+    const key = parent.pairs.find(({ value }) => value === node)?.key;
+    return key?.type === "string" && counting.test(key.value);
+  }
   if (parent?.type !== "binary") return false;
   if (/^(?:[-+]|and|or)$/.test(parent.operator)) return true;
   if (!/^(?:!?=|[<>]=?)$/.test(parent.operator)) return false;

@@ -6,6 +6,7 @@ import type { Explanation, Refused } from "./hint.js";
 export function foreignSyntax(error: ParseError, refused: Refused): Explanation | undefined {
   return (
     spread(error, refused) ??
+    slashes(error, refused) ??
     pipe(error, refused) ??
     parentPath(error, refused) ??
     doubleDot(error, refused) ??
@@ -28,6 +29,13 @@ function spread({ start }: ParseError, { masked }: Refused): Explanation | undef
   if (dots < 0 || dots > 2) return undefined;
   const at = Math.max(0, start - 2) + dots;
   return { hint: { cause: "spread" }, span: { start: at, end: at + 3 } };
+}
+
+/** `/^https?://x/`: the slashes of an address end the regular expression. */
+function slashes({ start }: ParseError, { masked }: Refused): Explanation | undefined {
+  const url = /\/\^?\(?\w+\??\)?:\/\//.exec(masked);
+  if (url === null || url.index > start || start > url.index + url[0].length + 3) return undefined;
+  return { hint: { cause: "regex-slash" }, span: { start: url.index, end: url.index + url[0].length } };
 }
 
 /** `text | upper`, `items | first`: a filter as in templates and on command lines, not `or`. */

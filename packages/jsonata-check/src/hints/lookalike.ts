@@ -1,7 +1,7 @@
 import { coreSpan } from "../syntax/ast.js";
 import type { Span } from "../text/span.js";
 import type { Problem } from "../problems.js";
-import type { Compiled, Refused } from "./hint.js";
+import type { Compiled, Hint, Refused } from "./hint.js";
 
 /** Look-alike characters that become parts of names, and the intended characters. */
 const lookalikes: ReadonlyMap<string, string> = new Map([
@@ -26,6 +26,15 @@ export function lookalikeNames({ text, of }: Compiled): readonly Problem[] {
     spans.sort((a, b) => a.start - b.start),
   );
 }
+
+/** `{ 'a': name", 'b': 1 }`: a quote without its partner is a part of the name before it. */
+export const quotedNames: Hint = ({ text, of }) => {
+  if (!/[^\s"]"/.test(text)) return [];
+  return of("name").flatMap(({ node }): readonly Problem[] => {
+    if (node.quote !== "none" || !node.value.includes('"')) return [];
+    return [{ kind: "lookalike-character", character: '"', name: node.value, span: coreSpan(node), related: [] }];
+  });
+};
 
 /** The same in a text that does not compile. */
 export function lookalikeWords({ text, masked }: Refused): readonly Problem[] {

@@ -13,6 +13,16 @@ export function maskText(text: string): string {
   return masked + text.slice(from);
 }
 
+/** The start of the string that ends at an offset. */
+export function startOfString(text: string, end: number): number | undefined {
+  for (let offset = 0; offset < end;) {
+    const next = endOfOpaque(text, offset);
+    if (next === end && /["']/.test(text.charAt(offset))) return offset;
+    offset = next ?? offset + 1;
+  }
+  return undefined;
+}
+
 /** The end of the string, quoted name or comment at an offset. */
 function endOfOpaque(text: string, start: number): number | undefined {
   const char = text.charAt(start);

@@ -1,4 +1,4 @@
-import type { Expression, ObjectConstructor, Pair } from "../syntax/ast.js";
+import type { Expression, ObjectConstructor, Pair, Transform } from "../syntax/ast.js";
 import { replacing } from "../repairs/replacing.js";
 import { type Span, spanOf } from "../text/span.js";
 import type { ExpressionContext } from "../context.js";
@@ -13,12 +13,14 @@ import { bareName } from "./names.js";
 export const unquotedKeys: Hint = ({ text, root, of, context }) => {
   const problems: Problem[] = [];
   const asked = askedKeys(root, context);
+  for (const { node } of of("transform")) problems.push(...deletedNames(node, text));
   for (const { node, isAtRoot } of of("object")) {
     const isComputed = context.isLenient && node.pairs.some(mayBeComputed);
     for (const { key: keyNode, value } of node.pairs) {
-      const key = bareName(keyNode);
+      const key = bareName(keyNode) ?? hyphenatedKey(keyNode, text);
       if (key === undefined) continue;
-      if (!isAtRoot && (bareName(value) === key || isCalculated(value, key))) {
+      const isOfItem = !isAtRoot && (bareName(value) === key || isCalculated(value, key));
+      if (isOfItem || key.includes("-") || ((!isAtRoot || context.isLenient) && isAmongLiterals(node, key, text))) {
         problems.push(keyOfItself(key, keyNode, text));
         continue;
       }
@@ -41,7 +43,26 @@ function isCalculated(value: Expression, key: string): boolean {
   return bareName(value.left) === key || bareName(value.right) === key;
 }
 
-/** `items.{ id: id }`: a useless pair of equal key and value. */
+/** `|items|{}, [tags, lines]|`: the names of the fields to remove, which are looked up. */
+function deletedNames({ delete: names }: Transform, text: string): readonly Problem[] {
+  const elements = names?.type === "array" ? names.elements : [];
+  if (elements.some((element) => bareName(element) === undefined)) return [];
+  return elements.map((element) => ({ ...keyOfItself(bareName(element) ?? "", element, text), code: "T2012" }));
+}
+
+/** `{ Content-Type: 'text/plain' }`: a difference is no key. */
+function hyphenatedKey(key: Expression, text: string): string | undefined {
+  const written = key.type === "binary" ? text.slice(key.start, key.end) : "";
+  return /^[A-Za-z_]\w*(?:-\w+)+$/.test(written) ? written : undefined;
+}
+
+/** `{ 'id': id, 'kind': 'a', name: title }`: the only key without quotes, and a name that nothing else reads. */
+function isAmongLiterals({ pairs }: ObjectConstructor, key: string, text: string): boolean {
+  const literal = pairs.filter((pair) => pair.key.type === "string").length;
+  return literal >= 2 && literal === pairs.length - 1 && text.split(new RegExp(`\\b${key}\\b`)).length === 2;
+}
+
+/** `items.{ id: id }`: a key that is looked up and was not meant to be. */
 function keyOfItself(key: string, { start, end }: Expression, text: string): Problem<"unquoted-key"> {
   const span = { start, end };
   return { kind: "unquoted-key", key, found: ANY, span, related: [], fix: quoteKey(key, span, text) };

@@ -1,11 +1,13 @@
 import { replacing } from "../repairs/replacing.js";
-import type { AstNode, Filter } from "../syntax/ast.js";
+import type { AstNode, Expression, Filter, Pair, Variable } from "../syntax/ast.js";
+import { singleBindings } from "./bound-names.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 import { headerIndex, writeName } from "./names.js";
 
 /** `headers['retry-after']`: a string in brackets is a filter that is always true. */
 export const stringPredicates: Hint = ({ text, nodes, context }) => {
+  if (!text.includes("[")) return [];
   if (!text.includes("[")) return [];
   const problems: Problem[] = [];
   for (const { node, isAtRoot } of nodes) {
@@ -61,4 +63,81 @@ type WithFields = "variable" | "call" | "block" | "wildcard" | "parent";
 /** Whether the node may be an object; strings and numbers are filtered on purpose. */
 function hasFields(node: AstNode): node is Extract<AstNode, { readonly type: WithFields }> {
   return /^(?:variable|call|block|wildcard|parent)$/.test(node.type);
+}
+
+/** `$byId[customerId]`, `$names[$order.state]`: brackets after a table of values by key filter it, and look nothing up. */
+export const tableLookups: Hint = ({ text, of }) => {
+  const indexed = of("variable").flatMap(({ node }) => (node.predicates.length > 0 ? [node] : []));
+  if (indexed.length === 0) return [];
+  const bindings = singleBindings(of);
+  return indexed.flatMap((node): readonly Problem[] => {
+    const [filter] = node.predicates;
+    const table = bindings.get(node.name)?.value;
+    if (filter === undefined || table === undefined || !isKeyOf(filter.expression, table)) return [];
+    const { start, end, expression } = filter;
+    const written = `$lookup($${node.name}, ${text.slice(expression.start, expression.end)})`;
+    const fix = replacing({ start: node.start, end }, written);
+    return [{ kind: "computed-key", node: expression, span: { start, end }, related: [], fix }];
+  });
+};
+
+/** Whether a filter can only be meant as a key: a path of names, or a variable, whose value the table does not have. */
+function isKeyOf(key: Expression, table: Expression): boolean {
+  const [first, ...others] = key.type === "path" ? key.steps : [];
+  const isRead = first?.node.type === "name" || (isNamed(first?.node) && others.length > 0);
+  if (!isNamed(key) && !(isRead && others.every(({ node }) => node.type === "name"))) return false;
+  return isIndex(table) || (first?.node.type !== "name" && isConstantTable(table));
+}
+
+function isNamed(node: AstNode | undefined): node is Variable {
+  return node?.type === "variable" && node.name !== "";
+}
+
+/** `$merge(users.{ id: $ })`, `users{ id: $ }`, `$keyBy(users, 'id')`, `$reduce(users, function($m, $u) { $merge([$m, { $u.id: $u }]) }, {})`. */
+function isIndex(table: Expression): boolean {
+  if (table.type !== "call" || table.procedure.type !== "variable") {
+    return table.group !== undefined && isComputed(table.group.pairs);
+  }
+  const [list, callback] = table.arguments;
+  switch (table.procedure.name) {
+    case "keyBy":
+    case "groupBy":
+      return true;
+    case "merge":
+      return isMember(list?.type === "call" ? resultOf(list.arguments[1]) : lastOf(list));
+    case "reduce": {
+      const merged = resultOf(callback);
+      return merged?.type === "call" && isMember(lastOf(merged.arguments[0]));
+    }
+    default:
+      return false;
+  }
+}
+
+/** The last step of a path, or the last element of a list. */
+function lastOf(node: AstNode | undefined): AstNode | undefined {
+  return node?.type === "path" ? node.steps.at(-1)?.node : node?.type === "array" ? node.elements.at(-1) : undefined;
+}
+
+/** What a function returns. */
+function resultOf(node: AstNode | undefined): AstNode | undefined {
+  return node?.type !== "lambda" ? undefined : node.body.type === "block" ? node.body.expressions.at(-1) : node.body;
+}
+
+/** `{ id: $ }`. */
+function isMember(node: AstNode | undefined): boolean {
+  return node?.type === "object" && isComputed(node.pairs);
+}
+
+function isComputed([pair, ...others]: readonly Pair[]): boolean {
+  return pair !== undefined && pair.key.type !== "string" && others.length === 0;
+}
+
+/** `{ 'open': 1, 'done': 2 }`. */
+function isConstantTable(table: Expression): boolean {
+  return (
+    table.type === "object" &&
+    table.pairs.length >= 2 &&
+    table.pairs.every(({ key, value }) => key.type === "string" && /^(?:string|number)$/.test(value.type))
+  );
 }

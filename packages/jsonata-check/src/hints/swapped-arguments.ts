@@ -1,4 +1,5 @@
 import type { Problem } from "../problems.js";
+import type { Expression } from "../syntax/ast.js";
 import { builtInCall } from "../literals/calls.js";
 import { codeOf } from "../text/code.js";
 import type { Hint } from "./hint.js";
@@ -12,7 +13,7 @@ export const swappedArguments: Hint = ({ text, of, context }) =>
     const [first, second] = node.arguments;
     if (node.arguments.length !== 2 || call.arguments[0] !== first || first === undefined || second === undefined)
       return [];
-    if (first.type !== "string" || !secondArguments.get(call.name)?.(first.value) || second.type === "string")
+    if (first.type !== "string" || !secondArguments.get(call.name)?.(first.value, second) || second.type === "string")
       return [];
     const [literal, value] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
     const meant = `$${call.name}(${value}, ${literal})`;
@@ -27,9 +28,18 @@ export const swappedArguments: Hint = ({ text, of, context }) =>
 
 const isSeparator = (text: string): boolean => /^[^\p{L}\p{N}]{1,3}$/u.test(text);
 
+/** `data.error.message`, `$lowercase(description)`: a text that no word contains, unlike a code that a list of codes may contain. */
+function isSentence(node: Expression): boolean {
+  if (node.type === "call" && node.arguments.length === 1 && node.arguments[0] !== undefined)
+    return isSentence(node.arguments[0]);
+  const last = node.type === "path" ? node.steps.at(-1)?.node : undefined;
+  return last?.type === "name" && /^(?:(?:error|err|status)_?)?(?:message|msg|description)$/i.test(last.value);
+}
+
 /** Whether a literal looks like the second argument of a function: no string has fields. */
-const secondArguments: ReadonlyMap<string, (text: string) => boolean> = new Map([
+const secondArguments: ReadonlyMap<string, (text: string, other: Expression) => boolean> = new Map([
   ["split", isSeparator],
   ["join", isSeparator],
-  ["lookup", (text) => text !== ""],
+  ["lookup", (text: string) => text !== ""],
+  ["contains", (text: string, other: Expression) => text.length < 40 && isSentence(other)],
 ]);

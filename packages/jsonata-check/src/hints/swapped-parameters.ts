@@ -12,7 +12,8 @@ export const swappedParameters: Hint = ({ of, context }) =>
     if (call === undefined || expected === undefined || callback?.type !== "lambda") return [];
     const [first, second] = callback.parameters;
     if (first === undefined || second === undefined || callback.signature !== undefined) return [];
-    if (!expected.second.test(first.name) || !expected.first.test(second.name)) return [];
+    const isIndexFirst = expected.passed === "item" && /^(?:index|idx)$/i.test(first.name);
+    if (!isIndexFirst && (!expected.second.test(first.name) || !expected.first.test(second.name))) return [];
     const span = { start: first.start, end: second.end };
     const edits = [
       { span: spanOf(first), text: `$${second.name}` },

@@ -4,6 +4,7 @@ import type { ParseError } from "../syntax/parse-error.js";
 import type { Problem } from "../problems.js";
 import type { Explanation, Refused } from "./hint.js";
 import { foreignSyntax } from "./foreign-syntax.js";
+import { startOfString } from "./masked.js";
 import { absentSeparator } from "./absent-separator.js";
 import { segmentAround, unclosedBracket } from "./segment.js";
 import { foreignOperator, colonOf, operatorAround } from "./syntax-operators.js";
@@ -13,7 +14,9 @@ export function syntaxProblems(refused: Refused): readonly Problem[] {
   const answered = new Set(
     refused.errors.map((error) => colonOf(operatorAround(refused.masked, error.start), refused)),
   );
-  const errors = refused.errors.filter((error) => !answered.has(error));
+  // What is not closed takes everything up to the end.
+  const isOpen = refused.errors.some(({ code }) => /^S0(?:10[156]|302)$/.test(code));
+  const errors = refused.errors.filter((error) => !answered.has(error) && !(isOpen && error.code === "S0203"));
   return errors.map((error) => {
     const { code, token = "", value = "", start, end } = error;
     const { hint, fix, related = [], ...place }: Partial<Explanation> = explain(error, refused) ?? {};
@@ -39,7 +42,12 @@ function explain(error: ParseError, refused: Refused): Explanation | undefined {
       return { hint: { cause: "unclosed-name" } };
     case "S0201":
     case "S0202":
-      return foreignOperator(error, refused) ?? foreignSyntax(error, refused) ?? unexpectedToken(error, refused);
+      return (
+        foreignOperator(error, refused) ??
+        foreignSyntax(error, refused) ??
+        gluedString(error, refused) ??
+        unexpectedToken(error, refused)
+      );
     case "S0204":
     case "S0211":
       return (
@@ -65,6 +73,14 @@ function explain(error: ParseError, refused: Refused): Explanation | undefined {
   }
 }
 
+/** `(a & "); $lookup({ "b": 1 }, c)`: a string that ends where the next one should begin, so that `b"` is a name. */
+function gluedString({ token = "", start: end }: ParseError, { text }: Refused): Explanation | undefined {
+  const start = /["']/.test(token) ? startOfString(text, end) : undefined;
+  if (start === undefined) return undefined;
+  const line = text.slice(start, end).split("\n", 1)[0]?.trimEnd() ?? "";
+  return { hint: { cause: "glued-string" }, span: { start, end: start + line.length } };
+}
+
 /** `'it\\'s'`, `"\\1"`. */
 function escape({ token = "" }: ParseError): Explanation | undefined {
   if (token === "'") return { hint: { cause: "escaped-quote" } };
@@ -79,7 +95,7 @@ function parent(error: ParseError, { masked }: Refused): Explanation {
 
 /** Words that are operators elsewhere. */
 const foreignWords =
-  "not|is|equals|contains|includes|matches|like|between|startsWith|endsWith|instanceof|new|typeof|xor|mod|div|then|else|elif|if|when|lambda";
+  "not|is|equals|contains|includes|matches|like|between|startsWith|endsWith|instanceof|new|typeof|xor|mod|div|then|else|elif|if|when|lambda|NOT";
 
 const endsWithForeignWord = new RegExp(`(?:^|[^\\w.$])(${foreignWords})\\s+$`);
 

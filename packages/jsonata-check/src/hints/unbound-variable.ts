@@ -143,6 +143,8 @@ function problemOf(
   variables: readonly Visited<Variable>[],
   { roots }: ExpressionContext,
 ): Problem<"unbound-variable"> {
+  const [first] = variables;
+  const near = first && !roots.has(name) ? nearMiss(name, namesIn(first.scope)) : undefined;
   const isStep = variables.some(({ node, parent }) => parent?.type === "path" && parent.steps[0]?.node !== node);
   const root = roots.has(name) ? name : foreign.has(name) ? undefined : nearMiss(name, roots);
   const spans = variables.map(({ node }) => coreSpan(node));
@@ -151,9 +153,20 @@ function problemOf(
     span: spans[index] ?? span,
     text: isAtRoot ? (root ?? "") : `$$.${root ?? ""}`,
   }));
-  const fix =
+  const renamed = spans.map((place) => ({ span: place, text: `$${near ?? ""}` }));
+  const ofNear =
+    near === undefined ? undefined : ({ title: `Write \`$${near}\``, tier: "unsafe", edits: renamed } as const);
+  const ofRoot =
     root === undefined ? undefined : ({ title: `Read \`${root}\` of the input`, tier: "unsafe", edits } as const);
-  return { kind: "unbound-variable", name, root, isStep, span, related, fix };
+  return { kind: "unbound-variable", name, root, near, isStep, span, related, fix: ofNear ?? ofRoot };
+}
+
+/** The variables that are bound at a place. */
+function namesIn(from: Scope): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let scope: Scope | undefined = from; scope !== undefined; scope = scope.parent)
+    for (const name of scope.names) names.add(name);
+  return names;
 }
 
 /** Variables of other JSONata hosts, which are not misspellings. */

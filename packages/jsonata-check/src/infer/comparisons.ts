@@ -134,11 +134,27 @@ export function inferMembership(node: Binary, left: Type, right: Type, frame: Fr
   const elements = b.array === undefined ? b : join(only(b, "null", "boolean", "number", "string"), b.array.element);
   // An array is only in a list that contains the same array.
   if (b.any && isOnly(a, "array")) reportComparison(node, { left, right }, false, frame);
-  if (a.any || b.any || !areDisjoint(only(a, "null", "boolean", "number", "string"), elements)) return BOOLEAN;
+  if (a.any) return BOOLEAN;
+  if (b.any || !areDisjoint(only(a, "null", "boolean", "number", "string"), elements)) {
+    reportStrangers(node, { left, right }, frame);
+    return BOOLEAN;
+  }
   // A value that is not a scalar is only in a list that contains the same value.
   if ((["function", "object", "array"] as const).some((kind) => hasKind(a, kind) && hasKind(elements, kind))) {
     return BOOLEAN;
   }
   if (b.array?.max !== 0) reportComparison(node, { left, right }, false, frame);
   return FALSE;
+}
+
+/** `status in [429, "503"]`: an element of another kind than the value, which is never equal to it. */
+function reportStrangers(node: Binary, operands: Operands, frame: Frame): void {
+  if (node.right.type !== "array" || isWrittenValue(node.left)) return;
+  const value = defined(operands.left);
+  for (const element of node.right.elements) {
+    if (element.type !== "string" && element.type !== "number") continue;
+    const type = literalType(element.value);
+    if (!areDisjoint(value, type) || hasKind(value, element.type)) continue;
+    frame.report(node, element, { kind: "impossible-comparison", operator: "in", ...operands, element, result: false });
+  }
 }

@@ -26,11 +26,13 @@ export type TypeProblem =
         | "arity"
         | "ignored"
         | "lacking";
-      /** The name of the parameter, where a function of the host lacks an argument. */
+      /** The name of the parameter, where an argument is lacking. */
       readonly parameter?: string | undefined;
       /** The signature that the engine checks; for a lacking argument, the call with its parameters. */
       readonly signature: string | undefined;
       readonly actual: Type;
+      /** Whether the expression itself defines the function. */
+      readonly isOwn?: true;
       /** Set if only an argument of nothing is accepted. */
       readonly mayBeNothing?: true | undefined;
     }
@@ -82,6 +84,8 @@ export type TypeProblem =
       readonly isRoot: boolean;
       /** The existing fields. */
       readonly candidates: readonly string[];
+      /** Whether a variable of that name is bound there. */
+      readonly isVariable?: true;
     }
   /** A comparison with the same result for all values of both types. */
   | {
@@ -89,6 +93,8 @@ export type TypeProblem =
       readonly operator: string;
       readonly left: Type;
       readonly right: Type;
+      /** The element of a written list that is never the value on the left. */
+      readonly element?: Expression;
       readonly result: boolean;
     }
   /** A condition with a constant outcome that is not a literal. */

@@ -55,9 +55,10 @@ function fromPrintf(picture: string): string | undefined {
   return count === 0 ? "0" : `0.${"0".repeat(Math.min(count, 20))}`;
 }
 
-/** `0,00`: two digits at the end are not a group. */
+/** `0,00`: two digits at the end are not a group. `0,0.00`: nor is one before the point, as in other libraries. */
 function withDecimalPoint(picture: string, signs: NumberSigns): string | undefined {
   if (signs["grouping-separator"] !== "," || signs["decimal-separator"] !== ".") return undefined;
+  if (/^[#0],0\.0+$/.test(picture)) return `#,##${picture.slice(2)}`;
   return /^[#0]+,0{1,2}$/.test(picture) ? picture.replace(",", ".") : undefined;
 }
 

@@ -17,6 +17,8 @@ const helps: { readonly [K in SyntaxHint["cause"]]: Help<K> } = {
   separator: ({ separator }) => `Write \`${separator}\` ${between[separator]}.`,
   unopened: "Remove it, or add the opening bracket.",
   "escaped-quote": "Put the string in double quotes, or write `\\u0027`.",
+  "regex-slash": "Write a slash inside a regular expression as `\\/`: any other one ends it.",
+  "glued-string": "Close it where it should end, or write a quote inside it with a backslash.",
   "group-reference": "Write `$1` for the first group; in other strings, write a backslash as `\\\\`.",
   pipe: "Apply a function with `~>`: `text ~> $uppercase`. Write `or` between conditions, and `value ?? other` for a default.",
   "parent-path": "Write `%.name` for a field of the object around the item.",

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { findingsOf } from "../judge.js";
+
+const titles = (is_rate_limited: string): readonly string[] =>
+  findingsOf(JSON.stringify({ rate_limit: { is_rate_limited } }), "override", "jsonata/unknown-function").flatMap(
+    ({ fixes }) => fixes.map(({ title }) => title),
+  );
+
+it.each([
+  ["$uppercas(data.name)", ["Call `$uppercase`"]],
+  ["$uppercas(data.name) & $lowercas(data.name)", ["Call `$uppercase`", "Call `$lowercase`"]],
+  ["$uppercas(5)", []],
+  ["$uppercas(5) & $lowercas(data.name)", ["Call `$lowercase`"]],
+  ["$uppercas(data.name) & $substring(5, 1)", ["Call `$uppercase`"]],
+  ["$rond(data.name & '', 2)", []],
+])("a fix that puts another error in place of the unknown function is not offered: %s", (text, expected) => {
+  expect(titles(text)).toStrictEqual(expected);
+});
