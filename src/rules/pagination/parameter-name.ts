@@ -1,5 +1,6 @@
 import { defineRule, fixOf, locateKey, locateValue, renameKey, replaceText } from "../../rule-kit/index.js";
 import type { Fix, Member, ObjectNode, StringNode } from "../../rule-kit/index.js";
+import { dottedPath } from "../../model/dotted-path.js";
 import { isSize, isPosition, currentKey, positionKeys } from "./support/keys.js";
 import { messages } from "./support/parameter-name-messages.js";
 
@@ -60,10 +61,11 @@ export default defineRule({
       }
     };
     const judgeToken = (config: ObjectNode): void => {
-      const [path, key] = [config.get("cursor_path"), config.get("cursor_key")];
-      if (path?.type !== "string" || key?.type !== "string" || !/(?:^|\.)page_?token$/i.test(path.value)) return;
-      if (!/^next_?page_?token$/i.test(key.value)) return;
-      context.report({ message: "token", data: { path: path.value, key: key.value }, at: locateValue(path) });
+      const [path, key] = [config.get("cursor_path"), config.get("cursor_key") ?? config.get("cursor_param")];
+      if (path?.type !== "string" || key?.type !== "string" || !/^next_?page_?token$/i.test(key.value)) return;
+      const { text } = dottedPath(path);
+      if (!/(?:^|\.)page_?token$/i.test(text)) return;
+      context.report({ message: "token", data: { path: text, key: key.value }, at: locateValue(path) });
     };
     const judgeKey = (member: Member, config: ObjectNode): void => {
       const { key, value } = member;
