@@ -5,7 +5,13 @@ import { plainText, type Proposal } from "./insertion.js";
 /** At most this much text (in UTF-16 units) is analyzed to try proposals. */
 const maxTried = 8_000;
 
-/** Keeps the proposals that add no error, as far as they can be tried in time. Inside a correct word, untried proposals are dropped. */
+/** So many proposals say enough about a place. */
+const leastTried = 20;
+
+/**
+ * Keeps the proposals that add no error, as far as they can be tried in time. Untried ones are dropped inside a correct word,
+ * and where none of many tried ones is right.
+ */
 export function withoutHarm(
   proposals: readonly Proposal[],
   text: string,
@@ -15,12 +21,13 @@ export function withoutHarm(
   if (text === "") return proposals;
   const before = errorsIn(text, context);
   const count = Math.floor(maxTried / text.length);
-  return proposals.filter(({ span, insertion }, index) => {
-    if (index >= count) return before.count > 0 || span.end === offset;
+  const right = proposals.slice(0, count).filter(({ span, insertion }) => {
     const after = errorsIn(applyEdits(text, [{ ...span, text: plainText(insertion) }]), context);
     if (before.isBroken && !after.isBroken) return true;
     return before.isBroken === after.isBroken && after.count <= before.count;
   });
+  if (count >= leastTried && right.length === 0) return [];
+  return [...right, ...proposals.slice(count).filter(({ span }) => before.count > 0 || span.end === offset)];
 }
 
 /** The number of errors in an expression; a syntax error hides all others. */

@@ -22,7 +22,7 @@ export function templateProposals(
     : /^[\w-]*\}/.test(text.slice(offset))
       ? "}"
       : "}}";
-  if (part.includes(":")) return suffixProposals(part, spanOfWord(text, offset, /[\w-]/), closing);
+  if (part.includes(":")) return suffixProposals(part, spanOfSuffix(text, offset), closing);
   const path = /[\w./-]*$/.exec(part)?.[0] ?? "";
   const cut = path.lastIndexOf(".") + 1;
   const prefix = path.slice(0, cut);
@@ -38,6 +38,14 @@ function spanOfWord(text: string, offset: number, unit: RegExp): Span {
   while (start > 0 && unit.test(text.charAt(start - 1))) start--;
   while (end < text.length && unit.test(text.charAt(end))) end++;
   return { start, end };
+}
+
+/** The word at an offset, or behind spaces: `{{id: int}}`. */
+function spanOfSuffix(text: string, offset: number): Span {
+  const word = spanOfWord(text, offset, /[\w-]/);
+  if (word.start < word.end) return word;
+  const [next = ""] = /^\s*[\w-]*/.exec(text.slice(offset)) ?? [];
+  return { start: offset, end: offset + next.length };
 }
 
 /** The documentation of each type and flag. */

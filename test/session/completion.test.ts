@@ -55,6 +55,11 @@ test("an expression that is right stays right", () => {
   expect(labelsAt(expression("status >= 400 ? { 'status': sta▮tus }"))).not.toContain("headers");
 });
 
+test("nothing is proposed behind a transform, where no name is right", () => {
+  const transform = "{ 'body': body ~> |items|{}, ['secret']|▮, 'headers': headers, 'query': query }";
+  expect(labelsAt(`{ "webhook": { "payload_transform": "${transform}" } }`)).toEqual([]);
+});
+
 test("a string is not joined to what must be a number, however long the expression is", () => {
   const retry = (text: string): string =>
     configuration(`"rate_limit": { "retry_after_header_expression": "${text}" } }`);
@@ -78,6 +83,14 @@ test.each([
 ])("proposes in the template %s", (text, labels) => {
   expect(labelsAt(configuration(`"headers": { "X-Acme": "${text}" }\n}`))).toEqual(labels);
 });
+
+test.each(["{{subdomain:▮str}}", "{{subdomain:st▮r}}", "{{subdomain:▮ str}}", "{{subdomain:▮}}"])(
+  "a type replaces the one at its place: %s",
+  (text) => {
+    const headers = (value: string): string => configuration(`"headers": { "X-Acme": "${value}" }\n}`);
+    expect(accepted(headers(text), "int")).toBe(headers("{{subdomain:int}}"));
+  },
+);
 
 test("the environment comes first for the id of an OAuth client, with the names that the document reads", () => {
   const oauth = (id: string): string =>
