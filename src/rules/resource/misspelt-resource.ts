@@ -70,7 +70,7 @@ export default defineRule({
           }
         }
       }
-      for (const slip of prefixSlips(config)) {
+      for (const slip of prefixSlips(config, context.derived)) {
         if (!mended.has(slip.node)) reportPath(slip, slip.near);
       }
     },

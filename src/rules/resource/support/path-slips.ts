@@ -1,4 +1,5 @@
 import type { Config, StringNode } from "../../../rule-kit/index.js";
+import type { Derived } from "../../../rule-kit/linted-document.js";
 import { fold, groupBy, isTypo, nearMiss, type Span } from "jsonata-check/text";
 import { canonicalMethods } from "../../../model/method-names.js";
 import { american, type PathWord } from "./path-words.js";
@@ -60,10 +61,12 @@ interface PrefixSlip extends Span {
 }
 
 /** The words in paths that differ from those of many others between the same words: `/cmr/v3` beside `/crm/v3`. Short ones may be other words unless a version follows. */
-export function prefixSlips(config: Config): readonly PrefixSlip[] {
+export function prefixSlips(config: Config, derived: Derived): readonly PrefixSlip[] {
   const words = config.methods().flatMap(({ resource, value }) => {
     const node = value.get("path")?.string;
-    return node === undefined ? [] : wordsBetween(node).map((word) => ({ ...word, resource, node }));
+    return node === undefined
+      ? []
+      : derived.ofText(node.value, wordsBetween).map((word) => ({ ...word, resource, node }));
   });
   return [...groupBy(words, ({ around }) => around).values()].flatMap((group) => {
     const uses = groupBy(group, ({ word }) => word);
@@ -88,13 +91,13 @@ function isSwap(one: string, other: string): boolean {
 }
 
 /** The words of a path that a word follows, with what is around them. */
-function wordsBetween(node: StringNode): readonly (Span & Record<"word" | "next" | "around", string>)[] {
-  return [
-    ...node.value.matchAll(/(?<=\/)([A-Za-z][\w-]{2,})\/([A-Za-z]\w+|\{\{\s*(?!id\b)[^{}]+\}\})(?=\/|$)/g),
-  ].flatMap((match) => {
-    const { index: start, 1: word = "", 2: next = "" } = match;
-    return [{ word, next, start, end: start + word.length, around: `${node.value.slice(0, start)} ${next}` }];
-  });
+function wordsBetween(path: string): readonly (Span & Record<"word" | "next" | "around", string>)[] {
+  return [...path.matchAll(/(?<=\/)([A-Za-z][\w-]{2,})\/([A-Za-z]\w+|\{\{\s*(?!id\b)[^{}]+\}\})(?=\/|$)/g)].flatMap(
+    (match) => {
+      const { index: start, 1: word = "", 2: next = "" } = match;
+      return [{ word, next, start, end: start + word.length, around: `${path.slice(0, start)} ${next}` }];
+    },
+  );
 }
 
 /** `organisation` for `organization`. */
