@@ -37,6 +37,6 @@ if (folder === undefined || !versions.node.startsWith("20.")) {
   const engine = [versions.node, arch, flags.slice(0, 100)].join("-");
   // What runs for hours needs the machine code that V8 makes of bytecode, which then cannot be cached.
   const isLong = args[0] === "lsp" || args.includes("--watch");
-  const keeps = isBrief || isThread ? "nothing" : isLong ? "first run" : "several runs";
+  const keeps = isBrief || isThread ? "nothing" : isLong ? "what this run needs" : "what most runs need";
   new CachedLoader(new CodeCache(join(folder, "v8"), engine)).load(main, { keeps });
 }
