@@ -39,12 +39,10 @@ export default defineRule({
       });
     const setTwice = (query: Value, pagination: Value | undefined): { member: Member; set: Parameter }[] => {
       const parameters = pagination === undefined ? [] : context.derived.of(pagination, parametersOf);
-      return query.entries().flatMap(([name]) => {
-        const set = parameters.find((parameter) => parameter.name === name);
-        const member = query.member(name);
-        if (set === undefined || member === undefined) return [];
-        if (member.value.type === "null" || opensCursor(member, set)) return [];
-        return [{ member, set }];
+      return parameters.flatMap((set) => {
+        const member = query.member(set.name);
+        const isSet = member !== undefined && member.value.type !== "null" && !opensCursor(member, set);
+        return isSet ? [{ member, set }] : [];
       });
     };
     return {
@@ -94,7 +92,8 @@ function parametersOf(pagination: Value): readonly Parameter[] {
   for (const keys of config.isTrue("is_link") ? [limit] : [position, limit]) {
     const [key = ""] = keys;
     const name = config.first(...keys)?.string?.value;
-    if (name !== undefined) found.push({ name, key, format, isLimit: key === "limit_key" });
+    if (name !== undefined && found.every((one) => one.name !== name))
+      found.push({ name, key, format, isLimit: key === "limit_key" });
   }
   return found;
 }
