@@ -180,7 +180,9 @@ export type SyntaxHint =
   | { readonly cause: "word"; readonly word: string }
   | { readonly cause: "value-operator"; readonly written: string }
   | { readonly cause: "quoted-name"; readonly name: string }
-  | { readonly cause: "variable" | "bound-name" | "named-function"; readonly name: string }
+  | { readonly cause: "variable"; readonly name: string }
+  | { readonly cause: "bound-name"; readonly name: string }
+  | { readonly cause: "named-function"; readonly name: string }
   | { readonly cause: "uncalled"; readonly name: string }
   | {
       readonly cause:
