@@ -6,9 +6,9 @@ export default defineRule({
   id: "resource/response-path-before-list",
   severity: "warning",
   confidence: "likely",
-  summary: "A `response_path` that stops before the list, or at one item of it",
+  summary: "A `response_path` that stops before the list",
   description:
-    "The `response_path` of a list leads to its records. If the method's example has an object there that contains the list, the method returns that object as its only record, and pagination never sees an empty page. So it does with a path that ends at one item of the list.",
+    "The `response_path` of a list leads to its records. If the method's example has an object there that contains the list, the method returns that object as its only record, and pagination never sees an empty page.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example"],
   examples: ({ override, highlight }) => {
@@ -24,11 +24,6 @@ export default defineRule({
       why: "The list returns that object as its only record.",
       help: `Write ${lists.map((list) => `\`${list}\``).join(" or ")}.`,
     }),
-    item: ({ path, list }: { path: string; list: string }) => ({
-      what: `\`${path}\` is one item of the list at \`${list}\`.`,
-      why: "The list returns that item as its only record.",
-      help: `Write \`${list}\`.`,
-    }),
   },
   create: (context) => ({
     method: (method) => {
@@ -41,15 +36,7 @@ export default defineRule({
       const lists = node.members.flatMap(({ key, value: list }) =>
         list.type === "array" && list.items.every(({ type }) => type === "object") ? `${path.text}.${key.name}` : [],
       );
-      if (lists.length === 0) {
-        const list = path.text.replace(/\.\d+$/, "");
-        const items = valueAt(example, list);
-        // A list with one item may be an envelope.
-        if (items?.type !== "array" || (items.items.length === 1 && !hasId(node))) return;
-        const fixes = [fixOf(`Write \`${list}\``, "unsafe", replaceText(path.node, list))];
-        context.report({ message: "item", data: { path: path.text, list }, at: locateValue(path.node), fixes });
-        return;
-      }
+      if (lists.length === 0) return;
       const [only = ""] = lists;
       const fix = lists.length > 1 ? undefined : fixOf(`Write \`${only}\``, "unsafe", replaceText(path.node, only));
       const data = { path: path.text, lists };
