@@ -1,6 +1,8 @@
-import { defineRule, locateKey } from "../../rule-kit/index.js";
+import { defineRule, locateKey, type EffectiveMethod, type Value } from "../../rule-kit/index.js";
 import { introducedAt } from "./support/methods.js";
-import { duplicatesIn } from "./support/equal-requests.js";
+import { canonicalText } from "../../model/canonical-text.js";
+import { groupBy } from "jsonata-check/text";
+import { canonicalMethods, remarkKeys } from "../../model/method-names.js";
 
 export default defineRule({
   id: "resource/duplicate-endpoint",
@@ -37,3 +39,44 @@ export default defineRule({
     },
   }),
 });
+
+interface Duplicate {
+  readonly name: string;
+  readonly value: Value;
+  readonly original: EffectiveMethod;
+}
+
+/** The methods that duplicate an earlier one. Two canonical methods may be equal. */
+function duplicatesIn(methods: readonly EffectiveMethod[]): readonly Duplicate[] {
+  const withPath = methods.filter(({ value }) => value.text("path") !== undefined);
+  return severalAlike(withPath, ({ value }) => value.text("path"))
+    .flatMap((group) => severalAlike(group, sortOf))
+    .flatMap((group) => severalAlike(group, requestOf))
+    .flatMap((group) =>
+      group.flatMap(({ name, value }, index) => {
+        const isCanonical = canonicalMethods.has(name);
+        const original = group.slice(0, index).find((other) => !isCanonical || !canonicalMethods.has(other.name));
+        return original === undefined ? [] : [{ name, value, original }];
+      }),
+    );
+}
+
+/** What tells most methods with the same path apart. */
+function sortOf({ resource, verb, value }: EffectiveMethod): string {
+  return `${resource}\n${verb}\n${value.text("response_path") ?? ""}\n${value.text("error_expression") ?? ""}`;
+}
+
+/** Groups of two or more that have a key in common. */
+function severalAlike<T>(items: readonly T[], keyOf: (item: T) => unknown): (readonly T[])[] {
+  return [...groupBy(items, keyOf).values()].filter(({ length }) => length > 1);
+}
+
+/** What a method sends and how it reads the answer. The names of headers do not depend on case. */
+function requestOf({ value }: EffectiveMethod): string {
+  const sent = value.entries().filter(([key]) => key !== "method" && !remarkKeys.includes(key));
+  const parts = sent.map(([key, part]) => {
+    const spell = key === "headers" ? (name: string) => name.toLowerCase() : undefined;
+    return `${key}=${canonicalText(part, spell)}`;
+  });
+  return parts.sort().join("\n");
+}

@@ -32,24 +32,8 @@ export function missingName(read: NameRead, use: TemplateUse): Missing | undefin
     return missing?.isUnusual === true && isFirstTry ? undefined : missing;
   }
   if (isSlipOfOAuth(path) && !config.names.has(root.name.text)) return { name: root.name, near: "oauth" };
-  if (availabilityOf(path, use.scope, place) !== "missing") return undefined;
-  const others = pathsOf(placeholder);
-  const formats = formatsAt(place);
-  const isResolved =
-    (others.length > 1 || formats.length === 0) &&
-    formats.every((format) =>
-      others.some((other) => availabilityUnder([format], other, use.scope, config) !== "missing"),
-    );
-  if (isResolved) return undefined;
-  const nearName = nearMiss(root.name.text, config.names.all());
-  const variable = config.environmentVariables?.has(root.name.text)
-    ? `environment_variables.${root.name.text}`
-    : undefined;
-  const near =
-    variable ??
-    nearName ??
-    tokenValue(root.name.text, place) ??
-    (root.kind === "account" ? nearRoot(path, place, use) : undefined);
+  if (availabilityOf(path, use.scope, place) !== "missing" || hasOther(read, use)) return undefined;
+  const near = nameMeant(root, read, use);
   const isDefaulted = isOptional(placeholder);
   const [, second, third] = path.segments;
   if (near !== undefined || second === undefined || third !== undefined || !config.names.has(second.text)) {
@@ -59,6 +43,28 @@ export function missingName(read: NameRead, use: TemplateUse): Missing | undefin
   const replaced = { start: root.name.start, end: second.end };
   return { name: root.name, near: second.text, replaced, isDefaulted, isUnusual: true };
 }
+
+/** Whether another alternative of the placeholder has a value, whichever format the account has. */
+function hasOther({ place, placeholder }: NameRead, { scope }: TemplateUse): boolean {
+  const paths = pathsOf(placeholder);
+  const formats = formatsAt(place);
+  return (
+    (paths.length > 1 || formats.length === 0) &&
+    formats.every((format) =>
+      paths.some((path) => availabilityUnder([format], path, scope, place.config) !== "missing"),
+    )
+  );
+}
+
+/** The name that is possibly meant. */
+function nameMeant({ name, kind }: NamedRoot, { path, place }: NameRead, use: TemplateUse): string | undefined {
+  const { config } = place;
+  if (config.environmentVariables?.has(name.text) === true) return `environment_variables.${name.text}`;
+  const near = nearMiss(name.text, config.names.all()) ?? tokenValue(name.text, place);
+  return near ?? (kind === "account" ? nearRoot(path, place, use) : undefined);
+}
+
+type NamedRoot = Extract<NameRead["root"], { readonly name: Segment }>;
 
 /** `{{oauh.token.access_token}}`, whatever else the account has. */
 function isSlipOfOAuth({ segments: [root, token, value] }: Path): boolean {
@@ -115,8 +121,7 @@ function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
   const [, first, second] = path.segments;
   if (first === undefined) return undefined;
   if (first.text !== "token") {
-    if (!isKnown) return undefined;
-    if (first.text === "scope" || /^\d/.test(first.text)) return undefined;
+    if (!isKnown || first.text === "scope" || /^\d/.test(first.text)) return undefined;
     return {
       name: first,
       within: "oauth.",
