@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import type { CodeCache, SourceFile } from "./code-cache.js";
+import { keepBytecode } from "./v8-flags.js";
 
 /** What is cached of files without cached code: nothing, what this run compiled, or what most runs need. */
 export type CodeToKeep = "nothing" | "what this run needs" | "what most runs need";
@@ -64,20 +65,13 @@ export class CachedLoader {
     if (cachedData === undefined || (script.cachedDataRejected === true && !this.#keepsBytecode)) {
       this.#toKeep.push({ source, script });
       const isMain = this.#modules.size === 1;
-      if (isMain && this.#keeps === "what most runs need") this.#keepsBytecode = keepBytecode(true);
+      if (isMain && this.#keeps === "what most runs need") {
+        this.#keepsBytecode = true;
+        keepBytecode(true);
+      }
     }
     return script;
   }
-}
-
-/**
- * V8 drops bytecode that was not used for a while or has become machine code, and what it dropped is not in the cached code.
- * That is accepted only under the flags it was created under, so they must be as before again when it is.
- */
-function keepBytecode(isKept: boolean): boolean {
-  const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-  for (const flag of ["flush-bytecode", "sparkplug"]) setFlagsFromString(isKept ? `--no-${flag}` : `--${flag}`);
-  return isKept;
 }
 
 /** Reads a file of the bundle as the body of a function; copying a text of a megabyte once more would be noticed. */
