@@ -9,14 +9,16 @@ import type { Hint } from "./hint.js";
 export const misspeltGuards: Hint = ({ of, text }) =>
   of("condition").flatMap(({ node }): readonly Problem[] => {
     const values = pathsIn(node.then, []);
-    return pathsIn(node.test, ["or", "=", "not"]).flatMap((tested): readonly Problem[] => {
+    const found = pathsIn(node.test, ["or", "=", "not"]).flatMap((tested): readonly Problem[] => {
       const compared = values.map((value) => differences(tested, value));
       // A branch that reads the tested path as well means both.
-      if (compared.some((found) => found?.length === 0)) return [];
-      return compared.flatMap((found) =>
-        found?.length === 1 ? found.flatMap((difference) => problemOf(inOrder(difference, text))) : [],
+      if (compared.some((other) => other?.length === 0)) return [];
+      return compared.flatMap((other) =>
+        other?.length === 1 ? other.flatMap((difference) => problemOf(inOrder(difference, text))) : [],
       );
     });
+    const starts = found.map(({ span }) => span.start);
+    return found.filter(({ span }, index) => starts.indexOf(span.start) === index);
   });
 
 /** The names of a path, after a variable if it begins with one, up to its first step of another kind. */
