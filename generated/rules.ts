@@ -149,6 +149,7 @@ import placeholderMisspeltInput from "../src/rules/placeholder/misspelt-input.js
 import placeholderMisspeltMerge from "../src/rules/placeholder/misspelt-merge.js";
 import placeholderNotInEveryFormat from "../src/rules/placeholder/not-in-every-format.js";
 import placeholderObjectAsText from "../src/rules/placeholder/object-as-text.js";
+import placeholderOppositeValue from "../src/rules/placeholder/opposite-value.js";
 import placeholderOptionalInUrl from "../src/rules/placeholder/optional-in-url.js";
 import placeholderPrefixedRoot from "../src/rules/placeholder/prefixed-root.js";
 import placeholderSecretInUrl from "../src/rules/placeholder/secret-in-url.js";
@@ -370,6 +371,7 @@ export const rules: readonly Rule[] = [
   placeholderMisspeltMerge,
   placeholderNotInEveryFormat,
   placeholderObjectAsText,
+  placeholderOppositeValue,
   placeholderOptionalInUrl,
   placeholderPrefixedRoot,
   placeholderSecretInUrl,

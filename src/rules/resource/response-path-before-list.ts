@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A `response_path` that stops before the list, or at one item of it",
   description:
-    "The `response_path` of a list leads to its records. If the method's example has an object there that contains the list, the method returns that object as its only record, and pagination never sees an empty page. So it does with a path that ends at one item of the list.",
+    "The `response_path` of a list leads to its records. If the method's example has an object there that contains the list, the method returns that object as its only record, and pagination never sees an empty page. So it does with a path that ends at one item of the list, or at what the response says about pages.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example"],
   examples: ({ override, highlight }) => {
@@ -24,6 +24,11 @@ export default defineRule({
       why: "The list returns that object as its only record.",
       help: `Write ${lists.map((list) => `\`${list}\``).join(" or ")}.`,
     }),
+    beside: ({ path, list }: { path: string; list: string }) => ({
+      what: `The example has an object without records at \`${path}\`, and a list at \`${list}\`.`,
+      why: "The list returns that object as its only record.",
+      help: `Write \`${list}\`.`,
+    }),
     item: ({ path, list }: { path: string; list: string }) => ({
       what: `\`${path}\` is one item of the list at \`${list}\`.`,
       why: "The list returns that item as its only record.",
@@ -38,16 +43,20 @@ export default defineRule({
       const example = parseExample(responseExample(method.value));
       const node = valueAt(example, path.text);
       if (node?.type !== "object") return;
-      const lists = node.members.flatMap(({ key, value: list }) =>
-        list.type === "array" && list.items.every(({ type }) => type === "object") ? `${path.text}.${key.name}` : [],
-      );
+      const lists = listsIn(node).map((name) => `${path.text}.${name}`);
+      const report = (message: "item" | "beside", list: string): void => {
+        const fixes = [fixOf(`Write \`${list}\``, "unsafe", replaceText(path.node, list))];
+        context.report({ message, data: { path: path.text, list }, at: locateValue(path.node), fixes });
+      };
       if (lists.length === 0) {
         const list = path.text.replace(/\.\d+$/, "");
         const items = valueAt(example, list);
         // A list with one item may be an envelope.
-        if (items?.type !== "array" || (items.items.length === 1 && !hasId(node))) return;
-        const fixes = [fixOf(`Write \`${list}\``, "unsafe", replaceText(path.node, list))];
-        context.report({ message: "item", data: { path: path.text, list }, at: locateValue(path.node), fixes });
+        if (items?.type === "array" && (items.items.length !== 1 || hasId(node))) report("item", list);
+        const [, before = "", name = ""] = /^(.*?)([^.]+)$/.exec(path.text) ?? [];
+        const around = before === "" ? example : valueAt(example, before.slice(0, -1));
+        const [other, ...others] = around?.type === "object" ? listsIn(around) : [];
+        if (isOfPages.test(name) && other !== undefined && others.length === 0) report("beside", before + other);
         return;
       }
       const [only = ""] = lists;
@@ -60,6 +69,16 @@ export default defineRule({
     },
   }),
 });
+
+/** Names of what responses say about pages. */
+const isOfPages = /^_?(?:paging|page_?info|pagination|meta(?:_?data)?|links)$/i;
+
+/** The names of the lists of records in an object. */
+function listsIn({ members }: ObjectNode): readonly string[] {
+  return members.flatMap(({ key, value }) =>
+    value.type === "array" && value.items.every(({ type }) => type === "object") ? key.name : [],
+  );
+}
 
 function hasId({ members }: ObjectNode): boolean {
   return members.some(({ key }) => /^(?:id|_id|uuid|gid|key)$/i.test(key.name));

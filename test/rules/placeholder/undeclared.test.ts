@@ -164,6 +164,22 @@ describe("names that nothing provides", () => {
     expect(names(variable, { settings })).toStrictEqual(["undeclared REGOIN"]);
   });
 
+  it.each([
+    [["ACME_KEY_STRNG", "ACME_KEY_STRING"], "ACME_KEY_STRNG"],
+    [["ACME_KEY", "ACME_KEY", "AMCE_KEY"], "AMCE_KEY"],
+  ])("misspell a variable that is read elsewhere: %j", (variables, wrong) => {
+    const headers = Object.fromEntries(variables.map((name, at) => [`X-${at}`, `{{environment_variables.${name}}}`]));
+    expect(names(withApiKey({ headers }))).toStrictEqual([`undeclared ${wrong}`]);
+  });
+
+  it.each([[["ACME_KEY", "AMCE_KEY"]], [["KEYS", "KEY", "KEY"]], [["KEY_1", "KEY_2"]], [["ACME_ID", "ACNE_URL"]]])(
+    "may be other variables: %j",
+    (variables) => {
+      const headers = Object.fromEntries(variables.map((name, at) => [`X-${at}`, `{{environment_variables.${name}}}`]));
+      expect(names(withApiKey({ headers }))).toStrictEqual([]);
+    },
+  );
+
   it("are read under the root's name where an account has one", () => {
     const fields = ["id", "query", "context", "config"];
     const headers = { A: "{{id}}", B: "{{query.x}}", C: "{{context.y}}", D: "{{config.z}}" };

@@ -61,7 +61,8 @@ export function withoutPath(host: StringNode, path: string): Fix | undefined {
   return fixOf("Remove the path from the host", "unsafe", editText(host, { start, end: length }, ""));
 }
 
-/** Whether two URLs are set to the same. */
-export function isSameUrl(one: OAuthUrl, other: OAuthUrl | undefined): boolean {
-  return one.path?.value === other?.path?.value && one.host?.value === other?.host?.value && one.path?.value !== "";
+/** Whether another URL is set to the sign-in page's; for renewals and revocations, its path is enough. */
+export function isSignIn({ path, host, pathKey }: OAuthUrl, signIn: OAuthUrl | undefined): boolean {
+  if (path === undefined || path.value === "" || path.value !== signIn?.path?.value) return false;
+  return pathKey !== "tokenPath" || host?.value === signIn.host?.value;
 }

@@ -27,10 +27,13 @@ export const messages = {
     why: "At the beginning they introduce a host; elsewhere most servers answer 404.",
     help: "Write one slash.",
   }),
-  signIn: () => ({
-    what: "The token is requested from the address of the sign-in page.",
-    why: "The sign-in page answers with HTML, not with a token (RFC 6749, section 3).",
-    help: "Write the path of the vendor's token endpoint.",
+  signIn: ({ path }: { path: string }) => ({
+    what:
+      path === "tokenPath"
+        ? "The token is requested from the address of the sign-in page."
+        : `\`${path}\` is the address of the sign-in page.`,
+    why: "The sign-in page answers with HTML (RFC 6749, section 3).",
+    help: "Write the path of the vendor's endpoint for it.",
   }),
   rootless: ({ host, path }: { host: string; path: string }) => ({
     what: `\`${path}\` does not begin with a slash, and \`${host}\` does not end in one.`,
