@@ -42,7 +42,6 @@ import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authoriz
 import authNothingSent from "../src/rules/auth/nothing-sent.js";
 import authOauthParameter from "../src/rules/auth/oauth-parameter.js";
 import authOauthVersion from "../src/rules/auth/oauth-version.js";
-import authQuotedCredential from "../src/rules/auth/quoted-credential.js";
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
 import authSelfContradictingField from "../src/rules/auth/self-contradicting-field.js";
@@ -124,7 +123,6 @@ import paginationEndlessLoop from "../src/rules/pagination/endless-loop.js";
 import paginationForeignConfigKey from "../src/rules/pagination/foreign-config-key.js";
 import paginationHeaderCursorCase from "../src/rules/pagination/header-cursor-case.js";
 import paginationIncompleteDynamic from "../src/rules/pagination/incomplete-dynamic.js";
-import paginationInvertedHasNext from "../src/rules/pagination/inverted-has-next.js";
 import paginationKeyBesideVariables from "../src/rules/pagination/key-beside-variables.js";
 import paginationLimitOverMax from "../src/rules/pagination/limit-over-max.js";
 import paginationLinkAsCursor from "../src/rules/pagination/link-as-cursor.js";
@@ -140,7 +138,6 @@ import placeholderEmbeddedNull from "../src/rules/placeholder/embedded-null.js";
 import placeholderExpressionInTemplate from "../src/rules/placeholder/expression-in-template.js";
 import placeholderForeignSyntax from "../src/rules/placeholder/foreign-syntax.js";
 import placeholderInKey from "../src/rules/placeholder/in-key.js";
-import placeholderLeftoverMark from "../src/rules/placeholder/leftover-mark.js";
 import placeholderLiteralLeftInRequest from "../src/rules/placeholder/literal-left-in-request.js";
 import placeholderMalformed from "../src/rules/placeholder/malformed.js";
 import placeholderMergeWithoutJson from "../src/rules/placeholder/merge-without-json.js";
@@ -212,7 +209,6 @@ import suppressionUnused from "../src/rules/suppression/unused.js";
 import suppressionWithoutReason from "../src/rules/suppression/without-reason.js";
 import webhookCompareWith from "../src/rules/webhook/compare-with.js";
 import webhookHeaderCase from "../src/rules/webhook/header-case.js";
-import webhookOperatorInPart from "../src/rules/webhook/operator-in-part.js";
 import webhookPartWithoutReference from "../src/rules/webhook/part-without-reference.js";
 import webhookSignsItself from "../src/rules/webhook/signs-itself.js";
 import webhookUnknownReference from "../src/rules/webhook/unknown-reference.js";
@@ -264,7 +260,6 @@ export const rules: readonly Rule[] = [
   authNothingSent,
   authOauthParameter,
   authOauthVersion,
-  authQuotedCredential,
   authSchemeDoubled,
   authSelectWithoutOptions,
   authSelfContradictingField,
@@ -346,7 +341,6 @@ export const rules: readonly Rule[] = [
   paginationForeignConfigKey,
   paginationHeaderCursorCase,
   paginationIncompleteDynamic,
-  paginationInvertedHasNext,
   paginationKeyBesideVariables,
   paginationLimitOverMax,
   paginationLinkAsCursor,
@@ -362,7 +356,6 @@ export const rules: readonly Rule[] = [
   placeholderExpressionInTemplate,
   placeholderForeignSyntax,
   placeholderInKey,
-  placeholderLeftoverMark,
   placeholderLiteralLeftInRequest,
   placeholderMalformed,
   placeholderMergeWithoutJson,
@@ -434,7 +427,6 @@ export const rules: readonly Rule[] = [
   suppressionWithoutReason,
   webhookCompareWith,
   webhookHeaderCase,
-  webhookOperatorInPart,
   webhookPartWithoutReference,
   webhookSignsItself,
   webhookUnknownReference,

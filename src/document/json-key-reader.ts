@@ -54,21 +54,13 @@ export abstract class JsonKeyReader extends JsonScalarReader {
   /** Where the colon after `key` is missing: returns the key of the next value, or undefined if there is none. */
   protected recoverColon(object: TreeObject, key: KeyNode, code: number): KeyNode | undefined {
     const { text, pos } = this;
-    if (pos === key.end && this.recoverDoubledQuote(key))
-      return this.text.charCodeAt(this.pos - 1) === Code.colon ? key : undefined;
-    const joined = pos === key.end ? this.recoverSplitKey(key) : undefined;
-    if (joined !== undefined) return joined;
-    const lostQuote = /^[^:]*[^:\s](?=:\s*$)/.exec(key.name);
-    if (lostQuote !== null && pos === key.end) {
-      const end = key.start + 1 + lostQuote[0].length;
-      this.report({ start: key.start, end }, "The closing double quote of this key is missing.");
-      this.pos = end + 1;
-      return new RecoveredKey({ start: key.start, end }, TextView.verbatim(lostQuote[0], key.start + 1));
+    if (pos === key.end) {
+      if (this.recoverDoubledQuote(key)) return text.charCodeAt(this.pos - 1) === Code.colon ? key : undefined;
+      const whole = this.recoverSplitKey(key) ?? this.recoverUnclosedKey(key);
+      if (whole !== undefined) return whole;
     }
     if (code === Code.equals) {
-      const end = text.startsWith("=>", pos) ? pos + 2 : pos + 1;
-      this.report({ start: pos, end }, `Expected a colon after the key, found \`${text.slice(pos, end)}\`.`);
-      this.pos = end;
+      this.stepOverEquals();
       return key;
     }
     const isAtEnd = code === Code.comma || code === Code.closeBrace || code === Code.closeBracket || code === endCode;
@@ -113,6 +105,24 @@ export abstract class JsonKeyReader extends JsonScalarReader {
     this.pos = end + found.length;
     const view = TextView.mapped(name + rest, start + 1, [name.length, end]);
     return new RecoveredKey({ start, end: end + rest.length + 1 }, view);
+  }
+
+  /** A key whose closing quote is behind the colon: returns it without the colon, which it steps over. */
+  private recoverUnclosedKey({ start, name }: KeyNode): KeyNode | undefined {
+    const [written] = /^[^:]*[^:\s](?=:\s*$)/.exec(name) ?? [];
+    if (written === undefined) return undefined;
+    const end = start + 1 + written.length;
+    this.report({ start, end }, "The closing double quote of this key is missing.");
+    this.pos = end + 1;
+    return new RecoveredKey({ start, end }, TextView.verbatim(written, start + 1));
+  }
+
+  /** `=` or `=>` in place of a colon. */
+  private stepOverEquals(): void {
+    const { text, pos: start } = this;
+    const end = start + (text.startsWith("=>", start) ? 2 : 1);
+    this.report({ start, end }, `Expected a colon after the key, found \`${text.slice(start, end)}\`.`);
+    this.pos = end;
   }
 
   private stepOverComma(code: number): undefined {

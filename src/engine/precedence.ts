@@ -17,8 +17,12 @@ export function applyPrecedence(findings: readonly Finding[], all: readonly Rule
     for (const [rule, weaker] of byRule) {
       if (rule === id) continue;
       const on = silences.filter((silence) => names(silence, rule)).map((silence) => silence.on);
-      if (on.includes("text")) for (const finding of overlapping(weaker, own)) silenced.add(finding);
-      if (on.includes("site") || on.includes("value")) for (const finding of atSame(weaker, own)) silenced.add(finding);
+      const isAtSame = on.includes("site") || on.includes("value");
+      const covered = [
+        ...(on.includes("text") ? overlapping(weaker, own) : []),
+        ...(isAtSame ? atSame(weaker, own) : []),
+      ];
+      for (const finding of covered) silenced.add(finding);
     }
   }
   return silenced.size === 0 ? findings : findings.filter((finding) => !silenced.has(finding));

@@ -55,9 +55,7 @@ async function runLint(command: LintCommand, silent: Io, watched?: Watched): Pro
     threadsFor: isForThreads(command) ? (files) => command.threads ?? threadsFor(files) : undefined,
     async found(findings) {
       all.add(findings.diagnostics);
-      const diagnostics = command.isQuiet
-        ? findings.diagnostics.filter(({ severity }) => severity === "error")
-        : findings.diagnostics;
+      const diagnostics = findings.diagnostics.filter(({ severity }) => severity === "error" || !command.isQuiet);
       shown.add(diagnostics);
       await timed(timing, "output", () => reports.add({ ...findings, diagnostics }));
     },
@@ -85,8 +83,7 @@ async function runLint(command: LintCommand, silent: Io, watched?: Watched): Pro
   const hasTooMany = await tellOfTheEnd(command, io, all, fixer);
   if (all.hasFailure) return 3;
   if (problems.length > 0) return 2;
-  if (fixer?.wouldChange === true) return 1;
-  return hasTooMany || failsFor(all, command.failOn) ? 1 : 0;
+  return hasTooMany || fixer?.wouldChange === true || failsFor(all, command.failOn) ? 1 : 0;
 }
 
 /** Fixing must see and change the current text, so it does not use the cache. */

@@ -1,6 +1,5 @@
-import { defineRule, fixOf, locateValue, type Model, replaceText, type StringNode } from "../../rule-kit/index.js";
-import { patternSlip, reasonAgainst, dotless } from "./support/pattern-slip.js";
-import { accountName } from "../../placeholder/scope.js";
+import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/index.js";
+import { patternSlip, reasonAgainst } from "./support/pattern-slip.js";
 
 export default defineRule({
   id: "auth/bad-pattern",
@@ -39,11 +38,6 @@ export default defineRule({
       why: "Some engines refuse the pattern; others take the brace for text, which no value has.",
       help: `Write \`${quantifier}}\`.`,
     }),
-    host: () => ({
-      what: "The pattern does not allow a dot, but the field is the whole host of a URL.",
-      why: "Every host is rejected, and no account can be connected.",
-      help: "Allow dots in the pattern, or write the domain after the placeholder.",
-    }),
   },
   create: (context) => ({
     Field: (field) => {
@@ -60,25 +54,8 @@ export default defineRule({
       if (slip?.kind === "escape") context.report({ message: "escape", data: { escape: slip.escape }, ...likely });
       else if (slip !== undefined)
         context.report({ message: "open", data: { quantifier: slip.quantifier }, ...likely });
-      else if (dotless.test(pattern.value) && isWholeHost(field.text("name"), pattern, context.model)) {
-        context.report({ message: "host", ...likely });
-      }
       const reason = reasonAgainst(pattern.value);
       if (reason !== undefined) context.report({ message: "invalid", data: { reason }, at });
     },
   }),
 });
-
-/** Whether URLs have the value of a field for their host: `https://{{host}}/api`. */
-function isWholeHost(name: string | undefined, pattern: StringNode, model: Model): boolean {
-  const config = model.placeOf(pattern)?.config;
-  return model.reads.templates(config).some((use) => {
-    const [first] = use.template.reads;
-    const { field, owner } = model.placeOf(use.node) ?? {};
-    if (first === undefined || accountName(first.root) !== name || first.placeholder.alternatives.length > 1)
-      return false;
-    const isAddress = field === "base_url" || (owner?.kind === "credential" && /Host$/.test(String(use.node.key)));
-    const { start, end } = first.placeholder;
-    return isAddress && /^https?:\/\/$/.test(use.text.slice(0, start)) && /^(?:[/:?]|$)/.test(use.text.slice(end));
-  });
-}

@@ -48,7 +48,7 @@ export default defineRule({
       config: (config) => {
         const granted = config.credentials.map(({ value }) => scopesIn(value.get("config")?.get("scope")));
         const listed = config.methods().map(({ value }) => scopesIn(value.get("scopes")));
-        for (const items of [...granted, ...listed]) {
+        for (const items of [...granted, ...listed].filter(({ length }) => length > 1)) {
           for (const [scope, [first, ...others]] of groupBy(items, ({ value }) => value)) {
             const related = first && [{ location: locateValue(first), message: "The first." }];
             for (const item of others)

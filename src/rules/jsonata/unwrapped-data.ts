@@ -31,8 +31,8 @@ export default defineRule({
   },
   create: (context) => ({
     document: () => {
-      const suspects = context.expressions.filter(({ role, text }) => role === "error" && mayReadNested(text));
-      for (const use of suspects) {
+      for (const use of context.expressions) {
+        if (use.role !== "error" || !context.derived.ofText(use.text, mayReadNested)) continue;
         const wrapped = wrappedPath(context.model.methodsUnder(use.node));
         if (wrapped === undefined) continue;
         const related = [{ location: locateValue(wrapped), message: "The body has its own `data`." }];

@@ -38,12 +38,10 @@ export default defineRule({
       });
     const setTwice = (query: Value, pagination: Value | undefined): { member: Member; set: Parameter }[] => {
       const parameters = pagination === undefined ? [] : context.derived.of(pagination, parametersOf);
-      return query.entries().flatMap(([name]) => {
-        const set = parameters.find((parameter) => parameter.name === name);
-        const member = query.member(name);
-        if (set === undefined || member === undefined) return [];
-        if (member.value.type === "null" || opensCursor(member, set)) return [];
-        return [{ member, set }];
+      return parameters.flatMap((set) => {
+        const member = query.member(set.name);
+        const isSet = member !== undefined && member.value.type !== "null" && !opensCursor(member, set);
+        return isSet ? [{ member, set }] : [];
       });
     };
     return {

@@ -1,8 +1,7 @@
-import { defineRule, fixOf, locateKey, locatePart, locateText, renameKey } from "../../rule-kit/index.js";
+import { defineRule, fixOf, locateKey, locatePart, locateText, renameKey, didYouMean } from "../../rule-kit/index.js";
 import { nearMiss, typoOf } from "jsonata-check/text";
 import { operationIn } from "../../model/graphql.js";
 import { membersOf, pagedNames, pagedVariables, writtenVariables } from "./support/graphql-sent.js";
-import { messages } from "./support/graphql-variables-messages.js";
 
 export default defineRule({
   id: "resource/graphql-variables",
@@ -24,7 +23,28 @@ export default defineRule({
       good: [get("query ($id: ID!, $n: Int = 10) { user(id: $id) { posts(first: $n) { title } } }", { id: "{{id}}" })],
     };
   },
-  messages,
+  messages: {
+    undeclared: ({ name, near }: { name: string; near: string | undefined }) => ({
+      what: `The query uses \`$${name}\`, but does not declare it.`,
+      why: "The server refuses the query.",
+      help: near === undefined ? `Declare \`$${name}\` behind the name of the query.` : `Did you mean \`$${near}\`?`,
+    }),
+    missing: ({ name }: { name: string }) => ({
+      what: `The query requires the variable \`$${name}\`, and the request does not send it.`,
+      why: "The server refuses the query.",
+      help: `Add \`${name}\` to \`variables\`.`,
+    }),
+    key: ({ name, near }: { name: string; near: string }) => ({
+      what: `A GraphQL request has no \`${name}\`.`,
+      why: "The server ignores it.",
+      help: didYouMean(near),
+    }),
+    unknown: ({ name, near }: { name: string; near: string | undefined }) => ({
+      what: `The query declares no variable \`${name}\`.`,
+      why: "The server ignores or rejects the value.",
+      help: didYouMean(near) ?? `Declare \`$${name}\` behind the name of the query, and use it.`,
+    }),
+  },
   create: (context) => ({
     request: (request) => {
       const query = request.value.get("body")?.get("query")?.string;

@@ -54,11 +54,11 @@ export default defineRule({
       const fixes = [fixOf(`Write \`${near}\``, "unsafe", edit)];
       context.report({ message: "near", data: { name, near }, at, fixes });
     };
-    const judgeText = (node: StringNode, slipsIn: (text: string) => readonly Slip[]): void => {
-      for (const slip of context.derived.ofText(node.value, slipsIn)) {
-        report(slip, locatePart(node, slip), editText(node, slip, slip.near));
-      }
+    const reportAll = (node: StringNode, slips: readonly Slip[]): void => {
+      for (const slip of slips) report(slip, locatePart(node, slip), editText(node, slip, slip.near));
     };
+    const judgeText = (node: StringNode, slipsIn: (text: string) => readonly Slip[]): void =>
+      reportAll(node, context.derived.ofText(node.value, slipsIn));
     return {
       config: ({ credentials }) => {
         const urls = credentials.flatMap(({ value }) => oauthUrlsOf(value.get("config")?.get("auth") ?? value));
@@ -101,8 +101,8 @@ export default defineRule({
         }
         const [path, key] = [config?.get("cursor_path"), config?.get("cursor_key")];
         if (path?.type === "string" && key?.type === "string") {
-          judgeText(path, (text) => slipsBeside(text, slipsInPath, key.value));
-          judgeText(key, (text) => slipsBeside(text, slipsInParameter, path.value));
+          reportAll(path, slipsBeside(path.value, slipsInPath, key.value));
+          reportAll(key, slipsBeside(key.value, slipsInParameter, path.value));
         }
       },
       SignatureVerification: (verification) => {

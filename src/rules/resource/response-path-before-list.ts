@@ -6,9 +6,9 @@ export default defineRule({
   id: "resource/response-path-before-list",
   severity: "warning",
   confidence: "likely",
-  summary: "A `response_path` that stops before the list, or at one item of it",
+  summary: "A `response_path` that stops before the list",
   description:
-    "The `response_path` of a list leads to its records. If the method's example has an object there that contains the list, the method returns that object as its only record, and pagination never sees an empty page. So it does with a path that ends at one item of the list, or at what the response says about pages.",
+    "The `response_path` of a list leads to its records. If the method's example has an object there that contains the list, the method returns that object as its only record, and pagination never sees an empty page. So it does with a path to what the response says about pages.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example"],
   examples: ({ override, highlight }) => {
@@ -29,11 +29,6 @@ export default defineRule({
       why: "The list returns that object as its only record.",
       help: `Write \`${list}\`.`,
     }),
-    item: ({ path, list }: { path: string; list: string }) => ({
-      what: `\`${path}\` is one item of the list at \`${list}\`.`,
-      why: "The list returns that item as its only record.",
-      help: `Write \`${list}\`.`,
-    }),
   },
   create: (context) => ({
     method: (method) => {
@@ -44,19 +39,14 @@ export default defineRule({
       const node = valueAt(example, path.text);
       if (node?.type !== "object") return;
       const lists = listsIn(node).map((name) => `${path.text}.${name}`);
-      const report = (message: "item" | "beside", list: string): void => {
-        const fixes = [fixOf(`Write \`${list}\``, "unsafe", replaceText(path.node, list))];
-        context.report({ message, data: { path: path.text, list }, at: locateValue(path.node), fixes });
-      };
       if (lists.length === 0) {
-        const list = path.text.replace(/\.\d+$/, "");
-        const items = valueAt(example, list);
-        // A list with one item may be an envelope.
-        if (items?.type === "array" && (items.items.length !== 1 || hasId(node))) report("item", list);
         const [, before = "", name = ""] = /^(.*?)([^.]+)$/.exec(path.text) ?? [];
         const around = before === "" ? example : valueAt(example, before.slice(0, -1));
         const [other, ...others] = around?.type === "object" ? listsIn(around) : [];
-        if (isOfPages.test(name) && other !== undefined && others.length === 0) report("beside", before + other);
+        if (!isOfPages.test(name) || other === undefined || others.length > 0) return;
+        const list = before + other;
+        const fixes = [fixOf(`Write \`${list}\``, "unsafe", replaceText(path.node, list))];
+        context.report({ message: "beside", data: { path: path.text, list }, at: locateValue(path.node), fixes });
         return;
       }
       const [only = ""] = lists;

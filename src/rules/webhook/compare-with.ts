@@ -1,5 +1,5 @@
 import { defineRule, locateValue } from "../../rule-kit/index.js";
-import { webhookSignatures } from "../../../generated/http-facts.js";
+import { webhookSignatures, type WebhookSignature } from "../../../generated/http-facts.js";
 import { webhookReferencesOf } from "../../model/webhook-reference.js";
 
 export default defineRule({
@@ -56,31 +56,22 @@ export default defineRule({
     SignatureVerification: (verification) => {
       const node = verification.object("config")?.get("compare_with");
       if (node?.type !== "string") return;
+      const text = node.value;
       const at = locateValue(node);
-      if (webhookReferencesOf(node.value).length === 0) {
-        context.report({ message: "constant", data: { text: node.value }, at });
-        return;
-      }
-      if (node.value.trim() === "$body") {
-        context.report({ message: "body", at });
-        return;
-      }
       const format = verification.text("format") ?? "";
       const usual = { at, severity: "warning", confidence: "likely" } as const;
-      const [, only = ""] = /^[^$]*\$header\.([\w-]+)\s*$/.exec(node.value) ?? [];
-      const known = webhookSignatures.get(only) ?? [];
-      const isSigned = known.length > 0 && known.every(({ scheme }) => scheme !== "token" && scheme !== "jwt");
-      if (isSigned && secretFormats.has(format) && !known.some(({ isShared }) => isShared)) {
-        context.report({ message: "signed", data: { format, name: only }, ...usual });
-      } else if (format === "jwt" && /^\w+\s+\$/.test(node.value)) {
-        context.report({ message: "scheme", ...usual });
-      } else if (format === "basic" || format === "bearer") {
-        const [, before = "", name = ""] = /^\s*(\w+\s+)?\$header\.([\w-]+)\s*$/.exec(node.value) ?? [];
-        if (before !== "" && name === "authorization") {
-          context.report({ message: "doubled", data: { format, text: node.value }, ...usual });
-        } else if (before === "" && webhookSignatures.get(name)?.every(({ scheme }) => scheme === "token") === true) {
-          context.report({ message: "wordless", data: { format, name }, ...usual });
-        }
+      const [, before = "", name = ""] = /^([^$]*)\$header\.([\w-]+)\s*$/.exec(text) ?? [];
+      if (webhookReferencesOf(text).length === 0) context.report({ message: "constant", data: { text }, at });
+      else if (text.trim() === "$body") context.report({ message: "body", at });
+      else if (!secretFormats.has(format)) return;
+      else if (isOfVendors(name, isDigest)) context.report({ message: "signed", data: { format, name }, ...usual });
+      else if (format === "jwt") {
+        if (/^\w+\s+$/.test(before)) context.report({ message: "scheme", ...usual });
+      } else if (before.trim() !== "") {
+        const isWord = /^\s*\w+\s+$/.test(before) && name === "authorization";
+        if (isWord) context.report({ message: "doubled", data: { format, text }, ...usual });
+      } else if (isOfVendors(name, ({ scheme }) => scheme === "token")) {
+        context.report({ message: "wordless", data: { format, name }, ...usual });
       }
     },
   }),
@@ -88,3 +79,12 @@ export default defineRule({
 
 /** The formats that look for a secret or a token, and not for a digest. */
 const secretFormats: ReadonlySet<string> = new Set(["basic", "bearer", "jwt"]);
+
+/** Whether all vendors with a header sign in some way. */
+function isOfVendors(header: string, sign: (signature: WebhookSignature) => boolean): boolean {
+  return webhookSignatures.get(header)?.every(sign) === true;
+}
+
+function isDigest({ scheme, isShared }: WebhookSignature): boolean {
+  return scheme !== "token" && scheme !== "jwt" && isShared !== true;
+}

@@ -51,10 +51,10 @@ describe("patterns", () => {
 });
 
 describe("a pattern that rejects every value", () => {
-  const judged = (field: object, baseUrl = "https://{{host}}/api") =>
+  const judged = (field: object) =>
     judge(
       withApiKey({
-        base_url: baseUrl,
+        base_url: "https://{{host}}/api",
         credentials: {
           format: "api_key",
           config: { fields: [{ name: "host", label: "Host", type: "text", ...field }] },
@@ -70,8 +70,6 @@ describe("a pattern that rejects every value", () => {
     [{ pattern: "/[a-z.]+/i" }],
     [{ pattern: "^[a-z]+\\\\.acme\\\\.dev$", placeholder: "eu.acme.dev" }],
     [{ pattern: "^\\\\d+\\.acme\\.dev$" }],
-    [{ pattern: "^[a-z]+$" }],
-    [{ pattern: "^[A-Za-z0-9]{2,40}$" }],
   ])("%j", (field) => {
     expect(judged(field)).toStrictEqual([`bad-pattern ${JSON.stringify(field.pattern)}`]);
   });
@@ -86,11 +84,7 @@ describe("a pattern that rejects every value", () => {
     [{ pattern: "^(?:[a-z]+|[a-z.]+)$" }],
     [{ pattern: "^ACME\\\\\\w+$" }],
     [{ pattern: "^/[a-z.]+$" }],
-    [{ pattern: "^[a-z]+$" }, "https://{{host}}.acme.dev"],
-    [{ pattern: "^[a-z]+$" }, "https://acme.dev/{{host}}"],
-    [{ pattern: "^[a-z]+$" }, "https://api-{{host}}.dev"],
-    [{ pattern: "^[a-z]+$" }, "{{host}}/api"],
-  ])("%j", (field, baseUrl?: string) => {
-    expect(judged(field, baseUrl)).toStrictEqual([]);
+  ])("%j", (field) => {
+    expect(judged(field)).toStrictEqual([]);
   });
 });

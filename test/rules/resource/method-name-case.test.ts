@@ -20,11 +20,6 @@ describe("names of methods", () => {
   it.each([
     [{ List: { path: "/users" } }, ['method-name-case "List"']],
     [{ GET: { path: "/users/{{id}}" } }, ['method-name-case "GET"']],
-    [{ getAll: { path: "/users" } }, ['method-name-case "getAll"']],
-    [{ get_all: { path: "/users" } }, ['method-name-case "get_all"']],
-    [{ post: { method: "post", path: "/users" } }, ['method-name-case "post"']],
-    [{ post: { method: "post", path: "/users" }, create: { method: "post", path: "/people" } }, []],
-    [{ getAll: { path: "/users" }, list: { path: "/people" } }, []],
     [{ post: { path: "/users/{{id}}/post" }, getById: { path: "/users/{{id}}" } }, []],
     [{ listAll: { path: "/users" }, Export: { path: "/export" } }, []],
   ])("%j", (methods, expected) => {

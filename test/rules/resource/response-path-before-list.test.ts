@@ -36,24 +36,4 @@ describe("a list around its records", () => {
     const response = { result: { keys: [{ id: 1 }] } };
     expect(fixed(listed("result", response), "config", rule)).toStrictEqual(listed("result.keys", response));
   });
-
-  describe("one item of a list", () => {
-    const [one, two] = [{ id: 1 }, { id: 2 }];
-
-    it.each([
-      ["users.0", { users: [one, two] }],
-      ["data.items.0", { data: { items: [{ name: "a" }, { name: "b" }] } }],
-      ["users.0", { users: [one] }],
-    ])("is %s of %j", (path, response) => {
-      expect(judge(listed(path, response), "config", rule)).toStrictEqual([`response-path-before-list "${path}"`]);
-    });
-
-    it.each([
-      ["reports.0.rows", { reports: [{ rows: [one] }] }],
-      ["pages.0", { pages: [{ total: 2 }] }],
-      ["years.2024", { years: { 2024: { name: "a" } } }],
-    ])("is not %s of %j", (path, response) => {
-      expect(judge(listed(path, response), "config", rule)).toStrictEqual([]);
-    });
-  });
 });

@@ -39,6 +39,3 @@ export function reasonAgainst(pattern: string): string | undefined {
 
 /** Flags for a part of a pattern, which browsers know and older versions of Node.js do not: `(?i:acme)`. */
 const modifiers = /\(\?(?:[ims]+(?:-[ims]*)?|-[ims]+):/g;
-
-/** A pattern of letters, digits, `_` and `-`, from end to end. */
-export const dotless = /^\^(?:\\[dw-]|[\w()?:+*{},]|\[(?:\\[dw-]|[A-Za-z0-9]-[A-Za-z0-9]|\w|-(?=\]))+\])+\$$/;

@@ -23,7 +23,8 @@ export function parametersOf(pagination: Value): readonly Parameter[] {
   for (const keys of config.isTrue("is_link") ? [limit] : [position, limit]) {
     const [key = ""] = keys;
     const name = config.first(...keys)?.string?.value;
-    if (name !== undefined) found.push({ name, key, format, isLimit: key === "limit_key" });
+    if (name !== undefined && found.every((one) => one.name !== name))
+      found.push({ name, key, format, isLimit: key === "limit_key" });
   }
   return found;
 }

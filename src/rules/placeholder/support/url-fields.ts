@@ -1,5 +1,4 @@
 import type { Config, Value } from "../../../rule-kit/index.js";
-import { dotless } from "../../auth/support/pattern-slip.js";
 import { accountName, rootOf } from "../../../placeholder/scope.js";
 import type { Placeholder, Template } from "../../../placeholder/parse.js";
 
@@ -65,3 +64,6 @@ export function endsInWord(field: Value): boolean {
 export function isHost(text: string): boolean {
   return /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?::\d+)?(?:\/\S*)?$/i.test(text);
 }
+
+/** A pattern of letters, digits, `_` and `-`, from end to end. */
+const dotless = /^\^(?:\\[dw-]|[\w()?:+*{},]|\[(?:\\[dw-]|[A-Za-z0-9]-[A-Za-z0-9]|\w|-(?=\]))+\])+\$$/;
