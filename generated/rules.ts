@@ -192,6 +192,7 @@ import resourceSlashJoint from "../src/rules/resource/slash-joint.js";
 import resourceUnknownTaggedResource from "../src/rules/resource/unknown-tagged-resource.js";
 import resourceUnseenGraphqlErrors from "../src/rules/resource/unseen-graphql-errors.js";
 import resourceVerbMismatch from "../src/rules/resource/verb-mismatch.js";
+import resourceXmlTags from "../src/rules/resource/xml-tags.js";
 import schemaConstraint from "../src/rules/schema/constraint.js";
 import schemaDeprecatedSpelling from "../src/rules/schema/deprecated-spelling.js";
 import schemaDuplicateKey from "../src/rules/schema/duplicate-key.js";
@@ -410,6 +411,7 @@ export const rules: readonly Rule[] = [
   resourceUnknownTaggedResource,
   resourceUnseenGraphqlErrors,
   resourceVerbMismatch,
+  resourceXmlTags,
   schemaConstraint,
   schemaDeprecatedSpelling,
   schemaDuplicateKey,

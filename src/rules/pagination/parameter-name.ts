@@ -56,7 +56,7 @@ export default defineRule({
       const at = locateValue(value);
       if (written.includes("{{")) {
         context.report({ message: "placeholder", data, at, fixes: [nameIn(value, /^\{\{query\.([\w-]+)\}\}$/)] });
-      } else if (/[?&=]|^\$\./.test(written)) {
+      } else if (/[?&=\s]|^\$\./.test(written)) {
         context.report({ message: "marks", data, at, fixes: [nameIn(value, /^(?:[?&]|\$\.)?([^?&=]+)=?$/)] });
       }
     };

@@ -17,6 +17,8 @@ describe("addresses of token requests", () => {
     [{ tokenHost: host, tokenPath: "/authorize", authorizeHost: "https://acme.example" }, []],
     [{ tokenHost: host, tokenPath: "", authorizePath: "" }, []],
     [{ tokenPath: "/token", refreshPath: "/authorize" }, ['token-url "/authorize"']],
+    [{ tokenPath: "/oauth/authorize", authorizePath: "/oauth/token" }, ['token-url "/oauth/authorize"']],
+    [{ tokenPath: "/authorize", authorizePath: "/signin" }, []],
     [
       { tokenPath: "/token", refreshPath: "/authorize", authorizeHost: "https://acme.example" },
       ['token-url "/authorize"'],

@@ -15,6 +15,8 @@ describe("parameters that read the value of their opposite", () => {
       { "users[0][firstname]": "{{body.first_name}}", "users[0][lastname]": "{{body.first_name}}" },
       "{{body.first_name}}",
     ],
+    [{ "at.gte": "{{query.updated_from}}", "at.lte": "{{query.updated_from}}" }, "{{query.updated_from}}"],
+    [{ created_after: "{{query.until}}", created_before: "{{query.since}}" }, "{{query.until}}"],
     [{ "at[gte]": "{{query.gte}}", "at[lte]": "<{{query.gte}}" }, "{{query.gte}}"],
     [{ clock_in_at: "{{query.clock_out_at}}", clock_out_at: "{{query.clock_in_at}}" }, "{{query.clock_out_at}}"],
     [{ max_price: "{{query.min}}", min_price: "{{query.max}}" }, "{{query.min}}"],

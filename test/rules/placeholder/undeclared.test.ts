@@ -165,6 +165,33 @@ describe("names that nothing provides", () => {
   });
 
   it.each([
+    ["{{query.region|subdomian}}", ["undeclared subdomian"]],
+    ["{{query.region|sub_domain}}", []],
+    ["{{query.region|tenant}}", []],
+    ["{{subdomain|subdomian}}", []],
+  ])("may stand behind another one: %s", (text, expected) => {
+    const resources = { users: { list: { path: "/users", query: { r: text } } } };
+    expect(names(withApiKey({ resources }, ["subdomain"]))).toStrictEqual(expected);
+  });
+
+  it("are the client's where people enter its secret", () => {
+    const fields = [
+      { name: "key_id", label: "Key", type: "text" },
+      { name: "key_secret", label: "Secret", type: "password" },
+    ];
+    const credentials = (format: string, id: string, own = fields) => ({
+      format,
+      config: { auth: { tokenHost: "https://auth.acme.example" }, client: { id }, fields: own },
+    });
+    const judged = (...args: Parameters<typeof credentials>) =>
+      names(withApiKey({ credentials: credentials(...args) }));
+    expect(judged("oauth2_client_credentials", "{{client_id}}")).toStrictEqual(["undeclared client_id"]);
+    expect(judged("oauth2_client_credentials", "{{key_id}}")).toStrictEqual([]);
+    expect(judged("oauth2_client_credentials", "{{client_id}}", fields.slice(0, 1))).toStrictEqual([]);
+    expect(judged("oauth2", "{{client_id}}")).toStrictEqual([]);
+  });
+
+  it.each([
     [["ACME_KEY_STRNG", "ACME_KEY_STRING"], "ACME_KEY_STRNG"],
     [["ACME_KEY", "ACME_KEY", "AMCE_KEY"], "AMCE_KEY"],
   ])("misspell a variable that is read elsewhere: %j", (variables, wrong) => {

@@ -1,7 +1,7 @@
 import type { Place, Read, TemplateUse } from "../../../rule-kit/index.js";
 import { formatsAt, isOptional, pathsOf, availabilityOf, availabilityUnder } from "../../../model/availability.js";
 import type { Path, Segment } from "../../../placeholder/path.js";
-import { nearMiss, type Span, typoOf } from "jsonata-check/text";
+import { isTypo, nearMiss, type Span, typoOf } from "jsonata-check/text";
 
 /** A name that a placeholder reads and nothing provides. */
 export interface Missing {
@@ -40,8 +40,13 @@ export function missingName(read: NameRead, use: TemplateUse): Missing | undefin
     formats.every((format) =>
       others.some((other) => availabilityUnder([format], other, use.scope, config) !== "missing"),
     );
-  if (isResolved) return undefined;
   const nearName = nearMiss(root.name.text, config.names.all());
+  if (isResolved) {
+    // A fallback that is never reached may have an older name, but hardly a typing slip.
+    const isSlip =
+      nearName !== undefined && isTypo(root.name.text, nearName) && !others.some(({ text }) => text === nearName);
+    return isSlip ? { name: root.name, near: nearName, isUnusual: true } : undefined;
+  }
   const variable = config.environmentVariables?.has(root.name.text)
     ? `environment_variables.${root.name.text}`
     : undefined;

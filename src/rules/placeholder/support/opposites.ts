@@ -8,6 +8,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ["after", "before"],
   ["min", "max"],
   ["gte", "lte"],
+  ["gt", "lt"],
   ["in", "out"],
   ["lat", "lng"],
   ["lat", "lon"],
@@ -33,10 +34,21 @@ export function isCounterpart(name: string, [own, other]: Opposite, sibling: str
   return wordsIn(name).every((word, index) => theirs[index] === (word === own ? other : word));
 }
 
-/** Whether a name has the opposite word, and not the word itself. */
+/** Whether a name has the opposite word or one for the same end of a range, and not the word itself. */
 export function means([own, other]: Opposite, name: string): boolean {
   const words = wordsIn(name);
-  return words.includes(other) && !words.includes(own);
+  const has = (word: string): boolean => words.some((one) => one === word || isSameEnd(one, word));
+  return has(other) && !has(own);
+}
+
+/** The words for the beginning and the end of a range. */
+const ends: readonly (readonly string[])[] = [
+  ["start", "begin", "from", "since", "after", "min", "gte", "gt"],
+  ["end", "to", "until", "before", "max", "lte", "lt"],
+];
+
+function isSameEnd(one: string, other: string): boolean {
+  return ends.some((words) => words.includes(one) && words.includes(other));
 }
 
 /** The words of a name in lowercase: of `startDate`, `start_date` or `startdate`. */
