@@ -38,38 +38,35 @@ function reportRemoved(format: CredentialFormat, current: Side, changes: Changes
   });
 }
 
-/** Hosts of an authorization server: tokens of one are invalid on another. */
-const hosts: readonly string[] = ["tokenHost", "authorizeHost"];
-const oauth1Urls: readonly string[] = ["requestTokenUrl", "authorizeUrl", "tokenUrl"];
+/** The settings that name the authorization server and the client: tokens of one are invalid on another. */
+const issuers = [
+  ["auth", "tokenHost"],
+  ["auth", "authorizeHost"],
+  ["requestTokenUrl"],
+  ["authorizeUrl"],
+  ["tokenUrl"],
+  ["client", "id"],
+];
 
 /** Compares what OAuth grants depend on. */
 function compareGrant(old: CredentialFormat, current: CredentialFormat, changes: Changes): void {
   const [before, after] = [old.value.get("config"), current.value.get("config")];
   compareScopes(before?.get("scope"), after?.get("scope"), after, changes);
-  const grant = (key: string, from: Value | undefined, to: Value | undefined, isSame: boolean): void => {
-    if (isSame) return;
+  for (const path of issuers) {
+    const [from, to] = [before, after].map((config) => path.reduce((at, key) => at?.get(key), config));
+    const isSame = path.includes("client") ? canonicalText(from) === canonicalText(to) : hostOf(from) === hostOf(to);
+    if (from === undefined || isSame) continue;
     changes.breaking("grant", {
-      what: `\`${key}\` of \`${old.name}\` changes.`,
+      what: `\`${path.join(".")}\` of \`${old.name}\` changes.`,
       why: "Tokens that accounts have were issued by another authorization server or for another client: they are not renewed, and accounts have to be connected again.",
-      old: from?.node ?? before?.node,
+      old: from.node,
       new: to?.node ?? after?.node,
     });
-  };
+  }
   const [auth, newAuth] = [before?.get("auth"), after?.get("auth")];
-  for (const key of hosts) {
-    const [from, to] = [auth?.get(key), newAuth?.get(key)];
-    const isNew = key === "authorizeHost" && from === undefined;
-    grant(`auth.${key}`, from, to, isNew || hostOf(from) === hostOf(to));
-  }
-  for (const key of oauth1Urls) {
-    const [from, to] = [before?.get(key), after?.get(key)];
-    grant(key, from, to, from === undefined || hostOf(from) === hostOf(to));
-  }
-  const [id, newId] = [before, after].map((config) => config?.get("client")?.get("id"));
-  grant("client.id", id, newId, id === undefined || canonicalText(id) === canonicalText(newId));
   for (const key of new Set([...(auth?.entries() ?? []), ...(newAuth?.entries() ?? [])].map(([name]) => name))) {
     const [from, to] = [auth?.get(key), newAuth?.get(key)];
-    if (hosts.includes(key) || canonicalText(from) === canonicalText(to)) continue;
+    if (key === "tokenHost" || key === "authorizeHost" || canonicalText(from) === canonicalText(to)) continue;
     const what = `\`auth.${key}\` of \`${old.name}\` changes.`;
     const why = "The authorization server is the same and knows the tokens of accounts.";
     changes.neutral("grant", { what, why, old: from?.node, new: to?.node });

@@ -17,12 +17,10 @@ export class ItemNames {
   readonly #scalarOf: (node: Node) => string;
   readonly #names = new Map<Node, string>();
   readonly #digests = new Map<Node, string>();
-  readonly #digestsParts: boolean;
 
-  /** `scalarOf` writes a value that has no parts. By default the hash of a value is computed from those of its parts. */
-  constructor(scalarOf: (node: Node) => string, { digestsParts = true } = {}) {
+  /** `scalarOf` writes a value that has no parts. */
+  constructor(scalarOf: (node: Node) => string) {
     this.#scalarOf = scalarOf;
-    this.#digestsParts = digestsParts;
   }
 
   /** The path to a value, as a pointer; `/` for the root, and without a value. */
@@ -61,11 +59,10 @@ export class ItemNames {
 
   /** The content of a value, whatever the order of its keys. As deep as a document may be, so it may recurse. */
   #contentOf(node: Node): string {
-    const partOf = (part: Node): string => (this.#digestsParts ? this.#digestOf(part) : this.#contentOf(part));
-    if (node.type === "array") return `[${node.items.map(partOf).join()}]`;
+    if (node.type === "array") return `[${node.items.map((item) => this.#digestOf(item)).join()}]`;
     if (node.type !== "object") return JSON.stringify([node.type, this.#scalarOf(node)]);
     return `{${node.members
-      .map(({ key, value }) => `${JSON.stringify(key.name)}:${partOf(value)}`)
+      .map(({ key, value }) => `${JSON.stringify(key.name)}:${this.#digestOf(value)}`)
       .sort()
       .join()}}`;
   }

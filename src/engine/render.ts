@@ -7,7 +7,6 @@ import type { Hidden } from "../secrets/secrets.js";
 import { LineIndexes } from "../text/line-indexes.js";
 import { Identities } from "./identity.js";
 import type { Diagnostic, EmbeddedText, Range } from "./diagnostic.js";
-import { redact } from "./redact.js";
 
 /** The project's URL. */
 export const projectUrl = "https://github.com/intlint/intlint";
@@ -79,4 +78,25 @@ export class Renderer {
 
 function pathOf(location: Location): string {
   return location.document.path ?? "";
+}
+
+/**
+ * The finding without secrets in its texts. A fix that would rewrite a secret is dropped: a masked one would destroy it.
+ */
+function redact(finding: Finding, redactors: Redactors): Finding {
+  const { document, span } = finding.location;
+  const redactor = redactors.about({ document, ...span });
+  const { what, why, help } = finding.message;
+  return {
+    ...finding,
+    message: {
+      what: redactor.hide(what),
+      ...(why === undefined ? {} : { why: redactor.hide(why) }),
+      ...(help === undefined ? {} : { help: redactor.hide(help) }),
+    },
+    related: finding.related.map((place) => ({ ...place, message: redactor.hide(place.message) })),
+    fixes: finding.fixes
+      .filter(({ edits }) => !edits.some(({ text }) => redactor.isIn(text)))
+      .map((fix) => ({ ...fix, title: redactor.hide(fix.title) })),
+  };
 }

@@ -1,6 +1,6 @@
 import type { ExpressionContext, Problem } from "jsonata-check";
 import { type Hint, type NodesOfType, type Visited, replacing } from "jsonata-check/hints";
-import type { AstNode, Call, Path } from "jsonata-check/syntax";
+import type { AstNode, Binary, Call, Path } from "jsonata-check/syntax";
 
 /** `body.items[id = paginationValues.last]`: inside an item, names are looked up in the item, not in the input. */
 export const rootsInItems: Hint = ({ nodes, of, context }) => {
@@ -24,7 +24,7 @@ export const rootsInItems: Hint = ({ nodes, of, context }) => {
     const { start, end } = node;
     const name = firstName(node) ?? "";
     const span = { start, end };
-    if (isCount(parent) && places.get(parent)?.parent?.type === "path") {
+    if ((isCount(parent) || isLengthLess(node, parent)) && places.get(parent)?.parent?.type === "path") {
       const whole = { start: parent.start, end: parent.end };
       const fix = replacing(whole, "-1", { title: "Write `-1`" });
       return [{ kind: "root-in-item", name, isIndex: true, span, related: [], fix }];
@@ -93,6 +93,12 @@ function isListInIndex(node: Path, places: Places): boolean {
   return node.steps
     .slice(0, length)
     .every(({ node: step }, at) => nameOf(step) === nameOf(list.steps[at]?.node ?? step));
+}
+
+/** `items.length - 1`. */
+function isLengthLess({ steps }: Path, parent: AstNode | undefined): parent is Binary {
+  const last = steps.at(-1)?.node;
+  return parent?.type === "binary" && parent.operator === "-" && last?.type === "name" && last.value === "length";
 }
 
 function isCount(node: AstNode | undefined): node is Call {

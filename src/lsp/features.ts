@@ -7,10 +7,9 @@ import {
   type TextDocumentPositionParams,
 } from "vscode-languageserver";
 import type { Span } from "jsonata-check/text";
-import type { SemanticTokenKind } from "../session/results.js";
+import type { SemanticTokenKind, SemanticToken } from "../session/results.js";
 import { protocolEdits } from "./conversions.js";
 import type { Served } from "./served.js";
-import { encodeTokens } from "./semantic-tokens.js";
 import type { TextPositions } from "./text-positions.js";
 
 /** The server capabilities of the features in this file. */
@@ -93,4 +92,28 @@ export function answerFeatures(served: Served): void {
       ? null
       : { changes: { [name]: protocolEdits(edits, positionsOf(name)) } };
   });
+}
+
+/** Encodes tokens: five numbers each, relative to the previous token, split at line ends. */
+function encodeTokens(
+  tokens: readonly SemanticToken[],
+  text: string,
+  positions: TextPositions,
+  kinds: readonly SemanticTokenKind[],
+): number[] {
+  const data: number[] = [];
+  let [line, character] = [0, 0];
+  for (const token of tokens.flatMap((one) => linesOf(one, text))) {
+    const { start, end } = positions.rangeOf(token);
+    const isSameLine = start.line === line;
+    data.push(start.line - line, isSameLine ? start.character - character : start.character);
+    data.push(end.character - start.character, kinds.indexOf(token.kind), 0);
+    ({ line, character } = start);
+  }
+  return data;
+}
+
+function linesOf({ start, end, kind }: SemanticToken, text: string): readonly SemanticToken[] {
+  const lines = text.slice(start, end).matchAll(/[^\s][^\r\n]*/g);
+  return [...lines].map(({ index, 0: line }) => ({ kind, start: start + index, end: start + index + line.length }));
 }

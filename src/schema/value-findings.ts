@@ -1,9 +1,8 @@
 import { fold, nearValue } from "jsonata-check/text";
 import type { Node } from "../document/tree.js";
 import { keysOf } from "./key-findings.js";
-import { brokenLimit } from "./limits.js";
 import { hasType, ownProperty } from "./shape.js";
-import type { Constant, StructuralFinding } from "./structure.js";
+import type { Constant, StructuralFinding, Constraint } from "./structure.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
 
 /** Reports problems with values themselves: their types, unknown ones, and those beyond a limit. */
@@ -80,4 +79,18 @@ function meantValue(node: Node, { otherValues }: WalkedShape, known: readonly Co
 
 function isText(value: Constant): value is string {
   return typeof value === "string";
+}
+
+/** The first limit that a value violates. In an incomplete document nothing is too short. */
+function brokenLimit(node: Node, limits: readonly Constraint[], isIncomplete: boolean): Constraint | undefined {
+  return limits.find(({ keyword, limit }) => {
+    switch (keyword) {
+      case "pattern":
+        return node.type === "string" && !new RegExp(String(limit), "u").test(node.value);
+      case "minimum":
+        return node.type === "number" && node.value < Number(limit);
+      case "minItems":
+        return node.type === "array" && node.items.length < Number(limit) && !isIncomplete;
+    }
+  });
 }

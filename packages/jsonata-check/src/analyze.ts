@@ -3,7 +3,7 @@ import type { ExpressionContext } from "./context.js";
 import { checkTypes } from "./check-types.js";
 import { coveringNodes } from "./covering.js";
 import { adviceOn } from "./hints/advice.js";
-import { contradictions } from "./hints/contradiction.js";
+import { contradictions, repeatedTests } from "./hints/contradiction.js";
 import { focusContexts } from "./hints/focus-context.js";
 import { foreignConstruct, jsonPathWildcards, returnStatements } from "./hints/foreign-dialect.js";
 import { foreignMethods } from "./hints/foreign-method.js";
@@ -146,6 +146,7 @@ const hints: readonly Hint[] = [
   precedences,
   valuesAsConditions,
   contradictions,
+  repeatedTests,
   siblingBindings,
   variableSteps,
   stepsAfterGroups,

@@ -110,6 +110,8 @@ interface WrittenProblems {
     readonly first: string;
     readonly second: string;
     readonly meant: "and" | "or" | undefined;
+    /** Whether it is a test that an earlier branch has made. */
+    readonly isRepeated?: true;
   };
   /** A string in one case compared with a literal in the other case. */
   readonly "letter-case": {
@@ -179,6 +181,8 @@ export type SyntaxHint =
   | { readonly cause: "value-operator"; readonly written: string }
   | { readonly cause: "quoted-name"; readonly name: string }
   | { readonly cause: "variable"; readonly name: string }
+  | { readonly cause: "bound-name"; readonly name: string }
+  | { readonly cause: "named-function"; readonly name: string }
   | { readonly cause: "uncalled"; readonly name: string }
   | {
       readonly cause:
@@ -197,6 +201,8 @@ export type SyntaxHint =
         | "list"
         | "shorthand"
         | "ellipsis"
+        | "power"
+        | "regex-escape"
         | "spread"
         | "slice"
         | "indexes"

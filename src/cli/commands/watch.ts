@@ -4,10 +4,11 @@ import { configurationName } from "../../config/configuration.js";
 import { ConfigurationError } from "../../config/configuration-file.js";
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { RecentResults } from "../run/recent-results.js";
 import { WatchedFolders } from "../run/watched-folders.js";
 import { tell } from "../terminal.js";
 import type { LintCommand, Watched } from "./lint-options.js";
+import type { LintedFile } from "../run/file-outcome.js";
+import { digestOf, type Circumstances, type Results } from "../run/result-cache.js";
 
 /** Milliseconds to wait after a change, so that files saved together are linted together. */
 const pause = 50;
@@ -64,4 +65,23 @@ function interruption(io: Io, until: Promise<unknown>): Promise<"interrupted"> {
     const listener = io.onInterrupt(() => resolve("interrupted"));
     void until.then(() => listener.close());
   });
+}
+
+/** Results kept while the process runs. */
+class RecentResults implements Results {
+  readonly damaged = 0;
+  readonly #kept = new Map<string, { readonly key: string; readonly outcome: LintedFile }>();
+
+  keyOf(content: Uint8Array, circumstances: Circumstances): string {
+    return digestOf(content, JSON.stringify(circumstances)).toString("base64url");
+  }
+
+  get(path: string, key: string): LintedFile | undefined {
+    const kept = this.#kept.get(path);
+    return kept?.key === key ? kept.outcome : undefined;
+  }
+
+  set(path: string, key: string, outcome: LintedFile): void {
+    this.#kept.set(path, { key, outcome });
+  }
 }

@@ -90,16 +90,13 @@ export class Baselines {
     });
   }
 
-  /** The updated text of a baseline file: without unused lines, with current identities, and for `renew` with new findings. */
+  /** The updated text of a baseline file: without unused lines, and for `renew` with new findings. */
   textAfter({ path, lines, files }: OpenBaseline): string {
     const unused = new Set([...files.values()].flatMap((file) => file.unused));
     const isGone = (line: BaselineLine): boolean => {
       return attempt(() => this.#io.files.typeOf(resolve(dirname(path), line.path)) === undefined) === true;
     };
-    const renamed = new Map([...files.values()].flatMap((file) => file.renamed));
-    const kept = lines
-      .filter((line) => !unused.has(line) && !isGone(line))
-      .map((line) => ({ path: line.path, identity: renamed.get(line) ?? line.identity }));
+    const kept = lines.filter((line) => !unused.has(line) && !isGone(line));
     const found = [...files].flatMap(([relative, { use }]) => {
       return use.present.map((identity) => ({ path: relative, identity }));
     });

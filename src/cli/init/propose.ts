@@ -2,11 +2,11 @@ import { projectUrl } from "../../engine/render.js";
 import { configurationSteps } from "./configuration-step.js";
 import { editorSteps } from "./editor-step.js";
 import { hookSteps } from "./hook-step.js";
-import { ignoreSteps } from "./ignore-step.js";
 import { readJson } from "../../config/json-edit.js";
 import { pipelineSteps } from "./pipeline-step.js";
 import type { Repository } from "./repository.js";
 import type { ManualStep, Proposal } from "./step.js";
+import { withLines, type Step } from "./step.js";
 
 /** The proposals for a repository. */
 export interface Steps {
@@ -50,4 +50,16 @@ function dependsOnIntlint(repository: Repository): boolean {
     const names = root.get(key);
     return names?.type === "object" && names.get("intlint") !== undefined;
   });
+}
+
+const path = ".intlintignore";
+const purpose = "folders that are left out, because their documents are copies or wrong on purpose";
+
+/** An ignore file for folders whose documents are not to be linted. */
+function ignoreSteps(repository: Repository): readonly Step[] {
+  const before = repository.read(path);
+  const { unwanted } = repository.documents;
+  if (unwanted.length === 0) return [];
+  const lines = unwanted.map((folder) => `/${folder}`);
+  return [{ type: "proposal", path, purpose, before, after: withLines(before, lines) }];
 }

@@ -114,8 +114,7 @@ export class Run {
     const threads = this.#parts.threadsFor?.(candidates.length) ?? 1;
     if (threads > 1) return this.#lintInThreads(candidates, threads);
     for (const [index, file] of candidates.entries()) {
-      const isApart = this.#parts.threadsFor !== undefined && isLarge(file);
-      await this.#take(file, await (isApart ? this.#lintApart(file) : this.#lintFile(file)));
+      await this.#take(file, await this.#lintFile(file));
       await this.#parts.progress?.(index + 1, candidates.length);
     }
   }
@@ -164,6 +163,7 @@ export class Run {
   }
 
   #lintFile(file: InputFile): Promise<FileOutcome> {
+    if (this.#parts.threadsFor !== undefined && isLarge(file)) return this.#lintApart(file);
     const { timing } = this.#parts;
     const lint = (): Promise<FileOutcome> => this.#linter.lintFile(file);
     return timing === undefined ? lint() : timing.file(file.shown, lint);
@@ -172,13 +172,13 @@ export class Run {
   async #lintApart(file: InputFile): Promise<FileOutcome> {
     const { lintApart } = await import("../threads/lint-apart.js");
     const { outcome, notices } = await lintApart(file, this.#threadTask, this.#io);
-    if (notices !== undefined) this.#ofThreads.push(notices);
+    this.#ofThreads.push(...notices);
     return outcome;
   }
 
   get #threadTask(): ThreadTask {
     const { base, results } = this.#parts;
-    return { cwd: this.#io.cwd, command: this.#command, base, usesCache: results !== undefined };
+    return { cwd: this.#io.cwd, command: this.#command, base, usesCache: results !== undefined, isApart: false };
   }
 
   async #lintInThreads(files: readonly InputFile[], count: number): Promise<void> {
@@ -188,13 +188,13 @@ export class Run {
     ]);
     const threads = Array.from({ length: count - 1 }, () => startThread(this.#threadTask, this.#io));
     try {
-      const results = lintInThreads(files, (file) => this.#linter.lintFile(file), threads);
+      const results = lintInThreads(files, (file) => this.#lintFile(file), threads);
       let done = 0;
       for await (const [file, outcome] of results) {
         await this.#take(file, outcome);
         await this.#parts.progress?.(++done, files.length);
       }
-      this.#ofThreads.push(...(await Promise.all(threads.map((thread) => thread.end()))));
+      this.#ofThreads.push(...(await Promise.all(threads.map((thread) => thread.end()))).flat());
     } finally {
       for (const thread of threads) thread.stop();
     }

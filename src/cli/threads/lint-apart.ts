@@ -5,14 +5,14 @@ import type { InputFile } from "../files/file-search.js";
 import type { Io } from "../io.js";
 import { startThread, type ThreadTask } from "./lint-thread.js";
 
-/** Lints a large file in a thread of its own; the notices are undefined if the thread ran out of memory. */
+/** Lints a large file in a thread of its own; there are no notices if the thread ran out of memory. */
 export async function lintApart(
   file: InputFile,
   task: ThreadTask,
   io: Io,
   megabytes = mostMegabytes(),
-): Promise<{ readonly outcome: FileOutcome; readonly notices: Notices | undefined }> {
-  const thread = startThread(task, io, megabytes);
+): Promise<{ readonly outcome: FileOutcome; readonly notices: readonly Notices[] }> {
+  const thread = startThread({ ...task, isApart: true }, io, megabytes);
   try {
     const [outcome] = await thread.lint([file]);
     if (outcome === undefined) throw new Error("a thread gave no answer");
@@ -20,7 +20,7 @@ export async function lintApart(
   } catch (error) {
     if (!isOutOfMemory(error)) throw error;
     const problem = `${file.shown}: cannot be linted: Node ran out of memory`;
-    return { outcome: { is: "unreadable", problem }, notices: undefined };
+    return { outcome: { is: "unreadable", problem }, notices: [] };
   } finally {
     thread.stop();
   }

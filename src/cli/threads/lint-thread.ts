@@ -16,6 +16,8 @@ export interface ThreadTask {
   readonly base: ReadFile | undefined;
   /** Whether results are cached between runs. */
   readonly usesCache: boolean;
+  /** Whether the thread exists for a single large file, which it must not pass on to another. */
+  readonly isApart: boolean;
 }
 
 /** A request to a thread: files to lint, or to end with its notices. */
@@ -24,8 +26,8 @@ export type ThreadRequest = readonly InputFile[] | "end";
 /** Another thread that lints files. Requests fail if the thread ends early. */
 export interface LintThread {
   lint(files: readonly InputFile[]): Promise<readonly FileOutcome[]>;
-  /** Ends the thread; resolves to its notices. */
-  end(): Promise<Notices>;
+  /** Ends the thread; resolves to its notices and those of threads that it started. */
+  end(): Promise<readonly Notices[]>;
   /** Terminates the thread at once. */
   stop(): void;
 }
@@ -47,7 +49,7 @@ export function startThread(task: ThreadTask, io: Io, megabytes?: number): LintT
     lint: async (files) => (await ask(files)) as readonly FileOutcome[],
     async end() {
       const ended = once(worker, "exit");
-      const notices = (await ask("end")) as Notices;
+      const notices = (await ask("end")) as readonly Notices[];
       await ended;
       return notices;
     },

@@ -59,15 +59,13 @@ export interface BaselineUse {
   readonly present: readonly string[];
   /** Lines that no longer match anything. */
   readonly unused: readonly string[];
-  /** Lines with a former identity, and its current one. */
-  readonly renamed: readonly (readonly [line: string, identity: string])[];
 }
 
 /** The lines of a baseline for one file. */
 export class FileBaseline {
   readonly #lines: ReadonlyMap<string, BaselineLine>;
   /** How the last lint of the file used them. */
-  use: BaselineUse = { present: [], unused: [], renamed: [] };
+  use: BaselineUse = { present: [], unused: [] };
 
   constructor(lines: readonly BaselineLine[]) {
     this.#lines = new Map(lines.map((line) => [line.identity, line]));
@@ -88,37 +86,20 @@ export class FileBaseline {
     return this.use.unused.flatMap((identity) => this.#lines.get(identity) ?? []);
   }
 
-  /** Lines with a former identity, and its current one. */
-  get renamed(): readonly (readonly [BaselineLine, string])[] {
-    return this.use.renamed.flatMap(([former, identity]) => {
-      const line = this.#lines.get(former);
-      return line === undefined ? [] : [[line, identity] as const];
-    });
-  }
-
   /**
-   * Updates `use` after a lint of the file; returns the identities of known findings. `findings` are the identities of its
-   * findings, each with the former one, `others` those, without ordinals, of findings that are not shown for another reason.
+   * Updates `use` after a lint of the file; returns the identities of known findings. `present` are the identities of those
+   * that nothing else suppresses, `all` those, without ordinals, of all findings.
    */
   settle(
-    findings: readonly (readonly [identity: string, former: string])[],
-    others: ReadonlySet<string>,
+    present: readonly string[],
+    all: ReadonlySet<string>,
     isJudged: (rule: string) => boolean,
   ): ReadonlySet<string> {
-    const renamed = findings.filter(([identity, former]) => !this.#lines.has(identity) && this.#lines.has(former));
-    const present = findings.map(([identity]) => identity);
-    const used = new Set([...present, ...renamed.map(([, former]) => former)]);
+    const known = new Set(present.filter((identity) => this.#lines.has(identity)));
     const unused = [...this.#lines.values()].filter(({ rule, identity }) => {
-      return !used.has(identity) && !others.has(identity.replace(/ #\d+$/, "")) && isJudged(rule);
+      return !known.has(identity) && !all.has(identity.replace(/ #\d+$/, "")) && isJudged(rule);
     });
-    this.use = {
-      present,
-      unused: unused.map(({ identity }) => identity),
-      renamed: renamed.map(([identity, former]) => [former, identity]),
-    };
-    return new Set([
-      ...present.filter((identity) => this.#lines.has(identity)),
-      ...renamed.map(([identity]) => identity),
-    ]);
+    this.use = { present, unused: unused.map(({ identity }) => identity) };
+    return known;
   }
 }

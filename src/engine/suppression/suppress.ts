@@ -6,7 +6,6 @@ import { CommentSuppressions } from "./comment-suppressions.js";
 import type { Suppression } from "../diagnostic.js";
 import { judgeSuppressions } from "../dispatch.js";
 import { Exceptions, type CoveringExceptions, type Exception, type UsedExceptions } from "./exception.js";
-import { FormerIdentities } from "./former-identity.js";
 import { Identities, numbered } from "../identity.js";
 import { internalErrorId, isFailure } from "../internal-error.js";
 import { applyPrecedence } from "../precedence.js";
@@ -140,16 +139,13 @@ function applyBaseline(
   isJudged: (rule: string) => boolean,
 ): readonly FindingOutcome[] {
   const identities = new Identities(linted.hidden);
-  const former = new FormerIdentities(linted.document);
   const open = counting
     .filter(({ finding, suppression }) => suppression === undefined && finding.rule !== internalErrorId)
     .map(({ finding }) => finding)
     .sort((a, b) => a.location.span.start - b.location.span.start);
   const present = numbered(open, (finding) => identities.of(finding), placeOf);
-  const formerly = baseline.isEmpty ? present : numbered(open, (finding) => former.of(finding), placeOf);
-  const others = baseline.isEmpty ? [] : findings.flatMap((finding) => [identities.of(finding), former.of(finding)]);
-  const pairs = open.map((finding) => [present.get(finding) ?? "", formerly.get(finding) ?? ""] as const);
-  const known = baseline.settle(pairs, new Set(others), isJudged);
+  const all = new Set(baseline.isEmpty ? [] : findings.map((finding) => identities.of(finding)));
+  const known = baseline.settle([...present.values()], all, isJudged);
   return counting.map((outcome) => {
     const isKnown = known.has(present.get(outcome.finding) ?? "");
     return isKnown ? { ...outcome, suppression: { kind: "baseline" } } : outcome;

@@ -1,13 +1,5 @@
-import {
-  defineRule,
-  didYouMean,
-  fixOf,
-  locateKey,
-  locateOwner,
-  locateValue,
-  renameKey,
-  replaceText,
-} from "../../rule-kit/index.js";
+import { defineRule, didYouMean, fixOf, locateKey, locateOwner, locateValue } from "../../rule-kit/index.js";
+import { type ObjectNode, renameKey, replaceText, type StringNode, type Value } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
 import { queryInPath, readsQuery } from "./support/source-query.js";
 
@@ -62,35 +54,18 @@ export default defineRule({
       help: didYouMean(near && name) ?? `Add \`${name}\` to the \`query\` of the source.`,
     }),
   },
-  create: (context) => ({
-    FormDataSource: (source) => {
-      const config = context.model.placeOf(source.node)?.config;
-      const resources = config?.value.get("resources");
-      const resource = source.string("resource");
-      if (source.text("type") !== "proxy" || resources === undefined || resource === undefined) return;
-      const methods = resources.get(resource.value);
-      if (methods === undefined) {
-        const near = suggest(resource.value, resources.names());
-        const fixes = near === undefined ? [] : [fixOf(`Write \`${near}\``, "unsafe", replaceText(resource, near))];
-        // The resource may come later, with an update.
-        const severity = near === undefined ? "info" : "error";
-        const data = { name: resource.value, near };
-        context.report({ message: "resource", data, at: locateValue(resource), severity, fixes });
-        return;
-      }
-      const method = source.string("method");
-      const called = method && methods.get(method.value);
-      if (method === undefined || called === undefined) {
-        const data = { resource: resource.value, name: method?.value ?? "" };
-        // `schema/enum` reports others.
-        const isKnown = data.name === "list" || data.name === "get";
-        if (method !== undefined && isKnown) context.report({ message: "method", data, at: locateValue(method) });
-        return;
-      }
-      const query = source.object("query");
-      if (query === undefined && source.has("query")) return;
+  create: (context) => {
+    const judgeResource = (resource: StringNode, known: readonly string[]): void => {
+      const near = suggest(resource.value, known);
+      const fixes = near === undefined ? [] : [fixOf(`Write \`${near}\``, "unsafe", replaceText(resource, near))];
+      // The resource may come later, with an update.
+      const severity = near === undefined ? "info" : "error";
+      const data = { name: resource.value, near };
+      context.report({ message: "resource", data, at: locateValue(resource), severity, fixes });
+    };
+    const judgeQuery = (query: ObjectNode | undefined, called: Value, method: StringNode): void => {
       const others = query?.members.map(({ key }) => key.name).filter((name) => !readsQuery(called, name)) ?? [];
-      for (const name of config?.names.has("query") === true ? [] : queryInPath(called)) {
+      for (const name of queryInPath(called)) {
         if (query?.member(name) !== undefined) continue;
         const near = suggest(name, others);
         const written = near === undefined ? undefined : query?.member(near);
@@ -99,6 +74,26 @@ export default defineRule({
         const gravity = { severity: "warning", confidence: "likely" } as const;
         context.report({ message: "query", data: { name, near }, at, fixes, ...gravity });
       }
-    },
-  }),
+    };
+    return {
+      FormDataSource: (source) => {
+        const config = context.model.placeOf(source.node)?.config;
+        const resources = config?.value.get("resources");
+        const [resource, method] = [source.string("resource"), source.string("method")];
+        if (source.text("type") !== "proxy" || resources === undefined || resource === undefined) return;
+        const methods = resources.get(resource.value);
+        if (methods === undefined) judgeResource(resource, resources.names());
+        if (methods === undefined || method === undefined) return;
+        const called = methods.get(method.value);
+        if (called !== undefined) {
+          const isUnknown = source.has("query") && source.object("query") === undefined;
+          if (!isUnknown && config?.names.has("query") !== true) judgeQuery(source.object("query"), called, method);
+        } else if (method.value === "list" || method.value === "get") {
+          // `schema/enum` reports others.
+          const data = { resource: resource.value, name: method.value };
+          context.report({ message: "method", data, at: locateValue(method) });
+        }
+      },
+    };
+  },
 });

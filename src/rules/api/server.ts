@@ -2,7 +2,7 @@ import { defineRule, editText, fixOf, locatePart } from "../../rule-kit/index.js
 import type { Api } from "../../api/api.js";
 import type { Server } from "../../api/server.js";
 import { describedAt } from "./support/described.js";
-import { isSibling, distance } from "./support/related-hosts.js";
+import { editDistance } from "jsonata-check/text";
 
 export default defineRule({
   id: "api/server",
@@ -67,4 +67,19 @@ export default defineRule({
 function relatedTo(api: Api | undefined, server: Server | undefined) {
   const described = api?.descriptions.filter(({ servers }) => server !== undefined && servers.includes(server)) ?? [];
   return described.slice(0, 1).map(({ file }) => describedAt({ file, pointer: "/servers", value: null }));
+}
+
+/** Whether a host may be another one of the vendor: the same domain, and not a near miss. */
+function isSibling(host: string, servers: readonly Server[]): boolean {
+  const isNear = servers.some((server) => distance(host, server) <= 1);
+  return !isNear && servers.some((server) => domainOf(server.host ?? "") === domainOf(host));
+}
+
+/** How much a host differs from that of a server. */
+function distance(host: string, server: Server): number {
+  return editDistance(host, server.host ?? "", 3);
+}
+
+function domainOf(host: string): string {
+  return host.replace(/:\d+$/, "").split(".").slice(-2).join(".");
 }

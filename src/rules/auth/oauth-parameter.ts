@@ -1,7 +1,7 @@
 import { defineRule, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
 import type { Member, ObjectNode, Value } from "../../rule-kit/index.js";
 import { oauthParameters } from "../../../generated/http-facts.js";
-import { standard, misspelt, nearlyStandard, hasOwnStyle } from "./support/oauth-names.js";
+import { fold, nearMiss } from "jsonata-check/text";
 
 export default defineRule({
   id: "auth/oauth-parameter",
@@ -85,4 +85,31 @@ export default defineRule({
 function objectAt(node: ObjectNode, key: string): ObjectNode | undefined {
   const value = node.get(key);
   return value?.type === "object" ? value : undefined;
+}
+
+/** The parameter of OAuth that a name is, perhaps in another case: `grantType`. */
+function standard(name: string): string | undefined {
+  if (oauthParameters.has(name)) return name;
+  const letters = fold(name);
+  return [...oauthParameters.keys()].find((known) => known.includes("_") && fold(known) === letters);
+}
+
+/** Only `scopes` is the plural of a parameter and the name of nothing else. */
+function misspelt(name: string): string | undefined {
+  if (name === "scopes") return "scope";
+  const near = nearMiss(name, oauthParameters.keys());
+  const isOther = near === undefined || fold(near) === fold(name) || `${near}s` === name;
+  return isOther || oauthParameters.get(near) === "runtime" ? undefined : near;
+}
+
+/** The parameter of OAuth that a name of other tools stands for. */
+function nearlyStandard(name: string): string | undefined {
+  return fold(name) === "redirecturl" ? "redirect_uri" : undefined;
+}
+
+/** Whether a vendor has parameters in a style of its own: it takes JSON, or renames those of the client. */
+function hasOwnStyle(config: Value | undefined): boolean {
+  const client = config?.get("client");
+  const isRenamed = client?.has("idParamName") === true || client?.has("secretParamName") === true;
+  return isRenamed || config?.get("options")?.text("bodyFormat") === "json";
 }

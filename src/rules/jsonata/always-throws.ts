@@ -36,6 +36,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["T2007", "`^(…)` sorts numbers or strings, not both"],
   ["D1013", "names that begin with `_jsonata_` are the engine's own"],
   ["D2014", "a range has at most ten million integers"],
+  ["D3012", "`$replace` needs a function that returns a string"],
+  ["D3030", "a timestamp such as `2026-01-31T12:00:00.000Z` is not a number, and `$millis()` is one"],
   ["D3070", "without a function, `$sort` sorts numbers or strings"],
   ["D3138", "`$single` finds more than one element"],
   ["D3139", "`$single` finds no element"],

@@ -1,5 +1,6 @@
 import { problemRule } from "../../rule-kit/index.js";
 import type { Problem } from "jsonata-check";
+import { isOnly } from "jsonata-check/types";
 import type { AstNode } from "jsonata-check/syntax";
 import { whenThrown } from "./support/problems.js";
 import { clockHelp, isText, quoted } from "./support/words.js";
@@ -29,11 +30,19 @@ export default problemRule({
       return {
         what: `\`+\` only adds numbers, and ${given} is a string.`,
         why: whenThrown("Evaluation throws", problem),
-        help: sumHelp(node, problem, text) ?? "Join strings with `&`.",
+        help: sumHelp(node, problem, text) ?? joinHelp(problem),
       };
     },
   },
 });
+
+/** `headers.x + 1`: with a number on the other side, a sum may be meant. */
+function joinHelp({ left, right }: Pick<Problem<"plus-on-text">, "left" | "right">): string {
+  const isSum = isOnly(left, "number", "nothing") || isOnly(right, "number", "nothing");
+  return isSum
+    ? "Join strings with `&`, or convert the string to a number with `$number(…)`."
+    : "Join strings with `&`.";
+}
 
 /** `$now() + 60`: nobody joins a time to a number. */
 function sumHelp(

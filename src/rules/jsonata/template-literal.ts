@@ -1,4 +1,5 @@
 import { problemRule } from "../../rule-kit/index.js";
+import { likely } from "./support/problems.js";
 
 export default problemRule({
   id: "jsonata/template-literal",
@@ -20,6 +21,7 @@ export default problemRule({
     "template-literal": ({ text, isString }) =>
       isString === true
         ? {
+            ...likely,
             what: `\`${text}\` in a string is not replaced.`,
             why: "JSONata replaces nothing in strings.",
             help: "Join the parts: `'text ' & value`.",

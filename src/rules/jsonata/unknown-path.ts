@@ -1,5 +1,6 @@
 import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
 import { rolesWithContext } from "../../model/expression-context.js";
+import { codeOf } from "jsonata-check/hints";
 import { suggest } from "jsonata-check/text";
 import { misspeltNames } from "./support/context-names.js";
 import { likely } from "./support/problems.js";
@@ -48,19 +49,21 @@ export default defineRule({
     },
   }),
   problems: {
-    "unknown-path": (problem, { role }) => {
-      const { name, isRoot, candidates, receiver, isVariable = false } = problem;
+    "unknown-path": (problem, { role, text }) => {
+      const { name, span, isRoot, candidates, receiver, isVariable = false } = problem;
       const why = "The path evaluates to nothing, without an error.";
       const variable = `Write \`$${name}\`: the variable has a \`$\`.`;
       const level = isExpected(problem, role) ? {} : likely;
       if (!isRoot) {
         const near = suggest(name, candidates);
-        const what = `Nothing has a field \`${name}\` here: the value before it is ${valueWords(receiver)}.`;
+        const fields = candidates.length > 0 && candidates.length <= maxNamed ? ` with ${namesOf(candidates)}` : "";
+        const what = `Nothing has a field \`${name}\` here: the value before it is ${valueWords(receiver)}${fields}.`;
         const count = /^(?:length|size|count)$/.test(name) ? "Count the items of a list with `$count(…)`." : undefined;
-        return { what, why, help: isVariable ? variable : (didYouMean(near) ?? count), ...level };
+        const owner = /\bquery\.(\w+)\.$/.exec(text.slice(0, span.start))?.[1];
+        const dotted = owner && `Put a name with a dot in backticks: ${codeOf(`query.\`${owner}.${name}\``)}.`;
+        return { what, why, help: isVariable ? variable : (didYouMean(near) ?? count ?? dotted), ...level };
       }
-      const names = candidates.map((candidate) => `\`${candidate}\``).join(", ");
-      const known = names === "" ? "no fields at all" : names;
+      const known = candidates.length === 0 ? "no fields at all" : namesOf(candidates);
       const meant = candidateFor(name, candidates);
       const what = `The input has no \`${name}\`: it has ${known}.`;
       const help = meant === undefined ? undefined : `Write \`${meant}\`.`;
@@ -68,3 +71,10 @@ export default defineRule({
     },
   },
 });
+
+/** The most fields that are listed. */
+const maxNamed = 8;
+
+function namesOf(candidates: readonly string[]): string {
+  return candidates.map((candidate) => `\`${candidate}\``).join(", ");
+}

@@ -25,8 +25,11 @@ export default problemRule({
     "unused-variable": ({ name, field }) =>
       field !== undefined
         ? {
-            what: `\`${field}\` is ${field === "$" ? "the input" : "a field"}, and nothing reads the parameter \`$${name}\`.`,
-            why: "Inside the function, names and `$` are looked up where it is called, not in the argument.",
+            what: `\`${field}\` is ${field === "$" ? "the input" : "a field"}, and nothing reads the variable \`$${name}\`.`,
+            why:
+              field === name
+                ? "Without its `$`, a name is that of a field."
+                : "Inside the function, names and `$` are looked up where it is called, not in the argument.",
             help: `Write \`$${field === "$" || field === name ? name : `${name}.${field}`}\`.`,
           }
         : {

@@ -40,7 +40,7 @@ export default problemRule({
           return {
             what: `\`$${name}\` is a function here and not a field.`,
             why: "The value before it is not read.",
-            help: `If a field has this name, put it in backticks: ${codeOf(meant)}.`,
+            help: `Call it with the value: \`$${name}(…)\`; the name of a field is put in backticks: ${codeOf(meant)}.`,
           };
       }
     },

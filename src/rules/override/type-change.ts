@@ -1,4 +1,5 @@
-import { defineRule, locateOwner, locateValue, type Node, type Value } from "../../rule-kit/index.js";
+import { defineRule, locateOwner, locateValue } from "../../rule-kit/index.js";
+import type { Node, StringNode, Value } from "../../rule-kit/index.js";
 import { named, shapes, type ShapeName } from "../../../generated/shapes.js";
 import { ownProperty, type Shape, type ShapeIndex } from "../../schema/shape.js";
 
@@ -34,12 +35,9 @@ export default defineRule({
   },
   create: (context) => {
     const judge = (union: ShapeName, value: Value | undefined): void => {
-      const [upper, ...below] = value?.layers ?? [];
-      const written = upper?.node.type === "object" ? upper.node.get("format") : undefined;
-      const lower = below.at(-1)?.node;
-      const former = lower?.type === "object" ? lower.get("format") : undefined;
-      if (written?.type !== "string" || upper?.nulls === "value" || value === undefined) return;
-      if (former?.type === "string" && written.value === former.value) return;
+      const change = value && formatChange(value);
+      if (value === undefined || change === undefined) return;
+      const { written, former } = change;
       const config = value.get("config");
       const own = written.parent?.type === "object" ? written.parent.get("config") : undefined;
       const missing = missingKeys(union, written.value, config);
@@ -50,9 +48,9 @@ export default defineRule({
         context.report({ message: "lacks", data, at, lacks, severity: "error" });
         return;
       }
-      if (former?.type !== "string") return;
-      const [from, to] = [former.value, written.value];
-      const keys = config === undefined ? [] : keptKeys(config, own, configKeys(union, from), configKeys(union, to));
+      if (former === undefined || config === undefined) return;
+      const [from, to] = [former, written.value];
+      const keys = keptKeys(config, own, configKeys(union, from), configKeys(union, to));
       if (keys.length > 0) context.report({ message: "kept", data: { from, to, keys }, at: locateValue(written) });
     };
     return {
@@ -70,6 +68,16 @@ export default defineRule({
     };
   },
 });
+
+/** The format that an override writes, and the one of the base if there is any; undefined if it stays the same. */
+function formatChange({ layers }: Value): { readonly written: StringNode; readonly former?: string } | undefined {
+  const [written, former] = [layers[0], layers.slice(1).at(-1)].map((layer) =>
+    layer?.node.type === "object" ? layer.node.get("format") : undefined,
+  );
+  if (written?.type !== "string" || layers[0]?.nulls === "value") return undefined;
+  if (former?.type !== "string") return { written };
+  return written.value === former.value ? undefined : { written, former: former.value };
+}
 
 /** The keys of the former format that stay in the merged `config`, though not written in the override. */
 function keptKeys(

@@ -1,7 +1,6 @@
-import { defineRule, type Read, type TemplateUse } from "../../rule-kit/index.js";
+import { defineRule, type Read, type TemplateUse, type EffectiveMethod } from "../../rule-kit/index.js";
 import { isOptional, pathsOf, availabilityOf } from "../../model/availability.js";
-import { readsFrom } from "../../placeholder/parse.js";
-import { mayLackBody, bodylessMethod } from "./support/body-reads.js";
+import { readsFrom, type TemplateRead } from "../../placeholder/parse.js";
 
 export default defineRule({
   id: "placeholder/wrong-scope",
@@ -68,4 +67,17 @@ function isNowhere({ root, placeholder, place }: Read<"request">, use: TemplateU
   if (place.config.names.mayHave(root.name.text)) return false;
   const hasFallback = placeholder.alternatives.length > 1 && !isOptional(placeholder);
   return !hasFallback || !pathsOf(placeholder).some((path) => availabilityOf(path, use.scope, place) === "provided");
+}
+
+/** Whether a body is read without a default or a flag. */
+function mayLackBody({ root, placeholder }: TemplateRead): boolean {
+  if (root.kind !== "request" || root.name.text !== "body") return false;
+  return placeholder.alternatives.length === 1 && !isOptional(placeholder);
+}
+
+/** The canonical method that is sent with `get`. */
+function bodylessMethod({ place: { owner, config } }: Read<"request">): EffectiveMethod | undefined {
+  if (owner.kind !== "method" || !["list", "get"].includes(owner.method)) return undefined;
+  const method = config.method(owner.resource, owner.method);
+  return method?.verb === "get" ? method : undefined;
 }

@@ -1,8 +1,11 @@
-import { defineRule, locateValue } from "../../rule-kit/index.js";
+import { defineRule, locateValue, type EffectiveMethod, type ExpressionUse } from "../../rule-kit/index.js";
 import { functionsOf } from "../../vendor/functions.js";
 import { codeOf } from "jsonata-check/hints";
-import { jsonExample, readsExample } from "./support/example-input.js";
-import { failureOn } from "./support/example-failure.js";
+import { jsonExample, readsExample, exampleInputs } from "./support/example-input.js";
+import type { Expression } from "jsonata-check/syntax";
+import type { FunctionTable } from "jsonata-check/functions";
+import { inferExpression, type InferredProblem } from "jsonata-check/infer";
+import { isNever } from "jsonata-check/types";
 
 export default defineRule({
   id: "resource/expression-fails-on-example",
@@ -54,4 +57,26 @@ interface Throws {
   readonly code: string;
   readonly resource: string;
   readonly method: string;
+}
+
+/** Where an expression throws with every body that the example allows. */
+function failureOn(
+  example: string,
+  method: EffectiveMethod,
+  { role, analysis }: ExpressionUse,
+  table: FunctionTable,
+): Failure | undefined {
+  const { root } = analysis;
+  const inputs = root === undefined ? [] : exampleInputs(example, role, method);
+  const failures = inputs.map((input) => {
+    const { type, problems } = inferExpression(root as Expression, { input, functions: table });
+    return isNever(type) ? problems.find(isFailure) : undefined;
+  });
+  return failures.every((failure) => failure !== undefined) ? failures[0] : undefined;
+}
+
+type Failure = InferredProblem & { readonly code: string };
+
+function isFailure(problem: InferredProblem): problem is Failure {
+  return problem.claimsThrow && "code" in problem && problem.code !== undefined;
 }

@@ -230,3 +230,47 @@ describe("an index before its item", () => {
     ["step", "$map([0..3], function($index) { $index + 1 })"],
   ]);
 });
+
+describe("an argument too many after one of the input", () => {
+  judgeEach([
+    ["step", "$abs(response.n, 2)", "arguments «2»"],
+    ["step", "$substring(response.name, 0, 2, 4)", "arguments «4»"],
+    ["step", "$round(response.n, 2)"],
+  ]);
+});
+
+describe("calls that take the context and read its fields", () => {
+  judgeEach([
+    ["step", "$replace(response.text, '-')", "arguments «$replace(response.text, '-')»"],
+    ["step", "orders.$contains(name)", "arguments «$contains(name)»"],
+    ["step", "names.$replace('-', '')"],
+    ["step", "names[$contains('x')]"],
+    ["step", "orders.$lookup(key)"],
+    ["step", "($key := 'x'; names.$contains($key))"],
+    ["step", "response.text ~> $replace(response.old, '')"],
+  ]);
+});
+
+describe("what replaces a match", () => {
+  judgeEach([
+    ["step", "$replace(name, /\\w+/, function($m) { $uppercase($m) })", "arguments «$m»"],
+    ["step", "$replace(name, /\\w+/, $uppercase)", "arguments «$uppercase»"],
+    [
+      "step",
+      "$replace(name, /a/, function($m) { $length($m.match) })",
+      "always-throws «$replace(name, /a/, function($m) { $length($m.match) })»",
+    ],
+    ["step", "$replace(name, /(\\w)\\w*/, function($m) { $uppercase($m.groups[0]) })"],
+    ["step", "$replace(name, /a/, function($m) { missing ? 5 : $m.match })"],
+    ["step", "$replace(name, pattern, function($m) { $m })"],
+  ]);
+});
+
+describe("the time as a number", () => {
+  judgeEach([
+    ["step", "$number($now()) > 0", "always-throws «$number($now())»"],
+    ["step", "$number($fromMillis(response.ts))", "always-throws «$number($fromMillis(response.ts))»"],
+    ["step", "$number($now('[Y0001]'))"],
+    ["step", "$number($fromMillis(response.ts, '[Y0001]'))"],
+  ]);
+});

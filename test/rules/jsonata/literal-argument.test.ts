@@ -45,3 +45,36 @@ describe("pictures of other libraries", () => {
     ["step", "$formatNumber(total, '#,##0.00')"],
   ]);
 });
+
+describe("regular expressions and their groups", () => {
+  judgeEach([
+    ["step", "$split(name, /\\s*/)", "literal-argument «/\\s*/»"],
+    ["step", "$replace(name, /-?/, '')", "literal-argument «/-?/»"],
+    ["step", "$replace(name, /(\\w+) (\\w+)/, '$2, $3')", "literal-argument «$3»"],
+    ["step", "$split(name, /\\s*,\\s*/)"],
+    ["step", "$replace(name, /\\s*$/, '')"],
+    ["step", "$replace(name, /.*/, 'x')"],
+    ["step", "$match(name, /(?:(\\d+)m)?(?:(\\d+)s)?/)"],
+    ["step", "$replace(name, /(\\w+) (\\w+)/, '$2, $1 $$3')"],
+    ["step", "$replace(name, /(\\w+) (\\w+)/, '$0')"],
+  ]);
+});
+
+describe("pictures and dates that are almost right", () => {
+  judgeEach([
+    ["step", "$fromMillis(ts, '[Y0001-[M01]-[D01]')", "literal-argument «[Y0001-»"],
+    ["step", "$formatNumber(total, '.2f')", "literal-argument «'.2f'»"],
+    ["step", "$toMillis('2024-13-01')", "literal-argument «'2024-13-01'»"],
+    ["step", "$fromMillis(ts, '[Y0001]-[M01]-[D01] [[UTC]]')"],
+    ["step", "$formatNumber(total, '#0.00f')"],
+    ["step", "$toMillis('2024-12-31')"],
+  ]);
+});
+
+describe("a value for another argument", () => {
+  judgeEach([
+    ["authorization", "{ 'X': $sign(url, context.secret, 'SHA-256') }", "literal-argument «'SHA-256'»"],
+    ["authorization", "{ 'X': $sign(url, 'SHA-256', context.secret, 'hex') }"],
+    ["authorization", "{ 'X': $sign(url, context.algorithm, 'key', 'hex') }"],
+  ]);
+});

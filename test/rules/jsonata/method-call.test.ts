@@ -132,3 +132,12 @@ describe("the length of a list that a variable holds", () => {
     ["step", "($song := album.song; $song.length > 3)"],
   ]);
 });
+
+describe("methods of what functions return", () => {
+  judgeEach([
+    ["step", "response.orders.first().id", "method-call «first»"],
+    ["step", "$filter(orders, function($o) { $o.ok })[0].lines.map(function($l) { $l.id })", "method-call «map»"],
+    ["step", "$parseUrl(link).searchParams.keys()"],
+    ["step", "$split(name, ',').$trim()"],
+  ]);
+});

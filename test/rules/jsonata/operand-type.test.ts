@@ -25,3 +25,13 @@ describe("sums of products", () => {
     ["step", "$round(item.price * item.qty, 2)"],
   ]);
 });
+
+describe("what a list is sorted by", () => {
+  judgeEach([
+    ["step", "orders^(total > 10).id", "operand-type «total > 10»"],
+    ["step", "[{ 'a': 1 }, { 'a': 2 }]^($exists(a))", "operand-type «$exists(a)»"],
+    ["step", "orders^(total).id"],
+    ["step", "orders^(paid ? 1 : 2, >total)"],
+    ["step", "orders^($string(paid))"],
+  ]);
+});

@@ -110,3 +110,14 @@ describe("groups of a match", () => {
     ["pagination-cursor", "$match(body.next, /c=(.+)/).groups[0]"],
   ]);
 });
+
+describe("functions in a result", () => {
+  judgeEach([
+    ["step", "{ 'at': $now, 'id': id }", "result-type «$now»"],
+    ["step", "orders.{ 'id': id, 'key': $uuid }", "result-type «$uuid»"],
+    ["authorization", "{ 'X-Nonce': $uuid }", "result-type «$uuid»"],
+    ["step", "{ 'at': $now(), 'id': id }"],
+    ["step", "($at := $now; { 'at': $at() })"],
+    ["step", "function($x) { $x + 1 }"],
+  ]);
+});

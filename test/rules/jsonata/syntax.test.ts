@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkExpression } from "../../../src/index.js";
 import { findingsOf, fixed, judge } from "../judge.js";
 import { helpOf, judgeEach } from "./judge-each.js";
 
@@ -63,6 +64,21 @@ describe("what was meant", () => {
   ])("is what the fix writes: %s", (text, right) => {
     const document = (written: string) => ({ rate_limit: { is_rate_limited: written } });
     expect(fixed(document(text), "override", "jsonata/syntax")).toStrictEqual(document(right));
+  });
+
+  it.each([
+    ["(function twice($x) { $x * 2 }; $twice(2))", ["syntax «twice»"], "$twice := function"],
+    ["{ 'a': b ^ 2, 'c': 1 }", ["syntax «^»"], "$power"],
+    ["{ ...a, 'c': 1 }", ["syntax «...»"], "$merge"],
+    ["a is not b", ["syntax «is not»"], "!="],
+    ["$split(a, '\\s+')", ["syntax «\\s»"], "between slashes"],
+    ["items#i.id", ["syntax «i»"], "`$i`"],
+    ["items.lines.{ 'of': %%.id }", ["syntax «%%»"], "%.%"],
+    ["(a ~> |b|{ 'c': 1 }; a)", ["syntax «;»"], "Close the `|`"],
+  ])("is told once: %s", (text, expected, help) => {
+    const { diagnostics } = checkExpression(text, { role: "step" });
+    expect(diagnostics.map(({ rule, start, end }) => `${rule.slice(8)} «${text.slice(start, end)}»`)).toEqual(expected);
+    expect(diagnostics[0]?.help).toContain(help);
   });
 
   it("is open where another cause is as likely", () => {

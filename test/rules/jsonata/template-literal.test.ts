@@ -12,3 +12,11 @@ describe("templates in strings", () => {
     ["step", "'{data.message}'"],
   ]);
 });
+
+describe("templates in strings of an open input", () => {
+  judgeEach([
+    ["step", "{ 'id': order.id, 'title': 'Order ${order.id}' }", "template-literal «${order.id}»"],
+    ["step", "{ 'id': order.id, 'title': 'Order ${customer}' }"],
+    ["step", "{ 'id': order.id, 'path': '/orders/{order.id}' }"],
+  ]);
+});

@@ -88,3 +88,12 @@ describe("the query of a URL", () => {
     ["pagination-cursor", "$parseUrl(body.next).search"],
   ]);
 });
+
+describe("members of the vendor's objects", () => {
+  judgeEach([
+    ["step", "$dtFromIso(at).toformat('yyyy')", "unknown-path «toformat»"],
+    ["step", "$dtFromIso(at).plus({ 'days': 1 }).toIsoDate()", "unknown-path «toIsoDate»"],
+    ["step", "$dtFromIso(at).toJSON()"],
+    ["step", "$dtFromIso(at).toFormat('yyyy')"],
+  ]);
+});

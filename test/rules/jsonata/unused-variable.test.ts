@@ -67,3 +67,12 @@ describe("functions that read the input in place of their item", () => {
     ["error", "$map(data.errors, function($e) { { 'status': status, 'data': data } })[0]"],
   ]);
 });
+
+describe("variables of a path without their `$`", () => {
+  judgeEach([
+    ["step", "orders#$i.{ 'n': i + 1, 'id': id }", "unused-variable «i»"],
+    ["step", "orders@$o.{ 'id': o.id }", "unused-variable «o»"],
+    ["step", "orders#$i.{ 'n': $i + 1, 'i': i }"],
+    ["step", "orders@$o.{ 'id': id, 'lines': $o.lines }"],
+  ]);
+});

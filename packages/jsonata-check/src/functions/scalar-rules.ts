@@ -1,4 +1,4 @@
-import type { Callable } from "../types/callable.js";
+import { type Callable, UNKNOWN_FUNCTION } from "../types/callable.js";
 import { join, orNothing } from "../types/join.js";
 import { defined, except, hasKind, isNever, isOnly, kinds, only, singleLiteral } from "../types/members.js";
 import { unwrapInput } from "../types/sequences.js";
@@ -16,6 +16,7 @@ import {
   TRUE,
   type Type,
   arrayType,
+  functionType,
   isListed,
   literalType,
   objectType,
@@ -32,6 +33,8 @@ export interface NativeCall {
   readonly arityOf: (callable: Callable) => number;
   /** Records that the function always throws with a code; `argument` is the one to blame, if any. */
   readonly refuse: (code: string, argument?: number) => Type;
+  /** Records that the function throws as soon as it calls back. */
+  readonly lose: () => void;
 }
 
 /** The result of a native function, before the exit rule, where its declared type is not exact enough. */
@@ -125,6 +128,34 @@ export function matchRule({ args, callback }: NativeCall): Type {
     }
     return sequenceType(objectType(matchFields(STRING, FINITE, join(...regexes.map(groupsOf)))));
   });
+}
+
+/** `$replace`: with a function, what that returns for a match must be a string. */
+export function replaceRule({ args, callback, refuse, lose }: NativeCall): Type {
+  return unlessNothing(args[0], () => {
+    const [, pattern = NOTHING, replacement = NOTHING] = args;
+    const regexes = pattern.functions.filter((callable) => callable.kind === "regex");
+    const isCalled = hasKind(pattern, "function") && hasKind(replacement, "function") && !replacement.any;
+    if (!isCalled || pattern.any || regexes.length < pattern.functions.length) return STRING;
+    const replaced = callback(only(replacement, "function"), [regexMatch(join(...regexes.map(groupsOf)))]);
+    const isRefused = !hasKind(replaced, "string") && isOnly(pattern, "function") && isOnly(replacement, "function");
+    if (isRefused && !isNever(replaced)) refuse("D3012");
+    if (isRefused) lose();
+    return STRING;
+  });
+}
+
+/** The result of calling a regular expression on a matching string. */
+export function regexMatch(groups: Type): Type {
+  return objectType(
+    new Map([
+      ["match", STRING],
+      ["start", FINITE],
+      ["end", FINITE],
+      ["groups", groups],
+      ["next", functionType(UNKNOWN_FUNCTION)],
+    ]),
+  );
 }
 
 /** The texts of the groups of a match; a group that took no part is nothing. */

@@ -11,7 +11,7 @@ import { unusedVariables } from "./unused-variable.js";
 const hints: readonly (readonly [sign: RegExp, hint: Hint])[] = [
   [/:=/, shadowedVariables],
   [/:=/, unusedVariables],
-  [/function|λ/, unreadParameters],
+  [/function|λ|[@#]\s*\$/, unreadParameters],
   [/\$(?:map|filter|single|each|sift)\b.*(?:function|λ)/s, unreadItems],
   [/^/, (expression) => expression.context.hints?.onAdvice?.(expression) ?? []],
   [/\//, unsafeRegexes],

@@ -17,6 +17,43 @@ export const contradictions: Hint = (expression) =>
     return [];
   });
 
+/** `x = 1 ? a : x = 2 ? b : x = 1 ? c`: a test that was false before. */
+export const repeatedTests: Hint = ({ of, text }) =>
+  of("condition").flatMap(({ node: first, parent }): readonly Problem[] => {
+    if (parent?.type === "condition" && parent.otherwise === first) return [];
+    const failed = new Map<string, Expression>();
+    const problems: Problem[] = [];
+    let node: Expression | undefined = first;
+    for (; node?.type === "condition"; node = node.otherwise) {
+      const all = operandsOf(node.test, "and");
+      const again = all.find((operand) => failed.has(wordsOf(operand, text)));
+      const before = again && failed.get(wordsOf(again, text));
+      if (again !== undefined && before !== undefined) {
+        const written = textOf({ node: again }, text);
+        const data = { operator: "and", compared: written, first: written, second: written, meant: undefined } as const;
+        const span = { start: again.start, end: again.end };
+        const related = [{ start: before.start, end: before.end }];
+        problems.push({ kind: "contradiction", isRepeated: true, ...data, span, related });
+      }
+      for (const operand of operandsOf(node.test, "or")) failed.set(wordsOf(operand, text), operand);
+    }
+    return problems;
+  });
+
+/** The operands of a chain, or the node itself. */
+function operandsOf(node: Expression, operator: Chain["operator"]): readonly Expression[] {
+  if (node.type === "block" && node.expressions.length === 1 && node.end === node.coreEnd)
+    return operandsOf(node.expressions[0] ?? node, operator);
+  if (node.type !== "binary" || node.operator !== operator) return [node];
+  return [...operandsOf(node.left, operator), ...operandsOf(node.right, operator)];
+}
+
+/** The text without spaces and outer parentheses; unique where its value may change. */
+function wordsOf(node: Expression, text: string): string {
+  const written = text.slice(node.start, node.end);
+  return /:=|\$(?:random|uuid|eval|shuffle)\b/.test(written) ? `${node.start}` : written.replaceAll(/\s+/g, " ");
+}
+
 /** The number of comparisons of one value that each is checked against. */
 const maxCompared = 50;
 
@@ -97,6 +134,6 @@ function isSameTest(other: Comparison, first: Comparison): boolean {
   return other.compared === first.compared && other.operator === first.operator && /^!?=$/.test(other.operator);
 }
 
-function textOf({ node }: Comparison, text: string): string {
+function textOf({ node }: Pick<Comparison, "node">, text: string): string {
   return text.slice(node.start, node.end);
 }

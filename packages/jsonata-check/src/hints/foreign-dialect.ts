@@ -6,7 +6,7 @@ import { conditionRepair } from "./if-else.js";
 /** Constructs of other languages in a text that does not compile. */
 const constructs: readonly (readonly [ForeignDialect, RegExp])[] = [
   ["JSONPath", /\$\.\.|\[\?\s*\(?|\[\*\]/],
-  ["jq", /\|\s*(?:\.\w|(?:select|map|sort_by)\s*\(|(?:length|keys)\b)/],
+  ["jq", /\|\s*(?:\.(?=\w)|(?:select|map|sort_by)\s*\(|(?:length|keys)\b)/],
   ["template", /\{%|<%|(?<!\)\s*)\{\{(?=[^{}:]*\}\})|\$\{(?=[^{}:]*\})/],
   [
     "JavaScript",

@@ -1,7 +1,7 @@
 import type { AstNode, Expression, Path, Step } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
-import { isMethodOfData, methodRepair } from "../repairs/method.js";
+import { isList, isMethodOfData, methodRepair } from "../repairs/method.js";
 import { lazy } from "../text/lazy.js";
 import { singleBindings } from "./bound-names.js";
 import type { Hint } from "./hint.js";
@@ -21,7 +21,7 @@ export const foreignMethods: Hint = ({ text, of, context }) => {
       (context.isLenient &&
         called !== undefined &&
         (isMethodOfData(called.name) || (called.name === "toString" && !makesObjects(of, context))) &&
-        isOfFields(node, called, visited.scope));
+        isOfFields(node, called, visited.scope, context));
     const call = (isMethod ? called : undefined) ?? foreignLength(visited, (name) => bindings().get(name)?.value);
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
@@ -53,10 +53,21 @@ function makesObjects(of: NodesOfType, { functions }: ExpressionContext): boolea
   });
 }
 
-/** Whether a string or list method is called on fields or a list literal, which are JSON whatever the input is. */
-function isOfFields({ steps: [first, ...others] }: Path, { name, index }: ForeignCall, scope: Scope): boolean {
+/** Whether a string or list method is called on fields, a list or what the engine returns, which is JSON whatever the input is. */
+function isOfFields(
+  { steps: [first, ...others] }: Path,
+  { name, index }: ForeignCall,
+  scope: Scope,
+  { functions }: ExpressionContext,
+): boolean {
   if (!others.slice(0, index - 1).every(({ node }) => node.type === "name" || node.type === "sort")) return false;
   if (first?.node.type === "variable" && !isBound(first.node.name, scope)) return false;
+  if (first?.node.type === "call") {
+    const { procedure } = first.node;
+    return procedure.type === "variable" && functions.get(procedure.name)?.origin === "builtin";
+  }
+  // A host object may have methods to select from it.
+  if (index === 1 && /^(?:first|last)$/.test(name)) return false;
   return (
     first?.node.type === "name" ||
     first?.node.type === "array" ||
@@ -67,7 +78,7 @@ function isOfFields({ steps: [first, ...others] }: Path, { name, index }: Foreig
 
 /** The first step that calls a method after plain fields. */
 function foreignCall({ steps }: Path): ForeignCall | undefined {
-  const index = steps.findIndex(({ node }, at) => !plainSteps.has(node.type) && (at > 0 || node.type !== "array"));
+  const index = steps.findIndex(({ node }, at) => at > 0 && !plainSteps.has(node.type));
   const call = steps[index]?.node;
   if (index < 1 || call?.type !== "call") return undefined;
   const name = bareName(call.procedure);
@@ -96,17 +107,6 @@ function foreignLength(
 
 function nameOf({ node }: Step): string {
   return node.type === "name" ? node.value : node.type === "variable" ? node.name : "";
-}
-
-/** `items[open]`, `items^(date)`, `$split(text, ',')`: lists, if anything. */
-function isList(node: Expression | undefined): boolean {
-  if (node?.type === "path") {
-    const last = node.steps.at(-1);
-    const isFilter = last?.stages.some((stage) => stage.type === "filter" && stage.expression.type !== "number");
-    return last?.node.type === "sort" || isFilter === true;
-  }
-  const called = node?.type === "call" && node.procedure.type === "variable" ? node.procedure.name : "";
-  return node?.type === "array" || /^(?:filter|map|split|keys|distinct|append|sort|reverse)$/.test(called);
 }
 
 /** Not `address`, `axis` or `status`. */

@@ -45,8 +45,11 @@ function pipe({ code, token, end }: ParseError, { masked }: Refused): Explanatio
   return isFilter ? { hint: { cause: "pipe" } } : undefined;
 }
 
-/** `../id`. */
-function parentPath({ code, token, end }: ParseError, { masked }: Refused): Explanation | undefined {
+/** `../id`, `%%.id`. */
+function parentPath({ code, token, start, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  if (code === "S0211" && token === "." && masked.slice(start - 2, start) === "%%") {
+    return { hint: { cause: "parent-path" }, span: { start: start - 2, end: start } };
+  }
   const isPath = code === "S0211" && token === ".." && /^\/?[A-Za-z_]/.test(masked.slice(end));
   return isPath ? { hint: { cause: "parent-path" } } : undefined;
 }

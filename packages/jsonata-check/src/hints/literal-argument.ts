@@ -27,14 +27,14 @@ export const literalArguments: Hint = ({ text, of, context }) =>
 /** The span of the part at fault, or the whole literal if it contains escapes. */
 function spanOf({ argument, span }: ArgumentFlaw, text: string): Span {
   const literal = { start: argument.start, end: argument.coreEnd };
-  if (argument.type === "number" || span.end - span.start === argument.value.length) return literal;
+  if (argument.type !== "string" || span.end - span.start === argument.value.length) return literal;
   const start = argument.start + 1;
   if (text.slice(start, argument.coreEnd - 1) !== argument.value) return literal;
   return { start: start + span.start, end: start + span.end };
 }
 
 function fixOf({ argument, reason, replacement }: ArgumentFlaw, text: string): ExpressionFix | undefined {
-  if (replacement === undefined) return undefined;
+  if (replacement === undefined || argument.type === "regex") return undefined;
   const written = reason === "regex-as-text" ? replacement : quoteAs(argument, replacement, text);
   const span = { start: argument.start, end: argument.coreEnd };
   return replacing(span, written);

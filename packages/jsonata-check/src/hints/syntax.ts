@@ -1,7 +1,7 @@
 import { parenthesizing, replacing } from "../repairs/replacing.js";
 import type { Span } from "../text/span.js";
 import type { ParseError } from "../syntax/parse-error.js";
-import type { Problem } from "../problems.js";
+import type { Problem, SyntaxHint } from "../problems.js";
 import type { Explanation, Refused } from "./hint.js";
 import { foreignSyntax } from "./foreign-syntax.js";
 import { startOfString } from "./masked.js";
@@ -17,13 +17,22 @@ export function syntaxProblems(refused: Refused): readonly Problem[] {
   // What is not closed takes everything up to the end.
   const isOpen = refused.errors.some(({ code }) => /^S0(?:10[156]|302)$/.test(code));
   const errors = refused.errors.filter((error) => !answered.has(error) && !(isOpen && error.code === "S0203"));
-  return errors.map((error) => {
+  const problems = errors.map((error): Problem<"syntax"> => {
     const { code, token = "", value = "", start, end } = error;
     const { hint, fix, related = [], ...place }: Partial<Explanation> = explain(error, refused) ?? {};
     const span = place.span ?? (isAtEnd(error, refused.text) ? endOfCode(refused.text) : { start, end });
     return { kind: "syntax", code, token, value: String(value), hint, span, related, fix };
   });
+  const misled = problems.findIndex(({ hint }) => hint !== undefined && misleading.has(hint.cause));
+  return misled < 0 ? problems : problems.slice(0, misled + 1);
 }
+
+/** What is read in a way that the errors after it follow from. */
+const misleading: ReadonlySet<SyntaxHint["cause"]> = new Set<SyntaxHint["cause"]>([
+  "named-function",
+  "power",
+  "spread",
+]);
 
 function isAtEnd({ start, end }: ParseError, text: string): boolean {
   return start === end && start === text.length;
@@ -56,6 +65,8 @@ function explain(error: ParseError, refused: Refused): Explanation | undefined {
         foreignSyntax(error, refused) ??
         danglingComma(error, refused)
       );
+    case "S0214":
+      return boundName(error, refused);
     case "S0213":
       return foreignSyntax(error, refused);
     case "S0217":
@@ -84,7 +95,15 @@ function gluedString({ token = "", start: end }: ParseError, { text }: Refused):
 /** `'it\\'s'`, `"\\1"`. */
 function escape({ token = "" }: ParseError): Explanation | undefined {
   if (token === "'") return { hint: { cause: "escaped-quote" } };
+  if (/^[dDsSwWbB.]$/.test(token)) return { hint: { cause: "regex-escape" } };
   return /^\d$/.test(token) ? { hint: { cause: "group-reference" } } : undefined;
+}
+
+/** `items#i`. */
+function boundName({ start, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  if (!/^[A-Za-z_]\w*$/.test(masked.slice(start, end))) return undefined;
+  const fix = replacing({ start, end: start }, "$", { title: "Write `$` before the name", tier: "unsafe" });
+  return { hint: { cause: "bound-name", name: masked.slice(start, end) }, fix };
 }
 
 /** `%` without a step to go back to: the sign itself is underlined. */
@@ -104,12 +123,25 @@ const isForeignWord = new RegExp(`^(?:${foreignWords})$`);
 function unexpectedToken(error: ParseError, refused: Refused): Explanation | undefined {
   const { masked } = refused;
   const before = masked.slice(0, error.start);
+  if (error.value === "|") return { hint: { cause: "unclosed", bracket: "|" } };
   if (error.token === ";") return semicolon(error, refused);
   if (error.code === "S0201" && /^[)\]}]$/.test(error.token ?? "")) return { hint: { cause: "unopened" } };
   if (/\/[a-z]*$/.test(before) && /^[a-z]+$/.test(error.token ?? "")) return { hint: { cause: "regex-flag" } };
   const { token = "" } = error;
   const known = /^[A-Z]+$/.test(token) ? token.toLowerCase() : token;
+  if (known === "is" && /^\s+not\b/.test(masked.slice(error.end))) {
+    return {
+      hint: { cause: "word", word: "is not" },
+      span: { start: error.start, end: masked.indexOf("not", error.end) + 3 },
+    };
+  }
   if (isForeignWord.test(known) || known === "**") return { hint: { cause: "word", word: token } };
+  const power = error.value === "(" ? /\^\s*$/.exec(before)?.index : undefined;
+  if (power !== undefined && /^\d/.test(token)) {
+    return { hint: { cause: "power" }, span: { start: power, end: power + 1 } };
+  }
+  const isNamed = error.value === ")" && /^[A-Za-z_$]/.test(token) && /(?:^|[^\w$])function\s+$/.test(before);
+  if (isNamed) return { hint: { cause: "named-function", name: token.replace("$", "") } };
   const word = endsWithForeignWord.exec(before)?.[1];
   if (word !== undefined) {
     const start = before.trimEnd().length - word.length;
@@ -194,6 +226,7 @@ function danglingComma(error: ParseError, { masked }: Refused): Explanation | un
 }
 
 function unclosed(error: ParseError, { masked }: Refused): Explanation | undefined {
+  if (error.value === "|") return { hint: { cause: "unclosed", bracket: "|" } };
   const open = unclosedBracket(masked);
   if (open === undefined) return undefined;
   const bracket = masked.charAt(open);

@@ -1,9 +1,10 @@
 import { replacing } from "../repairs/replacing.js";
+import { lazy } from "../text/lazy.js";
 import { coreSpan } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
 import type { Compiled, Hint } from "./hint.js";
-import { writeName } from "./names.js";
-import { isBound } from "./visited.js";
+import { rootIndex, writeName } from "./names.js";
+import { isBound, type NodesOfType } from "./visited.js";
 
 /** `` `a ${x}` ``: backticks quote a field name; nothing is interpolated. */
 export function templateLiterals({ text, of }: Compiled): readonly Problem[] {
@@ -26,12 +27,14 @@ export function templateLiterals({ text, of }: Compiled): readonly Problem[] {
 export const stringTemplates: Hint = ({ text, of, context }) => {
   if (!/["'{]/.test(text)) return [];
   const problems: Problem[] = [];
+  const roots = lazy(() => new Set([...context.roots, ...rootsRead(of)]));
   for (const { node, parent, scope } of of("string")) {
     // A function argument may be text to search for.
     if (parent?.type === "call" || parent?.type === "partial") continue;
     for (const match of text.slice(node.start, node.coreEnd).matchAll(inserted)) {
       const [written, variable, path = ""] = match;
-      const isRead = variable === undefined ? context.roots.has(path.split(".")[0] ?? "") : isBound(variable, scope);
+      const known = written.startsWith("$") ? roots() : context.roots;
+      const isRead = variable === undefined ? known.has(path.split(".")[0] ?? "") : isBound(variable, scope);
       const start = node.start + match.index;
       const span = { start, end: start + written.length };
       if (isRead) problems.push({ kind: "template-literal", text: written, isString: true, span, related: [] });
@@ -39,6 +42,14 @@ export const stringTemplates: Hint = ({ text, of, context }) => {
   }
   return problems;
 };
+
+/** The fields of the input that the expression reads elsewhere. */
+function rootsRead(of: NodesOfType): readonly string[] {
+  return of("path").flatMap(({ node, isAtRoot }) => {
+    const step = node.steps[rootIndex(node, isAtRoot) ?? -1]?.node;
+    return step?.type === "name" ? [step.value] : [];
+  });
+}
 
 /** `${data.code}`, `${status}`, `{data.code}`, `${$code}`. */
 const inserted = /\$\{\$(\w+)\}|(?:\$\{(?=[\w.]+\})|\{(?=\w+\.))([A-Za-z_]\w*(?:\.\w+)*)\}/g;

@@ -2,20 +2,24 @@ import { builtInCall } from "../literals/calls.js";
 import { replacing } from "../repairs/replacing.js";
 import { type AstNode, coreSpan, type Lambda, type Name, type Variable } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
+import { lazy } from "../text/lazy.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
 import { frameOf, markItems, type NodesOfType, type Scope } from "./visited.js";
 
-/** `function($item) { item.id }`: nothing reads the first parameter, but a path begins with a field of its name. */
+/** `function($item) { item.id }`, `items#$i.{ 'at': i }`: nothing reads the variable, but a path begins with its name. */
 export const unreadParameters: Hint = ({ of }) => {
   const unread = unreadOf(of);
+  const reads = lazy(() => new Set(of("variable").map((read) => read.node.name)));
   return of("path").flatMap(({ node, scope }): readonly Problem[] => {
     const first = node.steps[0]?.node;
     if (first?.type !== "name" || first.quote !== "none") return [];
     const { value: name, start } = first;
-    if (unread.get(frameOf(name, scope))?.parameters[0]?.name !== name) return [];
+    const frame = frameOf(name, scope);
+    const isTuple = frame?.tuples.has(name) === true && !reads().has(name);
+    if (!isTuple && unread.get(frame)?.parameters[0]?.name !== name) return [];
     const fix = replacing({ start, end: start }, "$", { title: `Write \`$${name}\`` });
     return [{ kind: "unused-variable", name, field: name, span: coreSpan(first), related: [], fix }];
   });

@@ -1,14 +1,14 @@
 import { coreSpan } from "../syntax/ast.js";
-import { type NativeRule, groupsOf } from "../functions/scalar-rules.js";
+import { type NativeRule, groupsOf, regexMatch } from "../functions/scalar-rules.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
 import { type SignatureMatch, matchSignature } from "../functions/match-signature.js";
 import { type Signature, parseSignature } from "../functions/signature.js";
-import { type Callable, UNKNOWN_FUNCTION } from "../types/callable.js";
+import type { Callable } from "../types/callable.js";
 import { join, orNothing } from "../types/join.js";
 import { hasKind, isNever, isOnly } from "../types/members.js";
 import { Scope } from "../types/scope.js";
 import { unwrapSequence } from "../types/sequences.js";
-import { ANY, FINITE, NEVER, NOTHING, NULL, STRING, type Type, functionType, objectType } from "../types/type.js";
+import { ANY, NEVER, NOTHING, NULL, type Type, functionType } from "../types/type.js";
 import {
   type Refusal,
   type SignedCall,
@@ -18,6 +18,7 @@ import {
   reportRefusals,
   areElementsRefused,
   reportLost,
+  reportReadContext,
   reportShifted,
   reportRefusal,
   type CallSite,
@@ -110,6 +111,7 @@ function validate(call: SignedCall): Accepted | undefined {
   if (match.accepted !== undefined) {
     reportLost(call, match);
     reportShifted(call);
+    reportReadContext(call);
     return areElementsRefused(call) ? undefined : match.accepted;
   }
   if (match.rejections.length === 0) return "unknown";
@@ -141,6 +143,7 @@ function nativeResult(spec: FunctionSpec, args: readonly Type[], site: CallSite)
 
 function applyRule(rule: NativeRule, spec: FunctionSpec, args: readonly Type[], site: CallSite): Type {
   const refusals: Refusal[] = [];
+  let isLost = false;
   const result = rule({
     args,
     context: site.context,
@@ -155,8 +158,11 @@ function applyRule(rule: NativeRule, spec: FunctionSpec, args: readonly Type[], 
       refusals.push(...refusalsOf(spec, args, { code, argument }, site));
       return NEVER;
     },
+    lose: () => {
+      isLost = true;
+    },
   });
-  reportRefusals(refusals, result, site);
+  reportRefusals(refusals, isLost ? NOTHING : result, site);
   return result;
 }
 
@@ -277,17 +283,4 @@ export function asClosures(type: Type, interpreter: Interpreter): Type {
   if (type.functions.length === 0) return type;
   const closures = type.functions.map((callable) => interpreter.closure(callable));
   return { ...type, functions: functionType(...closures).functions };
-}
-
-/** The result of calling a regular expression on a matching string. */
-function regexMatch(groups: Type): Type {
-  return objectType(
-    new Map([
-      ["match", STRING],
-      ["start", FINITE],
-      ["end", FINITE],
-      ["groups", groups],
-      ["next", functionType(UNKNOWN_FUNCTION)],
-    ]),
-  );
 }

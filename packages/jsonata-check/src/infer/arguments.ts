@@ -110,7 +110,8 @@ export function reportRefusal(
   // The way of refusing the call that no value of the argument avoids.
   const { parameters } = signature;
   const rejection =
-    rejections.find(({ argument }) => isNeverTaken(parameters[argument], args[argument])) ?? rejections[0];
+    rejections.find(({ argument }) => isNeverTaken(parameters[argument], args[argument])) ??
+    rejections.toSorted((a, b) => b.argument - a.argument)[0];
   const { node } = site;
   if (rejection === undefined || node === undefined) return;
   const code = rejections.every((other) => other.code === rejection.code) ? rejection.code : undefined;
@@ -148,6 +149,25 @@ export function reportShifted({ signature, functionName, args, site }: SignedCal
   const data = { code: undefined, functionName, argument: 0, signature: signature.definition, actual } as const;
   const problem = { kind: "arguments", reason: "kind", ...data, mayBeNothing: true } as const;
   refuse({ problem, span: argumentSpan(node, 0, site) }, site);
+}
+
+/** `$replace(name, "-")`: the context is to be the text, and an argument reads a field of it. */
+export function reportReadContext({ signature, functionName, args, site }: SignedCall): void {
+  const { node, context, applied } = site;
+  const [first, ...others] = signature.parameters;
+  const needed = others.filter(({ quantifier }) => quantifier === "").length;
+  if (first?.takesContext !== true || first.accepts.has("o") || args.length > needed || !context.any) return;
+  if (node?.type !== "call" || applied !== undefined || !node.arguments.some(isOfContext)) return;
+  const data = { code: "T0411", functionName, argument: 0, signature: signature.definition, actual: context } as const;
+  refuse(
+    { problem: { kind: "arguments", reason: "context", ...data, mayBeNothing: true }, span: coreSpan(node) },
+    site,
+  );
+}
+
+function isOfContext(node: Expression): boolean {
+  const [first] = node.type === "path" ? node.steps : [];
+  return first?.node.type === "name";
 }
 
 /** Whether an array argument contains an element that the function refuses. Reports it. */

@@ -16,6 +16,7 @@ import type { CallSite } from "./arguments.js";
 import { inferAlternatives, inferBranches, isData } from "./conditions.js";
 import { referenceOf } from "./narrowing.js";
 import type { Frame } from "./interpreter.js";
+import { reportNearMember } from "./references.js";
 
 /** How a call is evaluated: the left side of `~>`, and in tail position the context of the caller. */
 interface CallForm {
@@ -51,9 +52,11 @@ function inferProcedure(call: Call | PartialCall, frame: Frame): Type {
     return frame.infer(procedure);
   }
   const items = itemsOf(frame.context);
-  return frame.visit(procedure, () =>
-    unwrapSequence(collect(unwrapSequence(lookupField(items.element, name)), items, true)),
-  );
+  const [step] = procedure.type === "path" ? procedure.steps : [];
+  return frame.visit(procedure, () => {
+    if (step?.node.type === "name") reportNearMember(step.node, items.element, frame, procedure);
+    return unwrapSequence(collect(unwrapSequence(lookupField(items.element, name)), items, true));
+  });
 }
 
 type WrittenSite = CallSite & { readonly node: Call };

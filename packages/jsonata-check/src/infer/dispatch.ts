@@ -1,4 +1,5 @@
 import type { Expression, Name, StepNode } from "../syntax/ast.js";
+import { groupsIn } from "../regex/index.js";
 import { unwrapSequence } from "../types/sequences.js";
 import { NOTHING, type Type, functionType, literalType } from "../types/type.js";
 import { inferApplication, inferCall, inferLambda, inferPartialCall, inferTail } from "./calls.js";
@@ -34,12 +35,6 @@ function inferNode(node: Expression | StepNode, frame: Frame): Type {
     type = inferPairs(node, node.group.pairs, frame.withContext(type));
   }
   return unwrapSequence(type, node.keepArray);
-}
-
-/** The number of groups that a regular expression captures. */
-function groupsIn(pattern: string): number {
-  const plain = pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/gs, "");
-  return plain.match(/\((?!\?)|\(\?<(?![=!])/g)?.length ?? 0;
 }
 
 function inferCore(node: Expression | Name, frame: Frame): Type {

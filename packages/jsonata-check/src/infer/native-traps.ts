@@ -31,7 +31,9 @@ export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], sit
   if (spec.name === "count" && first !== undefined && isSingle(first)) {
     site.interpreter.report(node, argumentSpan(node, 0, site), { kind: "count-of-single", actual: first });
   }
-  if (spec.name === "number" && first !== undefined && !first.any && first.strings === "all") {
+  if (spec.name === "number" && isTimestamp(writtenArgument(node, 0, site))) {
+    site.interpreter.report(node, coreSpan(node), { kind: "always-throws", code: "D3030", mayBeNothing: true });
+  } else if (spec.name === "number" && first !== undefined && !first.any && first.strings === "all") {
     const data = { actual: first, field: inputField(node, site) };
     site.interpreter.report(node, argumentSpan(node, 0, site), { kind: "unguarded-number", ...data });
   }
@@ -96,6 +98,13 @@ function reportDataAsFunction(spec: FunctionSpec, args: readonly Type[], node: C
       mayBeNothing: true,
     });
   }
+}
+
+/** `$now()`, `$fromMillis(x)`: without a picture, the result is not a number. */
+function isTimestamp(node: Expression | undefined): boolean {
+  if (node?.type !== "call" || node.procedure.type !== "variable") return false;
+  const { name } = node.procedure;
+  return (name === "now" && node.arguments.length === 0) || (name === "fromMillis" && node.arguments.length === 1);
 }
 
 /** Whether a present value is certainly not a list. */

@@ -77,7 +77,11 @@ function inferSteps(path: Path, frame: Frame): Type {
     if (isLast) break;
     if (index === 0 && isConstructed(step.node)) reportIndexedConstructor(step, value, frame);
     // A value that is not an array is sorted as is.
-    if (index === 0 && path.steps[1]?.node.type === "sort" && !isOnly(value, "array")) return ANY;
+    const following = path.steps[index + 1];
+    if (index === 0 && following?.node.type === "sort" && !isOnly(value, "array")) {
+      inferStep(following, items, value, false, frame);
+      return ANY;
+    }
     const next = remainingItems(value, index === 0 && isConstructed(step.node));
     ended = join(ended, next.ended);
     items = next.items;

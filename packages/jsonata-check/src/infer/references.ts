@@ -1,4 +1,5 @@
-import { type Binding, type Block, type Name, coreSpan } from "../syntax/ast.js";
+import { type AstNode, type Binding, type Block, type Name, coreSpan } from "../syntax/ast.js";
+import { nearMiss } from "../text/suggest.js";
 import { join } from "../types/join.js";
 import { defined, except, hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
 import { flattenDeep, lookupField, unwrapInput } from "../types/sequences.js";
@@ -11,6 +12,7 @@ import {
   type ObjectType,
   type Type,
   arrayType,
+  objectType,
   sequenceType,
 } from "../types/type.js";
 import type { Frame } from "./interpreter.js";
@@ -22,7 +24,18 @@ export function inferName(name: Name, frame: Frame): Type {
   // Only a literal at the start of a path has a group of its own, and there a literal is intended.
   if (name.group !== undefined) return type;
   if (isOnly(type, "nothing") || isEmptySequence(type)) reportUnknownPath(name, context, frame);
+  else reportNearMember(name, context, frame);
   return type;
+}
+
+/** `$dtFromIso(x).toIsoDate()`: an object with methods may have others, but hardly one that misspells a known one. */
+export function reportNearMember(name: Name, { object }: Type, frame: Frame, node: AstNode = name): void {
+  if (object?.rest?.any !== true || object.properties.has(name.value)) return;
+  const candidates = [...object.properties.keys()];
+  if (nearMiss(name.value, candidates) === undefined) return;
+  if (![...object.properties.values()].some(({ functions }) => functions[0]?.kind === "method")) return;
+  const data = { name: name.value, receiver: objectType(object.properties), isRoot: false, candidates };
+  frame.report(node, coreSpan(name), { kind: "unknown-path", ...data });
 }
 
 function isEmptySequence(type: Type): boolean {

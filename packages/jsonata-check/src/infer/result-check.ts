@@ -9,16 +9,16 @@ import type { VisitLog } from "./visit-log.js";
 
 /** Compares the result with the expected type at the leaves: branches, property values, last expressions. */
 export function checkResult(root: Expression, type: Type, expected: Type, log: VisitLog): readonly InferredProblem[] {
-  if (expected.any || isNever(type)) return [];
+  if (isNever(type)) return [];
   const checker = new ResultChecker(log, isAlwaysRefused(type, expected));
   checker.check(root, expected, []);
   return checker.problems;
 }
 
-/** Whether every present value is wrong; an absent one has other causes. */
+/** Whether every present value is wrong, as a function always is; an absent one has other causes. */
 function isAlwaysRefused(type: Type, expected: Type): boolean {
   const present = type.any ? type : except(type, "nothing", "null");
-  return !isNever(present) && areDisjoint(present, expected);
+  return !isNever(present) && (isOnly(present, "function") || areDisjoint(present, expected));
 }
 
 /** The expected type at a place of the result. */
@@ -88,6 +88,8 @@ class ResultChecker {
   #checkLeaf(node: Expression, expected: Type, path: readonly string[]): void {
     const actual = this.#log.typeOf(node);
     if (actual === undefined || actual.any || isNever(actual)) return;
+    // A role that accepts anything may define functions for others.
+    if (expected.any && path.length === 0) return;
     if (isAlwaysRefused(actual, expected)) this.#reportType(node, actual, { expected, path });
     else if (expected.array !== undefined && isUnwrapped(actual) && areDisjoint(bareElement(actual), expected))
       this.#report(node, { kind: "singleton-array", actual, path });
@@ -99,7 +101,7 @@ class ResultChecker {
     const last = node.steps.at(-1);
     const built =
       last?.stages.length === 0 && isConstructor(last.node) && !hasSuffix(last.node) ? last.node : undefined;
-    if (built?.type === "object" && expected.object !== undefined && expected.array === undefined)
+    if (built?.type === "object" && (expected.any || (expected.object !== undefined && expected.array === undefined)))
       this.#checkObject(built, expected, path);
     const list = built?.type === "array" ? this.#log.typeOf(built) : undefined;
     if (list !== undefined && isAlwaysRefused(list, expected)) this.#reportType(node, list, { expected, path });
@@ -111,6 +113,11 @@ class ResultChecker {
     const { pairs } = node;
     const actual = this.#log.typeOf(node);
     if (actual === undefined || actual.any || actual.object === undefined) return;
+    if (expected.any) {
+      for (const { key, value } of pairs)
+        this.check(value, expected, [...path, key.type === "string" ? key.value : "*"]);
+      return;
+    }
     if (expected.object === undefined) {
       if (isAlwaysRefused(actual, expected)) this.#reportType(node, actual, { expected, path });
       return;

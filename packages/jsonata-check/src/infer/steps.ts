@@ -85,7 +85,7 @@ function indexOn({ expression }: Filter, type: Type): number | undefined {
 /** `^(…)`: the same elements; at most one element is neither evaluated nor copied. */
 function inferSort(sort: Sort, input: Type, frame: Frame): Type {
   if (input.any || input.array === undefined) {
-    inferTerms(sort, frame.withContext(ANY));
+    isUnsortable(sort, { element: ANY, min: 0, max: Infinity }, frame);
     return input.any ? ANY : NEVER;
   }
   const { element, min, max } = input.array;
@@ -102,12 +102,12 @@ export function isUnsortable(sort: Sort, { element, min, max }: Items, frame: Fr
   if (max <= 1) return false;
   const [first] = sort.terms;
   const [type = ANY] = inferTerms(sort, frame.withContext(element));
-  if (min < 2) return false;
-  if (isNever(type)) return true;
-  if (first === undefined || hasKind(type, "nothing") || !isNever(only(type, "number", "string"))) return false;
+  const isCertain = min >= 2 && !hasKind(type, "nothing");
+  if (isNever(type)) return min >= 2;
+  if (first === undefined || isOnly(type, "nothing") || !isNever(only(type, "number", "string"))) return false;
   const data = { code: "T2008", operator: "^", side: "only", actual: type, other: undefined } as const;
-  frame.report(sort, first.expression, { kind: "operand-type", ...data });
-  return true;
+  frame.report(sort, first.expression, { kind: "operand-type", ...data, ...(isCertain ? {} : { mayBeNothing: true }) });
+  return isCertain;
 }
 
 /** The types of the sort keys; the context is an element. */

@@ -1,4 +1,5 @@
-import type { Expression, NumberLiteral, ObjectConstructor, StringLiteral } from "../syntax/ast.js";
+import { groupsIn, matchesEmpty } from "../regex/index.js";
+import type { Expression, NumberLiteral, ObjectConstructor, Regex, StringLiteral } from "../syntax/ast.js";
 import { evaluatedFlaw, numberFlaw, timestampFlaw, urlFlaw } from "./constants.js";
 import type { BuiltInCall } from "./calls.js";
 import { datePictureFlaw } from "./date-picture-flaw.js";
@@ -12,7 +13,7 @@ import { fold, nearValue } from "../text/suggest.js";
 
 /** A flaw and its literal. */
 export interface ArgumentFlaw extends LiteralFlaw {
-  readonly argument: StringLiteral | NumberLiteral;
+  readonly argument: StringLiteral | NumberLiteral | Regex;
 }
 
 type Arguments = BuiltInCall["arguments"];
@@ -39,16 +40,31 @@ export function argumentFlaws(call: BuiltInCall): readonly ArgumentFlaw[] {
     return flaw === undefined ? [] : [{ ...flaw, argument }];
   });
   const options = call.name === "formatNumber" ? given[2] : undefined;
-  return options?.type === "object" ? [...flaws, ...optionFlaws(options)] : flaws;
+  if (options?.type === "object") return [...flaws, ...optionFlaws(options)];
+  const pattern = repeating.has(call.name) ? given[1] : undefined;
+  return pattern?.type === "regex" && matchesEmpty(pattern)
+    ? [...flaws, { reason: "empty-match", span: whole(pattern.pattern), argument: pattern }]
+    : flaws;
 }
+
+/** The functions that do something at each match of a regular expression. */
+const repeating: ReadonlySet<string> = new Set(["replace", "split"]);
 
 /** Strings that a parameter of a function of the host does not list. */
 function valueFlaws({ spec, arguments: given }: BuiltInCall): readonly ArgumentFlaw[] {
   return spec.parameters.flatMap((parameter, position): readonly ArgumentFlaw[] => {
     const argument = given[position];
     const { name, values } = parameter;
-    if (argument?.type !== "string" || values.length === 0 || values.includes(argument.value)) return [];
+    if (argument?.type !== "string" || values.includes(argument.value)) return [];
     const { value } = argument;
+    if (values.length === 0) {
+      // `$sign(text, secret, "SHA-256")`.
+      const own = spec.parameters.find((other, at) => other.values.includes(value) && given[at]?.type !== "string");
+      const parameter = own && { name: own.name, values: spec.parameters.map((other) => other.name) };
+      return parameter === undefined
+        ? []
+        : [{ reason: "misplaced-value", span: whole(value), replacement: undefined, parameter, argument }];
+    }
     const distinct = values.filter((one, index) => values.findIndex((other) => fold(other) === fold(one)) === index);
     const longer = value.length < 4 ? undefined : distinct.find((one) => fold(one).startsWith(fold(value)));
     const replacement = nearValue(value, distinct) ?? longer;
@@ -110,7 +126,14 @@ const functions: ReadonlyMap<string, Parameters> = new Map<string, Parameters>([
   ["contains", { needed: 2, first: "string", checks: { 1: regex } }],
   ["split", { needed: 2, first: "string", checks: { 1: regex, 2: notNegative("D3020") } }],
   ["match", { needed: 2, first: "string", checks: { 2: notNegative("D3040") } }],
-  ["replace", { needed: 3, first: "string", checks: { 1: text(replacedFlaw), 3: notNegative("D3011") } }],
+  [
+    "replace",
+    {
+      needed: 3,
+      first: "string",
+      checks: { 1: text(replacedFlaw), 2: text(groupFlaw), 3: notNegative("D3011") },
+    },
+  ],
 ]);
 
 /** `names.$join(", ")`: the call does not take the context, so the separator is all that is joined. */
@@ -135,6 +158,16 @@ function lengthFlaw(length: number): Omit<LiteralFlaw, "span"> | undefined {
 
 function replacedFlaw(pattern: string): LiteralFlaw | undefined {
   return pattern === "" ? { reason: "empty-pattern", code: "D3010", span: whole(pattern) } : regexFlaw(pattern);
+}
+
+/** `$replace(name, /(a)(b)/, "$2, $3")`: a group beyond the last, instead of one that is not read. */
+function groupFlaw(replacement: string, [, pattern]: Arguments): LiteralFlaw | undefined {
+  const count = pattern?.type === "regex" ? groupsIn(pattern.pattern) : 0;
+  const read = [...replacement.matchAll(/\$(?:\$|(\d))/g)].filter(([, digit]) => digit !== undefined && digit !== "0");
+  const beyond = read.find(([, digit]) => Number(digit) > count);
+  // The engine reads two digits only where there are ten groups.
+  if (beyond === undefined || count > 9 || new Set(read.map(([, digit]) => digit)).size > count) return undefined;
+  return { reason: "missing-group", span: { start: beyond.index, end: beyond.index + beyond[0].length } };
 }
 
 function regexFlaw(pattern: string): LiteralFlaw | undefined {

@@ -11,9 +11,14 @@ export function numberFlaw(text: string): LiteralFlaw | undefined {
 
 const timestamp = /^\d{4}(?:-[01]\d)?(?:-[0-3]\d)?(?:T[0-2]\d:[0-5]\d:[0-5]\d)?(?:\.\d+)?(?:[+-][0-2]\d:?[0-5]\d|Z)?$/;
 
-/** A string that `$toMillis` refuses without a picture. */
+/** No such month, day or hour. */
+const impossible = /^\d{4}-(?:00|1[3-9])|^\d{4}-\d\d-(?:00|3[2-9])|T2[5-9]/;
+
+/** A string that `$toMillis` refuses without a picture, or a day that does not exist. */
 export function timestampFlaw(text: string): LiteralFlaw | undefined {
-  return timestamp.test(text) ? undefined : { reason: "not-a-timestamp", code: "D3110", span: whole(text) };
+  const code = timestamp.test(text) ? undefined : "D3110";
+  if (code === undefined && !impossible.test(text)) return undefined;
+  return { reason: "not-a-timestamp", code, span: whole(text) };
 }
 
 /** A string that cannot be encoded or decoded as a URL part. */

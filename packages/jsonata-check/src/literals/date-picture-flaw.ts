@@ -14,6 +14,7 @@ export function datePictureFlaw(picture: string, use: PictureUse): LiteralFlaw |
     unreadable(read) ??
     withoutComponents(picture, read) ??
     first(read.components, (component) => unusable(component, use)) ??
+    first(read.components, (component) => openBracket(picture, component)) ??
     first(read.components, unknownLetter) ??
     mistakenLetter(picture, read.components) ??
     (use === "read" ? gapFlaw(picture, read.components) : undefined) ??
@@ -60,6 +61,12 @@ function unusable(component: Component, use: PictureUse): LiteralFlaw | undefine
   const isFraction = letter === "f" && use === "read";
   if (format?.kind === "sequence" && !isFraction) return { reason: "component-format", code: "D3130", span: component };
   return undefined;
+}
+
+/** `[Y0001-[M01]`: the bracket of the year takes the month too. */
+function openBracket(picture: string, { start, end }: Component): LiteralFlaw | undefined {
+  const next = picture.lastIndexOf("[", end - 1);
+  return next > start ? { reason: "unclosed-component", span: { start, end: next } } : undefined;
 }
 
 /** Flaws that print the word `undefined`. */

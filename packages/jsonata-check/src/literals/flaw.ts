@@ -51,8 +51,11 @@ export type LiteralReason =
   | "only-separator"
   | "negative-root"
   | "regex-as-text"
+  | "empty-match"
+  | "missing-group"
   // Values of a parameter of the host.
-  | "unknown-value";
+  | "unknown-value"
+  | "misplaced-value";
 
 /** The span of the whole text. */
 export function whole(text: string): Span {

@@ -47,11 +47,11 @@ export function numberPictureFlaw(picture: string, signs: NumberSigns = defaultS
   return meant === undefined ? undefined : { reason: "decimal-comma", span, replacement: meant };
 }
 
-/** `%.2f`, which means a percentage with the literal digit 2. */
+/** `%.2f`, which means a percentage with the literal digit 2, and `.2f`. */
 function fromPrintf(picture: string): string | undefined {
-  const decimals = /^%0?\d*(?:\.(\d+))?[dif]$/.exec(picture);
+  const decimals = /^(?:%0?\d*(?:\.(\d+))?[dif]|:?\.(\d+)f)$/.exec(picture);
   if (decimals === null) return undefined;
-  const count = Number(decimals[1] ?? 0);
+  const count = Number(decimals[1] ?? decimals[2] ?? 0);
   return count === 0 ? "0" : `0.${"0".repeat(Math.min(count, 20))}`;
 }
 

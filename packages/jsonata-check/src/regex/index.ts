@@ -1,4 +1,4 @@
 export { longestCheap } from "./cheap.js";
 export { exponentialBacktracking } from "./backtracking.js";
-export { parsePattern } from "./pattern.js";
+export { groupsIn, matchesEmpty, parsePattern } from "./pattern.js";
 export { samplesOf } from "./samples.js";

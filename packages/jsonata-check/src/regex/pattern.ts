@@ -9,6 +9,21 @@ export type Pattern =
   | { readonly type: "choice"; readonly options: readonly Pattern[] }
   | { readonly type: "repeat"; readonly body: Pattern; readonly min: number; readonly max: number };
 
+/** The number of groups that a regular expression captures. */
+export function groupsIn(pattern: string): number {
+  const plain = pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/gs, "");
+  return plain.match(/\((?!\?)|\(\?<(?![=!])/g)?.length ?? 0;
+}
+
+/** `/ ?/`, `/,?/`: optional characters and nothing else, which match an empty string between any others. */
+export function matchesEmpty({ pattern, flags }: { readonly pattern: string; readonly flags: string }): boolean {
+  const parsed = parsePattern(pattern, flags);
+  const [only, ...others] = parsed?.type === "sequence" ? parsed.parts : [];
+  return (
+    only?.type === "repeat" && only.min === 0 && only.body.type === "set" && others.length === 0 && pattern !== ".*"
+  );
+}
+
 /** Parses a regular expression that the engine accepts; undefined if it uses anything else. */
 export function parsePattern(source: string, flags: string): Pattern | undefined {
   const reader = new PatternReader(source, flags.includes("i"));

@@ -51,6 +51,9 @@ function otherCall(name: string, given: readonly string[], argument: number, act
   if (name === "contains" && isList && second !== undefined) return `${second} in ${first}`;
   if (name === "length" && isList) return `$count(${first})`;
   if (name === "length" && isOnly(actual, "object", "nothing")) return `$count($keys(${first}))`;
+  if ((name === "each" || name === "sift") && isList && second !== undefined) {
+    return `$${name === "each" ? "map" : "filter"}(${first}, ${second})`;
+  }
   const isMapped = isList && given.length === 1 && ofStrings.has(name);
   return isMapped ? `$map(${first}, $${name})` : undefined;
 }

@@ -1,5 +1,5 @@
 import { replacing } from "./replacing.js";
-import type { Call, Path } from "../syntax/ast.js";
+import type { Call, Expression, Path, StepNode } from "../syntax/ast.js";
 import { writeName } from "../hints/names.js";
 import type { ExpressionFix } from "../problems.js";
 
@@ -42,6 +42,9 @@ const functions: ReadonlyMap<string, string | undefined> = new Map([
   ["padEnd", undefined],
   ["charAt", undefined],
   ["at", undefined],
+  ["first", undefined],
+  ["last", undefined],
+  ["size", "count"],
   ["flat", undefined],
   ["flatMap", undefined],
   ["lastIndexOf", undefined],
@@ -69,6 +72,17 @@ export function isMethodOfData(name: string): boolean {
 /** Whether the name is a method or property in another language, or a function called as one. */
 export function isForeignMethod(name: string): boolean {
   return functions.has(name);
+}
+
+/** `items[open]`, `items^(date)`, `$split(text, ',')`: lists, if anything. */
+export function isList(node: Expression | StepNode | undefined): boolean {
+  if (node?.type === "path") {
+    const last = node.steps.at(-1);
+    const isFilter = last?.stages.some((stage) => stage.type === "filter" && stage.expression.type !== "number");
+    return last?.node.type === "sort" || isFilter === true;
+  }
+  const called = node?.type === "call" && node.procedure.type === "variable" ? node.procedure.name : "";
+  return node?.type === "array" || /^(?:filter|map|split|keys|distinct|append|sort|reverse)$/.test(called);
 }
 
 /** The function call that replaces a method step; undefined if there is no equivalent. */

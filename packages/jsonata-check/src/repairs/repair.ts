@@ -9,7 +9,7 @@ import { argumentsRepair } from "./arguments.js";
 import { comparisonRepair } from "./comparison.js";
 import { engineBugRepair } from "./engine-bug.js";
 import { joinRepair } from "./join.js";
-import { methodRepair } from "./method.js";
+import { isList, methodRepair } from "./method.js";
 
 /** The fix of an inferred problem; undefined if there is none. */
 export function repair(
@@ -60,7 +60,8 @@ function methodCallRepair(
   const path = parents.get(node);
   if (path?.type !== "path") return undefined;
   const index = path.steps.findIndex((step) => step.node === node);
-  return index < 1 ? undefined : methodRepair(path, index, name, text, isOnly(receiver, "string", "nothing"));
+  const isText = isOnly(receiver, "string", "nothing") && !isList(path.steps[index - 1]?.node);
+  return index < 1 ? undefined : methodRepair(path, index, name, text, isText);
 }
 
 function wrapInArray({ start, end }: Inferred<"singleton-array">, text: string): ExpressionFix {

@@ -22,24 +22,18 @@ export function unmetBy(request: Request, match: Match | undefined): readonly Se
 /** Whether a request satisfies a scheme, or may. */
 function isMet({ type, in: place, parameter = "" }: SecurityScheme, request: Request): boolean {
   const authorization = request.authorization && new Authorization(request.authorization.value);
-  const header = authorization?.header(() => "");
-  const headers = [...request.headers.keys(), ...(header?.name === undefined ? [] : [header.name])].map((name) =>
-    name.trim().toLowerCase(),
-  );
+  const header = authorization?.header(() => "")?.name;
   // An expression may set any header, and an unknown format may do anything.
-  if (authorization !== undefined && header?.name === undefined) return true;
+  if (authorization !== undefined && header === undefined) return true;
+  const headers = [...request.headers.keys(), header ?? ""].map((name) => name.trim().toLowerCase());
+  const sends = (format: string, other: string) =>
+    authorization?.format === format || (authorization?.format !== other && headers.includes("authorization"));
   switch (type) {
     case "basic":
-      return (
-        authorization?.format === "basic" || (authorization?.format !== "bearer" && headers.includes("authorization"))
-      );
+      return sends("basic", "bearer");
     case "bearer":
     case "oauth2":
-      return (
-        authorization?.format === "bearer" ||
-        (authorization?.format !== "basic" && headers.includes("authorization")) ||
-        request.query.has("access_token")
-      );
+      return sends("bearer", "basic") || request.query.has("access_token");
     case "apiKey":
       if (place === "query")
         return request.query.has(parameter) || (request.value.text("path") ?? "").includes(`${parameter}=`);

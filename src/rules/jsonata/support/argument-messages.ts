@@ -13,8 +13,14 @@ export function refusal(problem: Problem<"arguments">, text: string): Message {
   const given = actual.any ? "a value of the input" : valueWords(actual);
   const value = quoted(text, problem.span);
   switch (reason) {
-    case "kind":
-      return { what: `${value} is ${given}; ${name} does not accept that as an argument.`, why };
+    case "kind": {
+      const wanted = wantedWords(signature, problem.argument);
+      const is = functionName !== undefined && value === `\`$${functionName}\`` ? "gets" : "is";
+      return {
+        what: `${value} ${is} ${given}; ${name} ${wanted === undefined ? "does not accept that as an argument" : `needs ${wanted} there`}.`,
+        why,
+      };
+    }
     case "function":
       return {
         what: `${value} is ${given}; ${name} needs ${functionName === "match" ? "a regular expression" : "a function"} here.`,
@@ -46,7 +52,7 @@ export function refusal(problem: Problem<"arguments">, text: string): Message {
       return { what: `${name} is called with too few arguments.`, why };
     case "context":
       return {
-        what: `${name} lacks an argument; it takes the context for the first one, which is ${given}.`,
+        what: `${name} lacks an argument; it takes the context for the first one, which is ${actual.any ? "an object with fields" : given}.`,
         why: thrown,
         help: `Pass all arguments, first the value that the function works on. The signature is \`${signature}\`.`,
       };
@@ -59,6 +65,22 @@ export function refusal(problem: Problem<"arguments">, text: string): Message {
     case "result":
       return { what: `The function passed to ${name} returns ${given}.`, why: thrown };
   }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  s: "a string",
+  n: "a number",
+  b: "true or false",
+  o: "an object",
+  a: "a list",
+  f: "a function",
+};
+
+/** The kinds of values that a parameter of a signature takes. */
+function wantedWords(signature: string, parameter: number): string | undefined {
+  const letters = signature.slice(1, signature.indexOf(":")).match(/\([a-z]+\)|[a-z](?:<[^>]*>)?/g)?.[parameter];
+  const words = [...(letters ?? "").replace(/<.*/, "")].flatMap((letter) => kinds[letter] ?? []);
+  return words.length === 0 || letters?.startsWith("x") === true ? undefined : words.join(" or ");
 }
 
 const elements: Readonly<Record<string, string>> = { s: "strings", n: "numbers", o: "objects" };

@@ -66,6 +66,7 @@ function typeNameHelp({ text }: Operand, { type }: Operand): string | undefined 
   const [written] = listed(type.strings ?? type.array?.element.strings);
   const name = written?.toLowerCase();
   if (written === undefined || name === undefined || typeNames.includes(written)) return undefined;
+  if (/^(?:undefined|none|nil|void|missing)$/.test(name)) return "Test for a missing value with `$not($exists(x))`.";
   const meant = typeNames.includes(name) ? name : (otherTypeNames.get(name) ?? suggest(name, typeNames));
   const all = '`$type` returns "string", "number", "boolean", "array", "object", "function" or "null"';
   return meant === undefined ? `${all}.` : `Write \`"${meant}"\`: ${all}.`;

@@ -25,8 +25,9 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
         : "The result is that text, for every date.",
     help: components,
   }),
-  "unclosed-component": ({ written }) => ({
+  "unclosed-component": ({ written, code }) => ({
     what: `Nothing closes the bracket of ${codeOf(written)} in the picture.`,
+    ...(code === undefined ? { why: "It takes the next component too, which is missing in the result." } : {}),
     help: "Close it with `]`; a literal bracket is written twice.",
   }),
   "unknown-component": ({ written, code }) => ({
@@ -93,8 +94,8 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     help: "Write a picture such as `#,##0.00`; with `{ 'decimal-separator': ',', 'grouping-separator': '.' }` it is `#.##0,00`.",
   }),
   "decimal-comma": ({ whole }) => ({
-    what: `${codeOf(whole)} is a picture, in which \`,\` groups digits and \`%\` multiplies by 100.`,
-    why: "The number is written in groups, or as a percentage.",
+    what: `${codeOf(whole)} is a picture, in which \`,\` groups digits, \`%\` multiplies by 100 and letters are literal.`,
+    why: "The number is written in groups, as a percentage or with the letters behind it.",
     help: "Write a picture such as `#,##0.00`, or `0.00` for two decimals.",
   }),
   "format-option": ({ whole, functionName }) => ({
@@ -106,8 +107,9 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     what: `${codeOf(whole)} cannot be converted to a number.`,
     help: "Write the number itself, or the path of the intended value.",
   }),
-  "not-a-timestamp": ({ whole }) => ({
+  "not-a-timestamp": ({ whole, code }) => ({
     what: `${codeOf(whole)} is not an ISO 8601 timestamp, and there is no picture.`,
+    ...(code === undefined ? { why: "There is no such day or time, so the result is not a number." } : {}),
     help: "Write it as `2024-01-31T10:00:00Z`; in `$toMillis(text, picture)` the string comes first.",
   }),
   "not-an-expression": ({ whole }) => ({
@@ -148,6 +150,21 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     what: `${codeOf(whole)} is a string, which \`$${functionName}\` searches for literally.`,
     why: "Its pattern characters have no special meaning, so it hardly ever matches.",
     help: "Write a regular expression between slashes.",
+  }),
+  "empty-match": ({ whole }) => ({
+    what: `${codeOf(whole)} also matches an empty string, at every place where it matches nothing else.`,
+    why: "The call throws D1004 as soon as it comes to such a place.",
+    help: "Write `+` for one or more instead of `*`, and no `?` where nothing else must match.",
+  }),
+  "missing-group": ({ written }) => ({
+    what: `${codeOf(written)} is the text of a group that the regular expression does not have.`,
+    why: "It is replaced by an empty string.",
+    help: "Groups are the parts in parentheses, counted from 1; `$0` is the whole match, `$$` a dollar sign.",
+  }),
+  "misplaced-value": ({ whole, functionName, parameter }) => ({
+    what: `${codeOf(whole)} is a value for \`${parameter?.name ?? ""}\`, which is another argument of \`$${functionName}\`.`,
+    why: "The call throws or returns nothing.",
+    help: `Pass the arguments in this order: ${codeOf(`$${functionName}(${(parameter?.values ?? []).join(", ")})`)}.`,
   }),
   "unknown-value": ({ whole, functionName, parameter }) => ({
     what: `${codeOf(whole)} is not a value that \`$${functionName}\` knows for its \`${parameter?.name ?? ""}\`.`,

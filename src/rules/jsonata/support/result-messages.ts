@@ -42,6 +42,15 @@ export function mismatch(problem: Problem<"result-type">, { role, text }: Judged
     };
   }
   const [value, given] = [quoted(text, span), valueWords(actual)];
+  if (isOnly(actual, "function", "nothing")) {
+    const called = /^[\w$.]+$/.test(text.slice(span.start, span.end))
+      ? codeOf(`${text.slice(span.start, span.end)}()`)
+      : undefined;
+    return {
+      what: `${value} is a function, and a result is JSON, which has none.`,
+      help: `${called === undefined ? "Call it with its arguments" : `Call it: ${called}`}.`,
+    };
+  }
   if (path === "") return whole({ value, given, wanted, help });
   const [literal] = isOnly(actual, "string") ? listed(actual.strings) : [];
   const isLiteral = literal !== undefined && [`'${literal}'`, JSON.stringify(literal)].includes(value.slice(1, -1));

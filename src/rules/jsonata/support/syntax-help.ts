@@ -19,9 +19,14 @@ const helps: { readonly [K in SyntaxHint["cause"]]: Help<K> } = {
   "escaped-quote": "Put the string in double quotes, or write `\\u0027`.",
   "regex-slash": "Write a slash inside a regular expression as `\\/`: any other one ends it.",
   "glued-string": "Close it where it should end, or write a quote inside it with a backslash.",
+  "bound-name": ({ name }) => `Begin the name with \`$\`: \`$${name}\`.`,
+  "named-function": ({ name }) =>
+    `Functions have no names; bind one to a variable: \`$${name} := function($x) { … }\`.`,
+  power: "Write `$power(x, y)`: `^(…)` sorts.",
+  "regex-escape": "Write a regular expression between slashes: `/\\d+/`; in a string, write a backslash as `\\\\`.",
   "group-reference": "Write `$1` for the first group; in other strings, write a backslash as `\\\\`.",
   pipe: "Apply a function with `~>`: `text ~> $uppercase`. Write `or` between conditions, and `value ?? other` for a default.",
-  "parent-path": "Write `%.name` for a field of the object around the item.",
+  "parent-path": "Write `%.name` for a field of the object around the item, `%.%.name` for one around that.",
   "trailing-comma": "Remove the comma after the last item.",
   "last-semicolon": "Remove the semicolon: it only separates expressions inside parentheses.",
   semicolon: "Put several expressions in parentheses: `($x := 1; $x + 1)`.",
@@ -65,6 +70,7 @@ const between = {
 /** The help for words that are operators or keywords elsewhere. */
 const wordHelps: ReadonlyMap<string, string> = new Map([
   ["not", "Write `$not(x)`."],
+  ["is not", "Write `!=`, or `$exists(x)` for a value that is there."],
   ["is", "Write `=` for equality, and `$exists(x)` to test whether something exists."],
   ["equals", "Write `=` for equality, and `$exists(x)` to test whether something exists."],
   ["contains", "Use `$contains(text, part)` or `value in list`."],

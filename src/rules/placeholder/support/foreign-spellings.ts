@@ -45,27 +45,36 @@ export interface ForeignPlaceholder {
 
 /** The placeholders of other tools in the text of a field. */
 export function* foreignIn({ text, placeholders, nearMisses }: Template, field: string): Iterable<ForeignPlaceholder> {
-  const isUrl = urlFields.has(field);
   const taken = new SpanUnion();
   for (const placeholder of placeholders) taken.add(placeholder);
   for (const miss of nearMisses) if (!/^\s*\$/.test(miss.content)) taken.add(miss);
-  for (const { pattern, where, isOfName = false, isOfQueries = false } of spellings) {
-    if ((where === "path" && field !== "path") || (where === "url" && !isUrl)) continue;
-    // `<client-id>` means that somebody else sets it, and `<id>` in a body may be XML.
-    if (where === "segment" && (field === "client" || field === "body")) continue;
-    const mayBeQuery = isOfQueries && (field === "query" || field === "body");
-    if (mayBeQuery && hasOtherBraces(text, pattern)) continue;
-    for (const match of text.matchAll(pattern)) {
+  for (const spelling of spellings) {
+    const mayBeQuery = spelling.isOfQueries === true && (field === "query" || field === "body");
+    if (!isOfField(spelling, field) || (mayBeQuery && hasOtherBraces(text, spelling.pattern))) continue;
+    for (const match of text.matchAll(spelling.pattern)) {
       const written = { start: match.index, end: match.index + match[0].length };
-      if (where === "segment" && !isSegment(text, written, isUrl)) continue;
-      if (where === "url" && !isOutsideQuery(text, written)) continue;
-      // A secret may have any characters in it.
-      if (field === "client" && (written.start > 0 || written.end < text.length)) continue;
+      if (!isPlaceholder(spelling, text, written, field)) continue;
       if (match[1] === "$json" || taken.overlaps(written)) continue;
       taken.add(written);
-      yield { written, name: match[1], isOfName: isOfName || mayBeQuery };
+      yield { written, name: match[1], isOfName: spelling.isOfName === true || mayBeQuery };
     }
   }
+}
+
+/** Whether a spelling is a placeholder in a field. */
+function isOfField({ where }: Spelling, field: string): boolean {
+  if (where === "path") return field === "path";
+  if (where === "url") return urlFields.has(field);
+  // `<client-id>` means that somebody else sets it, and `<id>` in a body may be XML.
+  return where === "anywhere" || (field !== "client" && field !== "body");
+}
+
+/** Whether a spelling is a placeholder at its place in the text of a field. */
+function isPlaceholder({ where }: Spelling, text: string, written: Span, field: string): boolean {
+  // A secret may have any characters in it.
+  if (field === "client") return written.start === 0 && written.end === text.length;
+  if (where === "segment") return isSegment(text, written, urlFields.has(field));
+  return where !== "url" || isOutsideQuery(text, written);
 }
 
 /** Whether a string has braces that belong neither to a placeholder nor to this spelling. */

@@ -33,28 +33,8 @@ export function missingName(read: NameRead, use: TemplateUse): Missing | undefin
   }
   if (isSlipOfOAuth(path) && !config.names.has(root.name.text)) return { name: root.name, near: "oauth" };
   if (availabilityOf(path, use.scope, place) !== "missing") return undefined;
-  const others = pathsOf(placeholder);
-  const formats = formatsAt(place);
-  const isResolved =
-    (others.length > 1 || formats.length === 0) &&
-    formats.every((format) =>
-      others.some((other) => availabilityUnder([format], other, use.scope, config) !== "missing"),
-    );
-  const nearName = nearMiss(root.name.text, config.names.all());
-  if (isResolved) {
-    // A fallback that is never reached may have an older name, but hardly a typing slip.
-    const isSlip =
-      nearName !== undefined && isTypo(root.name.text, nearName) && !others.some(({ text }) => text === nearName);
-    return isSlip ? { name: root.name, near: nearName, isUnusual: true } : undefined;
-  }
-  const variable = config.environmentVariables?.has(root.name.text)
-    ? `environment_variables.${root.name.text}`
-    : undefined;
-  const near =
-    variable ??
-    nearName ??
-    tokenValue(root.name.text, place) ??
-    (root.kind === "account" ? nearRoot(path, place, use) : undefined);
+  if (hasOther(read, use)) return fallbackSlip(read);
+  const near = nameMeant(root, read, use);
   const isDefaulted = isOptional(placeholder);
   const [, second, third] = path.segments;
   if (near !== undefined || second === undefined || third !== undefined || !config.names.has(second.text)) {
@@ -63,6 +43,37 @@ export function missingName(read: NameRead, use: TemplateUse): Missing | undefin
   // `{{credential.api_key}}`: the field is there, without what is before it. A link token may add such an object.
   const replaced = { start: root.name.start, end: second.end };
   return { name: root.name, near: second.text, replaced, isDefaulted, isUnusual: true };
+}
+
+/** Whether another alternative of the placeholder has a value, whichever format the account has. */
+function hasOther({ place, placeholder }: NameRead, { scope }: TemplateUse): boolean {
+  const paths = pathsOf(placeholder);
+  const formats = formatsAt(place);
+  return (
+    (paths.length > 1 || formats.length === 0) &&
+    formats.every((format) =>
+      paths.some((path) => availabilityUnder([format], path, scope, place.config) !== "missing"),
+    )
+  );
+}
+
+/** The name that is possibly meant. */
+function nameMeant({ name, kind }: NamedRoot, { path, place }: NameRead, use: TemplateUse): string | undefined {
+  const { config } = place;
+  if (config.environmentVariables?.has(name.text) === true) return `environment_variables.${name.text}`;
+  const near = nearMiss(name.text, config.names.all()) ?? tokenValue(name.text, place);
+  return near ?? (kind === "account" ? nearRoot(path, place, use) : undefined);
+}
+
+type NamedRoot = Extract<NameRead["root"], { readonly name: Segment }>;
+
+/** The name that a fallback misspells which is never reached; an older name may be meant, but hardly a typing slip. */
+function fallbackSlip({ root, placeholder, place: { config } }: NameRead): Missing | undefined {
+  if (root.kind === "environment" || root.kind === "oauth") return undefined;
+  const near = nearMiss(root.name.text, config.names.all());
+  const isSlip = near !== undefined && isTypo(root.name.text, near);
+  if (!isSlip || pathsOf(placeholder).some(({ text }) => text === near)) return undefined;
+  return { name: root.name, near, isUnusual: true };
 }
 
 /** `{{oauh.token.access_token}}`, whatever else the account has. */

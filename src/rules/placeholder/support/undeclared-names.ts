@@ -1,10 +1,11 @@
-import type { Confidence, Config, LintedDocument, Severity, TemplateUse } from "../../../rule-kit/index.js";
+import type { Confidence, Config, LintedDocument, Severity, TemplateUse, Read } from "../../../rule-kit/index.js";
 import { isBearerValue, isDetermined } from "../../../model/place-facts.js";
 import type { Segment } from "../../../placeholder/path.js";
-import { groupBy, isTypo, type Span } from "jsonata-check/text";
-import type { Derived } from "../../../rule-kit/linted-document.js";
-import { callersPath, keepsType } from "./callers-path.js";
+import { fold, groupBy, isTypo, type Span } from "jsonata-check/text";
 import { missingName, type Missing, type NameRead } from "./missing-names.js";
+import { mayBeAccount } from "../../../model/account-record.js";
+import type { Placeholder } from "../../../placeholder/parse.js";
+import type { Derived } from "../../../rule-kit/linted-document.js";
 
 /** A name that nothing provides, and how sure it is a mistake. */
 export interface UndeclaredName {
@@ -85,4 +86,53 @@ const mostCompared = 100;
 /** Whether two names are the singular and the plural of one word: with a default, both may be meant. */
 function isOtherNumber(one: string, other: string): boolean {
   return `${one}s` === other || one === `${other}s`;
+}
+
+type Name = Pick<Read, "path" | "placeholder" | "place">;
+
+/** The path in the caller's request that a bare name is written for. */
+function callersPath(name: Name, use: TemplateUse, derived: Derived): string | undefined {
+  const { owner, field, config } = name.place;
+  if (owner.kind !== "method") return undefined;
+  if (field === "body") return wholeBody(name, owner.method, use);
+  if (field !== "path") return undefined;
+  const parent = `query.${name.path.text}`;
+  const count = derived.of(config, parentsIn).get(leadOf(use.text, name.placeholder) + parent) ?? 0;
+  // An account may have an id of that name; if it has, more methods read it.
+  return count > (mayBeAccount(fold(name.path.text).replace(/id$/, "")) ? 1 : 0) ? parent : undefined;
+}
+
+/** For create and update, a whole object under its own key. */
+function wholeBody({ path, placeholder }: Name, method: string, { node }: TemplateUse): string | undefined {
+  if (!["create", "update"].includes(method)) return undefined;
+  const isNamed = node.key === path.text || node.key === "body" || wholeInput.has(path.text);
+  return isNamed && keepsType(placeholder) ? `body.${path.text}` : undefined;
+}
+
+/** Other tools' names for everything that the caller passes. */
+const wholeInput: ReadonlySet<string> = new Set(["properties", "payload", "attributes", "data", "input", "record"]);
+
+/** Whether a placeholder passes a list or an object on unchanged. */
+function keepsType({ alternatives }: Placeholder): boolean {
+  return alternatives.some(({ types }) => types[0]?.text === "json" || types[0]?.text === "any");
+}
+
+/** How often paths of methods read the parents of records, behind the text before them: `/lists/query.list_id`. */
+function parentsIn(config: Config): ReadonlyMap<string, number> {
+  const parents = new Map<string, number>();
+  for (const { value } of config.methods()) {
+    const { text = "", reads = [] } = value.get("path")?.template ?? {};
+    for (const { path, placeholder } of reads) {
+      // A parent with a fallback may be the account's as well.
+      if (placeholder.alternatives.length > 1) continue;
+      const parent = leadOf(text, placeholder) + path.text;
+      parents.set(parent, (parents.get(parent) ?? 0) + 1);
+    }
+  }
+  return parents;
+}
+
+/** The text before a placeholder. */
+function leadOf(text: string, { start }: Placeholder): string {
+  return text.slice(0, start);
 }
