@@ -96,7 +96,6 @@ import jsonataRootInItem from "../src/rules/jsonata/root-in-item.js";
 import jsonataShadowedVariable from "../src/rules/jsonata/shadowed-variable.js";
 import jsonataSiblingBinding from "../src/rules/jsonata/sibling-binding.js";
 import jsonataSingletonArray from "../src/rules/jsonata/singleton-array.js";
-import jsonataStatusRange from "../src/rules/jsonata/status-range.js";
 import jsonataStepAfterGroup from "../src/rules/jsonata/step-after-group.js";
 import jsonataStringPredicate from "../src/rules/jsonata/string-predicate.js";
 import jsonataSyntax from "../src/rules/jsonata/syntax.js";
@@ -165,7 +164,6 @@ import resourceDuplicateEndpoint from "../src/rules/resource/duplicate-endpoint.
 import resourceDuplicatedSegment from "../src/rules/resource/duplicated-segment.js";
 import resourceExampleNotJson from "../src/rules/resource/example-not-json.js";
 import resourceExpressionFailsOnExample from "../src/rules/resource/expression-fails-on-example.js";
-import resourceExpressionMisreadsExample from "../src/rules/resource/expression-misreads-example.js";
 import resourceGraphqlSelection from "../src/rules/resource/graphql-selection.js";
 import resourceGraphqlSyntax from "../src/rules/resource/graphql-syntax.js";
 import resourceGraphqlVariables from "../src/rules/resource/graphql-variables.js";
@@ -315,7 +313,6 @@ export const rules: readonly Rule[] = [
   jsonataShadowedVariable,
   jsonataSiblingBinding,
   jsonataSingletonArray,
-  jsonataStatusRange,
   jsonataStepAfterGroup,
   jsonataStringPredicate,
   jsonataSyntax,
@@ -384,7 +381,6 @@ export const rules: readonly Rule[] = [
   resourceDuplicatedSegment,
   resourceExampleNotJson,
   resourceExpressionFailsOnExample,
-  resourceExpressionMisreadsExample,
   resourceGraphqlSelection,
   resourceGraphqlSyntax,
   resourceGraphqlVariables,

@@ -8,7 +8,6 @@ import { headerIndex, writeName } from "./names.js";
 /** `headers['retry-after']`: a string in brackets is a filter that is always true. */
 export const stringPredicates: Hint = ({ text, nodes, context }) => {
   if (!text.includes("[")) return [];
-  if (!text.includes("[")) return [];
   const problems: Problem[] = [];
   for (const { node, isAtRoot } of nodes) {
     if (node.type === "path") {

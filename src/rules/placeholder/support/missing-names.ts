@@ -131,8 +131,7 @@ function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
   const [, first, second] = path.segments;
   if (first === undefined) return undefined;
   if (first.text !== "token") {
-    if (!isKnown) return undefined;
-    if (first.text === "scope" || /^\d/.test(first.text)) return undefined;
+    if (!isKnown || first.text === "scope" || /^\d/.test(first.text)) return undefined;
     return {
       name: first,
       within: "oauth.",
