@@ -96,7 +96,6 @@ import jsonataRootInItem from "../src/rules/jsonata/root-in-item.js";
 import jsonataShadowedVariable from "../src/rules/jsonata/shadowed-variable.js";
 import jsonataSiblingBinding from "../src/rules/jsonata/sibling-binding.js";
 import jsonataSingletonArray from "../src/rules/jsonata/singleton-array.js";
-import jsonataStatusRange from "../src/rules/jsonata/status-range.js";
 import jsonataStepAfterGroup from "../src/rules/jsonata/step-after-group.js";
 import jsonataStringPredicate from "../src/rules/jsonata/string-predicate.js";
 import jsonataSyntax from "../src/rules/jsonata/syntax.js";
@@ -146,6 +145,7 @@ import placeholderMisspeltInput from "../src/rules/placeholder/misspelt-input.js
 import placeholderMisspeltMerge from "../src/rules/placeholder/misspelt-merge.js";
 import placeholderNotInEveryFormat from "../src/rules/placeholder/not-in-every-format.js";
 import placeholderObjectAsText from "../src/rules/placeholder/object-as-text.js";
+import placeholderOppositeValue from "../src/rules/placeholder/opposite-value.js";
 import placeholderOptionalInUrl from "../src/rules/placeholder/optional-in-url.js";
 import placeholderPrefixedRoot from "../src/rules/placeholder/prefixed-root.js";
 import placeholderSecretInUrl from "../src/rules/placeholder/secret-in-url.js";
@@ -164,7 +164,6 @@ import resourceDuplicateEndpoint from "../src/rules/resource/duplicate-endpoint.
 import resourceDuplicatedSegment from "../src/rules/resource/duplicated-segment.js";
 import resourceExampleNotJson from "../src/rules/resource/example-not-json.js";
 import resourceExpressionFailsOnExample from "../src/rules/resource/expression-fails-on-example.js";
-import resourceExpressionMisreadsExample from "../src/rules/resource/expression-misreads-example.js";
 import resourceGraphqlSelection from "../src/rules/resource/graphql-selection.js";
 import resourceGraphqlSyntax from "../src/rules/resource/graphql-syntax.js";
 import resourceGraphqlVariables from "../src/rules/resource/graphql-variables.js";
@@ -191,6 +190,7 @@ import resourceSlashJoint from "../src/rules/resource/slash-joint.js";
 import resourceUnknownTaggedResource from "../src/rules/resource/unknown-tagged-resource.js";
 import resourceUnseenGraphqlErrors from "../src/rules/resource/unseen-graphql-errors.js";
 import resourceVerbMismatch from "../src/rules/resource/verb-mismatch.js";
+import resourceXmlTags from "../src/rules/resource/xml-tags.js";
 import schemaConstraint from "../src/rules/schema/constraint.js";
 import schemaDeprecatedSpelling from "../src/rules/schema/deprecated-spelling.js";
 import schemaDuplicateKey from "../src/rules/schema/duplicate-key.js";
@@ -313,7 +313,6 @@ export const rules: readonly Rule[] = [
   jsonataShadowedVariable,
   jsonataSiblingBinding,
   jsonataSingletonArray,
-  jsonataStatusRange,
   jsonataStepAfterGroup,
   jsonataStringPredicate,
   jsonataSyntax,
@@ -363,6 +362,7 @@ export const rules: readonly Rule[] = [
   placeholderMisspeltMerge,
   placeholderNotInEveryFormat,
   placeholderObjectAsText,
+  placeholderOppositeValue,
   placeholderOptionalInUrl,
   placeholderPrefixedRoot,
   placeholderSecretInUrl,
@@ -381,7 +381,6 @@ export const rules: readonly Rule[] = [
   resourceDuplicatedSegment,
   resourceExampleNotJson,
   resourceExpressionFailsOnExample,
-  resourceExpressionMisreadsExample,
   resourceGraphqlSelection,
   resourceGraphqlSyntax,
   resourceGraphqlVariables,
@@ -408,6 +407,7 @@ export const rules: readonly Rule[] = [
   resourceUnknownTaggedResource,
   resourceUnseenGraphqlErrors,
   resourceVerbMismatch,
+  resourceXmlTags,
   schemaConstraint,
   schemaDeprecatedSpelling,
   schemaDuplicateKey,

@@ -50,10 +50,6 @@ export class Operation {
     return stringOf(memberOf(memberOf(this.place.value, "externalDocs"), "url"));
   }
 
-  get tags(): readonly string[] {
-    return stringsOf(memberOf(this.place.value, "tags"));
-  }
-
   get isDeprecated(): boolean {
     return memberOf(this.place.value, "deprecated") === true;
   }

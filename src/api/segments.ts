@@ -30,7 +30,6 @@ export function fit(segment: string, pattern: SegmentPattern): number | undefine
     return segment.includes(wildcard) && testOf(segment)(pattern.text) ? ranks.possible : undefined;
   }
   if (!pattern.fits(segment)) return undefined;
-  if (segment === pattern.text) return pattern.text === wildcard ? ranks.parameter : ranks.mixed;
   return pattern.text === wildcard ? ranks.parameter : ranks.mixed;
 }
 

@@ -1,18 +1,15 @@
 import type { Value } from "../model/value.js";
+import { remarkKeys } from "../model/method-names.js";
 import type { Changes } from "./change.js";
 import { placesOf, type MethodPair, type Versions } from "./side.js";
 import { canonicalText } from "../model/canonical-text.js";
 
 /** Keys that other comparisons handle, or that do not affect requests. */
-const comparedElsewhere: ReadonlySet<string> = new Set(
-  [
-    "method base_url path headers query body authorization no_auth pagination error_expression rate_limit",
-    "body_format response_path api_response_format ignore_body set_body_to_null query_array_format",
-    "description api_documentation_url scopes query_schema body_schema response_schema examples",
-  ]
-    .join(" ")
-    .split(" "),
-);
+const comparedElsewhere: ReadonlySet<string> = new Set([
+  ..."method base_url path headers query body authorization no_auth pagination error_expression rate_limit".split(" "),
+  ..."body_format response_path api_response_format ignore_body set_body_to_null query_array_format".split(" "),
+  ...remarkKeys,
+]);
 
 /** Compares the settings of a method for bodies and results. */
 export function compareSettings(pair: MethodPair, changes: Changes): void {

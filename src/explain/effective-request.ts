@@ -1,6 +1,7 @@
 import type { Config } from "../model/config.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Api } from "../api/api.js";
+import { remarkKeys } from "../model/method-names.js";
 import { withoutTokens } from "../secrets/hide-secrets.js";
 import { describedParts } from "./described-operation.js";
 import { authenticationParts } from "./effective-authentication.js";
@@ -60,21 +61,10 @@ const responseKeys: readonly string[] = [
   "throw_error_on_parse_error",
 ];
 
-/** The keys of a method that are never sent. */
-const aboutKeys: readonly string[] = [
-  "description",
-  "api_documentation_url",
-  "scopes",
-  "query_schema",
-  "body_schema",
-  "response_schema",
-  "examples",
-];
-
 /** The keys with a section of their own. */
 const sectionKeys: ReadonlySet<string> = new Set([
   ...responseKeys,
-  ...aboutKeys,
+  ...remarkKeys,
   ..."method base_url path body_format query_array_format headers query body".split(" "),
   ..."no_auth authorization pagination error_expression rate_limit".split(" "),
 ]);

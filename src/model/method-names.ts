@@ -21,3 +21,9 @@ export function answersWithRecord(method: string): boolean {
 export function takesRecord(method: string): boolean {
   return recordMethods.get(method) === "existing";
 }
+
+/** The keys of a method that only describe it; all others affect its request or its response. */
+export const remarkKeys: readonly string[] = [
+  ...["description", "api_documentation_url", "examples", "scopes"],
+  ...["query_schema", "body_schema", "response_schema"],
+];

@@ -2,7 +2,7 @@ import { defineRule, locateKey, type EffectiveMethod, type Value } from "../../r
 import { introducedAt } from "./support/methods.js";
 import { canonicalText } from "../../model/canonical-text.js";
 import { groupBy } from "jsonata-check/text";
-import { canonicalMethods } from "../../model/method-names.js";
+import { canonicalMethods, remarkKeys } from "../../model/method-names.js";
 
 export default defineRule({
   id: "resource/duplicate-endpoint",
@@ -51,7 +51,6 @@ function duplicatesIn(methods: readonly EffectiveMethod[]): readonly Duplicate[]
   const withPath = methods.filter(({ value }) => value.text("path") !== undefined);
   return severalAlike(withPath, ({ value }) => value.text("path"))
     .flatMap((group) => severalAlike(group, sortOf))
-    .flatMap((group) => severalAlike(group, textsOf))
     .flatMap((group) => severalAlike(group, requestOf))
     .flatMap((group) =>
       group.flatMap(({ name, value }, index) => {
@@ -72,32 +71,12 @@ function severalAlike<T>(items: readonly T[], keyOf: (item: T) => unknown): (rea
   return [...groupBy(items, keyOf).values()].filter(({ length }) => length > 1);
 }
 
-/** The part of a request that is cheap to compare; most methods differ in it. */
-function textsOf(method: EffectiveMethod): string {
-  const texts = partsOf(method).flatMap(([key, { string }]) => (string === undefined ? [] : `${key}=${string.value}`));
-  return texts.sort().join("\n");
-}
-
 /** What a method sends and how it reads the answer. The names of headers do not depend on case. */
-function requestOf(method: EffectiveMethod): string {
-  const parts = partsOf(method).map(([key, part]) => {
+function requestOf({ value }: EffectiveMethod): string {
+  const sent = value.entries().filter(([key]) => key !== "method" && !remarkKeys.includes(key));
+  const parts = sent.map(([key, part]) => {
     const spell = key === "headers" ? (name: string) => name.toLowerCase() : undefined;
     return `${key}=${canonicalText(part, spell)}`;
   });
   return parts.sort().join("\n");
 }
-
-function partsOf({ value }: EffectiveMethod): ReturnType<Value["entries"]> {
-  return value.entries().filter(([key]) => key !== "method" && !remarks.has(key));
-}
-
-/** Keys that only describe a method; all others affect its request or its response. */
-const remarks: ReadonlySet<string> = new Set([
-  "description",
-  "api_documentation_url",
-  "examples",
-  "scopes",
-  "query_schema",
-  "body_schema",
-  "response_schema",
-]);

@@ -35,7 +35,6 @@ export type LiteralReason =
   | "zone"
   // Number pictures.
   | "no-digit"
-  | "mixed-digits"
   | "number-picture"
   | "decimal-comma"
   | "format-option"
