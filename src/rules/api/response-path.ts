@@ -1,7 +1,6 @@
 import { defineRule, editText, fixOf, locatePart } from "../../rule-kit/index.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { nearMiss, suggest } from "jsonata-check/text";
-import { isPaged } from "./support/paged-operations.js";
 import { describedAt, helpFor } from "./support/described.js";
 
 export default defineRule({
@@ -57,7 +56,8 @@ export default defineRule({
       const operation = match.operation.name;
       if (step.kind === "found") {
         const { types } = step.schema;
-        if (!isPaged(method) || types === undefined || types.has("array")) return;
+        const isPaged = method.name === "list" || method.paging !== undefined;
+        if (!isPaged || types === undefined || types.has("array")) return;
         // A map of records, which some hosts accept as a list.
         const severity = types.has("object") ? "info" : "warning";
         context.report({ message: "single", data: { segment, operation }, ...shared, severity });
