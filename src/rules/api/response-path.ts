@@ -40,9 +40,8 @@ export default defineRule({
   create: (context) => ({
     method: (method) => {
       const path = method.value.get("response_path")?.string;
-      const match = context.api?.match(method);
-      const answer = match?.kind === "operation" ? match.operation.success : undefined;
-      if (path === undefined || match?.kind !== "operation" || answer === undefined) return;
+      const { success: answer, name: operation = "" } = context.api?.operation(method) ?? {};
+      if (path === undefined || answer === undefined) return;
       const { text, start } = dottedPath(path);
       if (!/^[\w@$-]+(?:\.[\w@$-]+)*$/.test(text)) return;
       const segments = text.split(".");
@@ -51,9 +50,8 @@ export default defineRule({
       const segment = segments[index] ?? "";
       const from = start + segments.slice(0, index).join(".").length + (index === 0 ? 0 : 1);
       const span = { start: from, end: from + segment.length };
-      const related = answer.places.slice(0, 1).map((place) => describedAt(place));
+      const related = answer.places.slice(0, 1).map(describedAt);
       const shared = { at: locatePart(path, span), related };
-      const operation = match.operation.name;
       if (step.kind === "found") {
         const { types } = step.schema;
         const isPaged = method.name === "list" || method.paging !== undefined;

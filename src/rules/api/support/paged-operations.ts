@@ -16,12 +16,12 @@ export function pagedOperations(config: Config, api: Api | undefined): readonly 
   if (api === undefined) return [];
   for (const method of config.methods()) {
     const pagination = method.paging?.value;
-    const match = pagination && api.match(method);
-    if (pagination === undefined || match?.kind !== "operation") continue;
+    const operation = pagination && api.operation(method);
+    if (pagination === undefined || operation === undefined) continue;
     const group = byNode.get(pagination.node) ?? { pagination, methods: [], operations: [] };
     byNode.set(pagination.node, group);
     group.methods.push(method);
-    group.operations.push(match.operation);
+    group.operations.push(operation);
   }
   return [...byNode.values()].flatMap((group) => {
     const settings = group.pagination.get("config");
