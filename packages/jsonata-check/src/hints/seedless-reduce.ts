@@ -1,15 +1,12 @@
-import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
 import { type AstNode, type Binary, type Call, coreSpan, type Lambda } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import type { Hint } from "./hint.js";
 
 /** `$reduce(items, function($sum, $item) { $sum + $item.price })`: without a start value, the first item is the first sum. */
-export const seedlessReductions: Hint = ({ text, of, context }) => {
-  if (!text.includes("$reduce")) return [];
-  return of("call").flatMap((visited): readonly Problem[] => {
-    const call = builtInCall(visited, context.functions);
-    if (call?.name !== "reduce" || call.arguments.length !== 2) return [];
+export const seedlessReductions: Hint = ({ calls }) =>
+  calls("reduce").flatMap((call): readonly Problem[] => {
+    if (call.arguments.length !== 2) return [];
     const [list, combine] = call.arguments;
     // A computed list may begin with the start value.
     if (list?.type !== "path" || list.steps.some(({ node }) => node.type !== "name")) return [];
@@ -22,7 +19,6 @@ export const seedlessReductions: Hint = ({ text, of, context }) => {
     const data = { name: sum.name, operator, meant: start };
     return [{ kind: "seedless-reduce", ...data, span: coreSpan(sum.node), related: [], fix }];
   });
-};
 
 /** The operators and functions that add to a result, and what each starts with. */
 const starts: ReadonlyMap<string, string> = new Map([

@@ -1,15 +1,13 @@
-import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
 import type { Parameter } from "../syntax/ast.js";
 import type { Hint } from "./hint.js";
 
 /** `$each(object, function($key, $value) { … })`: the names of the first two parameters say that the order is another one. */
-export const swappedParameters: Hint = ({ of, context }) =>
-  of("call").flatMap((visited): readonly Problem[] => {
-    const call = builtInCall(visited, context.functions);
-    const expected = call === undefined ? undefined : orders.get(call.name);
-    const callback = call?.arguments[1];
-    if (call === undefined || expected === undefined || callback?.type !== "lambda") return [];
+export const swappedParameters: Hint = ({ calls }) =>
+  calls(...orders.keys()).flatMap((call): readonly Problem[] => {
+    const expected = orders.get(call.name);
+    const callback = call.arguments[1];
+    if (expected === undefined || callback?.type !== "lambda") return [];
     const [first, second] = callback.parameters;
     if (first === undefined || second === undefined || callback.signature !== undefined) return [];
     const isIndexFirst = expected.passed === "item" && /^(?:index|idx)$/i.test(first.name);
