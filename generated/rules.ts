@@ -145,6 +145,7 @@ import placeholderMisspeltInput from "../src/rules/placeholder/misspelt-input.js
 import placeholderMisspeltMerge from "../src/rules/placeholder/misspelt-merge.js";
 import placeholderNotInEveryFormat from "../src/rules/placeholder/not-in-every-format.js";
 import placeholderObjectAsText from "../src/rules/placeholder/object-as-text.js";
+import placeholderOppositeValue from "../src/rules/placeholder/opposite-value.js";
 import placeholderOptionalInUrl from "../src/rules/placeholder/optional-in-url.js";
 import placeholderPrefixedRoot from "../src/rules/placeholder/prefixed-root.js";
 import placeholderSecretInUrl from "../src/rules/placeholder/secret-in-url.js";
@@ -189,6 +190,7 @@ import resourceSlashJoint from "../src/rules/resource/slash-joint.js";
 import resourceUnknownTaggedResource from "../src/rules/resource/unknown-tagged-resource.js";
 import resourceUnseenGraphqlErrors from "../src/rules/resource/unseen-graphql-errors.js";
 import resourceVerbMismatch from "../src/rules/resource/verb-mismatch.js";
+import resourceXmlTags from "../src/rules/resource/xml-tags.js";
 import schemaConstraint from "../src/rules/schema/constraint.js";
 import schemaDeprecatedSpelling from "../src/rules/schema/deprecated-spelling.js";
 import schemaDuplicateKey from "../src/rules/schema/duplicate-key.js";
@@ -360,6 +362,7 @@ export const rules: readonly Rule[] = [
   placeholderMisspeltMerge,
   placeholderNotInEveryFormat,
   placeholderObjectAsText,
+  placeholderOppositeValue,
   placeholderOptionalInUrl,
   placeholderPrefixedRoot,
   placeholderSecretInUrl,
@@ -404,6 +407,7 @@ export const rules: readonly Rule[] = [
   resourceUnknownTaggedResource,
   resourceUnseenGraphqlErrors,
   resourceVerbMismatch,
+  resourceXmlTags,
   schemaConstraint,
   schemaDeprecatedSpelling,
   schemaDuplicateKey,

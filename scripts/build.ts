@@ -1,6 +1,6 @@
 /**
  * Builds `dist/`: the command (CommonJS, which starts faster than ESM), the library (ESM) and its declarations; and the
- * command of `packages/jsonata-check`.
+ * command of `packages/jsonata-check`. Beside the command is a document that it lints to compile its own code (`src/cli/launch`).
  * `--if-stale` does nothing if `dist/` is newer than every source; `--no-types` skips the declarations.
  */
 import { spawnSync } from "node:child_process";
@@ -48,6 +48,7 @@ async function buildCommand(): Promise<readonly Metafile[]> {
   for (const { path, text } of outputFiles) texts.set(path, await asCommonJs(text));
   const starting = startingChunks(metafile, "dist/cli/main.cjs").map((path) => [path, texts.get(path) ?? ""] as const);
   for (const [path, text] of [...texts, ...joinChunks(starting)]) await writeFile(path, text);
+  await copyFile("examples/clean/ledgerline.integration.json", "dist/cli/exercise.json");
   const launcher = await build({
     ...common,
     entryPoints: ["src/cli/launch/launch.ts"],
@@ -200,6 +201,7 @@ async function isFresh(): Promise<boolean> {
       "src",
       "packages/jsonata-check/src",
       "generated",
+      "examples",
       "scripts/build.ts",
       "scripts/support",
       "package.json",

@@ -40,7 +40,7 @@ chunks[name](module.exports,load,module);
 return module.exports;
 };
 module.exports=load;
-load(${nameOf(entry)});
+Object.assign(load,load(${nameOf(entry)}));
 `;
   const stubs = paths.map((path): Chunk => [path, `module.exports=require(${nameOf(entry)})(${nameOf(path)});\n`]);
   return [...stubs, [entry, joined]];

@@ -77,8 +77,7 @@ class StandardOutput implements Output {
   }
 
   get isTerminal(): boolean {
-    const isDevice = (): boolean => attempt(() => fstatSync(this.#descriptor).isCharacterDevice()) === true;
-    return (this.#isTerminal ??= isDevice() && this.#stream.isTTY);
+    return (this.#isTerminal ??= mayBeTerminal(this.#descriptor) && this.#stream.isTTY);
   }
 
   get columns(): number | undefined {
@@ -110,6 +109,13 @@ class StandardOutput implements Output {
       stream.write(bytes, (error) => (error && !hasCode(error, "EPIPE") ? reject(error) : resolve()));
     });
   }
+}
+
+/** Whether a descriptor is of a device, other than the one that drops everything. */
+function mayBeTerminal(descriptor: number): boolean {
+  const about = attempt(() => fstatSync(descriptor));
+  if (about?.isCharacterDevice() !== true) return false;
+  return about.rdev !== attempt(() => statSync("/dev/null").rdev);
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -5,7 +5,11 @@ export function isDetermined({ config, owner, field, rest }: Place): boolean {
   if (owner.kind === "step") return false;
   if (owner.kind === "credential") {
     const isHost = rest[0] === "auth" && /Host$/.test(String(rest[1]));
-    return isHost && config.credentials.some(({ key, fields }) => key === owner.key && fields.length > 0);
+    const format = config.credentials.find(({ key }) => key === owner.key);
+    // What a person enters is exchanged for a token: the secret among the fields is the client's.
+    const isClient = rest[0] === "client" && format?.name === "oauth2_client_credentials";
+    if (isClient) return format.fields.some(({ value }) => value.text("type") === "password");
+    return isHost && (format?.fields.length ?? 0) > 0;
   }
   if (!config.credentials.some((format) => format.fields.length > 0)) return false;
   const part = String(rest[0]);

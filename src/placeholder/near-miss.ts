@@ -28,7 +28,10 @@ export function findNearMisses(text: string, placeholders: readonly Span[]): Nea
     const brace = braces[index] as Brace;
     if (brace.at < from) continue;
     const miss =
-      readClosed(text, braces, index) ?? readNested(text, braces, index) ?? readUnbalanced(text, braces, index);
+      readClosed(text, braces, index) ??
+      readSplit(text, braces, index) ??
+      readNested(text, braces, index) ??
+      readUnbalanced(text, braces, index);
     if (miss === undefined) continue;
     found.push(miss);
     from = miss.end;
@@ -76,6 +79,16 @@ function readClosed(text: string, braces: readonly Brace[], index: number): Near
   // A valid placeholder may be between the braces: `{{a.{{b}}}}`.
   if (content.includes("{") || content.length > longestContent || handlebarsTag.test(content)) return undefined;
   return { ...span, kind: "characters", refused: findRefused(content, second.at + 1) };
+}
+
+/** Types or a default between the closing braces: `{{a}:json}`. */
+function readSplit(text: string, braces: readonly Brace[], index: number): NearMiss | undefined {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((offset) => braces[index + offset]);
+  if (!first?.isOpen || !second?.isOpen || second.at !== first.at + 1) return undefined;
+  if (!third || !fourth || third.isOpen || fourth.isOpen) return undefined;
+  const [content, rest] = [text.slice(second.at + 1, third.at), text.slice(third.at + 1, fourth.at)];
+  if (!/^\??:[\w:-]+$/.test(rest) || !isNameLike(content)) return undefined;
+  return { kind: "unclosed", start: first.at, end: fourth.at + 1, content: content + rest, refused: [] };
 }
 
 function findRefused(content: string, base: number): Span[] {

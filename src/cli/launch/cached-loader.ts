@@ -2,12 +2,10 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import type { CodeCache, SourceFile } from "./code-cache.js";
+import { keepBytecode } from "./v8-flags.js";
 
-/** What is cached when a process ends: nothing, what has no cached code yet, or also what early runs did not compile. */
-export type CodeToKeep = "nothing" | "first run" | "several runs";
-
-/** How many runs add what they compile to the cached code of the main file: the first one may have done next to nothing. */
-const mostRuns = 4;
+/** What is cached of files without cached code: nothing, what this run compiled, or what most runs need. */
+export type CodeToKeep = "nothing" | "what this run needs" | "what most runs need";
 
 /** Smaller files, in bytes, compile faster than their cached code is read. */
 const leastSize = 1000;
@@ -21,7 +19,7 @@ const [head, tail] = ["(function (exports, require, module, __filename, __dirnam
 export class CachedLoader {
   readonly #modules = new Map<string, { exports: unknown }>();
   readonly #cache: CodeCache;
-  readonly #toKeep: { readonly source: SourceFile; readonly script: Script; readonly runs: number }[] = [];
+  readonly #toKeep: { readonly source: SourceFile; readonly script: Script }[] = [];
   #keeps: CodeToKeep = "nothing";
   #keepsBytecode = false;
 
@@ -29,18 +27,21 @@ export class CachedLoader {
     this.#cache = cache;
   }
 
-  /** Runs the bundle's main file and returns its exports; what is compiled may be cached when the process ends. */
+  /**
+   * Runs the bundle's main file and returns its exports; what is compiled may be cached when the process ends. If that is to
+   * be what most runs need, the function `exercise` of the main file is called before.
+   */
   load(main: string, { keeps }: { readonly keeps: CodeToKeep }): unknown {
     this.#keeps = keeps;
     if (keeps !== "nothing") process.on("exit", () => this.#keep());
-    return this.#require(main);
+    const exported = this.#require(main) as { readonly exercise?: () => unknown };
+    if (this.#keepsBytecode) process.once("beforeExit", () => exported.exercise?.());
+    return exported;
   }
 
   #keep(): void {
     if (this.#keepsBytecode) keepBytecode(false);
-    for (const { source, script, runs } of this.#toKeep) {
-      this.#cache.write(source, { code: script.createCachedData(), runs });
-    }
+    for (const { source, script } of this.#toKeep) this.#cache.write(source, script.createCachedData());
   }
 
   #require(file: string): unknown {
@@ -59,26 +60,18 @@ export class CachedLoader {
   #compile(file: string): Script {
     const { source, text } = readWrapped(file);
     if (source.size < leastSize) return new Script(text, { filename: file });
-    const { code: cachedData, runs = 0 } = this.#cache.read(source) ?? {};
+    const cachedData = this.#cache.read(source);
     const script = new Script(text, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
-    const isUnusable = script.cachedDataRejected === true && !this.#keepsBytecode;
-    const mayAdd = this.#keeps === "several runs" && this.#modules.size === 1;
-    if (runs === 0 || isUnusable || (mayAdd && runs < mostRuns)) {
-      this.#toKeep.push({ source, script, runs: isUnusable ? 1 : runs + 1 });
-      if (mayAdd) this.#keepsBytecode = keepBytecode(true);
+    if (cachedData === undefined || (script.cachedDataRejected === true && !this.#keepsBytecode)) {
+      this.#toKeep.push({ source, script });
+      const isMain = this.#modules.size === 1;
+      if (isMain && this.#keeps === "what most runs need") {
+        this.#keepsBytecode = true;
+        keepBytecode(true);
+      }
     }
     return script;
   }
-}
-
-/**
- * V8 drops bytecode that was not used for a while or has become machine code, and what it dropped is not in the cached code.
- * That is accepted only under the flags it was created under, so they must be as before again when it is.
- */
-function keepBytecode(isKept: boolean): boolean {
-  const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-  for (const flag of ["flush-bytecode", "sparkplug"]) setFlagsFromString(isKept ? `--no-${flag}` : `--${flag}`);
-  return isKept;
 }
 
 /** Reads a file of the bundle as the body of a function; copying a text of a megabyte once more would be noticed. */

@@ -16,15 +16,8 @@ import { basename, join } from "node:path";
 /** How long code is kept, in milliseconds: 30 days. */
 const maxAge = 30 * 24 * 60 * 60 * 1000;
 
-/** The bytes before the code, as many as keep it aligned: the second it was written in and how many runs it is from. */
+/** The bytes before the code, as many as keep it aligned: the second it was written in. */
 const headerLength = 16;
-
-/** Code of an earlier run. */
-export interface CachedCode {
-  readonly code: Buffer;
-  /** How many runs have added to it what they compiled. */
-  readonly runs: number;
-}
 
 /** The file of a source: what tells one version of it from another without reading it. */
 export interface SourceFile {
@@ -50,14 +43,13 @@ export class CodeCache {
   }
 
   /** The compiled code of a file; undefined if there is none, or if it was changed. */
-  read(source: SourceFile): CachedCode | undefined {
+  read(source: SourceFile): Buffer | undefined {
     try {
       const descriptor = openSync(this.#entryOf(source), "r");
       try {
         const bytes = readFileSync(descriptor);
-        const [seconds, runs] = bytes.toString("latin1", 0, headerLength).trim().split(" ").map(Number);
-        const isOurs = seconds === fstatSync(descriptor).mtimeMs / 1000 && runs !== undefined;
-        return isOurs ? { code: bytes.subarray(headerLength), runs } : undefined;
+        const seconds = Number(bytes.toString("latin1", 0, headerLength));
+        return seconds === fstatSync(descriptor).mtimeMs / 1000 ? bytes.subarray(headerLength) : undefined;
       } finally {
         closeSync(descriptor);
       }
@@ -67,14 +59,14 @@ export class CodeCache {
   }
 
   /** Stores the compiled code of a file atomically; if that fails, the next run compiles again. */
-  write(source: SourceFile, { code, runs }: CachedCode): void {
+  write(source: SourceFile, code: Buffer): void {
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       const entry = this.#entryOf(source);
       const temporary = `${entry}.${process.pid}-${Date.now()}.tmp`;
       // An even number, which every file system keeps, and hardly anybody else's time of writing.
       const now = Math.floor(Date.now() / 2000) * 2;
-      writeFileSync(temporary, Buffer.concat([Buffer.from(`${now} ${runs}\n`.padStart(headerLength)), code]), {
+      writeFileSync(temporary, Buffer.concat([Buffer.from(`${now}\n`.padStart(headerLength)), code]), {
         flag: "wx",
         mode: 0o600,
       });

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { CachedLoader } from "./cached-loader.js";
 import { CodeCache } from "./code-cache.js";
-import { limitInlining, limitsInlining } from "./limit-inlining.js";
+import { isTestedRelease, limitInlining, limitsInlining } from "./v8-flags.js";
 import { threadArgument } from "../threads/thread-argument.js";
 import { userCacheFolder } from "./user-cache-folder.js";
 
@@ -16,20 +16,11 @@ const isLimited = !isBrief && limitsInlining(versions.node, args);
 // Threads share the flags.
 if (isLimited && !isThread) limitInlining();
 
-/** Node's own store of compiled code, which version 20 lacks. */
-interface CompileCache {
-  readonly createRequire: (path: string) => NodeJS.Require;
-  readonly enableCompileCache?: (folder?: string) => unknown;
-}
-
 const main = join(import.meta.dirname, "cli", "main.cjs");
 const folder = env["NODE_DISABLE_COMPILE_CACHE"] ? undefined : userCacheFolder(process);
 
-if (folder === undefined || !versions.node.startsWith("20.")) {
-  const { createRequire, enableCompileCache }: CompileCache = process.getBuiltinModule("node:module");
-  if (folder !== undefined) enableCompileCache?.(env["NODE_COMPILE_CACHE"] ?? join(folder, "node"));
-  createRequire(main)(main);
-} else {
+if (folder === undefined) process.getBuiltinModule("node:module").createRequire(main)(main);
+else {
   // V8 accepts compiled code only under the flags that it was compiled under.
   const flags = [...process.execArgv, env["NODE_OPTIONS"] ?? "", isLimited ? "limited" : ""]
     .join("")
@@ -37,6 +28,7 @@ if (folder === undefined || !versions.node.startsWith("20.")) {
   const engine = [versions.node, arch, flags.slice(0, 100)].join("-");
   // What runs for hours needs the machine code that V8 makes of bytecode, which then cannot be cached.
   const isLong = args[0] === "lsp" || args.includes("--watch");
-  const keeps = isBrief || isThread ? "nothing" : isLong ? "first run" : "several runs";
+  const keepsMore = !isLong && isTestedRelease(versions.node);
+  const keeps = isBrief || isThread ? "nothing" : keepsMore ? "what most runs need" : "what this run needs";
   new CachedLoader(new CodeCache(join(folder, "v8"), engine)).load(main, { keeps });
 }

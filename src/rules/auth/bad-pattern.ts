@@ -51,11 +51,12 @@ export default defineRule({
         context.report({ message: "slashes", data: { pattern: slip.pattern }, ...likely, fixes });
         return;
       }
-      if (slip?.kind === "escape") context.report({ message: "escape", data: { escape: slip.escape }, ...likely });
-      else if (slip !== undefined)
-        context.report({ message: "open", data: { quantifier: slip.quantifier }, ...likely });
       const reason = reasonAgainst(pattern.value);
       if (reason !== undefined) context.report({ message: "invalid", data: { reason }, at });
+      else if (slip?.kind === "escape") context.report({ message: "escape", data: { escape: slip.escape }, ...likely });
+      else if (slip !== undefined) {
+        context.report({ message: "open", data: { quantifier: slip.quantifier }, ...likely });
+      }
     },
   }),
 });

@@ -81,7 +81,9 @@ export default defineRule({
         return;
       }
       const merged = context.model.merged(config.node);
-      if (merged === undefined || (name !== undefined && value !== undefined)) return;
+      // A value in the name is `resource/invalid-header`.
+      if (merged === undefined || (value !== undefined) === (name !== undefined) || named?.value.includes(":") === true)
+        return;
       const missing = name === undefined ? "header_name" : "header_value";
       const at = locateOwner(config.node);
       const lacks = [{ value: merged, keys: [missing, "expression"] }];

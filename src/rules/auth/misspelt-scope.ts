@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A scope that is misspelled or listed twice",
   description:
-    "A server refuses a scope that it does not know with `invalid_scope`, or grants less than the methods need. Reported are `openid` and `offline_access` with a slip, words such as `raed` for `read`, words that have two letters of another scope swapped, a scope without the first word or the separator that all others share, and a scope of a method that is nearly one of the credentials. Of two equal scopes, one may stand for another. `openid` is only required beside other scopes of OpenID Connect.",
+    "A server refuses a scope that it does not know with `invalid_scope`, or grants less than the methods need. Reported are `openid` and `offline_access` with a slip, words such as `raed` for `read`, words that have two letters of another scope swapped, a scope without the first word or the separator that all others share, and a scope of a method that is nearly one of the credentials, which is the wrong one if several methods agree. Of two equal scopes, one may stand for another. `openid` is only required beside other scopes of OpenID Connect.",
   fixable: "unsafe",
   related: ["auth/joined-scopes"],
   examples: ({ override, oauth2, highlight }) => ({
@@ -77,9 +77,17 @@ export default defineRule({
           }
         }
         const all = new Set(granted.flat().map(({ value }) => value.replace(/[\s,;]+$/, "")));
+        const uses = groupBy(listed.flat(), ({ value }) => value);
+        const grantOf = (scope: string): StringNode | undefined => granted.flat().find(({ value }) => value === scope);
         for (const item of listed.flat()) {
           const right = all.has(item.value) ? undefined : nearMiss(item.value, all);
-          if (right !== undefined && !corrections.has(item.value)) report("ungranted", item, right);
+          if (right === undefined || corrections.has(item.value)) continue;
+          const own = uses.has(right) || uses.get(item.value)?.length === 1 ? undefined : grantOf(right);
+          if (own === undefined) report("ungranted", item, right);
+          else {
+            corrections.add(item.value);
+            report("near", own, item.value);
+          }
         }
       },
     };

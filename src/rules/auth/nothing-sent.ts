@@ -1,5 +1,5 @@
 import { defineRule, locateKey } from "../../rule-kit/index.js";
-import { isJudgeable, sendsNothing } from "./support/sends-nothing.js";
+import { isJudgeable, sendsNothing, sendsNoToken } from "./support/sends-nothing.js";
 
 export default defineRule({
   id: "auth/nothing-sent",
@@ -20,6 +20,11 @@ export default defineRule({
     good: [config({ ...apiKey(), query: { key: "{{api_key}}" }, ...users({ list: { path: "/users" } }) })],
   }),
   messages: {
+    token: () => ({
+      what: "No request sends the OAuth token.",
+      why: "The authorization sends what the token was asked for with.",
+      help: "Read `{{oauth.token.access_token}}` in the `authorization`.",
+    }),
     nothing: ({ names }: { names: string }) => ({
       what: "No request sends the credentials.",
       why: "The vendor cannot tell the accounts apart and rejects the requests.",
@@ -30,7 +35,12 @@ export default defineRule({
     config: (config) => {
       const { derived } = context;
       const member = config.value.member("credentials");
-      if (member === undefined || !derived.of(config, isJudgeable) || !derived.of(config, sendsNothing)) return;
+      if (member === undefined || !derived.of(config, isJudgeable)) return;
+      const authorization = config.value.member("authorization");
+      if (authorization && derived.of(config, sendsNoToken)) {
+        context.report({ message: "token", at: locateKey(authorization) });
+      }
+      if (!derived.of(config, sendsNothing)) return;
       const fields = config.credentials.flatMap((format) => format.fields.map(({ name }) => `\`{{${name}}}\``));
       const tokens = config.hasOAuth === true ? ["`{{oauth.token.access_token}}`"] : [];
       const names = [...new Set([...tokens, ...fields])].join(" or ");

@@ -2,7 +2,7 @@ import { defineRule, editText, fixOf, locateText, locateValue, type StringNode }
 import { oauthUrlsOf, type OAuthUrl } from "../../model/oauth-url.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { isAbsolute } from "../../model/request.js";
-import { isSameUrl, misfitOf, withoutPath, type Parts } from "./support/host-and-path.js";
+import { isSignIn, misfitOf, withoutPath, type Parts } from "./support/host-and-path.js";
 
 export default defineRule({
   id: "auth/token-url",
@@ -12,7 +12,7 @@ export default defineRule({
   description: [
     "The URL of a token request consists of `tokenHost` and `tokenPath`, that of the sign-in page of `authorizeHost` and `authorizePath`. A path in the host goes wrong: if `tokenPath` is the same, it may be sent twice, and if `tokenPath` is another path that begins with a slash, it replaces the one in the host, as in links. Without `tokenPath` the default is `/oauth/token`.",
     "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. What is right in some way of joining is not reported.",
-    "A token is never requested from the sign-in page: `tokenPath` and `authorizePath` below one host differ.",
+    "A token is never requested from the sign-in page: `authorizePath` differs from the other paths below its host.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/slash-joint", "auth/insecure-url"],
@@ -55,10 +55,13 @@ export default defineRule({
       why: "At the beginning they introduce a host; elsewhere most servers answer 404.",
       help: "Write one slash.",
     }),
-    signIn: () => ({
-      what: "The token is requested from the address of the sign-in page.",
-      why: "The sign-in page answers with HTML, not with a token (RFC 6749, section 3).",
-      help: "Write the path of the vendor's token endpoint.",
+    signIn: ({ path }: { path: string }) => ({
+      what:
+        path === "tokenPath"
+          ? "The token is requested from the address of the sign-in page."
+          : `\`${path}\` is the address of the sign-in page.`,
+      why: "The sign-in page answers with HTML (RFC 6749, section 3).",
+      help: "Write the path of the vendor's endpoint for it.",
     }),
     rootless: ({ host, path }: { host: string; path: string }) => ({
       what: `\`${path}\` does not begin with a slash, and \`${host}\` does not end in one.`,
@@ -100,9 +103,10 @@ export default defineRule({
           // The defect of a host is reported once, not for each of its paths.
           const wrong = new Set<StringNode>();
           const [token, ...others] = auth === undefined ? [] : oauthUrlsOf(auth);
-          const isSignIn = others.some((url) => url.pathKey === "authorizePath" && isSameUrl(url, token));
-          if (isSignIn && token?.path !== undefined && isHere(token.path)) {
-            context.report({ message: "signIn", at: locateValue(token.path) });
+          const signIn = others.find(({ pathKey }) => pathKey === "authorizePath");
+          const copy = [token, ...others].find((url) => url !== undefined && url !== signIn && isSignIn(url, signIn));
+          if (copy?.path !== undefined && isHere(copy.path)) {
+            context.report({ message: "signIn", data: { path: copy.pathKey }, at: locateValue(copy.path) });
           }
           for (const url of token === undefined ? [] : [token, ...others]) {
             judgePath(url);

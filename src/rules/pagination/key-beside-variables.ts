@@ -34,6 +34,11 @@ export default defineRule({
       why: "The server ignores it, so each request returns the first page.",
       help: `Write \`variables.${name}\`.`,
     }),
+    unknown: ({ name }: { name: string }) => ({
+      what: `No query of a list declares a variable \`${name}\`.`,
+      why: "The server ignores or rejects the value, so each request returns the first page.",
+      help: "Write the name of the variable that the queries declare.",
+    }),
     url: ({ name }: { name: string }) => ({
       what: `\`${name}\` is sent in the URL, and the query reads its variables from the body.`,
       why: "The server ignores it, so each request returns the first page.",
@@ -54,6 +59,16 @@ export default defineRule({
         for (const node of keysOf(settings)) {
           const isInBody = settings?.isTrue("add_to_body") === true;
           const name = (isInBody ? /^\w+$/ : /^variables\.\w+$/).exec(node.value)?.[0];
+          const [, shared] = /^variables\.(\w+)$/.exec(node.value) ?? [];
+          if (
+            isInBody &&
+            shared !== undefined &&
+            node.key !== "limit_key" &&
+            methods[0]?.pagination?.from !== "method"
+          ) {
+            if (!operations.every((one) => one !== undefined && !declares(one, shared))) continue;
+            context.report({ message: "unknown", data: { name: shared }, at: locateValue(node) });
+          }
           if (name === undefined || !operations.every((one) => declares(one, name.replace(/^variables\./, ""))))
             continue;
           const lacks = settings === undefined ? [] : [{ value: settings, keys: ["add_to_body"] }];

@@ -56,14 +56,19 @@ export default defineRule({
       const at = locateValue(value);
       if (written.includes("{{")) {
         context.report({ message: "placeholder", data, at, fixes: [nameIn(value, /^\{\{query\.([\w-]+)\}\}$/)] });
-      } else if (/[?&=]|^\$\./.test(written)) {
+      } else if (/[?&=\s]|^\$\./.test(written)) {
         context.report({ message: "marks", data, at, fixes: [nameIn(value, /^(?:[?&]|\$\.)?([^?&=]+)=?$/)] });
       }
     };
     const judgeToken = (config: ObjectNode): void => {
       const [path, key] = [config.get("cursor_path"), config.get("cursor_key") ?? config.get("cursor_param")];
-      if (path?.type !== "string" || key?.type !== "string" || !/^next_?page_?token$/i.test(key.value)) return;
+      if (path?.type !== "string" || key?.type !== "string") return;
       const { text } = dottedPath(path);
+      const isSent = config.get("add_to_body") !== undefined || config.get("cursor_path_object") !== undefined;
+      if (key.value === text && /\.(?:next|end)\w*$/i.test(text) && !isSent) {
+        context.report({ message: "path", data: { path: text }, at: locateValue(key) });
+      }
+      if (!/^next_?page_?token$/i.test(key.value)) return;
       if (!/(?:^|\.)page_?token$/i.test(text)) return;
       context.report({ message: "token", data: { path: text, key: key.value }, at: locateValue(path) });
     };

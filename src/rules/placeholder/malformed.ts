@@ -61,10 +61,13 @@ function reportOf({ message, span, piece, mended }: Defect, use: TemplateUse) {
   const report = { message, data, at: use.locate(span) };
   if (message !== "emptyDefault") {
     const fixes = mended === undefined ? [] : [fixOf(`Write \`${mended}\``, "suggestion", use.edit(span, mended))];
-    return { ...report, fixes };
+    if (message !== "outside") return { ...report, fixes };
+    return { ...report, at: use.locate({ start: span.end - piece.length, end: span.end }), fixes, ...likely };
   }
   const end = span.end - 2;
   const isAtEnd = use.text.slice(0, end).trimEnd().endsWith("?:");
   const fixes = isAtEnd ? [fixOf("Write `?::str`", "safe", use.edit({ start: end, end }, ":str"))] : [];
-  return { ...report, fixes, severity: "warning", confidence: "likely" } as const;
+  return { ...report, fixes, ...likely };
 }
+
+const likely = { severity: "warning", confidence: "likely" } as const;

@@ -33,12 +33,13 @@ export default defineRule({
       where: ({ placeholders }) => placeholders.length > 0,
       visit: (use) => {
         const place = context.model.placeOf(use.node);
-        if (place === undefined || place.owner.kind === "credential" || place.owner.kind === "step") return;
-        const { config } = place;
+        if (place === undefined || place.owner.kind === "step") return;
+        const { config, owner } = place;
         if (config.credentials.length < 2 || isLeftOver(place)) return;
         for (const placeholder of use.template.placeholders) {
-          const without = formatsWithout(placeholder, use.scope, config);
-          if (without.length === 0 || without.length === config.credentials.length) continue;
+          const all = formatsWithout(placeholder, use.scope, config);
+          const without = owner.kind === "credential" ? all.filter(({ key }) => key === owner.key) : all;
+          if (without.length === 0 || all.length === config.credentials.length) continue;
           const written = use.text.slice(placeholder.start, placeholder.end);
           const formats = without.map((format) => `\`${format.name}\``).join(" and ");
           const fallback = fallbackOf(placeholder, without, use, config);

@@ -74,6 +74,13 @@ export default defineRule({
       if (written === undefined) return;
       const [own, paged] = [new Set(written.map(({ key }) => key.name)), new Set(pagedNames(request))];
       const undeclared = written.filter(({ key }) => !names.has(key.name)).slice(0, mostCompared);
+      const unsent = declared.filter(({ name }) => !own.has(name) && !paged.has(name));
+      // One name for the only value that is missing.
+      const [other, ...others] = unsent.length === 1 && unsent[0]?.isRequired === false ? undeclared : [];
+      if (other !== undefined && others.length === 0 && nearMiss(other.key.name, names) === undefined) {
+        const data = { name: other.key.name, near: unsent[0]?.name };
+        context.report({ message: "unknown", data, at: locateKey(other), severity: "warning" });
+      }
       for (const { name, span, isRequired } of declared) {
         if (own.has(name)) continue;
         const slip = undeclared.find(({ key }) => nearMiss(key.name, [name]) !== undefined);

@@ -49,7 +49,7 @@ export default defineRule({
             break;
           }
           const right = commonType(written);
-          if (right === undefined && !/^[\w+.-]+$/.test(written)) continue;
+          if (right === undefined && !/^[\w+.\\-]+$/.test(written)) continue;
           const span = { start, end: start + written.length };
           const fixes =
             right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", editText(value, span, right))];

@@ -1,9 +1,11 @@
-import { defineRule, editText, fixOf, locateKey, locatePart, renameKey } from "../../rule-kit/index.js";
+import { defineRule, editText, fixOf, locateKey, locatePart, locateValue, renameKey } from "../../rule-kit/index.js";
 import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
 import { signedReferencesOf } from "../webhook/support/signed-references.js";
 import { misspelt, webhookHeaders } from "./support/common-names.js";
 import {
+  hasLoneBracket,
+  slipsAmong,
   slipsBeside,
   slipsInExtension,
   slipsInParameter,
@@ -18,7 +20,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A misspelled name that most APIs share",
   description:
-    "APIs name their parameters and headers freely, so nothing says that `lmit` or `/oauth2/tokne` is wrong, except that it is a typing slip in a name that most APIs share: two letters swapped, one left out, doubled, or hit beside its key, or another vowel in a long name. Pagination and query parameters, paths into responses, OAuth paths and the headers of webhooks are compared with such names.",
+    "APIs name their parameters and headers freely, so nothing says that `lmit` or `/oauth2/tokne` is wrong, except that it is a typing slip in a name that most APIs share: two letters swapped, one left out, doubled, or hit beside its key, or another vowel in a long name. Pagination and query parameters, paths into responses, OAuth paths and the headers of webhooks are compared with such names, and paths into responses with the name of the resource. A parameter such as `page[size` lacks a bracket.",
   fixable: "unsafe",
   related: ["resource/misspelt-header", "auth/oauth-parameter", "pagination/parameter-name"],
   examples: ({ override, oauth2, pagination, highlight }) => {
@@ -38,8 +40,16 @@ export default defineRule({
       why: "APIs do not know the name, so it finds nothing or has no effect.",
       help: `Write \`${near}\`, unless the API has this spelling.`,
     }),
+    bracket: ({ name }: { name: string }) => ({
+      what: `The brackets in \`${name}\` do not match.`,
+      why: "APIs do not know the name, so it has no effect.",
+      help: "Write a closing bracket for each opening one.",
+    }),
   },
   create: (context) => {
+    const judgeBrackets = (name: string, at: Location): void => {
+      if (hasLoneBracket(name)) context.report({ message: "bracket", data: { name }, at });
+    };
     const report = ({ name, near }: Pick<Slip, "name" | "near">, at: Location, edit: Edit | undefined): void => {
       const fixes = [fixOf(`Write \`${near}\``, "unsafe", edit)];
       context.report({ message: "near", data: { name, near }, at, fixes });
@@ -59,27 +69,37 @@ export default defineRule({
       request: ({ value }) => {
         const path = value.get("path")?.string;
         if (path !== undefined) judgeText(path, slipsInExtension);
-        const query = value.get("query");
-        for (const name of query?.names() ?? []) {
-          const [slip] = context.derived.ofText(name, slipsInParameter);
-          const member = slip?.name === name ? query?.member(name) : undefined;
-          if (slip && member) report(slip, locateKey(member), renameKey(member, slip.near));
+        for (const part of ["query", "body"]) {
+          const sent = value.get(part);
+          for (const name of sent?.names() ?? []) {
+            const [slip] = part === "query" ? context.derived.ofText(name, slipsInParameter) : [];
+            const member = slip?.name === name || hasLoneBracket(name) ? sent?.member(name) : undefined;
+            if (member === undefined) continue;
+            judgeBrackets(name, locateKey(member));
+            if (slip?.name === name) report(slip, locateKey(member), renameKey(member, slip.near));
+          }
         }
       },
       ResourceMethod: (method) => {
         const path = method.string("response_path");
-        if (path !== undefined) judgeText(path, slipsInPath);
+        const owner = context.model.placeOf(method.node)?.owner;
+        if (path === undefined || owner?.kind !== "method") return;
+        judgeText(path, slipsInPath);
+        for (const slip of slipsAmong(path.value, owner.resource)) {
+          report(slip, locatePart(path, slip), editText(path, slip, slip.near));
+        }
       },
       Pagination: (pagination) => {
-        for (const { key, value } of pagination.object("config")?.members ?? []) {
+        const config = pagination.object("config");
+        for (const { key, value } of config?.members ?? []) {
           if (value.type !== "string") continue;
-          if (/_(?:key|param)$/.test(key.name)) judgeText(value, slipsInParameter);
+          if (/_(?:key|param)$/.test(key.name)) {
+            judgeText(value, slipsInParameter);
+            judgeBrackets(value.value, locateValue(value));
+          }
           if (key.name.endsWith("_path")) judgeText(value, slipsInPath);
         }
-        const [path, key] = [
-          pagination.object("config")?.get("cursor_path"),
-          pagination.object("config")?.get("cursor_key"),
-        ];
+        const [path, key] = [config?.get("cursor_path"), config?.get("cursor_key")];
         if (path?.type === "string" && key?.type === "string") {
           reportAll(path, slipsBeside(path.value, slipsInPath, key.value));
           reportAll(key, slipsBeside(key.value, slipsInParameter, path.value));

@@ -25,7 +25,7 @@ export default defineRule({
     bad: [highlight(config(users({ get: { path: "/users/{{query.user_id}}" } })), "query.user_id")],
     good: [config(users({ get: { path: "/teams/{{query.team_id}}/users/{{id}}" } }))],
   }),
-  needs: "whole",
+  needs: "complete",
   messages: {
     other: ({ method, path }: { method: string; path: string }) => ({
       what: `\`${method}\` looks the record up by \`${path}\`.`,
@@ -34,10 +34,10 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    method: ({ name, resource, value }, { names }) => {
+    method: ({ name, resource, value }, config) => {
       const sent = ["path", "query", "body", "base_url"].map((key) => value.get(key));
       if (!takesRecord(name) || sent.some(readsId)) return;
-      const isUnknown = (account: string): boolean => isIdOf(resource, account) && names.lack(account);
+      const isUnknown = (account: string): boolean => isIdOf(resource, account) && config.names.lack(account);
       for (const { string: node, template } of sent.flatMap((part) => part?.strings() ?? [])) {
         const path =
           node?.key === "path"
@@ -45,7 +45,8 @@ export default defineRule({
             : template?.placeholders.map(valueOf).find((one) => mistakenIds(name).includes(one?.text));
         if (node === undefined || path === undefined) continue;
         const isMistaken = isRequestValue(path) || isUnknown(accountName(rootOf(path)) ?? "") || isRepeated(template);
-        if (!isMistaken) continue;
+        // An unknown base may send the id elsewhere.
+        if (!isMistaken || (!config.knows("whole") && !mistakenIds(name).includes(path.text))) continue;
         const fixes = [fixOf("Write `id`", "unsafe", editText(node, path, "id"))];
         const at = locateText(node, "template", path);
         context.report({ message: "other", data: { method: name, path: path.text }, at, fixes });

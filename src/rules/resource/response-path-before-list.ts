@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A `response_path` that stops before the list",
   description:
-    "The `response_path` of a list leads to its records. If the method's example has an object there that contains the list, the method returns that object as its only record, and pagination never sees an empty page.",
+    "The `response_path` of a list leads to its records. If the method's example has an object there that contains the list, the method returns that object as its only record, and pagination never sees an empty page. So it does with a path to what the response says about pages.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example"],
   examples: ({ override, highlight }) => {
@@ -24,6 +24,11 @@ export default defineRule({
       why: "The list returns that object as its only record.",
       help: `Write ${lists.map((list) => `\`${list}\``).join(" or ")}.`,
     }),
+    beside: ({ path, list }: { path: string; list: string }) => ({
+      what: `The example has an object without records at \`${path}\`, and a list at \`${list}\`.`,
+      why: "The list returns that object as its only record.",
+      help: `Write \`${list}\`.`,
+    }),
   },
   create: (context) => ({
     method: (method) => {
@@ -33,10 +38,17 @@ export default defineRule({
       const example = parseExample(responseExample(method.value));
       const node = valueAt(example, path.text);
       if (node?.type !== "object") return;
-      const lists = node.members.flatMap(({ key, value: list }) =>
-        list.type === "array" && list.items.every(({ type }) => type === "object") ? `${path.text}.${key.name}` : [],
-      );
-      if (lists.length === 0) return;
+      const lists = listsIn(node).map((name) => `${path.text}.${name}`);
+      if (lists.length === 0) {
+        const [, before = "", name = ""] = /^(.*?)([^.]+)$/.exec(path.text) ?? [];
+        const around = before === "" ? example : valueAt(example, before.slice(0, -1));
+        const [other, ...others] = around?.type === "object" ? listsIn(around) : [];
+        if (!isOfPages.test(name) || other === undefined || others.length > 0) return;
+        const list = before + other;
+        const fixes = [fixOf(`Write \`${list}\``, "unsafe", replaceText(path.node, list))];
+        context.report({ message: "beside", data: { path: path.text, list }, at: locateValue(path.node), fixes });
+        return;
+      }
       const [only = ""] = lists;
       const fix = lists.length > 1 ? undefined : fixOf(`Write \`${only}\``, "unsafe", replaceText(path.node, only));
       const data = { path: path.text, lists };
@@ -47,6 +59,16 @@ export default defineRule({
     },
   }),
 });
+
+/** Names of what responses say about pages. */
+const isOfPages = /^_?(?:paging|page_?info|pagination|meta(?:_?data)?|links)$/i;
+
+/** The names of the lists of records in an object. */
+function listsIn({ members }: ObjectNode): readonly string[] {
+  return members.flatMap(({ key, value }) =>
+    value.type === "array" && value.items.every(({ type }) => type === "object") ? key.name : [],
+  );
+}
 
 function hasId({ members }: ObjectNode): boolean {
   return members.some(({ key }) => /^(?:id|_id|uuid|gid|key)$/i.test(key.name));

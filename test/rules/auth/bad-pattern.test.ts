@@ -14,6 +14,7 @@ describe("a pattern that is not a regular expression", () => {
   it.each([
     ["[a-z+", ["error"]],
     ["(?i)acme", ["error"]],
+    ["^\\d{10)$", ["error"]],
     ["[\\w-.]+", []],
     ["(?i:acme)-(?-i:x)", []],
     ["^[\\p{L}--\\p{Lu}]+$", []],

@@ -28,6 +28,7 @@ describe("grants", () => {
   it.each([
     [{ tokenParams: { grant_type: "authorization_code" }, refreshParams: { grant_type: "refresh_token" } }, []],
     [{ tokenParams: { grant_type: "password" } }, []],
+    [{ tokenParams: { grant_type: "passwrod" } }, ['grant-type "passwrod"']],
     [{ tokenParams: { grant_type: "{{grant}}" } }, []],
     [{ refreshParams: { grant_type: "fb_exchange_token" } }, []],
     [{ params: { response_type: "code", access_type: "offline" } }, []],

@@ -10,6 +10,7 @@ describe("authorization", () => {
     [header({ header_name: "X", header_value: "{{api_key}}" }), []],
     [header({ expression: "{ 'x': context.api_key }" }), []],
     [header({ header_name: "X" }), ['header-forms "config"']],
+    [header({ header_name: "X: {{api_key}}" }), []],
     [header({ header_value: "{{api_key}}" }), ['header-forms "config"']],
     [header({ header_name: "X", header_value: "y", expression: "{}" }), ['header-forms "expression"']],
   ])("%j", (document, expected) => {

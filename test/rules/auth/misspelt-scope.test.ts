@@ -75,17 +75,26 @@ it.each([
 });
 
 it("compares the scopes of methods with those of the credentials", () => {
-  const scoped = (scope: string) => ({
+  const scoped = (scope: string, ...others: string[]) => ({
     label: "Acme",
     base_url: "https://api.acme.example",
     credentials: {
       format: "oauth2",
       config: { auth: { tokenHost: "https://auth.acme.example" }, scope: ["contacts:read", "deals:read"] },
     },
-    resources: { contacts: { list: { path: "/contacts", scopes: [scope] } } },
+    resources: {
+      contacts: {
+        list: { path: "/contacts", scopes: [scope] },
+        get: { path: "/contacts/{{id}}", scopes: others },
+      },
+    },
   });
   const rule = "auth/misspelt-scope";
   expect(judge(scoped("contact:read"), "config", rule)).toStrictEqual(['misspelt-scope "contact:read"']);
+  // Two methods that agree are right.
+  expect(judge(scoped("contact:read", "contact:read"), "config", rule)).toStrictEqual([
+    'misspelt-scope "contacts:read"',
+  ]);
   for (const scope of ["contacts:read", "contacts:write", "tickets:read"])
     expect(judge(scoped(scope), "config", rule)).toStrictEqual([]);
 });

@@ -99,3 +99,29 @@ describe("credentials that are sent under another name", () => {
     ]);
   });
 });
+
+describe("a token of OAuth that no request sends", () => {
+  const fields = ["client_id", "client_secret", "token"].map((name) => ({ name, label: name, type: "password" }));
+  const client = { id: "{{client_id}}", secret: "{{client_secret}}" };
+  const auth = { tokenHost: "https://auth.acme.example" };
+  const credentials = { format: "oauth2_client_credentials", config: { auth, client, fields } };
+  const basic = (username: string) => ({ format: "basic", config: { username, password: "{{client_secret}}" } });
+  const sent = (more: object) => judge(withApiKey({ resources, credentials, ...more }), "config", "auth/nothing-sent");
+
+  it("is reported where the authorization sends the client instead", () => {
+    expect(sent({ authorization: basic("{{client_id}}") })).toStrictEqual(['nothing-sent "authorization"']);
+  });
+
+  it.each([
+    { authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } } },
+    { authorization: basic("{{client_id}}"), headers: { "X-Token": "{{oauth.token.access_token}}" } },
+    { authorization: basic("{{session}}") },
+    {
+      authorization: basic("{{client_id}}"),
+      credentials: { oauth2_client_credentials: credentials, api_key: { format: "api_key", config: { fields } } },
+    },
+    { authorization: { format: "header", config: { expression: "{ 'X-Token': context.oauth.token.access_token }" } } },
+  ])("may be sent: %j", (more) => {
+    expect(sent(more)).toStrictEqual([]);
+  });
+});

@@ -16,6 +16,14 @@ describe("addresses of token requests", () => {
     [{ tokenHost: host, tokenPath: "/authorize", authorizeHost: host }, ['token-url "/authorize"']],
     [{ tokenHost: host, tokenPath: "/authorize", authorizeHost: "https://acme.example" }, []],
     [{ tokenHost: host, tokenPath: "", authorizePath: "" }, []],
+    [{ tokenPath: "/token", refreshPath: "/authorize" }, ['token-url "/authorize"']],
+    [{ tokenPath: "/oauth/authorize", authorizePath: "/oauth/token" }, ['token-url "/oauth/authorize"']],
+    [{ tokenPath: "/authorize", authorizePath: "/signin" }, []],
+    [
+      { tokenPath: "/token", refreshPath: "/authorize", authorizeHost: "https://acme.example" },
+      ['token-url "/authorize"'],
+    ],
+    [{ tokenPath: "/token", refreshPath: "/token" }, []],
   ])("%j differ from that of the sign-in page", (auth, expected) => {
     expect(judge(at({ ...signIn, ...auth }), "override", rule)).toStrictEqual(expected);
   });

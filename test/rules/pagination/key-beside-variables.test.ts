@@ -43,6 +43,20 @@ describe("the keys of a pagination", () => {
     expect(judge(shared(config, { users: { get: post() } }), "config", rule)).toStrictEqual([]);
   });
 
+  it("that all lists share name a variable that they declare", () => {
+    const lists = { users: { list: post() }, teams: { list: post() } };
+    const judged = (config: object, more: object = {}) =>
+      judge(shared({ add_to_body: true, ...config }, { ...lists, ...more }), "config", rule);
+    expect(judged({ cursor_key: "variables.cursor" })).toStrictEqual(['key-beside-variables "variables.cursor"']);
+    expect(judged({ cursor_key: "variables.after" })).toStrictEqual([]);
+    expect(judged({ cursor_key: "variables.after", limit_key: "variables.size" })).toStrictEqual([]);
+    const other = { query: "query ($cursor: String) { roles(after: $cursor) { id } }" };
+    expect(judged({ cursor_key: "variables.cursor" }, { roles: { list: post({ body: other }) } })).toStrictEqual([]);
+    expect(judged({ cursor_key: "variables.cursor" }, { roles: { list: post({ body: "{{body}}" }) } })).toStrictEqual(
+      [],
+    );
+  });
+
   it("are put into the variables", () => {
     const right = own({ cursor_key: "variables.after", add_to_body: true });
     expect(fixed(own({ cursor_key: "after", add_to_body: true }), "config", rule)).toStrictEqual(right);

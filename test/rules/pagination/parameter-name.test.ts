@@ -27,6 +27,11 @@ describe("names of parameters", () => {
   it.each([
     [{ page_key: "page", limit_key: "page" }, ['parameter-name "page"']],
     [{ offset_key: "offset", limit_key: "offset" }, ['parameter-name "offset"']],
+    [{ page_key: "page", limit_key: "page size" }, ['parameter-name "page size"']],
+    [{ page_key: "PageSize", limit_key: "PageOffset" }, ['parameter-name "PageSize"']],
+    [{ cursor_path: "page.endCursor", cursor_key: "page.endCursor" }, ['parameter-name "page.endCursor"']],
+    [{ cursor_path: "page.endCursor", cursor_key: "page.endCursor", add_to_body: true }, []],
+    [{ cursor_path: "page.cursor", cursor_key: "page.cursor" }, []],
     [{ cursor_path: "next", cursor_key: "next", limit_key: "next" }, ['parameter-name "next"']],
     [{ cursor_path: "next", cursor_key: "next", limit_key: "limit" }, []],
     [{ page_key: "", limit_key: "" }, []],

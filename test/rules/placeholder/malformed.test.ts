@@ -137,3 +137,26 @@ describe("defaults of other languages", () => {
     ]);
   });
 });
+
+describe("types and defaults behind the braces", () => {
+  it.each([
+    ["{{body.a}:json}", "malformed {{body.a}:json}", "{{body.a:json}}"],
+    ["{{body.a}?:5}", "malformed {{body.a}?:5}", "{{body.a?:5}}"],
+    ["{{body.a}}:json:undefined", "malformed :json:undefined", "{{body.a:json:undefined}}"],
+    ["{{body.a}}json", "malformed json", "{{body.a:json}}"],
+    ["{{body.a}}?:5:int", "malformed ?:5:int", "{{body.a?:5:int}}"],
+  ])("%s", (text, expected, right) => {
+    expect(placeholders(inBody(text)).filter((one) => one.startsWith("malformed"))).toStrictEqual([expected]);
+    expect(fixed(inBody(text), "config", "placeholder/malformed")).toStrictEqual(inBody(right));
+  });
+
+  it.each([
+    "{{body.a:str}}:latest",
+    "urn:{{body.a:str}}:int",
+    "{{body.a:str}}jsonl",
+    "{{body.a:str}}: any",
+    "{ a({{body.a}}) {b}:int }",
+  ])("%s is text", (text) => {
+    expect(placeholders(inBody(text)).filter((one) => one.startsWith("malformed"))).toStrictEqual([]);
+  });
+});

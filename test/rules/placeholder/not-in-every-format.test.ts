@@ -32,6 +32,21 @@ describe("several credential formats", () => {
     expect(names({ label: "Acme", credentials, authorization: bearer("{{api_key}}") })).toStrictEqual([]);
   });
 
+  it("have fields of their own", () => {
+    const client = (secret: string) => ({
+      oauth2: { ...oauth2, config: { ...oauth2.config, client: { id: "{{environment_variables.ID}}", secret } } },
+    });
+    const judged = (secret: string) =>
+      names({
+        label: "Acme",
+        credentials: { api_key: apiKey, ...client(secret) },
+        authorization: bearer("{{api_key?:x}}"),
+      });
+    expect(judged("{{api_key}}")).toStrictEqual(["not-in-every-format {{api_key}}"]);
+    expect(judged("{{environment_variables.SECRET}}")).toStrictEqual([]);
+    expect(judged("{{client_secret}}")).toStrictEqual([]);
+  });
+
   it("offer the other format's value", () => {
     const rule = "placeholder/not-in-every-format";
     expect(fixed(both({ authorization: bearer("{{oauth.token.access_token}}") }), "config", rule)).toStrictEqual(

@@ -164,6 +164,49 @@ describe("names that nothing provides", () => {
     expect(names(variable, { settings })).toStrictEqual(["undeclared REGOIN"]);
   });
 
+  it.each([
+    ["{{query.region|subdomian}}", ["undeclared subdomian"]],
+    ["{{query.region|sub_domain}}", []],
+    ["{{query.region|tenant}}", []],
+    ["{{subdomain|subdomian}}", []],
+  ])("may stand behind another one: %s", (text, expected) => {
+    const resources = { users: { list: { path: "/users", query: { r: text } } } };
+    expect(names(withApiKey({ resources }, ["subdomain"]))).toStrictEqual(expected);
+  });
+
+  it("are the client's where people enter its secret", () => {
+    const fields = [
+      { name: "key_id", label: "Key", type: "text" },
+      { name: "key_secret", label: "Secret", type: "password" },
+    ];
+    const credentials = (format: string, id: string, own = fields) => ({
+      format,
+      config: { auth: { tokenHost: "https://auth.acme.example" }, client: { id }, fields: own },
+    });
+    const judged = (...args: Parameters<typeof credentials>) =>
+      names(withApiKey({ credentials: credentials(...args) }));
+    expect(judged("oauth2_client_credentials", "{{client_id}}")).toStrictEqual(["undeclared client_id"]);
+    expect(judged("oauth2_client_credentials", "{{key_id}}")).toStrictEqual([]);
+    expect(judged("oauth2_client_credentials", "{{client_id}}", fields.slice(0, 1))).toStrictEqual([]);
+    expect(judged("oauth2", "{{client_id}}")).toStrictEqual([]);
+  });
+
+  it.each([
+    [["ACME_KEY_STRNG", "ACME_KEY_STRING"], "ACME_KEY_STRNG"],
+    [["ACME_KEY", "ACME_KEY", "AMCE_KEY"], "AMCE_KEY"],
+  ])("misspell a variable that is read elsewhere: %j", (variables, wrong) => {
+    const headers = Object.fromEntries(variables.map((name, at) => [`X-${at}`, `{{environment_variables.${name}}}`]));
+    expect(names(withApiKey({ headers }))).toStrictEqual([`undeclared ${wrong}`]);
+  });
+
+  it.each([[["ACME_KEY", "AMCE_KEY"]], [["KEYS", "KEY", "KEY"]], [["KEY_1", "KEY_2"]], [["ACME_ID", "ACNE_URL"]]])(
+    "may be other variables: %j",
+    (variables) => {
+      const headers = Object.fromEntries(variables.map((name, at) => [`X-${at}`, `{{environment_variables.${name}}}`]));
+      expect(names(withApiKey({ headers }))).toStrictEqual([]);
+    },
+  );
+
   it("are read under the root's name where an account has one", () => {
     const fields = ["id", "query", "context", "config"];
     const headers = { A: "{{id}}", B: "{{query.x}}", C: "{{context.y}}", D: "{{config.z}}" };

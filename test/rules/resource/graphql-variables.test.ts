@@ -16,6 +16,7 @@ describe("variables of GraphQL", () => {
     ["query ($a: Int! $b: Int) { users(a: $a, b: $b) { id } }", { b: 1 }, "$a"],
     ["query ($userId: ID!) { user(id: $userId) { name } }", { user_id: "{{id}}" }, '"user_id"'],
     ["query ($id: ID!) { user(id: $userId) { name } }", { id: "{{id}}" }, "$userId"],
+    ["query ($n: Int, $from: String) { users(n: $n, from: $from) { id } }", { n: 1, since: "2020" }, '"since"'],
     ["mutation Add { add(name: $name) { id } }", { name: "{{body.name}}" }, "$name"],
   ])("%s with %j", (query, variables, at) => {
     expect(judged(query, variables)).toStrictEqual([at]);
@@ -26,6 +27,11 @@ describe("variables of GraphQL", () => {
     ["query ($ids: [ID!], $n: Int! = 5) { users(ids: $ids, first: $n) { id } }", {}],
     ["query ($id: ID!) { user(id: $id) { name } }", "{{body.variables:json}}"],
     ["query ($id: ID!) { user(id: $id) { name } }", { $truto_merge: "{{body:json}}" }],
+    [
+      "query ($n: Int, $from: String, $to: String) { users(n: $n, from: $from, to: $to) { id } }",
+      { n: 1, since: "2020" },
+    ],
+    ["query ($n: Int) { users(n: $n) { id } }", { n: 1, unused: true }],
     ['query { user(note: "costs $5") { name } } # $id', {}],
     ["query ($id: ID!) { {{query.fields}} }", {}],
     ["query A($id: ID!) { a(id: $id) } query B { b }", {}],

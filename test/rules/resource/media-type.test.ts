@@ -16,6 +16,7 @@ describe("media types", () => {
     [{ Accept: "application/vnd.acme.v2+jsn" }, "application/vnd.acme.v2+jsn"],
     [{ "Content-Type": "application/json, charset=utf-8" }, '"application/json, charset=utf-8"'],
     [{ "Content-Type": "utf-8" }, "utf-8"],
+    [{ Accept: "application\\vnd.acme.v2+json" }, "application\\\\vnd.acme.v2+json"],
   ])("%j does not exist", (headers, text) => {
     expect(judged(headers)).toStrictEqual([`media-type ${text}`]);
   });

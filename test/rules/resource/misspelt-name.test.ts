@@ -117,3 +117,36 @@ describe("a name that most APIs share", () => {
     expect(judge(document, "config", rule)).toStrictEqual([]);
   });
 });
+
+describe("brackets in the names of parameters", () => {
+  it.each([
+    [withMethod({ query: { "where[created[gte]": 1 } }), '"where[created[gte]"'],
+    [withMethod({ method: "post", body: { "users[0]name]": "x" } }), '"users[0]name]"'],
+    [withMethod({ pagination: { format: "page", config: { page_key: "page[number" } } }), '"page[number"'],
+  ])("%j", (document, expected) => {
+    expect(judge(document, "config", rule)).toStrictEqual([`misspelt-name ${expected}`]);
+  });
+
+  it.each(["ids[]", "where[created][gte]", "filter[a[b]]", "page"])("%s match", (name) => {
+    expect(judge(withMethod({ query: { [name]: 1 } }), "config", rule)).toStrictEqual([]);
+  });
+});
+
+describe("a path into the response", () => {
+  const listing = (resource: string, response_path: string) =>
+    judge(withApiKey({ resources: { [resource]: { list: { path: "/all", response_path } } } }), "config", rule);
+
+  it("misspells the name of the resource", () => {
+    expect(listing("transactions", "transactons.booked")).toStrictEqual(["misspelt-name transactons"]);
+    expect(listing("invoices", "data.invocies")).toStrictEqual(["misspelt-name invocies"]);
+  });
+
+  it.each([
+    ["contracts", "contacts"],
+    ["invoices", "invoice"],
+    ["invoices", "data"],
+    ["plants", "plans"],
+  ])("of %s may be %s", (resource, path) => {
+    expect(listing(resource, path)).toStrictEqual([]);
+  });
+});

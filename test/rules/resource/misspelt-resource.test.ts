@@ -60,6 +60,23 @@ describe("a resource and its paths", () => {
       }),
       "object",
     ],
+    [
+      of({
+        users: { list: { path: "/manage/v1/a" }, b: { path: "/manage/v1/b" }, c: { path: "/manage/v1/c" } },
+        courses: { list: { path: "/learn/v1/a" }, b: { path: "/learn/v1/b" }, c: { path: "/learn/v1/c" } },
+        classes: { list: { path: "/lern/v1/classes" } },
+      }),
+      "lern",
+    ],
+    [
+      paths("returns", {
+        a: "/organisations/vat/a",
+        b: "/organisations/vat/b",
+        c: "/organisations/vat/c",
+        d: "/organizations/vat/d",
+      }),
+      "organizations",
+    ],
   ])("%j", (document, text) => {
     expect(judge(document, "config", rule)).toStrictEqual([`misspelt-resource ${text}`]);
   });

@@ -56,6 +56,12 @@ describe("ids", () => {
     expect(rules({ path: "/users", query: { id: "{{query.id}}" } })).toStrictEqual(["noncanonical-id query.id"]);
   });
 
+  it("are sent by the base of an override, perhaps, but hardly beside one in the query", () => {
+    const get = (path: string) => own({ resources: { users: { get: { path } } } }, "override");
+    expect(get("/users/{{query.id}}")).toStrictEqual(["noncanonical-id query.id"]);
+    expect(get("/users/{{query.user}}")).toStrictEqual([]);
+  });
+
   it("may be a field of the account", () => {
     expect(own(withApiKey({ resources: { users: { list: { path: "/o/{{id}}/users" } } } }, ["id"]))).toStrictEqual([]);
   });

@@ -12,6 +12,8 @@ describe("a list around its records", () => {
     ["result", { result: { id: 1, name: "one" } }],
     ["result", { result: { tags: ["a", "b"] } }],
     ["result", { result: null }],
+    ["meta", { meta: { total: 1 } }],
+    ["page_info", { a: [{ id: 1 }], b: [{ id: 1 }], page_info: { total: 1 } }],
     ["records", { result: { keys: [] } }],
   ])("%s leads to the records of %j", (path, response) => {
     expect(judge(listed(path, response), "config", rule)).toStrictEqual([]);
@@ -24,6 +26,8 @@ describe("a list around its records", () => {
   it.each([
     ["result", { result: { project: "p1", keys: [{ id: 1 }] } }],
     ["data.page", { data: { page: { total: 0, items: [] } } }],
+    ["data.page_info", { data: { list: [{ id: 1 }], page_info: { total: 1 } } }],
+    ["meta", { users: [{ id: 1 }], meta: { total: 1 } }],
   ])("%s does not lead to the records of %j", (path, response) => {
     expect(judge(listed(path, response), "config", rule)).toStrictEqual([`response-path-before-list "${path}"`]);
   });

@@ -44,6 +44,7 @@ describe("a parameter of the sign-in page", () => {
     [{ access_type: "ofline" }, '"ofline"'],
     [{ access_type: "Offline" }, '"Offline"'],
     [{ token_access_type: "offlne" }, '"offlne"'],
+    [{ access_type: "offline_access" }, '"offline_access"'],
     [{ prompt: "concent" }, '"concent"'],
     [{ approval_prompt: "forced" }, '"forced"'],
     [{ code_challenge_method: "SHA256" }, '"SHA256"'],
@@ -69,6 +70,7 @@ describe("a parameter of the sign-in page", () => {
 
 it.each([
   ["hexadecimal", true],
+  ["hexa", true],
   ["hexDigest", true],
   ["b64", true],
   ["base64url", false],

@@ -61,7 +61,9 @@ export function withoutPath(host: StringNode, path: string): Fix | undefined {
   return fixOf("Remove the path from the host", "unsafe", editText(host, { start, end: length }, ""));
 }
 
-/** Whether two URLs are set to the same. */
-export function isSameUrl(one: OAuthUrl, other: OAuthUrl | undefined): boolean {
-  return one.path?.value === other?.path?.value && one.host?.value === other?.host?.value && one.path?.value !== "";
+/** Whether another URL is set to the sign-in page's, or swapped with it; for renewals and revocations, its path is enough. */
+export function isSignIn({ path, host, pathKey }: OAuthUrl, signIn: OAuthUrl | undefined): boolean {
+  if (path === undefined || path.value === "" || signIn?.path === undefined) return false;
+  if (/\/authori[sz]e$/i.test(path.value) && /\/token$/i.test(signIn.path.value)) return true;
+  return path.value === signIn.path.value && (pathKey !== "tokenPath" || host?.value === signIn.host?.value);
 }

@@ -31,6 +31,23 @@ export function sendsNothing(config: Config, { model: { reads } }: LintedDocumen
   return areComplete && !config.names.all().some((name) => reads.mayMean(config, name));
 }
 
+/** Whether the authorization reads fields of the OAuth credentials, and nothing reads the token that they are exchanged for. */
+export function sendsNoToken(config: Config, { model: { reads } }: LintedDocument): boolean {
+  const { credentials, names } = config;
+  const areOAuth =
+    credentials.length > 0 && credentials.every(({ name, isOpen }) => name.startsWith("oauth2") && !isOpen);
+  const authorizations = authorizationsOf(config);
+  if (!areOAuth || names.isOpen || reads.mayMean(config, "oauth")) return false;
+  return authorizations.every(({ isComplete, value }) => {
+    const read = (value.get("config")?.templates() ?? []).flatMap((template) => template.reads);
+    return isComplete && read.length > 0 && read.every(({ path }) => fieldNames(config).has(path.text));
+  });
+}
+
+function fieldNames({ credentials }: Config): ReadonlySet<string> {
+  return new Set(credentials.flatMap(({ fields }) => fields.map(({ name }) => name)));
+}
+
 /** Whether some method sends authenticated requests to a known address. */
 function hasRequests(config: Config): boolean {
   return config.methods().some(({ value, baseUrl }) => baseUrl !== undefined && !value.isTrue("no_auth"));

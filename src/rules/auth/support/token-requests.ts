@@ -7,7 +7,7 @@ export interface Request {
 }
 
 /** The grants of token requests. */
-export const grants: readonly string[] = ["authorization_code", "refresh_token", "client_credentials"];
+export const grants: readonly string[] = ["authorization_code", "refresh_token", "client_credentials", "password"];
 
 /** The request of the format `oauth2`. */
 export const exchange: Request = {

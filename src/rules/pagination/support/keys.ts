@@ -41,7 +41,7 @@ export const isSize =
 
 /** Names of the page, of its first record or of its cursor. */
 export const isPosition =
-  /(?:^[$_]?|\[)(?:page|(?:page[_-]?)?(?:num|number|no|index)|current[_-]?page|offset|skip|start|start[_-]?(?:at|index)|(?:(?:next|page|next[_-]?page)[_-]?)?(?:token|cursor)|(?:starting[_-]?)?after)\]?$/i;
+  /(?:^[$_]?|\[)(?:page|(?:page[_-]?)?(?:num|number|no|index)|current[_-]?page|(?:page[_-]?)?offset|skip|start|start[_-]?(?:at|index)|(?:(?:next|page|next[_-]?page)[_-]?)?(?:token|cursor)|(?:starting[_-]?)?after)\]?$/i;
 
 /** The current spelling of a key. */
 export function currentKey(key: string): string {

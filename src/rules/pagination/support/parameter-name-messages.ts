@@ -25,6 +25,11 @@ export const messages = {
     why: "A response names the token of the next page, and a request that of its own page.",
     help: "Swap the two names.",
   }),
+  path: ({ path }: { path: string }) => ({
+    what: `\`cursor_key\` is the path \`${path}\` into the response, not the name of a parameter.`,
+    why: "The server does not know a parameter of that name, and each request returns the first page.",
+    help: "Write the name of the parameter that the vendor has for the cursor.",
+  }),
   placeholder: ({ key, written }: { key: string; written: string }) => ({
     what: `\`${key}\` is the name of a parameter, not its value: \`${written}\` is not resolved.`,
     why: "The literal text is sent as the name, and the server does not know it.",

@@ -22,6 +22,11 @@ export const messages = {
     why: "Any brace beyond the two on each side is sent along with the value.",
     help: twoBraces,
   }),
+  outside: ({ piece, mended }: Data) => ({
+    what: `\`${piece}\` is behind the braces.`,
+    why: "It is sent as text, after the value.",
+    help: `Write \`${String(mended)}\`.`,
+  }),
   name: ({ written, piece, mended }: Data) => ({
     what: `\`${written}\` reads ${piece === "" ? "an empty name" : `\`${piece}\` as a name`}.`,
     why: "No such name exists, so the literal text `{{…}}` is sent if nothing else has a value.",

@@ -1,7 +1,7 @@
 import type { Place, Read, TemplateUse } from "../../../rule-kit/index.js";
 import { formatsAt, isOptional, pathsOf, availabilityOf, availabilityUnder } from "../../../model/availability.js";
 import type { Path, Segment } from "../../../placeholder/path.js";
-import { nearMiss, type Span, typoOf } from "jsonata-check/text";
+import { isTypo, nearMiss, type Span, typoOf } from "jsonata-check/text";
 
 /** A name that a placeholder reads and nothing provides. */
 export interface Missing {
@@ -32,7 +32,8 @@ export function missingName(read: NameRead, use: TemplateUse): Missing | undefin
     return missing?.isUnusual === true && isFirstTry ? undefined : missing;
   }
   if (isSlipOfOAuth(path) && !config.names.has(root.name.text)) return { name: root.name, near: "oauth" };
-  if (availabilityOf(path, use.scope, place) !== "missing" || hasOther(read, use)) return undefined;
+  if (availabilityOf(path, use.scope, place) !== "missing") return undefined;
+  if (hasOther(read, use)) return fallbackSlip(read);
   const near = nameMeant(root, read, use);
   const isDefaulted = isOptional(placeholder);
   const [, second, third] = path.segments;
@@ -65,6 +66,15 @@ function nameMeant({ name, kind }: NamedRoot, { path, place }: NameRead, use: Te
 }
 
 type NamedRoot = Extract<NameRead["root"], { readonly name: Segment }>;
+
+/** The name that a fallback misspells which is never reached; an older name may be meant, but hardly a typing slip. */
+function fallbackSlip({ root, placeholder, place: { config } }: NameRead): Missing | undefined {
+  if (root.kind === "environment" || root.kind === "oauth") return undefined;
+  const near = nearMiss(root.name.text, config.names.all());
+  const isSlip = near !== undefined && isTypo(root.name.text, near);
+  if (!isSlip || pathsOf(placeholder).some(({ text }) => text === near)) return undefined;
+  return { name: root.name, near, isUnusual: true };
+}
 
 /** `{{oauh.token.access_token}}`, whatever else the account has. */
 function isSlipOfOAuth({ segments: [root, token, value] }: Path): boolean {

@@ -2,13 +2,13 @@ import type { Fix } from "../../../rule-kit/index.js";
 import { isOptional, pathsOf } from "../../../model/availability.js";
 import type { Path, Segment } from "../../../placeholder/path.js";
 import type { NearMiss } from "../../../placeholder/near-miss.js";
-import { parseTemplate, type Placeholder, type Template } from "../../../placeholder/parse.js";
+import { parseTemplate, type Placeholder, placeholderTypes, type Template } from "../../../placeholder/parse.js";
 import type { Span } from "jsonata-check/text";
 import { meantDefault } from "./meant-default.js";
 
 /** What is wrong with a placeholder that the runtime recognizes. */
 export interface Defect {
-  readonly message: "throws" | "name" | "emptyDefault" | "tripled";
+  readonly message: "throws" | "name" | "emptyDefault" | "tripled" | "outside";
   /** The placeholder, with any extra braces. */
   readonly span: Span;
   /** The name that nothing can have; "" for an empty one and other defects. */
@@ -26,6 +26,11 @@ export function defectOf(placeholder: Placeholder, text: string): Defect | undef
   };
   const span = widened(placeholder, text);
   if (isTripled(placeholder, span, text)) return { message: "tripled", span, piece: "", mended: `{{${content()}}}` };
+  const outside = typesAfter(placeholder, text);
+  if (outside !== "") {
+    const mended = `{{${content()}${outside.replace(/^(?=\w)/, ":")}}}`;
+    return { message: "outside", span: { start, end: end + outside.length }, piece: outside, mended };
+  }
   if (isUnreadable(placeholder)) return defect("throws");
   const piece = impossibleName(pathsOf(placeholder));
   if (piece !== undefined) return defect("name", piece);
@@ -55,6 +60,15 @@ function isTripled(placeholder: Span, { start, end }: Span, text: string): boole
   const isApart = beside.every((character) => character === undefined || /[\s/]/.test(character));
   const isAlone = !/[{}]/.test(text.slice(0, start) + text.slice(end));
   return isApart && (isAlone || text.split("{").length !== text.split("}").length);
+}
+
+/** The types or the default that a whole value or path ends with, behind the braces: `{{a}}:json`. */
+function typesAfter({ start, end }: Span, text: string): string {
+  const after = text.slice(end);
+  if (start === 0 && /^(?:json|int|bool|undefined)$/.test(after)) return after;
+  if (!/^(?:$|\/)/.test(text.slice(0, start).slice(-1)) || !/^(?:\?:[\w.-]*)?(?::[a-z-]+)*$/.test(after)) return "";
+  const types = after.split(":").slice(after.startsWith("?") ? 2 : 1);
+  return types.every((type) => placeholderTypes.includes(type)) ? after : "";
 }
 
 /** A placeholder with extra braces. */

@@ -1,9 +1,8 @@
 import type { Confidence, Config, LintedDocument, Severity, TemplateUse, Read } from "../../../rule-kit/index.js";
 import { isBearerValue, isDetermined } from "../../../model/place-facts.js";
 import type { Segment } from "../../../placeholder/path.js";
-import type { Span } from "jsonata-check/text";
-import { missingName, type NameRead } from "./missing-names.js";
-import { fold } from "jsonata-check/text";
+import { fold, groupBy, isTypo, type Span } from "jsonata-check/text";
+import { missingName, type Missing, type NameRead } from "./missing-names.js";
 import { mayBeAccount } from "../../../model/account-record.js";
 import type { Placeholder } from "../../../placeholder/parse.js";
 import type { Derived } from "../../../rule-kit/linted-document.js";
@@ -29,7 +28,7 @@ export function undeclaredName(
   use: TemplateUse,
   { derived }: LintedDocument,
 ): UndeclaredName | undefined {
-  const missing = missingName(read, use);
+  const missing = missingName(read, use) ?? otherVariable(read, derived);
   if (missing === undefined) return undefined;
   const { name, within = "", isDefaulted, isUnusual } = missing;
   // A list that a link token adds next to its first element.
@@ -57,6 +56,32 @@ function hasVerificationProblem(config: Config, { model, expressions }: LintedDo
       role === "webhook-verification" && analysis.problems.length > 0 && model.placeOf(node)?.config === config,
   );
 }
+
+/** The variable of the environment that is misspelled, if other places read the right one. */
+function otherVariable({ root, place }: NameRead, derived: Derived): Missing | undefined {
+  if (root.kind !== "environment" || root.variable === undefined) return undefined;
+  const near = derived.of(place.config, variableSlips).get(root.variable.text);
+  return near === undefined
+    ? undefined
+    : { name: root.variable, within: "environment_variables.", near, isUnusual: true };
+}
+
+/** The misspelled variables that a configuration reads; if swapped letters leave it open which one is right, the rarer one. */
+function variableSlips(config: Config, { model }: LintedDocument): ReadonlyMap<string, string> {
+  const reads = model.reads.templates(config).flatMap(({ template }) => template.reads);
+  const names = reads.flatMap(({ root }) => (root.kind === "environment" ? (root.variable?.text ?? []) : []));
+  const uses = [...groupBy(names, (name) => name)].slice(0, mostCompared);
+  const isSlip = ([one, mine]: (typeof uses)[number], [other, theirs]: (typeof uses)[number]): boolean =>
+    isTypo(one, other) && (!isTypo(other, one) || mine.length < theirs.length);
+  return new Map(
+    uses.flatMap((use): [string, string][] => {
+      const near = uses.filter((other) => isSlip(use, other));
+      return near[0] !== undefined && near.length === 1 ? [[use[0], near[0][0]]] : [];
+    }),
+  );
+}
+
+const mostCompared = 100;
 
 /** Whether two names are the singular and the plural of one word: with a default, both may be meant. */
 function isOtherNumber(one: string, other: string): boolean {

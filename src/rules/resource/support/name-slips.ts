@@ -46,6 +46,21 @@ export function slipsBeside(text: string, usual: (text: string) => readonly Slip
     : slipsIn(text, /\w+$/g, new Set([near])).filter(({ name }) => misspelt(near, new Set([name])) === undefined);
 }
 
+/** The names in a path into a response that misspell the resource, if nothing else says so. Without a letter, it may be another word. */
+export function slipsAmong(path: string, resource: string): readonly Slip[] {
+  if (slipsInPath(path).length > 0) return [];
+  return slipsIn(path, /[^.]+/g, new Set([resource])).filter(
+    ({ name, near }) => near.length > 5 && (name.length >= near.length || near.length > 9),
+  );
+}
+
+/** Whether a bracket of a name has no other one. */
+export function hasLoneBracket(name: string): boolean {
+  let rest = name;
+  for (let last = ""; rest !== last; rest = rest.replaceAll(/\[[^[\]]*\]/g, "")) last = rest;
+  return /[[\]]/.test(rest);
+}
+
 /** A misspelled name of a paging parameter. */
 export function slipsInParameter(parameter: string): readonly Slip[] {
   return slipsIn(parameter, /[\w[\]]+$/g, parameters);

@@ -70,20 +70,24 @@ export function prefixSlips(config: Config, derived: Derived): readonly PrefixSl
   });
   return [...groupBy(words, ({ around }) => around).values()].flatMap((group) => {
     const uses = groupBy(group, ({ word }) => word);
-    const [common, ...others] = [...uses].flatMap(([word, { length }]) => (length > 2 ? [word] : []));
-    if (common === undefined || others.length > 0) return [];
-    return group.flatMap(({ node, word, start, end, next, resource }) => {
-      // One more letter is another word, but for the plural before the name of the resource.
-      const isPlural = `${word}s` === common && next === resource;
-      const mayLackLetter = !next.startsWith("{{") || word.length >= common.length || common.length > 9;
-      const isSlip =
-        mayLackLetter &&
-        nearMiss(word, [common]) !== undefined &&
-        (isTypo(word, common) || (/^v\d/.test(next) && isSwap(word, common)));
-      const isRare = uses.get(word)?.length === 1 && (isSlip || isPlural);
-      return isRare ? [{ node, text: word, near: common, start, end }] : [];
+    const common = [...uses].flatMap(([word, { length }]) => (length > 2 ? [word] : [])).slice(0, mostCommon);
+    return group.flatMap((found) => {
+      const { node, word, start, end } = found;
+      const near = uses.get(word)?.length === 1 ? common.filter((one) => isSlipOf(one, found)) : [];
+      return near[0] !== undefined && near.length === 1 ? [{ node, text: word, near: near[0], start, end }] : [];
     });
   });
+}
+
+const mostCommon = 20;
+
+/** Whether a word before another one misspells a common word that stands there elsewhere. */
+function isSlipOf(common: string, { word, next, resource }: Record<"word" | "next" | "resource", string>): boolean {
+  // One more letter is another word, but for the plural before the name of the resource.
+  if (`${word}s` === common && next === resource) return true;
+  const mayLackLetter = !next.startsWith("{{") || word.length >= common.length || common.length > 9;
+  if (!mayLackLetter || nearMiss(word, [common]) === undefined) return false;
+  return isTypo(word, common) || british(word) === british(common) || (/^v\d/.test(next) && isSwap(word, common));
 }
 
 function isSwap(one: string, other: string): boolean {
