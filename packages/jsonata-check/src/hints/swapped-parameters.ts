@@ -1,5 +1,5 @@
 import type { Problem } from "../problems.js";
-import type { Parameter } from "../syntax/ast.js";
+import { spanOf } from "../text/span.js";
 import type { Hint } from "./hint.js";
 
 /** `$each(object, function($key, $value) { … })`: the names of the first two parameters say that the order is another one. */
@@ -24,10 +24,6 @@ export const swappedParameters: Hint = ({ calls }) =>
     const data = { functionName: call.name, first: first.name, passed: expected.passed };
     return [{ kind: "swapped-parameters", ...data, span, related: [], fix }];
   });
-
-function spanOf({ start, end }: Parameter): { readonly start: number; readonly end: number } {
-  return { start, end };
-}
 
 /** What a function passes, and how its first and second parameters are usually named. */
 interface Order {

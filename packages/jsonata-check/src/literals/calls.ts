@@ -6,6 +6,7 @@ import { groupBy } from "../text/groups.js";
 /** A call of a known function, with what each parameter is given; undefined where that is the context. */
 export interface BuiltInCall {
   readonly node: Call | PartialCall;
+  readonly isAtRoot: boolean;
   readonly name: string;
   readonly spec: FunctionSpec;
   readonly arguments: readonly (Expression | undefined)[];
@@ -28,7 +29,7 @@ export function callsByName(of: NodesOfType, functions: ReadonlyMap<string, Func
 
 /** The named function that a node calls, unless the expression binds that name. */
 export function builtInCall(
-  { node, parent, scope }: Visited,
+  { node, parent, isAtRoot, scope }: Visited,
   functions: ReadonlyMap<string, FunctionSpec>,
 ): BuiltInCall | undefined {
   if (node.type !== "call" && node.type !== "partial") return undefined;
@@ -38,7 +39,7 @@ export function builtInCall(
   if (spec === undefined) return undefined;
   const given = node.arguments.map((argument) => (isPlaceholder(argument) ? undefined : argument));
   const applied = parent?.type === "application" && parent.right === node && node.type === "call";
-  return { node, name: procedure.name, spec, arguments: applied ? [parent.left, ...given] : given };
+  return { node, isAtRoot, name: procedure.name, spec, arguments: applied ? [parent.left, ...given] : given };
 }
 
 function isPlaceholder(node: AstNode): node is Placeholder {
