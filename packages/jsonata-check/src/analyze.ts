@@ -3,7 +3,7 @@ import type { ExpressionContext } from "./context.js";
 import { checkTypes } from "./check-types.js";
 import { coveringNodes } from "./covering.js";
 import { adviceOn } from "./hints/advice.js";
-import { contradictions, repeatedTests } from "./hints/contradiction.js";
+import { contradictions, repeatedTests, selfComparisons } from "./hints/contradiction.js";
 import { focusContexts } from "./hints/focus-context.js";
 import { foreignConstruct, jsonPathWildcards, returnStatements } from "./hints/foreign-dialect.js";
 import { foreignMethods } from "./hints/foreign-method.js";
@@ -27,7 +27,7 @@ import { seedlessReductions } from "./hints/seedless-reduce.js";
 import { siblingBindings } from "./hints/sibling-binding.js";
 import { sortDirections } from "./hints/sort-direction.js";
 import { stepsAfterGroups } from "./hints/step-after-group.js";
-import { stringPredicates, tableLookups } from "./hints/string-predicate.js";
+import { bareTableKeys, stringPredicates, tableLookups } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
 import { swappedArguments } from "./hints/swapped-arguments.js";
 import { swappedParameters } from "./hints/swapped-parameters.js";
@@ -123,6 +123,7 @@ const hints: readonly Hint[] = [
   hyphenatedNames,
   stringPredicates,
   tableLookups,
+  bareTableKeys,
   quotedFields,
   quotedTerms,
   (expression) => expression.context.hints?.onMisread?.(expression) ?? [],
@@ -147,6 +148,7 @@ const hints: readonly Hint[] = [
   valuesAsConditions,
   contradictions,
   repeatedTests,
+  selfComparisons,
   siblingBindings,
   variableSteps,
   stepsAfterGroups,

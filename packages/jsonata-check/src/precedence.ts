@@ -8,6 +8,11 @@ const onItsText: Place = (stronger, weaker) => overlaps(stronger.span, weaker.sp
 const anywhere: Place = () => true;
 const inItsValue: Place = (stronger, weaker) =>
   stronger.kind === "missing-separator" && overlaps(stronger.value, weaker.span) && weaker !== stronger;
+const ofItsSuggestion: Place = (stronger, weaker) =>
+  "suggestion" in stronger && "name" in weaker && stronger.suggestion === `$${weaker.name}`;
+const inItsCall: Place = (stronger, weaker) => "node" in weaker && overlaps(stronger.span, weaker.node);
+const inItsStatement: Place = (stronger, weaker) =>
+  stronger.kind === "unbound-variable" && stronger.statement !== undefined && overlaps(stronger.statement, weaker.span);
 const ofItsName: Place = (stronger, weaker) => "name" in stronger && "name" in weaker && stronger.name === weaker.name;
 
 /** One mistake, one problem: which kinds explain which others, where, and why. */
@@ -84,6 +89,30 @@ const precedences: readonly Precedence[] = [
     over: ["unused-variable"],
     where: anywhere,
     why: "The variable that nothing binds may be the one that nothing reads, misspelled.",
+  },
+  {
+    of: ["unknown-function"],
+    over: ["unused-variable"],
+    where: ofItsSuggestion,
+    why: "The function that nothing reads is the one that is called by another name.",
+  },
+  {
+    of: ["unbound-variable"],
+    over: ["unknown-path"],
+    where: inItsStatement,
+    why: "Bound by `=`, the variable is compared, and nothing is read of what it should be.",
+  },
+  {
+    of: ["swapped-arguments"],
+    over: ["arguments"],
+    where: inItsCall,
+    why: "In the other order the arguments fit.",
+  },
+  {
+    of: ["misplaced-index"],
+    over: ["constant"],
+    where: anywhere,
+    why: "Nothing is selected, which makes what depends on it constant.",
   },
   {
     of: ["unknown-path"],

@@ -45,6 +45,8 @@ interface WrittenProblems {
     readonly isElsewhere?: boolean;
     /** Whether a field may have this name, as it follows another one. */
     readonly isStep?: boolean;
+    /** The statement that begins with a comparison of the variable, where `:=` was meant. */
+    readonly statement?: Span | undefined;
   };
   /**
    * `$x := 5 { 'a': $x }` without a `;`: what follows in braces or parentheses groups or calls the value, and reads the
@@ -110,8 +112,8 @@ interface WrittenProblems {
     readonly first: string;
     readonly second: string;
     readonly meant: "and" | "or" | undefined;
-    /** Whether it is a test that an earlier branch has made. */
-    readonly isRepeated?: true;
+    /** `repeated`: an earlier branch has made the test; `self`: both sides are the same. */
+    readonly reason?: "repeated" | "self";
   };
   /** A string in one case compared with a literal in the other case. */
   readonly "letter-case": {
@@ -176,7 +178,7 @@ export interface SyntaxData {
 export type SyntaxHint =
   | { readonly cause: "operator"; readonly written: string; readonly replacement: string }
   | { readonly cause: "unclosed"; readonly bracket: string }
-  | { readonly cause: "separator"; readonly separator: "," | ";" | ":" }
+  | { readonly cause: "separator"; readonly separator: "," | ";" | ":" | "?" }
   | { readonly cause: "word"; readonly word: string }
   | { readonly cause: "value-operator"; readonly written: string }
   | { readonly cause: "quoted-name"; readonly name: string }

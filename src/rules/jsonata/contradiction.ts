@@ -29,8 +29,15 @@ export default problemRule({
     good: [error("status != 200 and status != 201 ? { 'status': status } : null")],
   }),
   problems: {
-    contradiction: ({ operator, compared, first, second, meant, isRepeated }) => {
-      if (isRepeated === true) {
+    contradiction: ({ operator, compared, first, second, meant, reason }) => {
+      if (reason === "self") {
+        return {
+          what: `${codeOf(compared)} is compared with itself.`,
+          why: "Inside `[…]` both sides are read from the item, so every item that has it is selected, or none.",
+          help: "Bind the other value before: `($id := …; items[id = $id])`, or read it from the input: `$$.id`.",
+        };
+      }
+      if (reason === "repeated") {
         return {
           what: `${codeOf(compared)} is never true here: an earlier branch tests it.`,
           why: "The value of this branch is never used.",

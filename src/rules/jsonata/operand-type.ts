@@ -2,7 +2,7 @@ import { problemRule, type Message } from "../../rule-kit/index.js";
 import { codeOf } from "jsonata-check/hints";
 import { whenThrown } from "./support/problems.js";
 import { clockHelp, quoted, valueWords, isText } from "./support/words.js";
-import type { Type } from "jsonata-check/types";
+import { isOnly, type Type } from "jsonata-check/types";
 
 export default problemRule({
   id: "jsonata/operand-type",
@@ -82,6 +82,7 @@ function helpFor(operator: string, actual: Type, text: string): Pick<Message, "h
   if (clock !== undefined) return { help: clock };
   if (operator === "~>" && /^\w+$/.test(text))
     return { help: `The name of a function begins with \`$\`: \`$${text}\`.` };
+  if (operator === "+" && isOnly(actual, "array", "nothing")) return { help: "Join lists with `$append(a, b)`." };
   if (operator === "{") return { help: "Convert it to a string: `$string(…)`." };
   if ("+-*/%..".includes(operator) && isText(actual)) return { help: "Convert the string to a number: `$number(…)`." };
   return {};

@@ -50,6 +50,15 @@ export default defineRule({
   }),
   problems: {
     "unknown-path": (problem, { role, text }) => {
+      if (problem.isVariable === true && problem.receiver.any) {
+        const what = `\`${problem.name}\` is a field of the input, not the variable \`$${problem.name}\`.`;
+        return {
+          what,
+          why: "Without its `$`, a name is that of a field.",
+          help: `Write \`$${problem.name}\`.`,
+          ...likely,
+        };
+      }
       const { name, span, isRoot, candidates, receiver, isVariable = false } = problem;
       const why = "The path evaluates to nothing, without an error.";
       const variable = `Write \`$${name}\`: the variable has a \`$\`.`;

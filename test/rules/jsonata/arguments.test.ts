@@ -218,6 +218,8 @@ describe("calls of own functions without an argument that they need", () => {
     ["step", "($total := function($o) { ($o ?? $).price }; orders.$total())"],
     ["step", "($named := function($o) { $exists($o) ? $o.name : name }; orders.$named())"],
     ["step", "($kept := function($o) { $sift($o, function($v) { $v > 1 }) }; orders.$kept())", "arguments «$kept()»"],
+    ["step", "($of := function($id) { users[id = $id].name }; $of())", "arguments «$of()»"],
+    ["step", "($of := function($id) { $id ? users[id = $id].name : 'none' }; $of())"],
     ["step", "($clock := function($zone) { $now('[H01]', $zone) }; $clock())"],
     ["step", "($total := function($o) { $o.price * $o.qty }; $map(orders, $total))"],
   ]);
@@ -272,5 +274,20 @@ describe("the time as a number", () => {
     ["step", "$number($fromMillis(response.ts))", "always-throws «$number($fromMillis(response.ts))»"],
     ["step", "$number($now('[Y0001]'))"],
     ["step", "$number($fromMillis(response.ts, '[Y0001]'))"],
+  ]);
+});
+
+describe("results in the second place, and lists bound before they are added up", () => {
+  judgeEach([
+    ["step", "$reduce(orders, function($order, $acc) { $acc + $order.total }, 0)", "arguments «$order, $acc»"],
+    [
+      "step",
+      "($paid := orders[paid]; $reduce($paid, function($acc, $o) { $merge([$acc, { $o.id: $o.total }]) }))",
+      "arguments «$merge([$acc, { $o.id: $o.total }])»",
+    ],
+    ["step", "$reduce(orders, function($acc, $order) { $acc + $order.total }, 0)"],
+    ["step", "($all := $append({}, orders); $reduce($all, function($acc, $o) { $merge([$acc, { 'x': $o.id }]) }))"],
+    ["step", "$lookup('USD', { 'USD': 1 })", "literal-argument «'USD'»"],
+    ["step", "($rows = orders^(>date)#$i.{ 'n': $i }; $rows)", "unbound-variable «$rows»"],
   ]);
 });

@@ -11,3 +11,15 @@ describe("tests that an earlier branch has made", () => {
     ["step", "$random() > 0.5 ? 'x' : $random() > 0.5 ? 'y' : 'z'"],
   ]);
 });
+
+describe("values compared with themselves", () => {
+  judgeEach([
+    ["step", "customers[id = id].name", "contradiction «id = id»"],
+    ["step", "($id := 1; customers[$id = $id])", "contradiction «$id = $id»"],
+    ["step", "$filter(items, function($i) { $i.price >= $i.price })", "contradiction «$i.price >= $i.price»"],
+    ["step", "($id := 1; customers[id = $id])"],
+    ["step", "customers[id = $$.id]"],
+    ["step", "items[start != start]"],
+    ["step", "items[$random() = $random()]"],
+  ]);
+});

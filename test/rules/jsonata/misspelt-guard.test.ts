@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { judgeEach } from "./judge-each.js";
 import { judge } from "../judge.js";
 
 const failed = (text: string) => judge({ error_expression: text }, "override", "jsonata/misspelt-guard");
@@ -33,4 +34,12 @@ it.each([
   `data.errors ? ${answer("$join(data.items.(erorrs.text), ', ')")}`,
 ])("both names may be meant: %s", (text) => {
   expect(failed(text)).toStrictEqual([]);
+});
+
+describe("a misspelled name in the test", () => {
+  judgeEach([
+    ["step", "user.adress ? user.address.zip & user.address.city : 'none'", "misspelt-guard «adress»"],
+    ["step", "($u := user; $u.adress ? $u.address.zip & $u.address.city : 'none')", "misspelt-guard «adress»"],
+    ["step", "($u := user; $v := other; $u.adress ? $v.address.zip : 'none')"],
+  ]);
 });

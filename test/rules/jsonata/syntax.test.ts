@@ -74,6 +74,9 @@ describe("what was meant", () => {
     ["$split(a, '\\s+')", ["syntax «\\s»"], "between slashes"],
     ["items#i.id", ["syntax «i»"], "`$i`"],
     ["items.lines.{ 'of': %%.id }", ["syntax «%%»"], "%.%"],
+    ["a > 1 'x' : 'y'", ["syntax «'x'»"], "Write `?`"],
+    ["{ 'k': b ? 1 : a > 1 'x' : 'y' }", ["syntax «'x'»"], "Write `?`"],
+    ["($f := function($x) { $y := 1; $y }; $f(1))", ["syntax «;»"], "in parentheses"],
     ["(a ~> |b|{ 'c': 1 }; a)", ["syntax «;»"], "Close the `|`"],
   ])("is told once: %s", (text, expected, help) => {
     const { diagnostics } = checkExpression(text, { role: "step" });

@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { judgeEach } from "./judge-each.js";
 import { findingsOf } from "../judge.js";
 
 const titles = (is_rate_limited: string): readonly string[] =>
@@ -15,4 +16,13 @@ it.each([
   ["$rond(data.name & '', 2)", []],
 ])("a fix that puts another error in place of the unknown function is not offered: %s", (text, expected) => {
   expect(titles(text)).toStrictEqual(expected);
+});
+
+describe("functions of the expression by another name", () => {
+  judgeEach([
+    ["step", "($nameOf := function($id) { $id }; { 'name': nameOf(id) })", "unknown-function «nameOf»"],
+    ["step", "($nameOf := function($id) { $id }; $nameof(id))", "unknown-function «$nameof»"],
+    ["step", "($nameOf := function($id) { $id }; items.{ 'name': nameOf(id) })", "unknown-function «nameOf»"],
+    ["step", "($nameOf := function($id) { $id }; items.nameOf & $nameOf(id))"],
+  ]);
 });

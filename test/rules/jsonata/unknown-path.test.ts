@@ -97,3 +97,26 @@ describe("members of the vendor's objects", () => {
     ["step", "$dtFromIso(at).toFormat('yyyy')"],
   ]);
 });
+
+describe("keys of a table", () => {
+  const table = "$rates := { 'EUR': 1, 'USD': 1.08 }";
+  judgeEach([
+    ["step", `(${table}; total * $lookup($rates, 'UDS'))`, "unknown-path «UDS»"],
+    ["step", `(${table}; total * $lookup($rates, USD))`, "unquoted-key «USD»"],
+    ["step", `(${table}; total * $lookup($rates, 'USD'))`],
+    ["step", `(${table}; total * $lookup($rates, currency))`],
+    ["step", "$lookup($merge([{ 'EUR': 1 }, rates]), 'USD')"],
+    ["error", "status >= 400 ? { 'status': status, 'message': $lookup(headers, 'x-error') } : null"],
+  ]);
+});
+
+describe("variables without their `$`", () => {
+  judgeEach([
+    ["step", "$map(orders, function($order) { { 'id': $order.id, 'no': order.no } })", "unknown-path «order»"],
+    ["step", "($found := users[id = 1]; $exists($found) ? found.name : 'none')", "unknown-path «found»"],
+    ["step", "($found := users[id = 1]; $found ? found.name & $found.id : 'none')"],
+    ["step", "$map(items, function($item) { $item.lines[item.id = 1] })"],
+    ["step", "$map(ids, function($id) { { 'id': $id.value, 'of': id } })"],
+    ["error", "$map(data.errors, function($data) { $data.code & data.code }) ? { 'status': 400 }"],
+  ]);
+});

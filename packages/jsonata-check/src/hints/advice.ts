@@ -1,4 +1,5 @@
 import type { Problem } from "../problems.js";
+import { bareVariables } from "./bare-variable.js";
 import { costlyConstructs } from "./costly.js";
 import type { Compiled, Hint } from "./hint.js";
 import { shadowedVariables } from "./shadowed-variable.js";
@@ -12,6 +13,7 @@ const hints: readonly (readonly [sign: RegExp, hint: Hint])[] = [
   [/:=/, shadowedVariables],
   [/:=/, unusedVariables],
   [/function|λ|[@#]\s*\$/, unreadParameters],
+  [/function|λ|\?/, bareVariables],
   [/\$(?:map|filter|single|each|sift)\b.*(?:function|λ)/s, unreadItems],
   [/^/, (expression) => expression.context.hints?.onAdvice?.(expression) ?? []],
   [/\//, unsafeRegexes],

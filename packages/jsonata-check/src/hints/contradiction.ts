@@ -17,6 +17,18 @@ export const contradictions: Hint = (expression) =>
     return [];
   });
 
+/** `customers[id = id]`: both sides are the field of the item. */
+export const selfComparisons: Hint = ({ of, text }) =>
+  of("binary").flatMap(({ node, parent }): readonly Problem[] => {
+    const { operator, left, right } = node;
+    if (parent === undefined || !/^(?:=|[<>]=?)$/.test(operator) || !isStable(left) || !isStable(right)) return [];
+    const compared = wordsOf(left, text);
+    if (compared !== wordsOf(right, text)) return [];
+    const data = { operator: "and", compared, first: compared, second: compared, meant: undefined } as const;
+    const span = { start: node.start, end: node.end };
+    return [{ kind: "contradiction", reason: "self", ...data, span, related: [] }];
+  });
+
 /** `x = 1 ? a : x = 2 ? b : x = 1 ? c`: a test that was false before. */
 export const repeatedTests: Hint = ({ of, text }) =>
   of("condition").flatMap(({ node: first, parent }): readonly Problem[] => {
@@ -33,7 +45,7 @@ export const repeatedTests: Hint = ({ of, text }) =>
         const data = { operator: "and", compared: written, first: written, second: written, meant: undefined } as const;
         const span = { start: again.start, end: again.end };
         const related = [{ start: before.start, end: before.end }];
-        problems.push({ kind: "contradiction", isRepeated: true, ...data, span, related });
+        problems.push({ kind: "contradiction", reason: "repeated", ...data, span, related });
       }
       for (const operand of operandsOf(node.test, "or")) failed.set(wordsOf(operand, text), operand);
     }

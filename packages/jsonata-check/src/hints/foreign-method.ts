@@ -6,7 +6,7 @@ import { lazy } from "../text/lazy.js";
 import { singleBindings } from "./bound-names.js";
 import type { Hint } from "./hint.js";
 import { bareName, isPlain, rootIndex } from "./names.js";
-import { isBound, type NodesOfType, type Scope, type Visited } from "./visited.js";
+import { isBound, type NodesOfType, type Visited } from "./visited.js";
 
 /** `data.name.toUpperCase()`, `data.items.length > 0`: input values are JSON and have no methods. */
 export const foreignMethods: Hint = ({ text, of, context }) => {
@@ -21,7 +21,7 @@ export const foreignMethods: Hint = ({ text, of, context }) => {
       (context.isLenient &&
         called !== undefined &&
         (isMethodOfData(called.name) || (called.name === "toString" && !makesObjects(of, context))) &&
-        isOfFields(node, called, visited.scope, context));
+        isOfFields(visited, called, context));
     const call = (isMethod ? called : undefined) ?? foreignLength(visited, (name) => bindings().get(name)?.value);
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
@@ -55,11 +55,11 @@ function makesObjects(of: NodesOfType, { functions }: ExpressionContext): boolea
 
 /** Whether a string or list method is called on fields, a list or what the engine returns, which is JSON whatever the input is. */
 function isOfFields(
-  { steps: [first, ...others] }: Path,
+  { node: { steps }, isAtRoot, scope }: Visited<Path>,
   { name, index }: ForeignCall,
-  scope: Scope,
   { functions }: ExpressionContext,
 ): boolean {
+  const [first, ...others] = steps;
   if (!others.slice(0, index - 1).every(({ node }) => node.type === "name" || node.type === "sort")) return false;
   if (first?.node.type === "variable" && !isBound(first.node.name, scope)) return false;
   if (first?.node.type === "call") {
@@ -67,7 +67,7 @@ function isOfFields(
     return procedure.type === "variable" && functions.get(procedure.name)?.origin === "builtin";
   }
   // A host object may have methods to select from it.
-  if (index === 1 && /^(?:first|last)$/.test(name)) return false;
+  if (index === 1 && isAtRoot && /^(?:first|last)$/.test(name)) return false;
   return (
     first?.node.type === "name" ||
     first?.node.type === "array" ||

@@ -1,28 +1,36 @@
 import type { Problem } from "../problems.js";
 import { replacing } from "../repairs/replacing.js";
-import { type AstNode, type Expression, type Name, coreSpan } from "../syntax/ast.js";
+import { type AstNode, type Expression, type Name, type Variable, coreSpan } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import { isMistyped } from "../text/suggest.js";
 import type { Hint } from "./hint.js";
 
 /** `data.cursor ? data.cusror`: the branch reads a path that differs from the tested one by a typing slip. */
-export const misspeltGuards: Hint = ({ of }) =>
+export const misspeltGuards: Hint = ({ of, text }) =>
   of("condition").flatMap(({ node }): readonly Problem[] => {
     const values = pathsIn(node.then, []);
-    return pathsIn(node.test, ["or", "=", "not"]).flatMap((tested): readonly Problem[] => {
+    const found = pathsIn(node.test, ["or", "=", "not"]).flatMap((tested): readonly Problem[] => {
       const compared = values.map((value) => differences(tested, value));
       // A branch that reads the tested path as well means both.
-      if (compared.some((found) => found?.length === 0)) return [];
-      return compared.flatMap((found) => (found?.length === 1 ? found.flatMap(problemOf) : []));
+      if (compared.some((other) => other?.length === 0)) return [];
+      return compared.flatMap((other) =>
+        other?.length === 1 ? other.flatMap((difference) => problemOf(inOrder(difference, text))) : [],
+      );
     });
+    const starts = found.map(({ span }) => span.start);
+    return found.filter(({ span }, index) => starts.indexOf(span.start) === index);
   });
 
-/** The names of a path, up to its first step of another kind. */
-type Names = readonly Name[];
+/** The names of a path, after a variable if it begins with one, up to its first step of another kind. */
+type Names = readonly (Name | Variable)[];
+
+function textOf(part: Name | Variable): string {
+  return part.type === "name" ? part.value : `$${part.name}`;
+}
 
 interface Difference {
-  readonly tested: Name;
-  readonly value: Name;
+  readonly tested: Name | Variable;
+  readonly value: Name | Variable;
 }
 
 /** The names of the tested path that the value has otherwise; undefined if the value is above it. */
@@ -30,12 +38,20 @@ function differences(tested: Names, value: Names): readonly Difference[] | undef
   if (value.length < tested.length) return undefined;
   return tested.flatMap((name, index) => {
     const other = value[index] ?? name;
-    return other.value === name.value ? [] : [{ tested: name, value: other }];
+    return textOf(other) === textOf(name) ? [] : [{ tested: name, value: other }];
   });
 }
 
+/** Of two names, the one that occurs less often is misspelled. */
+function inOrder({ tested, value }: Difference, text: string): Difference {
+  const count = (part: Name | Variable): number => text.split(new RegExp(`\\b${textOf(part)}\\b`)).length;
+  return /^\w+$/.test(textOf(tested) + textOf(value)) && count(value) > count(tested)
+    ? { tested: value, value: tested }
+    : { tested, value };
+}
+
 function problemOf({ tested, value }: Difference): readonly Problem[] {
-  if (!isMistyped(value.value, tested.value)) return [];
+  if (value.type !== "name" || tested.type !== "name" || !isMistyped(value.value, tested.value)) return [];
   const span = coreSpan(value);
   const fix = replacing(span, tested.value, { tier: "suggestion" });
   return [{ kind: "misspelt-guard", name: value.value, tested: tested.value, span, related: [coreSpan(tested)], fix }];
@@ -51,9 +67,10 @@ function pathsIn(root: Expression, exceptIn: readonly string[]): readonly Names[
     enter(node) {
       if (paths.length === mostPaths || node.type === "lambda" || exceptIn.includes(operationOf(node))) return false;
       if (node.type !== "path") return true;
-      const end = node.steps.findIndex((step) => step.node.type !== "name");
-      const steps = end < 0 ? node.steps : node.steps.slice(0, end);
-      paths.push(steps.map((step) => step.node).filter((step) => step.type === "name"));
+      const parts = node.steps.map((step) => step.node);
+      const end = parts.findIndex(({ type }, index) => type !== "name" && (type !== "variable" || index > 0));
+      const names = parts.slice(0, end < 0 ? parts.length : end);
+      paths.push(names.filter((part) => part.type === "name" || part.type === "variable"));
       return false;
     },
   });

@@ -5,6 +5,7 @@ import { spanOf } from "../text/span.js";
 import { ANY } from "../types/type.js";
 import { singleBindings } from "./bound-names.js";
 import type { Hint } from "./hint.js";
+import { bareName } from "./names.js";
 import type { Visited } from "./visited.js";
 
 /** Calls of the expression's own functions with more or fewer arguments than these have parameters. */
@@ -72,7 +73,7 @@ function needs({ body }: Lambda, parameter: string, isStep: boolean): boolean {
     enter(node, parent) {
       if (node.type !== "variable" || node.name !== parameter) return;
       isUsed = true;
-      isGuarded ||= isStep ? isTested(node, parent) : !isCalculated(parent);
+      isGuarded ||= isStep ? isTested(node, parent) : !isCalculated(node, parent);
     },
   });
   return isUsed && !isGuarded;
@@ -86,6 +87,10 @@ function isTested(node: AstNode, parent: AstNode | undefined): boolean {
   return parent?.type === "default" || (parent?.type === "binary" && /^(?:and|or|!?=)$/.test(parent.operator));
 }
 
-function isCalculated(parent: AstNode | undefined): boolean {
-  return parent?.type === "binary" && /^(?:[-+*/%]|[<>]=?)$/.test(parent.operator);
+/** `$x + 1`, `id = $x`: nothing comes of a missing value. */
+function isCalculated(node: AstNode, parent: AstNode | undefined): boolean {
+  if (parent?.type !== "binary") return false;
+  const other = parent.left === node ? parent.right : parent.left;
+  const isField = other.type === "path" && bareName(other) !== "undefined";
+  return /^(?:[-+*/%]|[<>]=?)$/.test(parent.operator) || (parent.operator === "=" && isField);
 }

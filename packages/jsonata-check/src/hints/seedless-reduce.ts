@@ -1,18 +1,20 @@
 import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
-import { type AstNode, type Binary, type Call, coreSpan, type Lambda } from "../syntax/ast.js";
+import { type AstNode, type Binary, type Binding, type Call, coreSpan, type Lambda } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
+import { lazy } from "../text/lazy.js";
+import { singleBindings } from "./bound-names.js";
 import type { Hint } from "./hint.js";
 
 /** `$reduce(items, function($sum, $item) { $sum + $item.price })`: without a start value, the first item is the first sum. */
 export const seedlessReductions: Hint = ({ text, of, context }) => {
   if (!text.includes("$reduce")) return [];
+  const bindings = lazy(() => singleBindings(of));
   return of("call").flatMap((visited): readonly Problem[] => {
     const call = builtInCall(visited, context.functions);
     if (call?.name !== "reduce" || call.arguments.length !== 2) return [];
     const [list, combine] = call.arguments;
-    // A computed list may begin with the start value.
-    if (list?.type !== "path" || list.steps.some(({ node }) => node.type !== "name")) return [];
+    if (!isOfInput(list, bindings)) return [];
     const sum = combine?.type === "lambda" ? sumOfFields(combine) : undefined;
     if (combine === undefined || sum === undefined) return [];
     const { operator } = sum;
@@ -23,6 +25,15 @@ export const seedlessReductions: Hint = ({ text, of, context }) => {
     return [{ kind: "seedless-reduce", ...data, span: coreSpan(sum.node), related: [], fix }];
   });
 };
+
+/** Whether a list is read from the input, maybe through variables: a computed one may begin with the start value. */
+function isOfInput(list: AstNode | undefined, bindings: () => ReadonlyMap<string, Binding>, depth = 0): boolean {
+  const [first, ...others] = list?.type === "path" ? list.steps.map(({ node }) => node) : [list];
+  if (others.some((step) => step?.type !== "name") || depth > 5) return false;
+  if (first?.type !== "variable") return first?.type === "name";
+  const binding = bindings().get(first.name);
+  return binding !== undefined && isOfInput(binding.value, bindings, depth + 1);
+}
 
 /** The operators and functions that add to a result, and what each starts with. */
 const starts: ReadonlyMap<string, string> = new Map([

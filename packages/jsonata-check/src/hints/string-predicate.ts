@@ -1,9 +1,10 @@
 import { replacing } from "../repairs/replacing.js";
-import type { AstNode, Expression, Filter, Pair, Variable } from "../syntax/ast.js";
+import type { AstNode, Expression, Filter, ObjectConstructor, Pair, Variable } from "../syntax/ast.js";
+import { ANY } from "../types/type.js";
 import { singleBindings } from "./bound-names.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
-import { headerIndex, writeName } from "./names.js";
+import { bareName, headerIndex, writeName } from "./names.js";
 
 /** `headers['retry-after']`: a string in brackets is a filter that is always true. */
 export const stringPredicates: Hint = ({ text, nodes, context }) => {
@@ -139,4 +140,24 @@ function isConstantTable(table: Expression): boolean {
     table.pairs.length >= 2 &&
     table.pairs.every(({ key, value }) => key.type === "string" && /^(?:string|number)$/.test(value.type))
   );
+}
+
+/** `$lookup($codes, OPEN)`: a key of the table without its quotes. */
+export const bareTableKeys: Hint = ({ text, of }) => {
+  if (!text.includes("$lookup")) return [];
+  const bindings = singleBindings(of);
+  return of("call").flatMap(({ node }): readonly Problem[] => {
+    if (node.procedure.type !== "variable" || node.procedure.name !== "lookup") return [];
+    const [first, second] = node.arguments;
+    const table = first?.type === "variable" ? bindings.get(first.name)?.value : first;
+    const key = bareName(second);
+    if (key === undefined || second === undefined || table?.type !== "object" || !hasKey(table, key)) return [];
+    const span = { start: second.start, end: second.end };
+    const fix = replacing(span, `'${key}'`, { title: "Quote the key" });
+    return [{ kind: "unquoted-key", key, found: ANY, span, related: [], fix }];
+  });
+};
+
+function hasKey({ pairs }: ObjectConstructor, name: string): boolean {
+  return pairs.some(({ key }) => key.type === "string" && key.value === name);
 }

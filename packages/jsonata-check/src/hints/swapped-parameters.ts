@@ -13,7 +13,10 @@ export const swappedParameters: Hint = ({ of, context }) =>
     const [first, second] = callback.parameters;
     if (first === undefined || second === undefined || callback.signature !== undefined) return [];
     const isIndexFirst = expected.passed === "item" && /^(?:index|idx)$/i.test(first.name);
-    if (!isIndexFirst && (!expected.second.test(first.name) || !expected.first.test(second.name))) return [];
+    // Nothing but the result so far is called that.
+    const isResultSecond = expected.passed === "result" && /^(?:acc|accumulator|memo)$/i.test(second.name);
+    if (!isIndexFirst && !isResultSecond && (!expected.second.test(first.name) || !expected.first.test(second.name)))
+      return [];
     const span = { start: first.start, end: second.end };
     const edits = [
       { span: spanOf(first), text: `$${second.name}` },

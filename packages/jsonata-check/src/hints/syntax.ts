@@ -23,7 +23,10 @@ export function syntaxProblems(refused: Refused): readonly Problem[] {
     const span = place.span ?? (isAtEnd(error, refused.text) ? endOfCode(refused.text) : { start, end });
     return { kind: "syntax", code, token, value: String(value), hint, span, related, fix };
   });
-  const misled = problems.findIndex(({ hint }) => hint !== undefined && misleading.has(hint.cause));
+  const misled = problems.findIndex(
+    ({ hint, value }) =>
+      hint !== undefined && (misleading.has(hint.cause) || (hint.cause === "semicolon" && value === "}")),
+  );
   return misled < 0 ? problems : problems.slice(0, misled + 1);
 }
 

@@ -3,8 +3,9 @@ import { type AstNode, type Binding, type Variable, coreSpan } from "../syntax/a
 import { addTo } from "../text/groups.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
+import type { Span } from "../text/span.js";
 import type { Hint } from "./hint.js";
-import { isBound, type NodesOfType, type Scope, type Visited } from "./visited.js";
+import { isBound, namesIn, type NodesOfType, type Scope, type Visited } from "./visited.js";
 
 /** Unbound variables: the first place of each name, with the others as related places. */
 export const unboundVariables: Hint = ({ text, nodes, of, context }) => {
@@ -35,6 +36,7 @@ export const unboundVariables: Hint = ({ text, nodes, of, context }) => {
     ...unended.values(),
     ...[...places].map(([name, variables]) => ({
       ...problemOf(name, variables, context),
+      statement: statementOf(variables, of),
       isElsewhere: elsewhere?.has(name) === true,
     })),
     ...later,
@@ -125,6 +127,14 @@ class BindingOrder {
   }
 }
 
+/** `$rows = items^(id).{ … }`: everything that follows is read of a comparison. */
+function statementOf([first]: readonly Visited<Variable>[], of: NodesOfType): Span | undefined {
+  if (first?.parent?.type !== "binary" || first.parent.operator !== "=" || first.parent.left !== first.node)
+    return undefined;
+  const statements = of("block").flatMap(({ node }) => node.expressions);
+  return statements.find(({ start }) => start === first.node.start);
+}
+
 function isKnown(name: string, { functions }: ExpressionContext): boolean {
   return name === "" || name === "$" || functions.has(name);
 }
@@ -159,14 +169,6 @@ function problemOf(
   const ofRoot =
     root === undefined ? undefined : ({ title: `Read \`${root}\` of the input`, tier: "unsafe", edits } as const);
   return { kind: "unbound-variable", name, root, near, isStep, span, related, fix: ofNear ?? ofRoot };
-}
-
-/** The variables that are bound at a place. */
-function namesIn(from: Scope): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (let scope: Scope | undefined = from; scope !== undefined; scope = scope.parent)
-    for (const name of scope.names) names.add(name);
-  return names;
 }
 
 /** Variables of other JSONata hosts, which are not misspellings. */

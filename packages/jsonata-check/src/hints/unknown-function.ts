@@ -1,4 +1,4 @@
-import { suggest } from "../text/suggest.js";
+import { nearMiss, suggest } from "../text/suggest.js";
 import type { Span } from "../text/span.js";
 import { type AstNode, type Call, type PartialCall, coreSpan } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
@@ -8,7 +8,7 @@ import { foreignFunction, foreignObjects } from "./foreign-functions.js";
 import { callee, callRepair, type WrittenCall } from "../repairs/call.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
-import { isBound, type NodesOfType, type Visited } from "./visited.js";
+import { isBound, namesIn, type NodesOfType, type Scope, type Visited } from "./visited.js";
 import { addTo } from "../text/groups.js";
 
 /** Calls of undefined functions: the first place of each name, with the others as related places. */
@@ -21,10 +21,17 @@ export const unknownFunctions: Hint = (expression) => {
     const span = unknownCall(visited, placesOf, expression.context, expression.text);
     if (span === undefined) continue;
     const name = expression.text.slice(span.start, span.end);
-    addTo(written, name, { name, span, ...argumentsOf(visited) });
+    addTo(written, name, { name, span, own: ownFunction(name, visited.scope), ...argumentsOf(visited) });
   }
   return [...written].slice(0, maxProblems).flatMap(([name, calls]) => problemsOf(name, calls, expression.context));
 };
+
+/** The variable that is bound there and meant by a name without `$` or in another case. */
+function ownFunction(written: string, scope: Scope): string | undefined {
+  const name = written.replace("$", "");
+  const names = namesIn(scope);
+  return names.has(name) ? name : nearMiss(name, names);
+}
 
 /** The arguments of a call, including the left side of `~>`. */
 function argumentsOf({ node, parent }: Visited): Pick<WrittenCall, "call" | "isPiped"> {
@@ -41,13 +48,18 @@ function problemsOf(
 ): readonly Problem<"unknown-function">[] {
   const [first, ...related] = calls;
   if (first === undefined) return [];
-  const meant = intendedFunction(name, context);
-  const suggestion = meant && callee(meant, calls);
+  const { own } = first;
+  const meant = own === undefined ? intendedFunction(name, context) : undefined;
+  const suggestion = own === undefined ? meant && callee(meant, calls) : `$${own}`;
   // A tail call fails without a code.
   const isTail = first.call?.type === "call" && first.call.isTailCall;
   const isOperand = first.call === undefined && first.isPiped;
   const code = isOperand ? "T2006" : isTail ? undefined : codeOfCall(name, suggestion, first.call?.type === "partial");
-  const fix = meant && callRepair(meant, calls);
+  const edits = calls.map(({ span }) => ({ span, text: suggestion ?? "" }));
+  const fix =
+    own === undefined
+      ? meant && callRepair(meant, calls)
+      : ({ title: `Call \`$${own}\``, tier: "unsafe", edits } as const);
   const others = related.map(({ span }) => span);
   return [{ kind: "unknown-function", name, suggestion, code, span: first.span, related: others, fix }];
 }
@@ -96,7 +108,7 @@ function unknownCall(
   if (steps.has(node)) return undefined;
   // Inside a path, the name may be a method of the value there.
   const isInFilter = filters.some(({ start, end }) => start < called.start && called.end < end);
-  if (!isAtRoot && !isInFilter && !context.functions.has(name)) return undefined;
+  if (!isAtRoot && !isInFilter && !context.functions.has(name) && !isBound(name, scope)) return undefined;
   return text.slice(called.start, called.end) === name ? { start: called.start, end: called.end } : undefined;
 }
 

@@ -71,6 +71,14 @@ export function frameOf(name: string, from: Scope): Scope | undefined {
   return frame;
 }
 
+/** The variables that are bound at a place. */
+export function namesIn(from: Scope): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let scope: Scope | undefined = from; scope !== undefined; scope = scope.parent)
+    for (const name of scope.names) names.add(name);
+  return names;
+}
+
 function newScope(parent: Scope | undefined): Scope {
   return { parent, names: new Set(), given: new Set(), tuples: new Set() };
 }

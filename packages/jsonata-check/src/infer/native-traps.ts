@@ -25,6 +25,7 @@ export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], sit
   }
   reportSurplus(spec, args, node, site);
   reportLacking(spec, args, node, site);
+  if (spec.name === "lookup") reportUnknownKey(args, node, site);
   if (spec.name === "sort") reportComparator(args, node, site);
   reportDataAsFunction(spec, args, node, site);
   const [first] = args;
@@ -110,6 +111,18 @@ function isTimestamp(node: Expression | undefined): boolean {
 /** Whether a present value is certainly not a list. */
 function isSingle(type: Type): boolean {
   return isOnly(type, "string", "number", "boolean", "nothing") && !isOnly(type, "nothing");
+}
+
+/** `$lookup({ "a": 1 }, "b")`: a name that the object certainly lacks. */
+function reportUnknownKey([table]: readonly Type[], node: Call, site: CallSite): void {
+  const key = writtenArgument(node, 1, site);
+  const isKnown = table !== undefined && isOnly(table, "object", "nothing") && table.object?.rest === undefined;
+  if (key?.type !== "string" || !isKnown || table.object?.isInput === true) return;
+  const candidates = [...(table.object?.properties.keys() ?? [])];
+  if (candidates.length === 0 || candidates.includes(key.value)) return;
+  const span = { start: key.start + 1, end: key.coreEnd - 1 };
+  const data = { name: key.value, receiver: table, isRoot: false, candidates };
+  site.interpreter.report(node, span, { kind: "unknown-path", ...data });
 }
 
 /** `$sort` swaps two elements if its function returns a truthy value, as any number but 0 is. */

@@ -49,7 +49,8 @@ function otherCall(name: string, given: readonly string[], argument: number, act
   if (argument !== 0) return undefined;
   const isList = isOnly(actual, "array", "nothing");
   if (name === "contains" && isList && second !== undefined) return `${second} in ${first}`;
-  if (name === "length" && isList) return `$count(${first})`;
+  const mayBeList = hasKind(actual, "array") && isOnly(actual, "array", "object", "nothing");
+  if (name === "length" && mayBeList) return `$count(${first})`;
   if (name === "length" && isOnly(actual, "object", "nothing")) return `$count($keys(${first}))`;
   if ((name === "each" || name === "sift") && isList && second !== undefined) {
     return `$${name === "each" ? "map" : "filter"}(${first}, ${second})`;

@@ -13,6 +13,8 @@ export interface WrittenCall {
   readonly call: Call | PartialCall | undefined;
   /** Whether `~>` passes it one more argument, the first. */
   readonly isPiped: boolean;
+  /** The variable of the expression that is meant, without `$`. */
+  readonly own: string | undefined;
 }
 
 /** Functions that take one array where other languages take single arguments. */

@@ -65,6 +65,7 @@ const between = {
   ",": "between the two values",
   ";": "between the two statements",
   ":": "between the key and its value",
+  "?": "between the condition and the value",
 };
 
 /** The help for words that are operators or keywords elsewhere. */
