@@ -183,6 +183,7 @@ import resourceMisspeltParameter from "../src/rules/resource/misspelt-parameter.
 import resourceMisspeltResource from "../src/rules/resource/misspelt-resource.js";
 import resourceNoncanonicalId from "../src/rules/resource/noncanonical-id.js";
 import resourceNumberedMethod from "../src/rules/resource/numbered-method.js";
+import resourceOtherResource from "../src/rules/resource/other-resource.js";
 import resourcePoorDescription from "../src/rules/resource/poor-description.js";
 import resourceQueryInPath from "../src/rules/resource/query-in-path.js";
 import resourceResponsePathBeforeList from "../src/rules/resource/response-path-before-list.js";
@@ -401,6 +402,7 @@ export const rules: readonly Rule[] = [
   resourceMisspeltResource,
   resourceNoncanonicalId,
   resourceNumberedMethod,
+  resourceOtherResource,
   resourcePoorDescription,
   resourceQueryInPath,
   resourceResponsePathBeforeList,
