@@ -71,6 +71,7 @@ import jsonataHyphenatedName from "../src/rules/jsonata/hyphenated-name.js";
 import jsonataImpossibleComparison from "../src/rules/jsonata/impossible-comparison.js";
 import jsonataJsLiteral from "../src/rules/jsonata/js-literal.js";
 import jsonataLetterCase from "../src/rules/jsonata/letter-case.js";
+import jsonataLimitHeader from "../src/rules/jsonata/limit-header.js";
 import jsonataLiteralArgument from "../src/rules/jsonata/literal-argument.js";
 import jsonataLodashLambda from "../src/rules/jsonata/lodash-lambda.js";
 import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.js";
@@ -290,6 +291,7 @@ export const rules: readonly Rule[] = [
   jsonataImpossibleComparison,
   jsonataJsLiteral,
   jsonataLetterCase,
+  jsonataLimitHeader,
   jsonataLiteralArgument,
   jsonataLodashLambda,
   jsonataLookalikeCharacter,
