@@ -72,11 +72,14 @@ interface Owner {
 
 function ownersOf(config: Config): readonly Owner[] {
   return [...groupBy(config.methods(), ({ resource }) => resource)].flatMap(([resource, methods]) => {
-    const known = methods.filter((method) => collectionOf(method) !== undefined);
-    const [own] = known.map(collectionOf).filter((path) => stemOf(path?.split("/").at(-1) ?? "") === stemOf(resource));
-    const usual = known.filter((method) => collectionOf(method) === own);
-    const odd = known.filter((method) => !usual.includes(method));
-    return own === undefined || usual.length < 2 ? [] : [{ resource, own, usual, odd }];
+    const byPath = groupBy(methods, collectionOf);
+    byPath.delete(undefined);
+    const stem = stemOf(resource);
+    const own = [...byPath.keys()].find((path) => stemOf(path?.slice(path.lastIndexOf("/") + 1) ?? "") === stem);
+    const usual = byPath.get(own) ?? [];
+    if (own === undefined || usual.length < 2) return [];
+    byPath.delete(own);
+    return [{ resource, own, usual, odd: [...byPath.values()].flat() }];
   });
 }
 
