@@ -34,10 +34,10 @@ export default defineRule({
       roles: ["error"],
       visit: (use) => {
         const { api, model } = context;
-        const matches = model.requestsUnder(use.node).map((request) => api?.match(request));
-        const operations = matches.flatMap((match) => (match?.kind === "operation" ? [match.operation] : []));
+        const requests = model.requestsUnder(use.node);
+        const operations = requests.flatMap((request) => api?.operation(request) ?? []);
         const statuses = [...new Set(operations.flatMap(({ answers }) => answers.map(({ status }) => status)))].sort();
-        if (operations.length < matches.length || !operations.every(tellsErrors)) return;
+        if (operations.length < requests.length || !operations.every(tellsErrors)) return;
         const related = operations.slice(0, 3).map(({ place }) => describedAt(place));
         const nodes = use.analysis.root === undefined ? [] : visitedNodes(use.analysis.root);
         const sought = nodes.flatMap(({ node }) => comparedWithStatus(node, "=", "in"));

@@ -1,7 +1,7 @@
 import { defineRule, editText, fixOf, locateKey, locatePart, locateValue, renameKey } from "../../rule-kit/index.js";
 import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
-import { signedTextsOf } from "../webhook/support/signed-texts.js";
+import { signedReferencesOf } from "../webhook/support/signed-references.js";
 import { misspelt, webhookHeaders } from "./support/common-names.js";
 import {
   hasLoneBracket,
@@ -107,12 +107,9 @@ export default defineRule({
         }
       },
       SignatureVerification: (verification) => {
-        for (const { node, references } of signedTextsOf(verification)) {
-          for (const { word, name } of references) {
-            if (word !== "header" || name === undefined) continue;
-            const near = misspelt(name.text, webhookHeaders);
-            if (near) report({ name: name.text, near }, locatePart(node, name), editText(node, name, near));
-          }
+        for (const { node, word, name } of signedReferencesOf(verification)) {
+          const near = word === "header" && name ? misspelt(name.text, webhookHeaders) : undefined;
+          if (name && near) report({ name: name.text, near }, locatePart(node, name), editText(node, name, near));
         }
       },
     };
