@@ -51,14 +51,14 @@ export default defineRule({
   },
   create: (context) => {
     const judgeVersions = (group: readonly UrlJunction[]): void => {
+      const version = group[0] && versionOf(group[0]);
       // Where every path has one, the API may have a version of its own behind another one.
-      if (group.every((one) => versionAhead(one) !== undefined)) return;
+      if (version === undefined || group.every((one) => versionAhead(one) !== undefined)) return;
       for (const junction of group) {
-        const [version, span] = [versionOf(junction), versionAhead(junction)];
+        const span = versionAhead(junction);
         const { path, base } = junction;
-        const other = span && path.value.slice(span.start, span.end);
-        if (version === undefined || span === undefined || other === undefined) continue;
-        if (version.toLowerCase() === other.toLowerCase()) continue;
+        const other = path.value.slice(span?.start, span?.end);
+        if (span === undefined || version.toLowerCase() === other.toLowerCase()) continue;
         const data = { version, other, base: base.value + path.value };
         context.report({ message: "versions", data, at: locateText(path, "template", span) });
       }
@@ -66,7 +66,7 @@ export default defineRule({
     return {
       request: ({ value }) => {
         const { string: path, template } = value.get("path") ?? {};
-        const span = template && repeatedPlaceholder(template);
+        const span = template && context.derived.ofText(template, repeatedPlaceholder);
         if (path === undefined || span === undefined) return;
         const data = { written: path.value.slice(span.start + 1, span.end) };
         const fixes = [fixOf("Remove one of the two", "unsafe", editText(path, span, ""))];
