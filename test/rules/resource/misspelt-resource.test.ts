@@ -127,3 +127,10 @@ describe("a resource and its paths", () => {
     expect(judge(document, "config", rule)).toStrictEqual([]);
   });
 });
+
+it("a word of a resource's name is compared with its paths", () => {
+  expect(judge(paths("early-voters", { list: "/early-votres" }), "config", rule)).toStrictEqual([
+    "misspelt-resource votres",
+  ]);
+  expect(judge(paths("early-voters", { list: "/early-voter" }), "config", rule)).toStrictEqual([]);
+});
