@@ -94,7 +94,7 @@ function isSlipOf(common: string, { word, next, resource }: FoundWord, count: nu
 
 type FoundWord = Readonly<Record<"word" | "next" | "resource", string>>;
 
-function isSwap(one: string, other: string): boolean {
+export function isSwap(one: string, other: string): boolean {
   return one.length === other.length && one !== other && [...one].sort().join() === [...other].sort().join();
 }
 
