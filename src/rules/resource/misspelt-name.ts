@@ -22,6 +22,7 @@ export default defineRule({
   description:
     "APIs name their parameters and headers freely, so nothing says that `lmit` or `/oauth2/tokne` is wrong, except that it is a typing slip in a name that most APIs share: two letters swapped, one left out, doubled, or hit beside its key, or another vowel in a long name. Pagination and query parameters, paths into responses, OAuth paths and the headers of webhooks are compared with such names, and paths into responses with the name of the resource. A parameter such as `page[size` lacks a bracket.",
   fixable: "unsafe",
+  silences: [{ rules: ["resource/misspelt-parameter"], on: "text" }],
   related: ["resource/misspelt-header", "auth/oauth-parameter", "pagination/parameter-name"],
   examples: ({ override, oauth2, pagination, highlight }) => {
     const paged = (limit_key: string, tokenPath: string) =>
