@@ -62,7 +62,7 @@ export default defineRule({
           const member = (isMethod ? resources?.get(resource) : resources)?.member(slip?.name ?? "");
           const other =
             isRare && slip === undefined
-              ? (twinOf(word, own.slice(0, mostCompared), uses) ?? pluralOf(word, all))
+              ? (twinOf(word, own.slice(0, mostCompared), uses) ?? pluralOf(word, all, config))
               : undefined;
           if (other !== undefined) reportPath(word, other);
           else if (slip?.isPath === true) reportPath(word, slip.name);
