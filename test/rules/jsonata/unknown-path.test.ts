@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judge, withApiKey } from "../judge.js";
-import { judgeEach } from "./judge-each.js";
+import { helpOf, judgeEach } from "./judge-each.js";
 
 const header = (expression: string) =>
   judge(
@@ -119,4 +119,14 @@ describe("variables without their `$`", () => {
     ["step", "$map(ids, function($id) { { 'id': $id.value, 'of': id } })"],
     ["error", "$map(data.errors, function($data) { $data.code & data.code }) ? { 'status': 400 }"],
   ]);
+});
+
+describe("what to read instead", () => {
+  it.each([
+    ["error", "$map(data.errors, function($e) { code }) ? { 'status': 400 }", "$e.code"],
+    ["webhook-verification", "query.hub.mode = 'x' ? { 'type': 'payload' }", "query.`hub.mode`"],
+    ["step", "$$order.id", "$$.order"],
+  ] as const)("%s %s", (role, text, help) => {
+    expect(helpOf(role, text)).toContain(help);
+  });
 });

@@ -23,11 +23,15 @@ export function syntaxProblems(refused: Refused): readonly Problem[] {
     const span = place.span ?? (isAtEnd(error, refused.text) ? endOfCode(refused.text) : { start, end });
     return { kind: "syntax", code, token, value: String(value), hint, span, related, fix };
   });
-  const misled = problems.findIndex(
-    ({ hint, value }) =>
-      hint !== undefined && (misleading.has(hint.cause) || (hint.cause === "semicolon" && value === "}")),
-  );
+  const misled = problems.findIndex(isMisleading);
   return misled < 0 ? problems : problems.slice(0, misled + 1);
+}
+
+/** Whether the errors after a problem follow from it. */
+function isMisleading({ hint, value, token }: Problem<"syntax">): boolean {
+  if (hint === undefined) return /^[)\]}]$/.test(token) && /^[)\]}]$/.test(value);
+  if (hint.cause === "word") return hint.word === "matches" || hint.word === "function";
+  return misleading.has(hint.cause) || (hint.cause === "semicolon" && value === "}");
 }
 
 /** What is read in a way that the errors after it follow from. */
@@ -35,6 +39,7 @@ const misleading: ReadonlySet<SyntaxHint["cause"]> = new Set<SyntaxHint["cause"]
   "named-function",
   "power",
   "spread",
+  "unclosed",
 ]);
 
 function isAtEnd({ start, end }: ParseError, text: string): boolean {
@@ -166,10 +171,17 @@ function unexpectedToken(error: ParseError, refused: Refused): Explanation | und
     const start = before.lastIndexOf("$");
     return { hint: { cause: "uncalled", name: called }, span: { start, end: start + called.length + 1 } };
   }
-  const lambda = /(?:^|[^\w$])(fn|func|fun|def|lambda|Function)\s*\([^()]*\)\s*\{[^{}]*$/.exec(before);
-  if (error.value === ":" && lambda?.[1] !== undefined) {
-    const start = lambda.index + lambda[0].indexOf(lambda[1]);
-    return { hint: { cause: "word", word: lambda[1] }, span: { start, end: start + lambda[1].length } };
+  const lambda = /(?:^|[^\w$])(?:(fn|func|fun|def|lambda|Function)\s*\([^()]*\)|(function))\s*\{[^{}]*$/.exec(before);
+  const keyword = lambda?.[1] ?? lambda?.[2];
+  if (error.value === ":" && lambda !== null && keyword !== undefined) {
+    const start = lambda.index + lambda[0].indexOf(keyword);
+    return { hint: { cause: "word", word: keyword }, span: { start, end: start + keyword.length } };
+  }
+  const segment = segmentAround(masked, error.start, ",;:");
+  const fallback = error.token === ":" ? masked.slice(segment.start, error.start).lastIndexOf("??") : -1;
+  if (fallback >= 0) {
+    const span = { start: segment.start + fallback, end: segment.start + fallback + 2 };
+    return { hint: { cause: "operator", written: "??", replacement: "?" }, span, fix: replacing(span, "?") };
   }
   const isShorthand = error.value === ":" && (error.token === "," || error.token === "}");
   return isShorthand ? { hint: { cause: "shorthand" } } : absentSeparator(error, refused);
@@ -180,6 +192,10 @@ function semicolon(error: ParseError, { text, masked }: Refused): Explanation {
   if (text.slice(error.end).trim() === "") {
     const fix = replacing(error, "", { title: "Remove the semicolon", tier: "safe" });
     return { hint: { cause: "last-semicolon" }, fix };
+  }
+  const open = unclosedBracket(masked.slice(0, error.start));
+  if (open !== undefined && error.value === ")" && /\w$/.test(masked.slice(0, open))) {
+    return { hint: { cause: "unclosed", bracket: "(" }, related: [{ start: open, end: open + 1 }] };
   }
   const body = segmentAround(masked, error.start, ",:");
   const isFirst = segmentAround(masked, error.start, ",:;").start === body.start;
