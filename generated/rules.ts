@@ -179,6 +179,7 @@ import resourceMissingDescription from "../src/rules/resource/missing-descriptio
 import resourceMisspeltHeader from "../src/rules/resource/misspelt-header.js";
 import resourceMisspeltHost from "../src/rules/resource/misspelt-host.js";
 import resourceMisspeltName from "../src/rules/resource/misspelt-name.js";
+import resourceMisspeltParameter from "../src/rules/resource/misspelt-parameter.js";
 import resourceMisspeltResource from "../src/rules/resource/misspelt-resource.js";
 import resourceNoncanonicalId from "../src/rules/resource/noncanonical-id.js";
 import resourceNumberedMethod from "../src/rules/resource/numbered-method.js";
@@ -396,6 +397,7 @@ export const rules: readonly Rule[] = [
   resourceMisspeltHeader,
   resourceMisspeltHost,
   resourceMisspeltName,
+  resourceMisspeltParameter,
   resourceMisspeltResource,
   resourceNoncanonicalId,
   resourceNumberedMethod,

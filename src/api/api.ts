@@ -11,6 +11,7 @@ import { baseProblemsOf, type BaseProblem } from "./base-url.js";
 import { documentedInput } from "./documented-input.js";
 import { documentedProblems, type DocumentedProblems } from "./documented-problems.js";
 import { matchRequest, type Match, type Matcher } from "./match.js";
+import type { Operation } from "./operation.js";
 import { ApiProblem, objectionTo, type ApiFile } from "./read.js";
 import { Files, pathFrom } from "./references.js";
 import { typeOf } from "./schema-type.js";
@@ -35,9 +36,14 @@ export class Api implements Matcher {
     this.problems = problems;
   }
 
-  /** The operation that a request calls, as far as it can be determined. */
+  /** How a request relates to the descriptions. */
   match(request: Request): Match {
     return getOrCreate(this.#matches, request, () => matchRequest(this.descriptions, request));
+  }
+
+  operation(request: Request): Operation | undefined {
+    const match = this.match(request);
+    return match.kind === "operation" ? match.operation : undefined;
   }
 
   /** The documented input of an expression; undefined if nothing is documented. */

@@ -66,10 +66,7 @@ function fromAnswers(
   choose: Choice,
   inputOf: DocumentedInput["inputOf"],
 ): DocumentedInput | undefined {
-  const operations = requests.flatMap((request) => {
-    const match = api.match(request);
-    return match.kind === "operation" ? [match.operation] : [];
-  });
+  const operations = requests.flatMap((request) => api.operation(request) ?? []);
   const chosen = operations.map(choose);
   const meant = chosen.map((choice) => bodiesOf(choice.meant));
   const told = distinct(meant.flat().filter((body) => body?.isDocumented() === true));

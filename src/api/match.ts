@@ -35,7 +35,8 @@ export type Match =
 /** The descriptions of an API, and the operation that a request calls. */
 export interface Matcher {
   readonly descriptions: readonly Description[];
-  match(request: Request): Match;
+  /** The operation that a request certainly calls. */
+  operation(request: Request): Operation | undefined;
 }
 
 /** Combines the matches of several descriptions. */

@@ -1,4 +1,5 @@
 import type { Role } from "../../generated/shapes.js";
+import type { Type } from "jsonata-check/types";
 import { expressionContextOf } from "../model/expression-context.js";
 import type { Value } from "../model/value.js";
 import type { Changes } from "./change.js";
@@ -22,27 +23,29 @@ export function compareExpression(pair: ExpressionPair, sides: Versions<Side>, c
   const { role, label, method } = pair;
   const [was, is] = [pair.old?.string?.value, pair.new?.string?.value];
   if (was === undefined || is === undefined || was === is) return;
-  const isWebhook = role === "webhook-payload" || role === "webhook-verification";
   const [before, after] = [resultOf(sides.old, was, role), resultOf(sides.new, is, role)];
   const place = { old: pair.old?.node, new: pair.new?.node, method };
+  if (before === undefined && after === undefined) return;
+  const news = before && after && newsFor(role, before, after);
   if (after === undefined) {
-    if (before === undefined) return;
     const why = "It fails wherever it is evaluated.";
     changes.breaking("expression", { what: `${label} does not compile.`, why, ...place });
-    return;
+  } else if (news === undefined) {
+    const why = "What it results in has the same type.";
+    changes.neutral("expression", { what: `${label} changes.`, why, ...place });
+  } else {
+    const why = reasons.get(role) ?? "What reads the result is not prepared for it.";
+    changes.breaking("expression", { what: `${label} changes: ${news} now.`, why, ...place });
   }
-  const contract = expressionContextOf(role, []).expects;
+}
+
+/** What is new in a result for those who read it, in words. */
+function newsFor(role: Role, before: Type, after: Type): string | undefined {
   // Only the truth of the result counts here, and steps may pass on anything.
-  const isFree = role === "rate-limit-detected" || role === "step" || before === undefined;
-  const news = isFree ? undefined : newInResult(before, after, { contract, tags: isWebhook ? tags : none });
-  changes.add(news === undefined ? "neutral" : "breaking", "expression", {
-    what: news === undefined ? `${label} changes.` : `${label} changes: ${news} now.`,
-    why:
-      news === undefined
-        ? "What it results in has the same type."
-        : (reasons.get(role) ?? "What reads the result is not prepared for it."),
-    ...place,
-  });
+  if (role === "rate-limit-detected" || role === "step") return undefined;
+  const isWebhook = role === "webhook-payload" || role === "webhook-verification";
+  const contract = expressionContextOf(role, []).expects;
+  return newInResult(before, after, { contract, tags: isWebhook ? tags : none });
 }
 
 const reasons: ReadonlyMap<Role, string> = new Map<Role, string>([

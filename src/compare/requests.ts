@@ -61,8 +61,12 @@ function compareParts(pair: MethodPair, knowledge: readonly Knowledge[], changes
     }
     const label = labelOf(current ?? old);
     const change: PartChange = { method: pair.name, label, old, new: current, was, is };
-    if (!reportInput(change, changes) && !reportCredential(change, secrets, changes))
-      reportOther(change, kept, changes);
+    const isReported =
+      reportInput(change, changes) ||
+      reportCredential(change, secrets, changes) ||
+      reportVersion(change, changes) ||
+      reportLost(change, kept, changes);
+    if (!isReported) reportOther(change, changes);
   }
 }
 
@@ -132,39 +136,48 @@ function reportCredential(
   return true;
 }
 
-function reportOther(
-  { method, label, old, new: current, was, is }: PartChange,
-  kept: ReadonlySet<string>,
-  changes: Changes,
-): void {
-  const place = { old: old?.node, new: current?.node, method };
+/** Reports another version or format of the API's responses; returns whether the part determines it. */
+function reportVersion({ method, label, old, new: current }: PartChange, changes: Changes): boolean {
   const part = current ?? old;
-  const isVersion = part !== undefined && decidesResult(part);
-  if (isVersion && old !== undefined && (current !== undefined || /version/i.test(part.name))) {
-    if (mediaType(old.text) === mediaType(current?.text) && /^accept|^content-type/i.test(part.name)) return;
-    const what = current === undefined ? `${sentence(label)} is sent no longer.` : `${sentence(label)} changes.`;
-    const why = "It tells the API which version or format to respond with, so results may have another shape.";
-    changes.breaking("request", { what, why, ...place });
-    return;
-  }
+  if (old === undefined || part === undefined || !decidesResult(part)) return false;
+  if (current === undefined && !/version/i.test(part.name)) return false;
+  if (mediaType(old.text) === mediaType(current?.text) && /^accept|^content-type/i.test(part.name)) return true;
+  const what = current === undefined ? `${sentence(label)} is sent no longer.` : `${sentence(label)} changes.`;
+  const why = "It tells the API which version or format to respond with, so results may have another shape.";
+  changes.breaking("request", { what, why, old: old.node, new: current?.node, method });
+  return true;
+}
+
+/** Reports values of callers that are sent no longer; returns whether there are any. */
+function reportLost(change: PartChange, kept: ReadonlySet<string>, changes: Changes): boolean {
+  const { method, label, old, new: current, was } = change;
   const lost = was === undefined ? [] : [...providedIn(was)].filter((name) => isOfCaller(name) && !kept.has(name));
   const isWholeBody = lost.includes("body") && ![...kept].some((name) => name.startsWith("body"));
-  if (lost.length > 0 && (current !== undefined || isWholeBody)) {
-    const names = lost.map((name) => `\`${name}\``).join(", ");
-    changes.breaking("input", {
-      what: `${sentence(label)} no longer sends what callers pass as ${names}.`,
-      why: "Code that passes it gets results as if it had not, without an error.",
-      ...place,
-    });
-    return;
-  }
-  const [what, why] =
-    current === undefined || is?.isOmitted === true
-      ? [`${sentence(label)} is sent no longer.`, "Callers may still pass what it was made of; nothing reads it."]
-      : old === undefined
-        ? [`${sentence(label)} is sent now.`, "Accounts and callers have all that it needs."]
-        : [`${sentence(label)} changes.`, "Accounts and callers have all that it needs."];
-  changes.neutral("request", { what, why, ...place });
+  if (lost.length === 0 || (current === undefined && !isWholeBody)) return false;
+  changes.breaking("input", {
+    what: `${sentence(label)} no longer sends what callers pass as ${lost.map((name) => `\`${name}\``).join(", ")}.`,
+    why: "Code that passes it gets results as if it had not, without an error.",
+    old: old?.node,
+    new: current?.node,
+    method,
+  });
+  return true;
+}
+
+/** Reports a change that affects neither accounts nor callers. */
+function reportOther({ method, label, old, new: current, is }: PartChange, changes: Changes): void {
+  const isGone = current === undefined || is?.isOmitted === true;
+  const change = isGone ? "is sent no longer" : old === undefined ? "is sent now" : "changes";
+  const why = isGone
+    ? "Callers may still pass what it was made of; nothing reads it."
+    : "Accounts and callers have all that it needs.";
+  changes.neutral("request", {
+    what: `${sentence(label)} ${change}.`,
+    why,
+    old: old?.node,
+    new: current?.node,
+    method,
+  });
 }
 
 /** Whether a part determines the API's response. */

@@ -29,7 +29,7 @@ export function effectiveRequest(
   shownText: ShownText,
   api?: Api,
 ): EffectiveRequest {
-  const match = api?.match(method);
+  const operation = api?.operation(method);
   const parts = new EffectiveParts(config, method, shownText);
   const all = [
     { name: "Request", parts: requestParts(config, method, parts) },
@@ -41,7 +41,7 @@ export function effectiveRequest(
     { name: "Errors", parts: parts.setting("error_expression") },
     { name: "Rate limits", parts: parts.setting("rate_limit") },
     { name: "Response", parts: parts.own(...responseKeys) },
-    { name: "Description", parts: match?.kind === "operation" ? describedParts(match.operation, method) : [] },
+    { name: "Description", parts: operation === undefined ? [] : describedParts(operation, method) },
   ];
   const url = method.address.map((part) => parts.text(part)).join("");
   return {

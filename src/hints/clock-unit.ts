@@ -5,12 +5,10 @@ import { type Unit, Units } from "./units.js";
 
 /** Finds times in seconds where `$millis()`, `$toMillis` and `$fromMillis` count milliseconds. */
 export function clockUnits(expression: Compiled): readonly Problem[] {
-  const { text, of } = expression;
+  const { text, of, calls } = expression;
   if (!/[mM]illis\(/.test(text)) return [];
   const units = new Units(expression);
-  const ofDates = of("call").flatMap(({ node }): readonly Problem[] => {
-    if (node.procedure.type !== "variable" || node.procedure.name !== "fromMillis") return [];
-    const [moment] = node.arguments;
+  const ofDates = calls("fromMillis").flatMap(({ arguments: [moment] }): readonly Problem[] => {
     const unit = moment && units.of(moment);
     if (moment === undefined || unit?.scale !== "s" || unit.means === "difference") return [];
     return [problemOf(moment, "seconds-as-date", text, `(${text.slice(moment.start, moment.end)}) * 1000`)];

@@ -13,6 +13,7 @@ import type {} from "./problems.js";
 import { rootsInItems } from "./root-in-item.js";
 import { type DelayPlace, resetUnits } from "./reset-unit.js";
 import { resultNames } from "./result-name.js";
+import { impossibleStatuses } from "./status.js";
 
 /** The hints for expressions of a role, in addition to those for any JSONata; without a role, for all of them. */
 export function hintsOf(role: Role | undefined): HostHints {
@@ -33,7 +34,15 @@ export function hintsOf(role: Role | undefined): HostHints {
 }
 
 function misreadIn(role: Role | undefined): readonly Hint[] {
-  return [nearRoots, headerCase, headerNames, rootsInItems, httpDates, ...(role === "error" ? [resultNames] : [])];
+  return [
+    nearRoots,
+    headerCase,
+    headerNames,
+    rootsInItems,
+    httpDates,
+    impossibleStatuses,
+    ...(role === "error" ? [resultNames] : []),
+  ];
 }
 
 const delayPlaces: ReadonlyMap<Role, DelayPlace> = new Map<Role, DelayPlace>([

@@ -1,13 +1,11 @@
 import { responseHeaders } from "../../generated/http-facts.js";
 import type { Problem } from "jsonata-check";
-import { headerIndex, type Hint, isBound } from "jsonata-check/hints";
+import { headerIndex, type Hint } from "jsonata-check/hints";
 
 /** `$toMillis(headers.date)`: without a picture it reads only ISO 8601, which HTTP dates are not. */
-export const httpDates: Hint = ({ of, context }) =>
-  of("call").flatMap(({ node, isAtRoot, scope }): readonly Problem[] => {
-    if (node.procedure.type !== "variable" || node.procedure.name !== "toMillis") return [];
-    const [value, picture] = node.arguments;
-    if (value?.type !== "path" || picture !== undefined || isBound("toMillis", scope)) return [];
+export const httpDates: Hint = ({ calls, context }) =>
+  calls("toMillis").flatMap(({ isAtRoot, arguments: [value, picture] }): readonly Problem[] => {
+    if (value?.type !== "path" || picture !== undefined) return [];
     const step = value.steps[headerIndex(value, isAtRoot, context) ?? -1]?.node;
     const facts = step?.type === "name" ? responseHeaders.get(step.value.toLowerCase()) : undefined;
     if (step?.type !== "name" || facts?.means !== "text" || facts.text !== "a date") return [];

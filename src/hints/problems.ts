@@ -16,6 +16,8 @@ declare module "jsonata-check" {
     readonly "old-contract": { readonly result: "boolean" | "number" | "string" | "array" | "object" };
     /** The message of an error under a name that is not read. */
     readonly "result-name": { readonly name: string };
+    /** A number that no status is. */
+    readonly "impossible-status": { readonly value: number };
     /** An HTTP date parsed as an ISO timestamp. */
     readonly "http-date": { readonly header: string };
     /** A rate limit header, or a time by the clock, read in the wrong unit; `header` is what was read. */

@@ -1,4 +1,4 @@
-import { Request } from "./request.js";
+import { Request, type Inherited } from "./request.js";
 import type { Value } from "./value.js";
 
 /** A method of a resource. */
@@ -10,5 +10,9 @@ export class EffectiveMethod extends Request {
     super(config, value);
     this.resource = resource;
     this.name = name;
+  }
+
+  override get paging(): Inherited | undefined {
+    return this.name === "list" ? this.pagination : super.paging;
   }
 }

@@ -178,17 +178,10 @@ function requestsByExpression(configs: readonly Config[]): ReadonlyMap<Node, rea
     for (const request of config.requests()) {
       const { errorExpression, rateLimit } = request;
       if (errorExpression !== undefined) addTo(requests, errorExpression.value.node, request);
-      for (const setting of [rateLimit?.value, pagesOf(request)?.get("config")]) {
+      for (const setting of [rateLimit?.value, request.paging?.value.get("config")]) {
         for (const [, { node }] of setting?.entries() ?? []) addTo(requests, node, request);
       }
     }
   }
   return requests;
-}
-
-/** The pagination of a request; only lists inherit one. */
-function pagesOf(request: Request): Value | undefined {
-  const { pagination } = request;
-  const isList = request instanceof EffectiveMethod && request.name === "list";
-  return pagination?.from === "method" || isList ? pagination?.value : undefined;
 }

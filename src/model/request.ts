@@ -49,6 +49,11 @@ export class Request {
     return this.#inherit("pagination");
   }
 
+  /** The pagination that is certainly used: only a method called `list` is known to inherit one. */
+  get paging(): Inherited | undefined {
+    return this.pagination?.from === "method" ? this.pagination : undefined;
+  }
+
   get errorExpression(): Inherited | undefined {
     return this.#inherit("error_expression");
   }

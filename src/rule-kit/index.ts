@@ -31,6 +31,6 @@ export { hasUnknownKeyFor, isSure, type Lack } from "./lack.js";
 export type { LintedDocument } from "./linted-document.js";
 export type { JudgedExpression, ProblemReport } from "./problem-report.js";
 export { problemRule } from "./problem-rule.js";
-export { isStatus } from "./response-status.js";
+export { comparedWithStatus, isStatus } from "../hints/status.js";
 export { defineRule, type RuleContext } from "./rule.js";
 export { urlListeners } from "./url-listeners.js";

@@ -38,6 +38,7 @@ import { unknownFunctions } from "./hints/unknown-function.js";
 import { groupedAlternatives, valuesAsConditions } from "./hints/value-as-condition.js";
 import { variableSteps } from "./hints/variable-step.js";
 import { nodesByType, visitedNodes } from "./hints/visited.js";
+import { callsByName } from "./literals/calls.js";
 import type { TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./syntax/parse-error.js";
 import { parse } from "./syntax/parse.js";
@@ -77,7 +78,9 @@ function analyze(text: string, context: ExpressionContext): ExpressionAnalysis {
   const whole = wholeProblems(text, root, errors, context);
   if (whole !== undefined || root === undefined) return { ...read, ...untyped, problems: inOrder(whole ?? []) };
   const nodes = visitedNodes(root, context.variables?.keys());
-  return { ...read, ...checkedProblems({ text, root, nodes, of: nodesByType(nodes), context }) };
+  const of = nodesByType(nodes);
+  const calls = callsByName(of, context.functions);
+  return { ...read, ...checkedProblems({ text, root, nodes, of, calls, context }) };
 }
 
 /** As many problems as are kept. If there may be more, none has a fix: after it the next one would appear. */

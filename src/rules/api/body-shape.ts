@@ -47,15 +47,14 @@ export default defineRule({
         at: locateKey(member),
         severity: right === undefined ? "info" : "warning",
         fixes: right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", renameKey(member, right))],
-        related: schema.places.slice(0, 1).map((place) => describedAt(place)),
+        related: schema.places.slice(0, 1).map(describedAt),
       });
     };
     return {
       request: (request) => {
-        const match = context.api?.match(request);
+        const operation = context.api?.operation(request);
         const body = request.value.get("body");
-        if (match?.kind !== "operation" || body === undefined) return;
-        const { operation } = match;
+        if (operation === undefined || body === undefined) return;
         const types = [...(operation.body?.media.keys() ?? [])];
         const schemas = [...(operation.body?.media.values() ?? [])].filter((schema) => schema !== undefined);
         const [first] = schemas;

@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule-kit/index.js";
-import { describedAt, locateSetting } from "./support/described.js";
+import { describedAt, locatePath } from "./support/described.js";
 
 export default defineRule({
   id: "api/deprecated-operation",
@@ -25,10 +25,9 @@ export default defineRule({
   },
   create: (context) => ({
     request: (request) => {
-      const match = context.api?.match(request);
-      if (match?.kind !== "operation" || !match.operation.isDeprecated) return;
-      const { operation } = match;
-      const at = locateSetting(request, "path");
+      const operation = context.api?.operation(request);
+      if (operation?.isDeprecated !== true) return;
+      const at = locatePath(request);
       const related = [describedAt(operation.place)];
       context.report({ message: "deprecated", data: { operation: operation.name }, at, related });
     },

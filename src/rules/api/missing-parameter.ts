@@ -36,8 +36,8 @@ export default defineRule({
   create: (context) => ({
     config: (config) => {
       const sent = config.requests().flatMap((request) => {
-        const match = context.api?.match(request);
-        return match?.kind === "operation" ? [{ request, operation: match.operation }] : [];
+        const operation = context.api?.operation(request);
+        return operation === undefined ? [] : [{ request, operation }];
       });
       for (const [section, place] of sections) {
         const missing = sent.flatMap((each) =>

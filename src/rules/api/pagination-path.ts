@@ -64,7 +64,7 @@ export default defineRule({
             severity: right !== undefined || names.some(isOfPages) ? "warning" : "info",
             at: locatePart(node, span),
             fixes,
-            related: related.map((place) => describedAt(place)),
+            related: related.map(describedAt),
           });
         }
       }

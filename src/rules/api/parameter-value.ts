@@ -53,7 +53,7 @@ export default defineRule({
     const report = (name: string, value: Value, objection: Objection, schema: Schema): void => {
       const where = {
         at: locateValue(value.node),
-        related: schema.places.slice(0, 1).map((place) => describedAt(place)),
+        related: schema.places.slice(0, 1).map(describedAt),
       };
       switch (objection.kind) {
         case "values": {
@@ -90,9 +90,8 @@ export default defineRule({
         }
       },
       request: (request) => {
-        const match = context.api?.match(request);
-        if (match?.kind !== "operation") return;
-        const { operation } = match;
+        const operation = context.api?.operation(request);
+        if (operation === undefined) return;
         for (const { place, name, value } of sentParameters(request.value)) {
           judge(name, value, parameterNamed(operation, place, name)?.schema);
         }

@@ -1,7 +1,6 @@
 import { defineRule, editText, fixOf, locatePart } from "../../rule-kit/index.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { nearMiss, suggest } from "jsonata-check/text";
-import { isPaged } from "./support/paged-operations.js";
 import { describedAt, helpFor } from "./support/described.js";
 
 export default defineRule({
@@ -41,9 +40,8 @@ export default defineRule({
   create: (context) => ({
     method: (method) => {
       const path = method.value.get("response_path")?.string;
-      const match = context.api?.match(method);
-      const answer = match?.kind === "operation" ? match.operation.success : undefined;
-      if (path === undefined || match?.kind !== "operation" || answer === undefined) return;
+      const { success: answer, name: operation = "" } = context.api?.operation(method) ?? {};
+      if (path === undefined || answer === undefined) return;
       const { text, start } = dottedPath(path);
       if (!/^[\w@$-]+(?:\.[\w@$-]+)*$/.test(text)) return;
       const segments = text.split(".");
@@ -52,12 +50,12 @@ export default defineRule({
       const segment = segments[index] ?? "";
       const from = start + segments.slice(0, index).join(".").length + (index === 0 ? 0 : 1);
       const span = { start: from, end: from + segment.length };
-      const related = answer.places.slice(0, 1).map((place) => describedAt(place));
+      const related = answer.places.slice(0, 1).map(describedAt);
       const shared = { at: locatePart(path, span), related };
-      const operation = match.operation.name;
       if (step.kind === "found") {
         const { types } = step.schema;
-        if (!isPaged(method) || types === undefined || types.has("array")) return;
+        const isPaged = method.name === "list" || method.paging !== undefined;
+        if (!isPaged || types === undefined || types.has("array")) return;
         // A map of records, which some hosts accept as a list.
         const severity = types.has("object") ? "info" : "warning";
         context.report({ message: "single", data: { segment, operation }, ...shared, severity });

@@ -1,5 +1,4 @@
-import { defineRule, isStatus } from "../../rule-kit/index.js";
-import type { Expression } from "jsonata-check/syntax";
+import { comparedWithStatus, defineRule } from "../../rule-kit/index.js";
 import { visitedNodes } from "jsonata-check/hints";
 import type { Operation } from "../../api/operation.js";
 import { describedAt } from "./support/described.js";
@@ -35,12 +34,14 @@ export default defineRule({
       roles: ["error"],
       visit: (use) => {
         const { api, model } = context;
-        const matches = model.requestsUnder(use.node).map((request) => api?.match(request));
-        const operations = matches.flatMap((match) => (match?.kind === "operation" ? [match.operation] : []));
+        const requests = model.requestsUnder(use.node);
+        const operations = requests.flatMap((request) => api?.operation(request) ?? []);
         const statuses = [...new Set(operations.flatMap(({ answers }) => answers.map(({ status }) => status)))].sort();
-        if (operations.length < matches.length || !operations.every(tellsErrors)) return;
+        if (operations.length < requests.length || !operations.every(tellsErrors)) return;
         const related = operations.slice(0, 3).map(({ place }) => describedAt(place));
-        for (const { value: status, start, end } of use.analysis.root === undefined ? [] : sought(use.analysis.root)) {
+        const nodes = use.analysis.root === undefined ? [] : visitedNodes(use.analysis.root);
+        const sought = nodes.flatMap(({ node }) => comparedWithStatus(node, "=", "in"));
+        for (const { value: status, start, end } of sought) {
           if (isCommon(status) || statuses.some((each) => covers(each, status))) continue;
           const at = use.locate({ start, end });
           context.report({ message: "undocumented", data: { status, documented: statuses }, at, related });
@@ -54,25 +55,12 @@ function tellsErrors({ answers }: Operation): boolean {
   return answers.some(({ status }) => /^[45]/.test(status)) && answers.every(({ status }) => status !== "default");
 }
 
-/** Whether any server or gateway may return the status. */
+/** Whether any server or gateway may return the status, or none at all. */
 function isCommon(status: number): boolean {
-  return [401, 403, 404, 408, 429].includes(status) || status >= 500;
+  return [401, 403, 404, 408, 429].includes(status) || status >= 500 || status < 100;
 }
 
 /** Whether a documented status (`404`, `4XX`) includes a number. */
 function covers(written: string, status: number): boolean {
   return written === String(status) || (/XX$/i.test(written) && written.startsWith(String(status).slice(0, 1)));
-}
-
-type NumberLiteral = Extract<Expression, { readonly type: "number" }>;
-
-/** The numbers with which an expression compares the status. */
-function sought(root: Expression): readonly NumberLiteral[] {
-  return visitedNodes(root).flatMap(({ node }) => {
-    if (node.type !== "binary" || !["=", "in"].includes(node.operator)) return [];
-    const { left, right } = node;
-    const other = isStatus(left) ? right : isStatus(right) ? left : undefined;
-    const values = other?.type === "array" ? other.elements : [other];
-    return values.flatMap((value) => (value?.type === "number" ? [value] : []));
-  });
 }

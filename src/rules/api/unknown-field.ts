@@ -53,7 +53,7 @@ export default defineRule({
             data: { name, names: candidates, looked: lookedAt(operations) },
             at: use.locate(span),
             severity,
-            related: bodies.slice(0, 3).flatMap(({ places }) => places.slice(0, 1).map((place) => describedAt(place))),
+            related: bodies.slice(0, 3).flatMap(({ places }) => places.slice(0, 1).map(describedAt)),
             fixes: near === undefined ? [] : [fixOf(`Write \`${near}\``, "unsafe", use.edit(span, near))],
           });
         }

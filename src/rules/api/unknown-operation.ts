@@ -1,7 +1,7 @@
 import { defineRule, didYouMean, editText, fixOf, locatePart, locateValue } from "../../rule-kit/index.js";
 import type { Request, StringNode } from "../../rule-kit/index.js";
 import type { Match } from "../../api/match.js";
-import { describedAt, locateSetting, namesText } from "./support/described.js";
+import { describedAt, locatePath, namesText } from "./support/described.js";
 
 export default defineRule({
   id: "api/unknown-operation",
@@ -44,7 +44,7 @@ export default defineRule({
   create: (context) => {
     const seen = new WeakSet<StringNode>();
     const judgePath = (request: Request, { near, isSure, description }: Match & { readonly kind: "no-path" }): void => {
-      const path = locateSetting(request, "path");
+      const path = locatePath(request);
       const severity = near?.isClose === true ? "warning" : "info";
       if (near === undefined) {
         if (isSure) context.report({ message: "none", at: path, severity });
@@ -81,7 +81,7 @@ export default defineRule({
         context.report({
           message: "verb",
           data: { path, verb: request.verb, verbs },
-          at: written === undefined ? locateSetting(request, "path") : locateValue(written),
+          at: written === undefined ? locatePath(request) : locateValue(written),
           related: place === undefined ? [] : [describedAt(place)],
         });
       },

@@ -65,9 +65,8 @@ export default defineRule({
         }
       },
       request: (request) => {
-        const match = context.api?.match(request);
-        if (match?.kind !== "operation" || request.value.isTrue("add_query_to_body")) return;
-        const { operation } = match;
+        const operation = context.api?.operation(request);
+        if (operation === undefined || request.value.isTrue("add_query_to_body")) return;
         for (const { place, name, value, owner } of sentParameters(request.value)) {
           const known = operation.parametersIn(place);
           const names = known.map((parameter) => parameter.name);

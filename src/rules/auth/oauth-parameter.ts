@@ -1,7 +1,8 @@
 import { defineRule, fixOf, locateKey, renameKey } from "../../rule-kit/index.js";
 import type { Member, ObjectNode, Value } from "../../rule-kit/index.js";
 import { oauthParameters } from "../../../generated/http-facts.js";
-import { fold, nearMiss } from "jsonata-check/text";
+import { fold, isTypo, nearMiss } from "jsonata-check/text";
+import { hasOtherVowel } from "../resource/support/common-names.js";
 
 export default defineRule({
   id: "auth/oauth-parameter",
@@ -98,8 +99,10 @@ function standard(name: string): string | undefined {
 function misspelt(name: string): string | undefined {
   if (name === "scopes") return "scope";
   const near = nearMiss(name, oauthParameters.keys());
-  const isOther = near === undefined || fold(near) === fold(name) || `${near}s` === name;
-  return isOther || oauthParameters.get(near) === "runtime" ? undefined : near;
+  if (near === undefined || fold(near) === fold(name) || `${near}s` === name) return undefined;
+  // Beside what the runtime sends, vendors have names of their own.
+  const isSlip = isTypo(name, near) || hasOtherVowel(name, near);
+  return oauthParameters.get(near) === "runtime" && !isSlip ? undefined : near;
 }
 
 /** The parameter of OAuth that a name of other tools stands for. */

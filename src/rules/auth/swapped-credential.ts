@@ -29,12 +29,13 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judge = (owner: Value | undefined, name: string, secret: string): void => {
+    const judge = (owner: Value | undefined, name: string, secret: string, typeOf?: TypeOf): void => {
       const [first, second] = [owner?.get(name), owner?.get(secret)];
       const [outer, inner] = [pathIn(first), pathIn(second)];
       if (outer === undefined || inner === undefined) return;
       const isCopied = secret === "secret" && outer === inner;
-      const isSwapped = isSecret.test(outer) && !mayBeSecret.test(inner);
+      const areMasked = typeOf?.(outer) === "password" && typeOf(inner) === "text";
+      const isSwapped = areMasked || (isSecret.test(outer) && !mayBeSecret.test(inner));
       const node = (isCopied ? second : first)?.string;
       if (node === undefined || !(isCopied || isSwapped)) return;
       const at = locateText(node, "template", { start: 0, end: node.value.length });
@@ -47,9 +48,11 @@ export default defineRule({
       config: (config) => {
         for (const { value, format } of authorizationsOf(config))
           if (format === "basic") judge(value.get("config"), "username", "password");
-        for (const { value } of config.credentials) {
+        for (const { value, fields } of config.credentials) {
           const settings = value.get("config");
-          judge(settings?.get("client"), "id", "secret");
+          const typeOf = (name: string): string | undefined =>
+            fields.find((one) => one.name === name)?.value.text("type");
+          judge(settings?.get("client"), "id", "secret", typeOf);
           judgeSent(settings?.get("tokenParams"));
         }
         for (const { value } of config.requests()) for (const key of ["query", "body"]) judgeSent(value.get(key));
@@ -57,6 +60,9 @@ export default defineRule({
     };
   },
 });
+
+/** The type of the field with a name. */
+type TypeOf = (name: string) => string | undefined;
 
 /** The parameters in which vendors take credentials. */
 const sentPairs = [

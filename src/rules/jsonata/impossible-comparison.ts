@@ -17,6 +17,7 @@ export default problemRule({
     bad: [
       highlight(rateLimited("headers.`x-ratelimit-remaining` = 0"), "headers.`x-ratelimit-remaining` = 0"),
       highlight(error("status = '404' ? { 'status': 404 } : null"), "status = '404'"),
+      highlight(rateLimited("status = 4290"), "4290"),
       highlight(error("status in [400, '404'] ? { 'status': status } : null"), "'404'"),
     ],
     good: [rateLimited("headers.`x-ratelimit-remaining` = '0'")],
@@ -30,6 +31,11 @@ export default problemRule({
             why: "`in` looks for a value among the elements of a list.",
             help: `Write ${codeOf(meant)}.`,
           },
+    "impossible-status": ({ value }) => ({
+      what: `\`${value}\` is not an HTTP status: those have three digits.`,
+      why: "The comparison has the same result for every response.",
+      help: "Write the status that is meant.",
+    }),
     "regex-comparison": ({ operator, meant }) => ({
       what: `A regular expression is a function, so the comparison is ${operator === "!=" ? "true whenever the value exists" : "never true"}.`,
       why: "`=`, `!=` and `in` compare values; they do not search.",

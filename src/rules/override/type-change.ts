@@ -1,7 +1,8 @@
 import { defineRule, locateOwner, locateValue } from "../../rule-kit/index.js";
 import type { Node, StringNode, Value } from "../../rule-kit/index.js";
 import { named, shapes, type ShapeName } from "../../../generated/shapes.js";
-import { ownProperty, type Shape, type ShapeIndex } from "../../schema/shape.js";
+import { settingsOf } from "../../schema/settings-of.js";
+import { ownProperty } from "../../schema/shape.js";
 
 export default defineRule({
   id: "override/type-change",
@@ -50,7 +51,7 @@ export default defineRule({
       }
       if (former === undefined || config === undefined) return;
       const [from, to] = [former, written.value];
-      const keys = keptKeys(config, own, configKeys(union, from), configKeys(union, to));
+      const keys = keptKeys(config, own, settingsOf(union, from), settingsOf(union, to));
       if (keys.length > 0) context.report({ message: "kept", data: { from, to, keys }, at: locateValue(written) });
     };
     return {
@@ -83,8 +84,8 @@ function formatChange({ layers }: Value): { readonly written: StringNode; readon
 function keptKeys(
   config: Value,
   own: Node | undefined,
-  former: ReadonlySet<string> | undefined,
-  current: ReadonlySet<string> | undefined,
+  former: ReadonlyMap<string, string> | undefined,
+  current: ReadonlyMap<string, string> | undefined,
 ): readonly string[] {
   if (former === undefined || current === undefined) return [];
   return config.entries().flatMap(([key, kept]) => {
@@ -94,23 +95,11 @@ function keptKeys(
   });
 }
 
-/** The keys of one format's `config`, including older spellings. */
-function configKeys(union: ShapeName, format: string): ReadonlySet<string> | undefined {
-  const branch = ownProperty(shapes[named[union]]?.union?.branches, format);
-  if (branch === undefined) return undefined;
-  const config = configShape(branch);
-  return new Set([...Object.keys(config?.properties ?? {}), ...Object.keys(config?.oldKeys ?? {})]);
-}
-
-function configShape(branch: ShapeIndex): Shape | undefined {
-  return shapes[ownProperty(shapes[branch]?.properties, "config") ?? -1];
-}
-
 /** The keys that a format requires in its `config`, and that the merged one lacks. */
 function missingKeys(union: ShapeName, format: string, config: Value | undefined): readonly string[] {
   const branch = ownProperty(shapes[named[union]]?.union?.branches, format);
   if (branch === undefined || shapes[branch]?.required?.includes("config") !== true) return [];
-  const { required = [], oldKeys = {} } = configShape(branch) ?? {};
+  const { required = [], oldKeys = {} } = shapes[ownProperty(shapes[branch]?.properties, "config") ?? -1] ?? {};
   const written = new Set(config?.names().map((name) => ownProperty(oldKeys, name) ?? name));
   return required.filter((key) => !written.has(key));
 }

@@ -39,7 +39,7 @@ export default defineRule({
   needs: "whole",
   create: (context) => ({
     method: (method) => {
-      const pagination = method.name === "list" || method.value.has("pagination") ? method.pagination : undefined;
+      const pagination = method.paging;
       const format = pagination?.value.text("format") ?? "";
       const config = pagination?.value.get("config");
       const name = config?.first(...(positionKeys.get(format) ?? []))?.string?.value;

@@ -102,8 +102,7 @@ export default defineRule({
     };
     return {
       config: (config) => {
-        const paged = config.methods().filter(({ name, value }) => name === "list" || value.has("pagination"));
-        for (const [pagination, methods] of groupBy(paged, (method) => method.pagination?.value)) {
+        for (const [pagination, methods] of groupBy(config.methods(), ({ paging }) => paging?.value)) {
           const settings = pagination?.text("format") === "cursor" ? pagination.get("config") : undefined;
           if (settings !== undefined) judge(settings, methods);
         }

@@ -47,9 +47,8 @@ export default defineRule({
   },
   create: (context) => ({
     config: (config) => {
-      const paged = config.methods().filter(({ name, pagination }) => name === "list" || pagination?.from === "method");
-      for (const methods of groupBy(paged, ({ pagination }) => pagination?.value.node).values()) {
-        const pagination = methods[0]?.pagination?.value;
+      for (const methods of groupBy(config.methods(), ({ paging }) => paging?.value.node).values()) {
+        const pagination = methods[0]?.paging?.value;
         // Where the others put their values is not documented.
         if (pagination?.text("format") !== "cursor") continue;
         const settings = pagination.get("config");

@@ -25,8 +25,7 @@ export default defineRule({
     const seen = new WeakSet<Node>();
     return {
       method: (method) => {
-        const pagination = method.name === "list" || method.value.has("pagination") ? method.pagination : undefined;
-        const config = pagination?.value.get("config");
+        const config = method.paging?.value.get("config");
         const limit = config?.get("max_limit")?.node;
         const name = config?.first("limit_key", "limit_param")?.string?.value;
         if (limit?.type !== "number" || name === undefined) return;

@@ -1,4 +1,4 @@
-import { defineRule, fixOf, locateKey, removeMember, type EffectiveMethod } from "../../rule-kit/index.js";
+import { defineRule, fixOf, locateKey, removeMember } from "../../rule-kit/index.js";
 import type { Lack, Member, Value } from "../../rule-kit/index.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { positionKeys } from "./support/keys.js";
@@ -49,11 +49,9 @@ export default defineRule({
       config: (config) => {
         const query = config.value.get("query");
         if (query === undefined) return;
-        const lists = config.methods().filter(({ name, pagination }) => {
-          return name === "list" && pagination?.from === "integration";
-        });
+        const lists = config.methods().filter(({ paging }) => paging?.from === "integration");
         const lacks = lists.map(({ value }) => ({ value, keys: ["pagination"] }));
-        for (const { member, set } of setTwice(query, lists[0]?.pagination?.value)) {
+        for (const { member, set } of setTwice(query, lists[0]?.paging?.value)) {
           // A list may take the parameter away again, or set it itself.
           const isSent = lists.some(({ value }) => value.get("query")?.has(set.name) !== true);
           // A fixed page size for every request is fine: no caller asks for another.
@@ -63,7 +61,7 @@ export default defineRule({
       method: (method) => {
         const query = method.value.get("query");
         if (query === undefined) return;
-        for (const { member, set } of setTwice(query, paginationOf(method))) {
+        for (const { member, set } of setTwice(query, method.paging?.value)) {
           if (!set.isLimit || hasPlaceholder(member)) report(member, set);
         }
       },
@@ -96,11 +94,6 @@ function parametersOf(pagination: Value): readonly Parameter[] {
       found.push({ name, key, format, isLimit: key === "limit_key" });
   }
   return found;
-}
-
-/** The effective pagination, if the method certainly uses it. */
-function paginationOf(method: EffectiveMethod): Value | undefined {
-  return method.name === "list" || method.value.has("pagination") ? method.pagination?.value : undefined;
 }
 
 /** Whether a fixed value requests the first page by cursor: `*`, `-1`, an empty string. */

@@ -2,7 +2,7 @@ import { defineRule, type Fix, fixOf, type Model, type Place, type TemplateUse }
 import { parseTemplate } from "../../placeholder/parse.js";
 import { rootOf } from "../../placeholder/scope.js";
 import type { Span } from "jsonata-check/text";
-import { bareNameIn, isBare, type BareName } from "./support/bare-names.js";
+import { bareNameIn, isBare } from "./support/bare-names.js";
 import { foreignIn, mayHoldForeign } from "./support/foreign-spellings.js";
 import { isSent, fieldOf } from "../../model/place-facts.js";
 import { isActionSuffix } from "./support/action-suffix.js";
@@ -39,23 +39,17 @@ export default defineRule({
       why: "It is sent as is.",
       help: name === undefined ? "Placeholders are written `{{name}}`." : `Write \`{{${name}}}\`.`,
     }),
-    read: ({ written, name }: { written: string; name: string }) => ({
-      what: `\`${written}\` has no braces.`,
-      why: "The literal name is sent.",
-      help: `Write \`{{${name}}}\`.`,
-    }),
     bare: ({ written, name }: { written: string; name: string }) => ({
-      what: `\`${written}\` is the name of the field \`${name}\`, not its value.`,
+      what: `\`${written}\` is the name of a value, without braces.`,
       why: "The literal name is sent.",
       help: `Write \`{{${name}}}\`.`,
     }),
   },
   create: (context) => {
-    const judgeBareName = (use: TemplateUse, { name, isField }: BareName): void => {
+    const judgeBareName = (use: TemplateUse, name: string): void => {
       const whole = { start: 0, end: use.text.length };
       const data = { written: use.text, name };
-      const fixes = [fixFor(use, whole, name)];
-      context.report({ message: isField ? "bare" : "read", data, at: use.locate(whole), fixes });
+      context.report({ message: "bare", data, at: use.locate(whole), fixes: [fixFor(use, whole, name)] });
     };
     const judgeSpellings = (use: TemplateUse, place: Place): void => {
       for (const { written, name, isOfName } of foreignIn(use.template, fieldOf(place))) {

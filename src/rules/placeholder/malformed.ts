@@ -15,6 +15,7 @@ export default defineRule({
   fixable: "safe",
   silences: [
     { rules: ["auth/bearer-without-token-source"], on: "value" },
+    { rules: ["placeholder/embedded-json", "placeholder/merge-without-json"], on: "site" },
     {
       rules: ["placeholder/undeclared", "placeholder/unknown-type", "placeholder/literal-left-in-request"],
       on: "text",

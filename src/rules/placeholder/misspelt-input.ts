@@ -11,7 +11,7 @@ export default defineRule({
   description:
     "Callers send what `query_schema` and `body_schema` document. If a placeholder reads `{{body.first_nmae}}` and the schema has `first_name`, which no placeholder of the method reads, one of the two is misspelled. A name that resembles no property is not reported: schemas are often incomplete. In paths, names are also compared with those of other methods at the same place.",
   fixable: "unsafe",
-  silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
+  silences: [{ rules: ["placeholder/literal-left-in-request", "resource/misspelt-parameter"], on: "text" }],
   related: ["placeholder/literal-left-in-request", "documentation/bad-schema"],
   examples: ({ override, highlight, users }) => {
     const body_schema = { type: "object", properties: { first_name: {}, team: { properties: { id: {} } } } };

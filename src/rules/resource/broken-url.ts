@@ -20,7 +20,7 @@ export default defineRule({
     ],
     good: [config({ base_url: "https://api.acme.example/index.php?route=", logo: "https://acme.example/logo.png" })],
   }),
-  needs: "whole",
+  needs: "complete",
   messages: {
     tail: ({ tail, joint }: { tail: string; joint: string }) => ({
       what: `Every path is appended to \`${tail}\`.`,

@@ -1,7 +1,7 @@
 import { defineRule, editText, fixOf, locateKey, locatePart, locateValue, renameKey } from "../../rule-kit/index.js";
 import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
-import { signedTextsOf } from "../webhook/support/signed-texts.js";
+import { signedReferencesOf } from "../webhook/support/signed-references.js";
 import { misspelt, webhookHeaders } from "./support/common-names.js";
 import {
   hasLoneBracket,
@@ -22,6 +22,7 @@ export default defineRule({
   description:
     "APIs name their parameters and headers freely, so nothing says that `lmit` or `/oauth2/tokne` is wrong, except that it is a typing slip in a name that most APIs share: two letters swapped, one left out, doubled, or hit beside its key, or another vowel in a long name. Pagination and query parameters, paths into responses, OAuth paths and the headers of webhooks are compared with such names, and paths into responses with the name of the resource. A parameter such as `page[size` lacks a bracket.",
   fixable: "unsafe",
+  silences: [{ rules: ["resource/misspelt-parameter"], on: "text" }],
   related: ["resource/misspelt-header", "auth/oauth-parameter", "pagination/parameter-name"],
   examples: ({ override, oauth2, pagination, highlight }) => {
     const paged = (limit_key: string, tokenPath: string) =>
@@ -106,12 +107,9 @@ export default defineRule({
         }
       },
       SignatureVerification: (verification) => {
-        for (const { node, references } of signedTextsOf(verification)) {
-          for (const { word, name } of references) {
-            if (word !== "header" || name === undefined) continue;
-            const near = misspelt(name.text, webhookHeaders);
-            if (near) report({ name: name.text, near }, locatePart(node, name), editText(node, name, near));
-          }
+        for (const { node, word, name } of signedReferencesOf(verification)) {
+          const near = word === "header" && name ? misspelt(name.text, webhookHeaders) : undefined;
+          if (name && near) report({ name: name.text, near }, locatePart(node, name), editText(node, name, near));
         }
       },
     };

@@ -1,6 +1,6 @@
 import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js";
 import { webhookSignatures } from "../../../generated/http-facts.js";
-import { signedTextsOf } from "./support/signed-texts.js";
+import { signedReferencesOf } from "./support/signed-references.js";
 
 export default defineRule({
   id: "webhook/header-case",
@@ -24,15 +24,13 @@ export default defineRule({
   },
   create: (context) => ({
     SignatureVerification: (verification) => {
-      for (const { node, references } of signedTextsOf(verification)) {
-        for (const { word, name } of references) {
-          if (word !== "header" || name === undefined) continue;
-          const lower = runtimeName(name.text);
-          if (lower === name.text) continue;
-          const fixes = [fixOf(`Write \`${lower}\``, "safe", editText(node, name, lower))];
-          const at = locateText(node, "template", name);
-          context.report({ message: "upper", data: { name: name.text, lower }, at, fixes });
-        }
+      for (const { node, word, name } of signedReferencesOf(verification)) {
+        if (word !== "header" || name === undefined) continue;
+        const lower = runtimeName(name.text);
+        if (lower === name.text) continue;
+        const fixes = [fixOf(`Write \`${lower}\``, "safe", editText(node, name, lower))];
+        const at = locateText(node, "template", name);
+        context.report({ message: "upper", data: { name: name.text, lower }, at, fixes });
       }
     },
   }),

@@ -1,5 +1,5 @@
 import { defineRule, locateText } from "../../rule-kit/index.js";
-import { signedTextsOf } from "./support/signed-texts.js";
+import { signedReferencesOf, type SignedReference } from "./support/signed-references.js";
 
 export default defineRule({
   id: "webhook/signs-itself",
@@ -29,17 +29,13 @@ export default defineRule({
     SignatureVerification: (verification) => {
       // Any other format may be a misspelling of `hmac`, the only one with parts.
       if (/^(?:basic|bearer|jwt)$/.test(verification.text("format") ?? "")) return;
-      const texts = signedTextsOf(verification);
-      const headersIn = (isCompared: boolean) =>
-        texts
-          .filter(({ node }) => (node.key === "compare_with") === isCompared)
-          .flatMap(({ node, references }) => references.map((reference) => ({ node, ...reference })))
-          .filter(({ word, name }) => word === "header" && name !== undefined);
-      const compared = new Set(headersIn(true).map(({ name }) => name?.text.toLowerCase()));
-      for (const { node, name, start, end } of headersIn(false)) {
-        if (name === undefined || !compared.has(name.text.toLowerCase())) continue;
-        const at = locateText(node, "template", { start, end });
-        context.report({ message: "itself", data: { name: name.text.toLowerCase() }, at });
+      const headers = signedReferencesOf(verification).filter(({ word }) => word === "header");
+      const isCompared = ({ node }: SignedReference): boolean => node.key === "compare_with";
+      const compared = new Set(headers.filter(isCompared).map(({ name }) => name?.text.toLowerCase()));
+      for (const reference of headers) {
+        const name = reference.name?.text.toLowerCase();
+        if (name === undefined || isCompared(reference) || !compared.has(name)) continue;
+        context.report({ message: "itself", data: { name }, at: locateText(reference.node, "template", reference) });
       }
     },
   }),

@@ -1,6 +1,6 @@
-import { defineRule, editText, fixOf, locateText, type StringNode } from "../../rule-kit/index.js";
+import { defineRule, editText, fixOf, locateText } from "../../rule-kit/index.js";
 import type { WebhookReference } from "../../model/webhook-reference.js";
-import { signedTextsOf } from "./support/signed-texts.js";
+import { signedReferencesOf, type SignedReference } from "./support/signed-references.js";
 
 /** Words that other systems use for the raw body. */
 const bodyWords: ReadonlySet<string> = new Set(["payload", "rawbody", "raw_body", "request_body", "requestbody"]);
@@ -49,25 +49,24 @@ export default defineRule({
   },
   create: (context) => ({
     SignatureVerification: (verification) => {
-      for (const { node, references } of signedTextsOf(verification)) {
-        for (const reference of references) {
-          const written = node.value.slice(reference.start, reference.end);
-          const at = locateText(node, "template", reference);
-          if (reference.word === "body" && /^[A-Za-z_]/.test(reference.name?.text ?? "")) {
-            const fixes = [fixOf("Write `$body`", "unsafe", editText(node, reference, "$body"))];
-            context.report({ message: "inside", data: { written }, at, severity: "warning", fixes });
-          }
-          if (reference.word === "header" && isBody(reference.name?.text ?? "")) {
-            const fixes = [fixOf("Write `$body`", "unsafe", editText(node, reference, "$body"))];
-            context.report({ message: "header", data: { written }, at, severity: "warning", fixes });
-          }
-          if (isKnown(reference, node)) continue;
-          const meant = correctReference(reference);
-          if (reference.word === "header") context.report({ message: "nameless", at });
-          else {
-            const fixes = meant ? [fixOf(`Write \`${meant}\``, "unsafe", editText(node, reference, meant))] : [];
-            context.report({ message: "unknown", data: { written, meant }, at, fixes });
-          }
+      for (const reference of signedReferencesOf(verification)) {
+        const { node } = reference;
+        const written = node.value.slice(reference.start, reference.end);
+        const at = locateText(node, "template", reference);
+        if (reference.word === "body" && /^[A-Za-z_]/.test(reference.name?.text ?? "")) {
+          const fixes = [fixOf("Write `$body`", "unsafe", editText(node, reference, "$body"))];
+          context.report({ message: "inside", data: { written }, at, severity: "warning", fixes });
+        }
+        if (reference.word === "header" && isBody(reference.name?.text ?? "")) {
+          const fixes = [fixOf("Write `$body`", "unsafe", editText(node, reference, "$body"))];
+          context.report({ message: "header", data: { written }, at, severity: "warning", fixes });
+        }
+        if (isKnown(reference)) continue;
+        const meant = correctReference(reference);
+        if (reference.word === "header") context.report({ message: "nameless", at });
+        else {
+          const fixes = meant ? [fixOf(`Write \`${meant}\``, "unsafe", editText(node, reference, meant))] : [];
+          context.report({ message: "unknown", data: { written, meant }, at, fixes });
         }
       }
     },
@@ -79,7 +78,7 @@ function isBody(word: string): boolean {
   return lower === "body" || bodyWords.has(lower);
 }
 
-function isKnown({ word, name, end }: WebhookReference, node: StringNode): boolean {
+function isKnown({ node, word, name, end }: SignedReference): boolean {
   if (word === "body") return true;
   if (word !== "header" || name === undefined) return false;
   // The name may itself come from a placeholder: `$header.{{signature_header}}`.

@@ -10,6 +10,7 @@ describe("parameters of OAuth", () => {
   it.each([
     [{ params: { acess_type: "offline" } }, "acess_type"],
     [{ params: { reponse_type: "code" } }, "reponse_type"],
+    [{ params: { code_challange_method: "S256" } }, "code_challange_method"],
     [{ tokenParams: { gran_type: "authorization_code" } }, "gran_type"],
     [{ refreshParams: { grant_tpye: "refresh_token" } }, "grant_tpye"],
     [{ tokenParams: { scopes: "users.read" } }, "scopes"],

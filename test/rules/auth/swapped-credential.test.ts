@@ -25,6 +25,20 @@ it.each([
   expect(judge(document, "override", rule)).toStrictEqual([`swapped-credential ${text}`]);
 });
 
+it("reads the types of the fields", () => {
+  const fields = [
+    { name: "account_id", label: "Account", type: "text" },
+    { name: "api_key", label: "Key", type: "password" },
+  ];
+  const judged = (id: string, secret: string) => {
+    const credentials = { format: "oauth2_client_credentials", config: { client: { id, secret }, fields } };
+    return judge({ credentials }, "override", rule);
+  };
+  expect(judged("{{api_key}}", "{{account_id}}")).toStrictEqual(["swapped-credential {{api_key}}"]);
+  expect(judged("{{account_id}}", "{{api_key}}")).toStrictEqual([]);
+  expect(judged("{{api_key}}", "{{environment_variables.SECRET}}")).toStrictEqual([]);
+});
+
 it.each([
   basic("{{key_id}}", "{{key_secret}}"),
   basic("{{api_key}}", "{{account_id}}"),

@@ -74,3 +74,19 @@ describe("elements of another kind in a list", () => {
     ["step", "'a' in ['a', 1]"],
   ]);
 });
+
+describe("numbers that no status is", () => {
+  judgeEach([
+    ["rate-limit-detected", "status = 4290", "impossible-comparison «4290»"],
+    ["rate-limit-detected", "42 = status", "impossible-comparison «42»"],
+    ["error", "status in [400, 4001] ? { 'status': status }", "impossible-comparison «4001»"],
+    ["error", "status >= 4000 ? { 'status': status }", "impossible-comparison «4000»"],
+    ["retry-after", "status != 42.9 ? 1 : 2", "impossible-comparison «42.9»"],
+    ["error", "status >= 400 and status < 600 ? { 'status': status }"],
+    ["error", "status < 1000 and status = 999 ? { 'status': status }"],
+    ["error", "data.status = 4290 ? { 'status': status }"],
+    ["error", "data[status = 4290] ? { 'status': status }"],
+    ["error", "data.errors[0].(status = 1) ? { 'status': status }"],
+    ["step", "status = 1"],
+  ]);
+});

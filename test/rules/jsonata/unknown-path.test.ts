@@ -116,6 +116,7 @@ describe("variables without their `$`", () => {
     ["step", "($found := users[id = 1]; $exists($found) ? found.name : 'none')", "unknown-path «found»"],
     ["step", "($found := users[id = 1]; $found ? found.name & $found.id : 'none')"],
     ["step", "$map(items, function($item) { $item.lines[item.id = 1] })"],
+    ["step", "$filter(orders, function($order) { $order.customer = order.customer })"],
     ["step", "$map(ids, function($id) { { 'id': $id.value, 'of': id } })"],
     ["error", "$map(data.errors, function($data) { $data.code & data.code }) ? { 'status': 400 }"],
   ]);

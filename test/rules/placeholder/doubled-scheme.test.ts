@@ -73,3 +73,19 @@ describe("schemes and domains that a field has", () => {
     );
   });
 });
+
+it("a subdomain ends before a dot", () => {
+  const field = (name: string) => ({ name, label: name, type: "text", placeholder: "acme" });
+  const judged = (base_url: string, name: string) =>
+    judge(
+      { label: "Acme", base_url, credentials: { format: "api_key", config: { fields: [field(name)] } } },
+      "config",
+      "placeholder/doubled-scheme",
+    );
+  expect(judged("https://{{subdomain}}acme.example", "subdomain")).toStrictEqual([
+    "doubled-scheme {{subdomain}}acme.example",
+  ]);
+  expect(judged("https://{{subdomain}}.acme.example", "subdomain")).toStrictEqual([]);
+  expect(judged("https://{{subdomain}}-api.acme.example", "subdomain")).toStrictEqual([]);
+  expect(judged("https://{{host_part}}acme.example", "host_part")).toStrictEqual([]);
+});

@@ -160,3 +160,9 @@ describe("types and defaults behind the braces", () => {
     expect(placeholders(inBody(text)).filter((one) => one.startsWith("malformed"))).toStrictEqual([]);
   });
 });
+
+it("types behind the braces are the only mistake", () => {
+  expect(placeholders(inBody("{{body.a:json}}:undefined"))).toStrictEqual(["malformed :undefined"]);
+  const merging = withMethod({ method: "post", body: { $truto_merge: "{{body}}:json" } }, "create");
+  expect(placeholders(merging)).toStrictEqual(["malformed :json"]);
+});

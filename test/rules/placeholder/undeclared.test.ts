@@ -260,6 +260,8 @@ describe("roots and values of the token in another spelling", () => {
     ["/users/{{id}}/{{queries.kind}}", ["undeclared queries"]],
     ["/users/{{id}}/{{Query.kind:undefined}}", ["undeclared Query"]],
     ["/users/{{id}}/{{environmentVariables.REGION}}", ["undeclared environmentVariables"]],
+    ["/users/{{id}}/{{environment.REGION}}", ["undeclared environment"]],
+    ["/users/{{id}}/{{environment.region}}", []],
     ["/users/{{id}}/{{Region}}", []],
     ["/users/{{id}}/{{queue.kind}}", []],
   ])("%s", (path, expected) => {

@@ -66,3 +66,14 @@ it.each([
 ])("%j is whole", (document) => {
   expect(judged(document)).toStrictEqual([]);
 });
+
+it("is judged in an override with methods of its own", () => {
+  const resources = { users: { list: { path: "/users" } } };
+  const own = (base_url: string, more: object) => judge({ base_url, ...more }, "override", "resource/broken-url");
+  expect(own("https://a.example/v1?version=2", { resources })).toStrictEqual(["broken-url ?version=2"]);
+  expect(own("https://a.example/v1?version=2", {})).toStrictEqual([]);
+});
+
+it("leaves a scheme without a colon to the schema", () => {
+  expect(judged(at("https//a.example/api"))).toStrictEqual([]);
+});

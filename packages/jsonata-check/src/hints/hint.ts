@@ -1,3 +1,4 @@
+import type { CallsOf } from "../literals/calls.js";
 import type { Expression } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { ParseError } from "../syntax/parse-error.js";
@@ -12,6 +13,7 @@ export interface Compiled {
   /** Every node in source order. */
   readonly nodes: readonly Visited[];
   readonly of: NodesOfType;
+  readonly calls: CallsOf;
   readonly context: ExpressionContext;
 }
 

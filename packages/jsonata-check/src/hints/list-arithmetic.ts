@@ -1,15 +1,12 @@
 import { replacing } from "../repairs/replacing.js";
-import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
 import type { Expression, Path } from "../syntax/ast.js";
 import type { Hint } from "./hint.js";
 import { isPlain } from "./names.js";
 
 /** `$sum(items.price * items.qty)`: operators take single numbers, so the product must be computed per item. */
-export const listArithmetic: Hint = ({ text, of, context }) =>
-  of("call").flatMap((visited): readonly Problem[] => {
-    const call = builtInCall(visited, context.functions);
-    if (call === undefined || !aggregates.has(call.name)) return [];
+export const listArithmetic: Hint = ({ text, calls }) =>
+  calls("sum", "average", "max", "min").flatMap((call): readonly Problem[] => {
     const [sum, ...others] = call.arguments;
     if (sum?.type !== "binary" || others.length > 0 || !/^[-+*/]$/.test(sum.operator)) return [];
     const [left, right] = [fieldOf(sum.left, text), fieldOf(sum.right, text)];
@@ -20,8 +17,6 @@ export const listArithmetic: Hint = ({ text, of, context }) =>
     const { operator } = sum;
     return [{ kind: "list-arithmetic", operator, list: left.list, meant, span, related: [], fix }];
   });
-
-const aggregates: ReadonlySet<string> = new Set(["sum", "average", "max", "min"]);
 
 /** A plain path to a field of a list's items. */
 function fieldOf(node: Expression, text: string): { readonly list: string; readonly name: string } | undefined {

@@ -1,4 +1,3 @@
-import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
 import { type AstNode, type Binary, type Binding, type Call, coreSpan, type Lambda } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
@@ -7,12 +6,10 @@ import { singleBindings } from "./bound-names.js";
 import type { Hint } from "./hint.js";
 
 /** `$reduce(items, function($sum, $item) { $sum + $item.price })`: without a start value, the first item is the first sum. */
-export const seedlessReductions: Hint = ({ text, of, context }) => {
-  if (!text.includes("$reduce")) return [];
+export const seedlessReductions: Hint = ({ of, calls }) => {
   const bindings = lazy(() => singleBindings(of));
-  return of("call").flatMap((visited): readonly Problem[] => {
-    const call = builtInCall(visited, context.functions);
-    if (call?.name !== "reduce" || call.arguments.length !== 2) return [];
+  return calls("reduce").flatMap((call): readonly Problem[] => {
+    if (call.arguments.length !== 2) return [];
     const [list, combine] = call.arguments;
     if (!isOfInput(list, bindings)) return [];
     const sum = combine?.type === "lambda" ? sumOfFields(combine) : undefined;

@@ -1,17 +1,18 @@
 import type { Problem } from "../problems.js";
 import type { Expression } from "../syntax/ast.js";
-import { builtInCall } from "../literals/calls.js";
 import { codeOf } from "../text/code.js";
 import type { Hint } from "./hint.js";
 
 /** `$split(",", tags)`, `$join(", ", names)`, `$lookup("id", user)`: the searched or joined value must be first. */
-export const swappedArguments: Hint = ({ text, of, context }) =>
-  of("call").flatMap((visited): readonly Problem[] => {
-    const { node } = visited;
-    const call = builtInCall(visited, context.functions);
-    if (call === undefined || !secondArguments.has(call.name)) return [];
-    const [first, second] = node.arguments;
-    if (node.arguments.length !== 2 || call.arguments[0] !== first || first === undefined || second === undefined)
+export const swappedArguments: Hint = ({ text, calls }) =>
+  calls(...secondArguments.keys()).flatMap((call): readonly Problem[] => {
+    const [first, second] = call.arguments;
+    if (
+      call.node.arguments.length !== 2 ||
+      call.node.arguments[0] !== first ||
+      first === undefined ||
+      second === undefined
+    )
       return [];
     if (first.type !== "string" || !secondArguments.get(call.name)?.(first.value, second) || second.type === "string")
       return [];

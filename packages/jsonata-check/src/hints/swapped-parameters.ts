@@ -1,15 +1,13 @@
-import { builtInCall } from "../literals/calls.js";
 import type { Problem } from "../problems.js";
-import type { Parameter } from "../syntax/ast.js";
+import { spanOf } from "../text/span.js";
 import type { Hint } from "./hint.js";
 
 /** `$each(object, function($key, $value) { … })`: the names of the first two parameters say that the order is another one. */
-export const swappedParameters: Hint = ({ of, context }) =>
-  of("call").flatMap((visited): readonly Problem[] => {
-    const call = builtInCall(visited, context.functions);
-    const expected = call === undefined ? undefined : orders.get(call.name);
-    const callback = call?.arguments[1];
-    if (call === undefined || expected === undefined || callback?.type !== "lambda") return [];
+export const swappedParameters: Hint = ({ calls }) =>
+  calls(...orders.keys()).flatMap((call): readonly Problem[] => {
+    const expected = orders.get(call.name);
+    const callback = call.arguments[1];
+    if (expected === undefined || callback?.type !== "lambda") return [];
     const [first, second] = callback.parameters;
     if (first === undefined || second === undefined || callback.signature !== undefined) return [];
     const isIndexFirst = expected.passed === "item" && /^(?:index|idx)$/i.test(first.name);
@@ -26,10 +24,6 @@ export const swappedParameters: Hint = ({ of, context }) =>
     const data = { functionName: call.name, first: first.name, passed: expected.passed };
     return [{ kind: "swapped-parameters", ...data, span, related: [], fix }];
   });
-
-function spanOf({ start, end }: Parameter): { readonly start: number; readonly end: number } {
-  return { start, end };
-}
 
 /** What a function passes, and how its first and second parameters are usually named. */
 interface Order {

@@ -129,62 +129,92 @@ const endsWithForeignWord = new RegExp(`(?:^|[^\\w.$])(${foreignWords})\\s+$`);
 const isForeignWord = new RegExp(`^(?:${foreignWords})$`);
 
 function unexpectedToken(error: ParseError, refused: Refused): Explanation | undefined {
+  const { code, token = "", value } = error;
   const { masked } = refused;
   const before = masked.slice(0, error.start);
-  if (error.value === "|") return { hint: { cause: "unclosed", bracket: "|" } };
-  if (error.token === ";") return semicolon(error, refused);
-  if (error.code === "S0201" && /^[)\]}]$/.test(error.token ?? "")) return { hint: { cause: "unopened" } };
-  if (/\/[a-z]*$/.test(before) && /^[a-z]+$/.test(error.token ?? "")) return { hint: { cause: "regex-flag" } };
-  const { token = "" } = error;
+  if (value === "|") return { hint: { cause: "unclosed", bracket: "|" } };
+  if (token === ";") return semicolon(error, refused);
+  if (code === "S0201" && /^[)\]}]$/.test(token)) return { hint: { cause: "unopened" } };
+  if (/\/[a-z]*$/.test(before) && /^[a-z]+$/.test(token)) return { hint: { cause: "regex-flag" } };
+  return (
+    foreignWord(error, masked) ??
+    power(error, before) ??
+    namedFunction(error, before) ??
+    equalsSign(error, before) ??
+    inParentheses(error, masked) ??
+    uncalled(error, refused) ??
+    lambdaWord(error, before) ??
+    defaultSign(error, masked) ??
+    (value === ":" && /^[,}]$/.test(token) ? { hint: { cause: "shorthand" } } : absentSeparator(error, refused))
+  );
+}
+
+/** `data.tags contains "x"`, `x is not null`: a word that is an operator elsewhere, at the error or before it. */
+function foreignWord({ token = "", start, end }: ParseError, masked: string): Explanation | undefined {
   const known = /^[A-Z]+$/.test(token) ? token.toLowerCase() : token;
-  if (known === "is" && /^\s+not\b/.test(masked.slice(error.end))) {
-    return {
-      hint: { cause: "word", word: "is not" },
-      span: { start: error.start, end: masked.indexOf("not", error.end) + 3 },
-    };
-  }
+  const not = known === "is" ? /^\s+not\b/.exec(masked.slice(end))?.[0] : undefined;
+  if (not !== undefined) return { hint: { cause: "word", word: "is not" }, span: { start, end: end + not.length } };
   if (isForeignWord.test(known) || known === "**") return { hint: { cause: "word", word: token } };
-  const power = error.value === "(" ? /\^\s*$/.exec(before)?.index : undefined;
-  if (power !== undefined && /^\d/.test(token)) {
-    return { hint: { cause: "power" }, span: { start: power, end: power + 1 } };
-  }
-  const isNamed = error.value === ")" && /^[A-Za-z_$]/.test(token) && /(?:^|[^\w$])function\s+$/.test(before);
-  if (isNamed) return { hint: { cause: "named-function", name: token.replace("$", "") } };
+  const before = masked.slice(0, start);
   const word = endsWithForeignWord.exec(before)?.[1];
-  if (word !== undefined) {
-    const start = before.trimEnd().length - word.length;
-    return { hint: { cause: "word", word }, span: { start, end: start + word.length } };
-  }
-  const equals = /[{,]\s*(=)(?!=)/g;
-  const assigned = error.value === ":" ? [...before.matchAll(equals)].at(-1) : undefined;
-  if (assigned !== undefined) {
-    const start = assigned.index + assigned[0].length - 1;
-    const span = { start, end: start + 1 };
-    const fix = replacing(span, ":", { title: "Write `:`" });
-    return { hint: { cause: "operator", written: "=", replacement: ":" }, span, fix };
-  }
-  if (error.code === "S0202" && error.value === ")" && error.token === ",") {
-    return list(error, masked) ?? statements(error, masked);
-  }
-  const called = /\$(\w+)\s+$/.exec(before)?.[1];
-  if (error.code === "S0201" && called !== undefined && refused.context.functions.has(called)) {
-    const start = before.lastIndexOf("$");
-    return { hint: { cause: "uncalled", name: called }, span: { start, end: start + called.length + 1 } };
-  }
-  const lambda = /(?:^|[^\w$])(?:(fn|func|fun|def|lambda|Function)\s*\([^()]*\)|(function))\s*\{[^{}]*$/.exec(before);
-  const keyword = lambda?.[1] ?? lambda?.[2];
-  if (error.value === ":" && lambda !== null && keyword !== undefined) {
-    const start = lambda.index + lambda[0].indexOf(keyword);
-    return { hint: { cause: "word", word: keyword }, span: { start, end: start + keyword.length } };
-  }
-  const segment = segmentAround(masked, error.start, ",;:");
-  const fallback = error.token === ":" ? masked.slice(segment.start, error.start).lastIndexOf("??") : -1;
-  if (fallback >= 0) {
-    const span = { start: segment.start + fallback, end: segment.start + fallback + 2 };
-    return { hint: { cause: "operator", written: "??", replacement: "?" }, span, fix: replacing(span, "?") };
-  }
-  const isShorthand = error.value === ":" && (error.token === "," || error.token === "}");
-  return isShorthand ? { hint: { cause: "shorthand" } } : absentSeparator(error, refused);
+  return word === undefined ? undefined : wordAt(before.trimEnd().length - word.length, word);
+}
+
+function wordAt(start: number, word: string): Explanation {
+  return { hint: { cause: "word", word }, span: { start, end: start + word.length } };
+}
+
+/** `x ^ 2`. */
+function power({ token = "", value }: ParseError, before: string): Explanation | undefined {
+  const start = value === "(" && /^\d/.test(token) ? /\^\s*$/.exec(before)?.index : undefined;
+  return start === undefined ? undefined : { hint: { cause: "power" }, span: { start, end: start + 1 } };
+}
+
+/** `function add($a, $b) { … }`. */
+function namedFunction({ token = "", value }: ParseError, before: string): Explanation | undefined {
+  const isNamed = value === ")" && /^[A-Za-z_$]/.test(token) && /(?:^|[^\w$])function\s+$/.test(before);
+  return isNamed ? { hint: { cause: "named-function", name: token.replace("$", "") } } : undefined;
+}
+
+/** `{ "a" = 1 }`. */
+function equalsSign({ value }: ParseError, before: string): Explanation | undefined {
+  const last = value === ":" ? [...before.matchAll(/[{,]\s*=(?!=)/g)].at(-1) : undefined;
+  if (last === undefined) return undefined;
+  const end = last.index + last[0].length;
+  const span = { start: end - 1, end };
+  const fix = replacing(span, ":", { title: "Write `:`" });
+  return { hint: { cause: "operator", written: "=", replacement: ":" }, span, fix };
+}
+
+/** `x in (1, 2)`, `($a := 1, $b := 2)`. */
+function inParentheses(error: ParseError, masked: string): Explanation | undefined {
+  const isComma = error.code === "S0202" && error.value === ")" && error.token === ",";
+  return isComma ? (list(error, masked) ?? statements(error, masked)) : undefined;
+}
+
+/** `$uppercase name`. */
+function uncalled({ code, start: end }: ParseError, { masked, context }: Refused): Explanation | undefined {
+  const [whole = "", name] = /\$(\w+)\s+$/.exec(masked.slice(0, end)) ?? [];
+  if (code !== "S0201" || name === undefined || !context.functions.has(name)) return undefined;
+  const start = end - whole.length;
+  return { hint: { cause: "uncalled", name }, span: { start, end: start + name.length + 1 } };
+}
+
+/** `fn($x) { "a": $x }`, `function { $x }`. */
+function lambdaWord({ value }: ParseError, before: string): Explanation | undefined {
+  const lambda = /(?<![\w$])(?:(fn|func|fun|def|lambda|Function)\s*\([^()]*\)|(function))\s*\{[^{}]*$/.exec(before);
+  const word = lambda?.[1] ?? lambda?.[2];
+  return value === ":" && lambda !== null && word !== undefined ? wordAt(lambda.index, word) : undefined;
+}
+
+/** `x > 1 ?? "a" : "b"`. */
+function defaultSign({ token, start: end }: ParseError, masked: string): Explanation | undefined {
+  if (token !== ":") return undefined;
+  const { start: from } = segmentAround(masked, end, ",;:");
+  const at = masked.slice(from, end).lastIndexOf("??");
+  const span = { start: from + at, end: from + at + 2 };
+  const hint = { cause: "operator", written: "??", replacement: "?" } as const;
+  return at < 0 ? undefined : { hint, span, fix: replacing(span, "?") };
 }
 
 /** Several statements need parentheses; a single one needs no semicolon. */

@@ -1,4 +1,3 @@
-import { builtInCall } from "../literals/calls.js";
 import { replacing } from "../repairs/replacing.js";
 import { type AstNode, coreSpan, type Lambda, type Name, type Variable } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
@@ -26,13 +25,12 @@ export const unreadParameters: Hint = ({ of }) => {
 };
 
 /** `$filter(items, function($item) { active })`: the function reads the input around it, the same for every item. */
-export const unreadItems: Hint = ({ text, of, context }) => {
+export const unreadItems: Hint = ({ text, of, calls, context }) => {
   if (text.includes("$eval")) return [];
   const unread = new Set(unreadOf(of, "any").values());
-  return of("call").flatMap((visited): readonly Problem[] => {
-    const call = builtInCall(visited, context.functions);
-    const [list, callback] = call?.arguments ?? [];
-    if (call === undefined || !perItem.has(call.name) || callback?.type !== "lambda") return [];
+  return calls(...perItem).flatMap((call): readonly Problem[] => {
+    const [list, callback] = call.arguments;
+    if (callback?.type !== "lambda") return [];
     const name = callback.parameters[0]?.name ?? "_";
     const isListed = list?.type === "path" || list?.type === "variable";
     if (!isListed || name.startsWith("_") || !unread.has(callback)) return [];

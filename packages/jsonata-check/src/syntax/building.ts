@@ -20,11 +20,6 @@ export type MutableStep = { -readonly [K in keyof Step]: Step[K] } & { stages: S
 /** A path under construction. */
 export type MutablePath = Omit<Mutable<Path>, "steps"> & { steps: MutableStep[] };
 
-/** A span of its own, copied from anything that has one. */
-export function spanOf({ start, end }: Span): Span {
-  return { start, end };
-}
-
 interface Extent extends Span {
   readonly coreEnd: number;
 }

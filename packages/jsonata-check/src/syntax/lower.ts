@@ -10,7 +10,8 @@ import {
   coreSpan,
   type Mutable,
 } from "./ast.js";
-import { isCons, nameNode, node, spanOf, stepOf, type MutablePath } from "./building.js";
+import { spanOf } from "../text/span.js";
+import { isCons, nameNode, node, stepOf, type MutablePath } from "./building.js";
 import { positionOf } from "./engine-position.js";
 import { PathLowering } from "./lower-path.js";
 import { maxErrors, type ParseError } from "./parse-error.js";
@@ -219,8 +220,8 @@ class Lowering {
     const { parameters, signature } = surface;
     const body = this.#lower(surface.body);
     markTailCalls(body);
-    const keyword = { start: surface.keyword.start, end: surface.keyword.end };
-    return node("lambda", surface, { keyword, open: spanOf(surface.open), parameters, signature, body });
+    const [keyword, open] = [spanOf(surface.keyword), spanOf(surface.open)];
+    return node("lambda", surface, { keyword, open, parameters, signature, body });
   }
 
   #lowerInfix(left: Expression, surface: SurfaceInfix, args: LoweredArguments): Expression {

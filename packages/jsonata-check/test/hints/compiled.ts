@@ -2,17 +2,21 @@ import { hostFunctions } from "../host.js";
 import { fromSchema } from "../../src/types/from-schema.js";
 import type { Compiled, Hint } from "../../src/hints/hint.js";
 import { nodesByType, visitedNodes } from "../../src/hints/visited.js";
+import { callsByName } from "../../src/literals/calls.js";
 import { parse } from "../../src/syntax/parse.js";
 
 /** An expression about a response, as a hint looks at it. */
 export function compiled(text: string): Compiled {
   const { root } = parse(text);
   if (root === undefined) throw new Error(`does not compile: ${text}`);
+  const nodes = visitedNodes(root);
+  const of = nodesByType(nodes);
   return {
     text,
     root,
-    nodes: visitedNodes(root),
-    of: nodesByType(visitedNodes(root)),
+    nodes,
+    of,
+    calls: callsByName(of, hostFunctions),
     context: {
       roots: new Set(["status", "headers", "data"]),
       isOpen: false,

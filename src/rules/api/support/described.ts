@@ -8,19 +8,14 @@ import { locateKeyOf, locatePointer } from "../../../document/location.js";
 import { suggest } from "jsonata-check/text";
 
 /** A related location in the API description. */
-export function describedAt({ file, pointer }: Place, message = "Described here."): RelatedLocation {
-  return { location: locatePointer(file.path, pointer), message };
+export function describedAt({ file, pointer }: Place): RelatedLocation {
+  return { location: locatePointer(file.path, pointer), message: "Described here." };
 }
 
-/** The name of the request: that of its method, or its path. */
-export function locateRequest({ node }: Request): Location {
-  return locateKeyOf(node);
-}
-
-/** A request's setting, or the request's name if the setting is absent. */
-export function locateSetting(request: Request, key: string): Location {
-  const value = request.value.get(key);
-  return value === undefined ? locateRequest(request) : locateValue(value.node);
+/** A request's path, or the request's name if it has none. */
+export function locatePath({ node, value }: Request): Location {
+  const path = value.get("path");
+  return path === undefined ? locateKeyOf(node) : locateValue(path.node);
 }
 
 /** Names for a sentence; a long list is cut off. */
@@ -78,7 +73,6 @@ export function parameterNamed(operation: Operation, place: ParameterPlace, name
 /** The documented operations that inherit a parameter from the integration; empty if one of the requests is not documented. */
 export function inheritors(config: Config, section: Section, name: string, api: Api | undefined): readonly Operation[] {
   const requests = config.requests().filter((request) => request[section].get(name)?.from === "integration");
-  const matches = requests.map((request) => api?.match(request));
-  const operations = matches.flatMap((match) => (match?.kind === "operation" ? [match.operation] : []));
-  return operations.length < matches.length ? [] : operations;
+  const operations = requests.flatMap((request) => api?.operation(request) ?? []);
+  return operations.length < requests.length ? [] : operations;
 }

@@ -10,23 +10,18 @@ export interface PagedOperations {
   readonly operations: readonly Operation[];
 }
 
-/** Whether a method is a list: other methods inherit a pagination without using it. */
-export function isPaged(method: EffectiveMethod): boolean {
-  return method.name === "list" || (method.value.has("pagination") && method.pagination !== undefined);
-}
-
 /** The paginations of a configuration whose operations are all documented. */
 export function pagedOperations(config: Config, api: Api | undefined): readonly PagedOperations[] {
   const byNode = new Map<unknown, { pagination: Value; methods: EffectiveMethod[]; operations: Operation[] }>();
   if (api === undefined) return [];
   for (const method of config.methods()) {
-    const pagination = isPaged(method) ? method.pagination?.value : undefined;
-    const match = pagination && api.match(method);
-    if (pagination === undefined || match?.kind !== "operation") continue;
+    const pagination = method.paging?.value;
+    const operation = pagination && api.operation(method);
+    if (pagination === undefined || operation === undefined) continue;
     const group = byNode.get(pagination.node) ?? { pagination, methods: [], operations: [] };
     byNode.set(pagination.node, group);
     group.methods.push(method);
-    group.operations.push(match.operation);
+    group.operations.push(operation);
   }
   return [...byNode.values()].flatMap((group) => {
     const settings = group.pagination.get("config");

@@ -1,5 +1,5 @@
 import type { Config, LintedDocument, Model, Place, TemplateUse } from "../../../rule-kit/index.js";
-import { parseTemplate, type TemplateRead } from "../../../placeholder/parse.js";
+import { parseTemplate } from "../../../placeholder/parse.js";
 import { takesSecret } from "../../../model/place-facts.js";
 
 /** A name alone, or after a mark or prefix that means its value in other languages. */
@@ -16,31 +16,21 @@ const bareRead = /^\$?((?:query|body)\.(?:\w+\.)*(\w+))$/;
 /** A part of the token response, named without braces. */
 const bareToken = /^\$?(oauth\.token\.\w+)$/;
 
-/** A name written instead of its value, and whether a credential has it. */
-export interface BareName {
-  readonly name: string;
-  readonly isField: boolean;
-}
-
 /**
  * The name that is sent instead of its value. The name of a caller's value counts only under the same key; that of a
- * credential only in place of a secret, or if nothing reads that field: with `{{api_token}}` as the user name, the fixed
- * password `api_token` is right.
+ * credential only in place of a secret, or if nothing reads that field: with `{{api_token}}` as the user name, the fixed password `api_token` is right.
  */
-export function bareNameIn(use: TemplateUse, linted: LintedDocument): BareName | undefined {
+export function bareNameIn(use: TemplateUse, linted: LintedDocument): string | undefined {
   const [, read, last] = bareRead.exec(use.text) ?? [];
   if (read !== undefined && use.scope === "request" && last === use.node.key) {
     const place = linted.model.placeOf(use.node);
-    return place === undefined || isInMapping(place) ? undefined : { name: read, isField: false };
+    return place === undefined || isInMapping(place) ? undefined : read;
   }
   const token = bareToken.exec(use.text)?.[1];
-  if (token !== undefined) {
-    return linted.model.placeOf(use.node)?.field === "authorization" ? { name: token, isField: false } : undefined;
-  }
+  if (token !== undefined) return linted.model.placeOf(use.node)?.field === "authorization" ? token : undefined;
   const name = bareName.exec(use.text)?.[1];
-  return name === undefined || !linted.derived.of(linted.model, fieldNames).has(name)
-    ? undefined
-    : fieldIn(use, name, linted);
+  if (name === undefined || !linted.derived.of(linted.model, fieldNames).has(name)) return undefined;
+  return meansField(use, name, linted) ? name : undefined;
 }
 
 /** Every field of the credentials; other words are not examined further. */
@@ -48,16 +38,15 @@ function fieldNames({ configs }: Model): ReadonlySet<string> {
   return new Set(configs.flatMap(({ credentials }) => credentials.flatMap((format) => [...format.fieldNames])));
 }
 
-function fieldIn(use: TemplateUse, name: string, linted: LintedDocument): BareName | undefined {
-  const place = linted.model.placeOf(use.node);
-  if (place === undefined || !mayTakeField(place, name, name !== use.text)) return undefined;
+function meansField(use: TemplateUse, name: string, { model }: LintedDocument): boolean {
+  const place = model.placeOf(use.node);
+  if (place === undefined || !mayTakeField(place, name, name !== use.text)) return false;
   const { config } = place;
-  // Reads in other files are ignored.
-  if (config.value.layers.length !== 1) return undefined;
   const isSecret = takesSecret(place);
   const formats = config.credentials.filter((format) => isSecret || format.name === "api_key");
-  if (!formats.some(({ fieldNames }) => fieldNames.has(name)) || isBesideOther(use, config)) return undefined;
-  return isSecret || !linted.model.reads.mayRead(config, name) ? { name, isField: true } : undefined;
+  // Reads in other files are ignored.
+  const isOwn = config.value.layers.length === 1 && formats.some(({ fieldNames }) => fieldNames.has(name));
+  return isOwn && !isBesideOther(use, config) && (isSecret || !model.reads.mayRead(config, name));
 }
 
 /** A vendor's keys whose values name its own fields: `{ "$project": { "email": "$body.email" } }`. */
@@ -89,6 +78,5 @@ function isBesideOther({ node }: TemplateUse, { names }: Config): boolean {
   const beside = other !== undefined && node.parent?.type === "object" ? node.parent.get(other) : undefined;
   if (beside?.type !== "string" || !beside.value.includes("{")) return false;
   const { reads, nearMisses } = parseTemplate(beside.value);
-  const isKnown = ({ path }: TemplateRead): boolean => names.has(path.segments[0]?.text ?? "");
-  return nearMisses.length > 0 || !reads.every(isKnown);
+  return nearMisses.length > 0 || !reads.every(({ path }) => names.has(path.segments[0]?.text ?? ""));
 }

@@ -110,6 +110,8 @@ function nearRoot({ segments }: Path, { config }: Place, { scope }: TemplateUse)
   const hasOAuth = config.hasOAuth === true;
   const next = segments[1]?.text ?? "";
   if (hasOAuth && /auth/i.test(text) && (next === "token" || next === "scope")) return "oauth";
+  if (/^env(?:ironment)?_?(?:vars?|variables?)?$/i.test(text) && /^[A-Z][A-Z\d_]*$/.test(next))
+    return "environment_variables";
   if (isRequest && querySynonyms.has(text.toLowerCase().replaceAll("_", ""))) return "query";
   return nearMiss(text, [
     "environment_variables",

@@ -52,7 +52,9 @@ export function exampleOf(field: Value): string | undefined {
 
 /** Whether all values of a field are known to end in a letter or a digit and to be no whole host; a prefix may end in a mark. */
 export function endsInWord(field: Value): boolean {
-  if (/prefix|env|region/i.test(field.text("name") ?? "")) return false;
+  const name = field.text("name") ?? "";
+  if (/prefix|env|region/i.test(name)) return false;
+  if (/^sub_?domain$/i.test(name)) return true;
   const choices = field.get("options")?.items() ?? [];
   const values = choices.map((option) => option.text("value") ?? "");
   return values.length > 0

@@ -90,7 +90,7 @@ function isSlipOf(common: string, { word, next, resource }: Record<"word" | "nex
   return isTypo(word, common) || british(word) === british(common) || (/^v\d/.test(next) && isSwap(word, common));
 }
 
-function isSwap(one: string, other: string): boolean {
+export function isSwap(one: string, other: string): boolean {
   return one.length === other.length && one !== other && [...one].sort().join() === [...other].sort().join();
 }
 

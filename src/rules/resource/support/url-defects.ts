@@ -25,6 +25,8 @@ export function pathnameOf(url: string): string {
 
 /** Two slashes in a row inside a path, except those of a scheme. */
 export function doubleSlash(url: string): Span | undefined {
+  // Without its colon, a scheme is not a path.
+  if (/^https?\/\//i.test(url)) return undefined;
   const start = pathnameOf(url).search(/(?<=[^:/])\/{2}(?!$)/);
   return start === -1 ? undefined : { start, end: start + 2 };
 }
