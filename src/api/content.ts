@@ -7,7 +7,6 @@ import { Schema } from "./schema.js";
 
 /** The body of a request or a response, by media type. */
 export interface Content {
-  readonly isRequired: boolean;
   /** Keyed by the media type as written; undefined where its values are not described. */
   readonly media: ReadonlyMap<string, Schema | undefined>;
   readonly place: Place;
@@ -23,7 +22,7 @@ export interface Answer extends Content {
 export function readBody(source: OperationSource): Content | undefined {
   if (source.version === "2.0") return readOldBody(source);
   const place = resolvedBelow(source.place, "requestBody", source.files);
-  return place && { isRequired: isRequired(place), media: mediaOf(place, source.files), place };
+  return place && { media: mediaOf(place, source.files), place };
 }
 
 /** In version 2.0 the body is one `body` parameter or several `formData` parameters. */
@@ -36,17 +35,17 @@ function readOldBody(source: OperationSource): Content | undefined {
       parameters.filter(({ value }) => memberOf(value, "in") === "formData"),
     );
   const media = oldMedia(source, "consumes", ["application/json"], schemaBelow(body, source.files));
-  return { isRequired: isRequired(body), media, place: body };
+  return { media, place: body };
 }
 
 function readForm(source: OperationSource, fields: readonly Place[]): Content | undefined {
   const [first] = fields;
   if (first === undefined) return undefined;
   const properties = Object.fromEntries(fields.map((field) => [nameOf(field), valuesOf(field.value)]));
-  const required = fields.filter(isRequired).map(nameOf);
+  const required = fields.filter(({ value }) => memberOf(value, "required") === true).map(nameOf);
   const schema = Schema.at({ ...source.place, value: { type: "object", properties, required } }, source.files);
   const media = oldMedia(source, "consumes", ["application/x-www-form-urlencoded", "multipart/form-data"], schema);
-  return { isRequired: required.length > 0, media, place: first };
+  return { media, place: first };
 }
 
 /** The documented responses in the order of the description. */
@@ -57,7 +56,7 @@ export function readAnswers(source: OperationSource): readonly Answer[] {
     const place = answers && resolvedBelow(answers, status, files);
     if (place === undefined || !/^(?:\d\d\d|\dXX|default)$/i.test(status)) return [];
     const media = version === "2.0" ? oldAnswer(place, source) : mediaOf(place, files);
-    return [{ status, isRequired: true, media, place }];
+    return [{ status, media, place }];
   });
 }
 
@@ -90,10 +89,6 @@ function oldMedia(
 function schemaBelow(owner: Place, files: Files): Schema | undefined {
   const schema = below(owner, "schema");
   return schema && Schema.at(schema, files);
-}
-
-function isRequired({ value }: Place): boolean {
-  return memberOf(value, "required") === true;
 }
 
 function nameOf({ value }: Place): string {

@@ -15,7 +15,6 @@ export interface Parameter {
   readonly in: ParameterPlace;
   readonly isRequired: boolean;
   readonly isDeprecated: boolean;
-  readonly description: string | undefined;
   /** Undefined if its values are not described. */
   readonly schema: Schema | undefined;
   /** Whether the caller chooses the names that are sent: an object in the query. */
@@ -54,7 +53,6 @@ function readParameter(place: Place, { version, files }: OperationSource): Param
     in: where,
     isRequired: memberOf(value, "required") === true,
     isDeprecated: memberOf(value, "deprecated") === true,
-    description: stringOf(memberOf(value, "description")),
     schema,
     isFreeForm: memberOf(value, "style") === "deepObject" || (isObject && memberOf(value, "explode") !== false),
     place,

@@ -119,7 +119,14 @@ export class JsonScanner {
     const { title, removed } = fix;
     const edits = [{ start: removed.start, end: removed.end, text: "" }];
     const { start, end } = span;
-    this.document.problems.push({ kind: "json-dialect", start, end, message, node, fix: { title, edits } });
+    this.document.problems.push({
+      kind: "json-dialect",
+      start,
+      end,
+      message,
+      node,
+      fix: { title, isSafe: true, edits },
+    });
   }
 
   /** The line and column of an offset, from 1. */

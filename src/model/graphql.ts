@@ -1,5 +1,6 @@
 import type { Span } from "jsonata-check/text";
 import type { StringNode } from "../document/tree.js";
+import type { Value } from "./value.js";
 
 /** A GraphQL document with one operation, read as far as rules need it (GraphQL specification, section 2). */
 export interface GraphqlOperation {
@@ -24,6 +25,11 @@ export interface Selection {
   readonly fields: Map<string, Selection>;
   /** A fragment may add fields. */
   isOpen: boolean;
+}
+
+/** The query that a request or a method sends. */
+export function queryOf({ value }: { readonly value: Value }): StringNode | undefined {
+  return value.get("body")?.get("query")?.string;
 }
 
 /** The derived fact about a string: the operation in it. */

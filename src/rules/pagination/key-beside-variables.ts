@@ -1,7 +1,7 @@
 import { defineRule, editText, fixOf, locateValue } from "../../rule-kit/index.js";
-import type { EffectiveMethod, StringNode, Value } from "../../rule-kit/index.js";
+import type { StringNode, Value } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
-import { operationIn, type GraphqlOperation } from "../../model/graphql.js";
+import { operationIn, queryOf, type GraphqlOperation } from "../../model/graphql.js";
 
 export default defineRule({
   id: "pagination/key-beside-variables",
@@ -83,10 +83,6 @@ export default defineRule({
     },
   }),
 });
-
-function queryOf({ value }: EffectiveMethod): StringNode | undefined {
-  return value.get("body")?.get("query")?.string;
-}
 
 /** The names under which a cursor pagination sends its values. */
 function keysOf(settings: Value | undefined): readonly StringNode[] {

@@ -1,6 +1,6 @@
 import { defineRule, didYouMean, editText, fixOf, locatePart, type Request } from "../../rule-kit/index.js";
 import { suggest } from "jsonata-check/text";
-import { operationIn, type GraphqlOperation, type Selection } from "../../model/graphql.js";
+import { operationIn, queryOf, type GraphqlOperation, type Selection } from "../../model/graphql.js";
 import { namesText } from "../api/support/described.js";
 import { isCursorInBody, pagingPathKeys } from "../../model/paging-paths.js";
 import { dottedPath, type DottedPath } from "../../model/dotted-path.js";
@@ -37,7 +37,7 @@ export default defineRule({
   },
   create: (context) => ({
     request: (request) => {
-      const query = request.verb === "post" ? request.value.get("body")?.get("query")?.string : undefined;
+      const query = request.verb === "post" ? queryOf(request) : undefined;
       const operation = query && context.derived.of(query, operationIn);
       if (operation === undefined || operation.unbalanced !== undefined) return;
       for (const path of pathsOf(request)) {

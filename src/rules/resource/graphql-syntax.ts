@@ -1,5 +1,5 @@
 import { defineRule, locateText } from "../../rule-kit/index.js";
-import { operationIn } from "../../model/graphql.js";
+import { operationIn, queryOf } from "../../model/graphql.js";
 
 export default defineRule({
   id: "resource/graphql-syntax",
@@ -24,8 +24,8 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    request: ({ value }) => {
-      const query = value.get("body")?.get("query")?.string;
+    request: (request) => {
+      const query = queryOf(request);
       const span = query && context.derived.of(query, operationIn)?.unbalanced;
       if (query === undefined || span === undefined) return;
       const bracket = query.value.slice(span.start, span.end);

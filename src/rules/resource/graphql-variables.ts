@@ -1,6 +1,6 @@
 import { defineRule, fixOf, locateKey, locatePart, locateText, renameKey, didYouMean } from "../../rule-kit/index.js";
 import { nearMiss, typoOf } from "jsonata-check/text";
-import { operationIn } from "../../model/graphql.js";
+import { operationIn, queryOf } from "../../model/graphql.js";
 import { membersOf, pagedNames, pagedVariables, writtenVariables } from "./support/graphql-sent.js";
 
 export default defineRule({
@@ -47,7 +47,7 @@ export default defineRule({
   },
   create: (context) => ({
     request: (request) => {
-      const query = request.value.get("body")?.get("query")?.string;
+      const query = queryOf(request);
       const operation = query && context.derived.of(query, operationIn);
       if (query === undefined || operation === undefined || operation.unbalanced !== undefined) return;
       for (const member of membersOf(request.value.get("body"))) {

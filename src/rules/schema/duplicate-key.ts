@@ -30,9 +30,7 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      for (const problem of problemsOf(document, "duplicate-key", "suggestion")) {
-        context.report({ message: "problem", ...problem });
-      }
+      for (const problem of problemsOf(document, "duplicate-key")) context.report(problem);
     },
   }),
 });

@@ -28,9 +28,7 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      for (const problem of problemsOf(document, "json-dialect", "safe")) {
-        context.report({ message: "problem", ...problem });
-      }
+      for (const problem of problemsOf(document, "json-dialect")) context.report(problem);
     },
   }),
 });

@@ -21,9 +21,7 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      for (const problem of problemsOf(document, "too-deep", "suggestion")) {
-        context.report({ message: "problem", ...problem });
-      }
+      for (const problem of problemsOf(document, "too-deep")) context.report(problem);
     },
   }),
 });

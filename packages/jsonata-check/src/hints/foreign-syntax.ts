@@ -18,6 +18,7 @@ export function foreignSyntax(error: ParseError, refused: Refused): Explanation 
     hashComment(error, refused) ??
     capitalWord(error) ??
     inBrackets(error, refused) ??
+    sortOrder(error, refused) ??
     indexStep(error, refused) ??
     quotedName(error, refused)
   );
@@ -131,31 +132,29 @@ function capitalWord({ code, token: written = "", start, end }: ParseError): Exp
   return { hint: { cause: "operator", written, replacement }, fix };
 }
 
-/** `items[0:2]`, `items[0, 1]`, `items^(date desc)`. */
-function inBrackets(error: ParseError, { masked }: Refused): Explanation | undefined {
-  const { code, token = "", value, start, end } = error;
-  const before = masked.slice(0, start);
-  if (code === "S0211" && token === ":" && /\[\s*$/.test(before)) {
-    return { hint: { cause: "slice" }, fix: sliceRepair(before.lastIndexOf("["), masked) };
-  }
-  if (code !== "S0202") return undefined;
-  if (value === ")" && /\^\(\s*(?:asc|desc)(?:ending)?\s+$/i.test(before)) return { hint: { cause: "sort-order" } };
-  if (value === ")" && /^(?:asc|desc)(?:ending)?$/i.test(token)) {
-    const term = /\^\(\s*([\w.]+)\s+$/.exec(before);
-    const name = term?.[1];
-    if (name === undefined || !/^\s*\)/.test(masked.slice(end))) return { hint: { cause: "sort-order" } };
-    const written = `${/^d/i.test(token) ? ">" : "<"}${name}`;
-    const fix = replacing({ start: before.lastIndexOf(name), end }, written);
-    return { hint: { cause: "sort-order" }, fix };
-  }
-  if (value !== "]") return undefined;
-  const bracket = /\[\s*-?\d*\s*$/.exec(before)?.index;
-  if (bracket === undefined) return undefined;
+/** `items[0:2]`, `items[0, 1]`, `items[0..2]`. */
+function inBrackets({ code, token, value, start }: ParseError, { masked }: Refused): Explanation | undefined {
+  const bracket = /\[\s*-?\d*\s*$/.exec(masked.slice(0, start))?.index;
+  const isUnclosed = code === "S0202" && value === "]";
+  if (bracket === undefined || !(isUnclosed || code === "S0211")) return undefined;
   if (token === ":") return { hint: { cause: "slice" }, fix: sliceRepair(bracket, masked) };
-  if (token === "..")
-    return { hint: { cause: "range" }, fix: listRepair(bracket, /^\[\s*\d+\s*\.\.\s*\d+\s*\]/, masked) };
-  const list = /^\[\s*-?\d+(?:\s*,\s*-?\d+)+\s*\]/;
-  return token === "," ? { hint: { cause: "indexes" }, fix: listRepair(bracket, list, masked) } : undefined;
+  if (!isUnclosed) return undefined;
+  const list = (pattern: RegExp): Explanation["fix"] => listRepair(bracket, pattern, masked);
+  if (token === "..") return { hint: { cause: "range" }, fix: list(/^\[\s*\d+\s*\.\.\s*\d+\s*\]/) };
+  if (token !== ",") return undefined;
+  return { hint: { cause: "indexes" }, fix: list(/^\[\s*-?\d+(?:\s*,\s*-?\d+)+\s*\]/) };
+}
+
+/** `items^(date desc)`. */
+function sortOrder({ code, token = "", value, start, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  if (code !== "S0202" || value !== ")") return undefined;
+  const before = masked.slice(0, start);
+  if (/\^\(\s*(?:asc|desc)(?:ending)?\s+$/i.test(before)) return { hint: { cause: "sort-order" } };
+  if (!/^(?:asc|desc)(?:ending)?$/i.test(token)) return undefined;
+  const name = /\^\(\s*([\w.]+)\s+$/.exec(before)?.[1];
+  if (name === undefined || !/^\s*\)/.test(masked.slice(end))) return { hint: { cause: "sort-order" } };
+  const written = `${/^d/i.test(token) ? ">" : "<"}${name}`;
+  return { hint: { cause: "sort-order" }, fix: replacing({ start: before.lastIndexOf(name), end }, written) };
 }
 
 function sliceRepair(bracket: number, masked: string): Explanation["fix"] {

@@ -1,6 +1,7 @@
 import type { AstNode, Binary } from "../syntax/ast.js";
 import type { ExpressionEdit, Problem } from "../problems.js";
-import { codeOf } from "../text/code.js";
+import { replacing } from "../repairs/replacing.js";
+import { spanOf } from "../text/span.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
 import type { NodesOfType } from "./visited.js";
@@ -32,20 +33,24 @@ export const foreignLiterals: Hint = ({ text, of, context }) => {
   const keys = objectKeys(of);
   for (const { node, parent } of of("path")) {
     const word = bareName(node);
-    if (word === undefined || context.roots.has(word) || keys.has(node)) continue;
-    if (!literals.has(word) && !(typeNames.has(word) && isComparedWithType(node, parent))) continue;
-    // As a whole branch, argument or value, `undefined` works: it evaluates to nothing.
-    if (word === "undefined" && parent?.type !== "binary" && parent?.type !== "negation") continue;
-    if (isProcedure(node, parent)) continue;
-    const span = { start: node.start, end: node.end };
+    if (word === undefined || context.roots.has(word) || keys.has(node) || !isMeant(word, node, parent)) continue;
+    const span = spanOf(node);
     const replacement = typeNames.has(word) ? JSON.stringify(word) : literals.get(word);
     const edit = replacement === undefined ? existence(node, parent, text) : { span, text: replacement };
-    const title = `Write ${codeOf(edit?.text ?? "")}`;
-    const fix = edit === undefined ? undefined : ({ title, tier: "safe", edits: [edit] } as const);
+    const fix = edit && replacing(edit.span, edit.text, { tier: "safe" });
     problems.push({ kind: "js-literal", word, replacement: edit?.text, span, related: [], fix });
   }
   return problems;
 };
+
+/** Whether a name is meant as a literal where it stands. */
+function isMeant(word: string, node: AstNode, parent: AstNode | undefined): boolean {
+  if (isProcedure(node, parent)) return false;
+  if (typeNames.has(word)) return isComparedWithType(node, parent);
+  // As a whole branch, argument or value, `undefined` works: it evaluates to nothing.
+  if (word === "undefined") return parent?.type === "binary" || parent?.type === "negation";
+  return literals.has(word);
+}
 
 function isComparedWithType(node: AstNode, parent: AstNode | undefined): boolean {
   if (parent?.type !== "binary" || !/^!?=$/.test(parent.operator)) return false;
@@ -70,7 +75,7 @@ function existence(node: AstNode, parent: AstNode | undefined, text: string): Ex
   const other = otherOperand(parent, node);
   if (other.type !== "path" && other.type !== "variable" && other.type !== "call") return undefined;
   const asked = `$exists(${text.slice(other.start, other.end)})`;
-  const span = { start: parent.start, end: parent.end };
+  const span = spanOf(parent);
   if (parent.operator === "!=") return { span, text: asked };
   return parent.operator === "=" ? { span, text: `$not(${asked})` } : undefined;
 }

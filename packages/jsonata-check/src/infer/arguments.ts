@@ -10,7 +10,7 @@ import type { Signature, SignatureParameter } from "../functions/signature.js";
 import { type Application, type AstNode, type Call, type Expression, coreSpan } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import type { Span } from "../text/span.js";
-import { defined, hasKind, isNever, isOnly } from "../types/members.js";
+import { defined, hasKind, isNever, isOnly, type Kind } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import type { Interpreter } from "./interpreter.js";
 import { referenceOf } from "./narrowing.js";
@@ -181,10 +181,7 @@ export function areElementsRefused({ signature, functionName, site }: SignedCall
       continue;
     for (const element of written.elements) {
       const actual = site.interpreter.log.typeOf(element);
-      // A nested array literal stays nested.
-      const isList = element.type === "array" && element.end === element.coreEnd;
-      const mayBeSpread = !isList && actual !== undefined && hasKind(actual, "array");
-      if (actual === undefined || isNever(defined(actual)) || hasKind(actual, kind) || mayBeSpread) continue;
+      if (actual === undefined || !isRefused(element, actual, kind)) continue;
       const data = {
         code: "T0412",
         functionName,
@@ -199,6 +196,13 @@ export function areElementsRefused({ signature, functionName, site }: SignedCall
     }
   }
   return false;
+}
+
+/** Whether an element has another kind, also as what a list in it is spread to. A nested array literal stays nested. */
+function isRefused(element: Expression, actual: Type, kind: Kind): boolean {
+  const isList = element.type === "array" && element.end === element.coreEnd;
+  const mayBeSpread = !isList && hasKind(actual, "array");
+  return !isNever(defined(actual)) && !hasKind(actual, kind) && !mayBeSpread;
 }
 
 /** Reports that a signature accepts only nothing and refuses every present value. */

@@ -38,6 +38,7 @@ export function datePictureFlaw(picture: string, use: PictureUse): LiteralFlaw |
 function unreadable({ components, unclosed }: DatePicture): LiteralFlaw | undefined {
   for (const component of components) {
     if (component.presentation === "") return { reason: "unknown-component", code: "D3132", span: component };
+    if (component.format?.isMixed === true) return { reason: "mixed-digits", code: "D3131", span: component };
   }
   return unclosed === undefined ? undefined : { reason: "unclosed-component", code: "D3135", span: unclosed };
 }

@@ -35,6 +35,7 @@ export type LiteralReason =
   | "zone"
   // Number pictures.
   | "no-digit"
+  | "mixed-digits"
   | "number-picture"
   | "decimal-comma"
   | "format-option"

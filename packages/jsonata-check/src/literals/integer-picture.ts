@@ -7,6 +7,8 @@ export interface IntegerFormat {
   readonly mandatoryDigits: number;
   /** Whether the separators are at equal distances. */
   readonly isRegular: boolean;
+  /** Whether digits of several scripts are mixed, which throws. */
+  readonly isMixed: boolean;
 }
 
 const kinds: Readonly<Record<string, IntegerFormat["kind"]>> = {
@@ -24,7 +26,7 @@ export function readIntegerPicture(picture: string): IntegerFormat {
   const semicolon = picture.lastIndexOf(";");
   const primary = semicolon === -1 ? picture : picture.slice(0, semicolon);
   const kind = kinds[primary];
-  const plain = { mandatoryDigits: 0, isRegular: false };
+  const plain = { mandatoryDigits: 0, isRegular: false, isMixed: false };
   if (kind !== undefined) return { ...plain, kind };
   const digits = primary.match(/\p{Nd}/gu) ?? [];
   if (digits.length === 0) return { ...plain, kind: "sequence" };
@@ -32,6 +34,7 @@ export function readIntegerPicture(picture: string): IntegerFormat {
     kind: "digits",
     mandatoryDigits: digits.length,
     isRegular: isRegular(primary),
+    isMixed: new Set(digits.map(zeroOf)).size > 1,
   };
 }
 
@@ -39,9 +42,18 @@ export function readIntegerPicture(picture: string): IntegerFormat {
 export function integerPictureFlaw(picture: string): LiteralFlaw | undefined {
   const format = readIntegerPicture(picture);
   const span = whole(picture);
+  if (format.isMixed) return { reason: "mixed-digits", code: "D3131", span };
   if (format.kind !== "sequence") return undefined;
   const replacement = /^[#,]+$/.test(picture) ? picture.replace(/.$/, "0") : undefined;
   return { reason: "no-digit", code: "D3130", span, replacement };
+}
+
+/** The code point of the zero of a digit's script. */
+function zeroOf(digit: string): number {
+  const point = digit.codePointAt(0) ?? 0;
+  let zero = point;
+  while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return zero;
 }
 
 /** Whether the same separator occurs at every multiple of one distance from the right. */

@@ -296,8 +296,6 @@ export interface Placeholder extends NodeBase {
 /** `function($x) { body }`. */
 export interface Lambda extends ExpressionBase {
   readonly type: "lambda";
-  /** The word `function` or `λ`. */
-  readonly keyword: Span;
   /** The opening parenthesis of the parameters. */
   readonly open: Span;
   readonly parameters: readonly Parameter[];

@@ -220,8 +220,7 @@ class Lowering {
     const { parameters, signature } = surface;
     const body = this.#lower(surface.body);
     markTailCalls(body);
-    const [keyword, open] = [spanOf(surface.keyword), spanOf(surface.open)];
-    return node("lambda", surface, { keyword, open, parameters, signature, body });
+    return node("lambda", surface, { open: spanOf(surface.open), parameters, signature, body });
   }
 
   #lowerInfix(left: Expression, surface: SurfaceInfix, args: LoweredArguments): Expression {

@@ -302,7 +302,7 @@ class Parser {
     if (hasBraces) this.#tokens.open("}");
     const body = this.#expression(0);
     if (hasBraces) this.#tokens.close("}", false);
-    return this.#node("lambda", keyword.start, open, { keyword, open, parameters, signature, body });
+    return this.#node("lambda", keyword.start, open, { open, parameters, signature, body });
   }
 
   #signature(): Signature {

@@ -101,7 +101,6 @@ export interface SurfaceTransform extends SurfaceCore<"transform"> {
 
 /** `function($x)<signature> { body }`. */
 export interface SurfaceLambda extends SurfaceCore<"lambda"> {
-  readonly keyword: Span;
   readonly open: Token;
   readonly parameters: readonly Parameter[];
   readonly signature: Signature | undefined;

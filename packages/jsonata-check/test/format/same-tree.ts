@@ -7,7 +7,7 @@ export function treeOf(text: string): string | undefined {
   return root && withoutPlaces(root);
 }
 
-const places: ReadonlySet<string> = new Set(["start", "end", "coreEnd", "operatorSpan", "keyword", "open"]);
+const places: ReadonlySet<string> = new Set(["start", "end", "coreEnd", "operatorSpan", "open"]);
 
 function withoutPlaces(root: Expression): string {
   // Labels are numbered anew by each parse.

@@ -85,6 +85,10 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     what: `The picture ${codeOf(whole)} has no mandatory digit.`,
     help: "Write `0` for each mandatory digit, such as `#0`.",
   }),
+  "mixed-digits": ({ whole }) => ({
+    what: `The picture ${codeOf(whole)} mixes digits of two scripts.`,
+    help: "Write `0` for every digit.",
+  }),
   "number-picture": ({ whole }) => ({
     what: `${codeOf(whole)} is not a valid number picture.`,
     help: "Write a picture such as `#,##0.00`; with `{ 'decimal-separator': ',', 'grouping-separator': '.' }` it is `#.##0,00`.",
