@@ -146,5 +146,5 @@ it("a word of a resource's name is compared with its paths", () => {
 it("a misspelled ID is not what the word before it means", () => {
   const own = (path: string) => withApiKey({ resources: { cards: { list: { path } } } }, ["account_id"]);
   expect(judge(own("/accounts/{{acount_id}}/cards"), "config", rule)).toStrictEqual([]);
-  expect(judge(own("/acounts/{{account_id}}/cards"), "config", rule)).toStrictEqual(["misspelt-resource acounts"]);
+  expect(judge(own("/acccounts/{{account_id}}/cards"), "config", rule)).toStrictEqual(["misspelt-resource acccounts"]);
 });
