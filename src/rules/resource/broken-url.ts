@@ -91,7 +91,7 @@ export default defineRule({
     config: (config) => {
       const junctions = context.derived.of(config, junctionsOf);
       for (const { path, pathText } of junctions) {
-        for (const { message, ...span } of pathDefects(pathText)) {
+        for (const { message, ...span } of context.derived.ofText(pathText, pathDefects)) {
           context.report({ message, at: locateText(path, "template", span) });
         }
       }
