@@ -71,6 +71,7 @@ import jsonataHyphenatedName from "../src/rules/jsonata/hyphenated-name.js";
 import jsonataImpossibleComparison from "../src/rules/jsonata/impossible-comparison.js";
 import jsonataJsLiteral from "../src/rules/jsonata/js-literal.js";
 import jsonataLetterCase from "../src/rules/jsonata/letter-case.js";
+import jsonataLimitHeader from "../src/rules/jsonata/limit-header.js";
 import jsonataLiteralArgument from "../src/rules/jsonata/literal-argument.js";
 import jsonataLodashLambda from "../src/rules/jsonata/lodash-lambda.js";
 import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.js";
@@ -184,6 +185,7 @@ import resourceMisspeltParameter from "../src/rules/resource/misspelt-parameter.
 import resourceMisspeltResource from "../src/rules/resource/misspelt-resource.js";
 import resourceNoncanonicalId from "../src/rules/resource/noncanonical-id.js";
 import resourceNumberedMethod from "../src/rules/resource/numbered-method.js";
+import resourceOtherResource from "../src/rules/resource/other-resource.js";
 import resourcePoorDescription from "../src/rules/resource/poor-description.js";
 import resourceQueryInPath from "../src/rules/resource/query-in-path.js";
 import resourceResponsePathBeforeList from "../src/rules/resource/response-path-before-list.js";
@@ -290,6 +292,7 @@ export const rules: readonly Rule[] = [
   jsonataImpossibleComparison,
   jsonataJsLiteral,
   jsonataLetterCase,
+  jsonataLimitHeader,
   jsonataLiteralArgument,
   jsonataLodashLambda,
   jsonataLookalikeCharacter,
@@ -403,6 +406,7 @@ export const rules: readonly Rule[] = [
   resourceMisspeltResource,
   resourceNoncanonicalId,
   resourceNumberedMethod,
+  resourceOtherResource,
   resourcePoorDescription,
   resourceQueryInPath,
   resourceResponsePathBeforeList,

@@ -87,8 +87,14 @@ function readSplit(text: string, braces: readonly Brace[], index: number): NearM
   if (!first?.isOpen || !second?.isOpen || second.at !== first.at + 1) return undefined;
   if (!third || !fourth || third.isOpen || fourth.isOpen) return undefined;
   const [content, rest] = [text.slice(second.at + 1, third.at), text.slice(third.at + 1, fourth.at)];
-  if (!/^\??:[\w:-]+$/.test(rest) || !isNameLike(content)) return undefined;
-  return { kind: "unclosed", start: first.at, end: fourth.at + 1, content: content + rest, refused: [] };
+  if (!/^(?:\??:[\w:-]+|str|int|num|bool|json|undefined)$/.test(rest) || !isNameLike(content)) return undefined;
+  return {
+    kind: "unclosed",
+    start: first.at,
+    end: fourth.at + 1,
+    content: content + rest.replace(/^(?=\w)/, ":"),
+    refused: [],
+  };
 }
 
 function findRefused(content: string, base: number): Span[] {

@@ -35,7 +35,7 @@ import { SpanIndex } from "./hints/span-index.js";
 import { stringTemplates, templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
-import { valuesAsConditions } from "./hints/value-as-condition.js";
+import { groupedAlternatives, valuesAsConditions } from "./hints/value-as-condition.js";
 import { variableSteps } from "./hints/variable-step.js";
 import { nodesByType, visitedNodes } from "./hints/visited.js";
 import { callsByName } from "./literals/calls.js";
@@ -149,6 +149,7 @@ const hints: readonly Hint[] = [
   letterCases,
   precedences,
   valuesAsConditions,
+  groupedAlternatives,
   contradictions,
   repeatedTests,
   selfComparisons,

@@ -263,7 +263,10 @@ function reported({ nodes, of, text }: Compiled, found: readonly InferredProblem
   if (others.some(({ kind }) => kind === "unknown-path")) for (const one of nodes) places.set(one.node, one);
   return [
     ...numbers,
-    ...others.map((problem) => withoutSign(problem, places.get(problem.node)) ?? problemOf(problem, parents, text)),
+    ...others.map(
+      (problem) =>
+        withoutSign(problem, places.get(problem.node)) ?? withItem(problemOf(problem, parents, text), places),
+    ),
   ];
 }
 
@@ -275,6 +278,15 @@ function withoutSign(problem: InferredProblem, read: Visited | undefined): Probl
   const { start } = problem;
   const fix = replacing({ start, end: start }, "$", { title: `Write \`$${problem.name}\`` });
   return { ...problem, isVariable: true, span: spanOf(problem), related: [], fix };
+}
+
+/** `function($e) { code }`: a field of the input that may be one of the item. */
+function withItem(problem: Problem, places: ReadonlyMap<AstNode, Visited>): Problem {
+  if (problem.kind !== "unknown-path" || !problem.isRoot) return problem;
+  let scope = places.get(problem.node)?.scope;
+  while (scope?.parent !== undefined && scope.given.size === 0) scope = scope.parent;
+  const [item] = scope?.parent === undefined ? [] : scope.given;
+  return item === undefined ? problem : { ...problem, item };
 }
 
 function problemOf(problem: InferredProblem, parents: ReadonlyMap<AstNode, AstNode>, text: string): Problem {

@@ -110,6 +110,12 @@ const precedences: readonly Precedence[] = [
   },
   {
     of: ["misplaced-index"],
+    over: ["result-type"],
+    where: onItsText,
+    why: "What the brackets make of the value is not what they are to select.",
+  },
+  {
+    of: ["misplaced-index"],
     over: ["constant"],
     where: anywhere,
     why: "Nothing is selected, which makes what depends on it constant.",

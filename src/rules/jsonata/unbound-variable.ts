@@ -62,6 +62,7 @@ function helpFor(name: string, root: string | undefined, isStep: boolean, role: 
     const names = Object.keys(roles[role].input.properties ?? {}).map((field) => `\`${field}\``);
     return names.length === 0 ? "Read the fields of the input by their names." : `The input has ${names.join(", ")}.`;
   }
+  if (name.startsWith("$")) return `Write \`$$.${name.slice(1)}\` for a field of the input.`;
   const special = isStep ? undefined : specialNames.get(name);
   if (special !== undefined) return special;
   if (root !== undefined) return `The input has \`${root}\`: write it without the \`$\`.`;

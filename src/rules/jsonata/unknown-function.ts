@@ -28,6 +28,7 @@ export default problemRule({
       what: `There is no function \`${name}\`.`,
       why: "Calling it throws or evaluates to nothing.",
       help:
+        (suggestion === `$${name}` ? didYouMean(suggestion) : undefined) ??
         adviceForFunction(name.replace("$", "")) ??
         didYouMean(suggestion) ??
         "Use a function of JSONata or of the vendor's library, or declare this one under `functions` in `intlint.config.json`.",

@@ -75,7 +75,8 @@ export default defineRule({
       const known = candidates.length === 0 ? "no fields at all" : namesOf(candidates);
       const meant = candidateFor(name, candidates);
       const what = `The input has no \`${name}\`: it has ${known}.`;
-      const help = meant === undefined ? undefined : `Write \`${meant}\`.`;
+      const ofItem = problem.item && `Write \`$${problem.item}.${name}\` for a field of the item.`;
+      const help = meant === undefined ? ofItem : `Write \`${meant}\`.`;
       return { what, why, help: isVariable ? variable : help, ...level };
     },
   },

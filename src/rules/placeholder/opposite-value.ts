@@ -36,7 +36,7 @@ export default defineRule({
       visit: (use) => {
         const { node, template } = use;
         const [key, path = ""] = [String(node.key), pathIn(template)];
-        const opposite = oppositesIn(key).find((one) => means(one, lastOf(path)));
+        const opposite = context.derived.ofText(key, oppositesIn).find((one) => means(one, lastOf(path)));
         const sibling = opposite && counterpartOf(node, opposite);
         const theirs = sibling && pathIn(parseTemplate(sibling.value));
         if (opposite === undefined || sibling === undefined || theirs === undefined) return;

@@ -1,7 +1,7 @@
 import { defineRule, locateText, locateValue, urlListeners } from "../../rule-kit/index.js";
 import { groupBy } from "jsonata-check/text";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { doubleSlash, impossibleInHost, impossiblePort, pathnameOf, spaceAtEdge } from "./support/url-defects.js";
+import { doubleSlash, impossibleInHost, impossiblePort, pathDefects } from "./support/url-defects.js";
 import { junctionsOf } from "./support/url-junctions.js";
 
 export default defineRule({
@@ -41,6 +41,11 @@ export default defineRule({
       what: "The path has a fragment.",
       why: "Clients do not send what follows `#` (RFC 9110, section 7.1).",
       help: "Remove it, or write `%23` for a number sign in a name.",
+    }),
+    bracket: () => ({
+      what: "This bracket is not closed.",
+      why: "It is sent as part of a name, and most servers answer 404.",
+      help: "Close it, or remove it.",
     }),
     slashes: () => ({
       what: "There are two slashes in a row.",
@@ -86,18 +91,8 @@ export default defineRule({
     config: (config) => {
       const junctions = context.derived.of(config, junctionsOf);
       for (const { path, pathText } of junctions) {
-        const slashes = doubleSlash(pathText);
-        if (slashes !== undefined) {
-          context.report({ message: "slashes", at: locateText(path, "template", slashes) });
-        }
-        const fragment = pathText.indexOf("#");
-        if (fragment !== -1) {
-          const at = locateText(path, "template", { start: fragment, end: pathText.length });
-          context.report({ message: "fragment", at });
-        }
-        const space = spaceAtEdge(pathnameOf(pathText));
-        if (space !== undefined) {
-          context.report({ message: "space", at: locateText(path, "template", space) });
+        for (const { message, ...span } of pathDefects(pathText)) {
+          context.report({ message, at: locateText(path, "template", span) });
         }
       }
       for (const [base, [first]] of groupBy(

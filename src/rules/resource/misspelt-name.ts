@@ -1,5 +1,6 @@
 import { defineRule, editText, fixOf, locateKey, locatePart, locateValue, renameKey } from "../../rule-kit/index.js";
-import type { Edit, Location, StringNode } from "../../rule-kit/index.js";
+import type { Edit, Location, Member, StringNode } from "../../rule-kit/index.js";
+import type { Layer } from "../../model/value.js";
 import { oauthUrlsOf } from "../../model/oauth-url.js";
 import { signedReferencesOf } from "../webhook/support/signed-references.js";
 import { misspelt, webhookHeaders } from "./support/common-names.js";
@@ -49,7 +50,7 @@ export default defineRule({
   },
   create: (context) => {
     const judgeBrackets = (name: string, at: Location): void => {
-      if (hasLoneBracket(name)) context.report({ message: "bracket", data: { name }, at });
+      if (context.derived.ofText(name, hasLoneBracket)) context.report({ message: "bracket", data: { name }, at });
     };
     const report = ({ name, near }: Pick<Slip, "name" | "near">, at: Location, edit: Edit | undefined): void => {
       const fixes = [fixOf(`Write \`${near}\``, "unsafe", edit)];
@@ -70,15 +71,14 @@ export default defineRule({
       request: ({ value }) => {
         const path = value.get("path")?.string;
         if (path !== undefined) judgeText(path, slipsInExtension);
-        for (const part of ["query", "body"]) {
-          const sent = value.get(part);
-          for (const name of sent?.names() ?? []) {
-            const [slip] = part === "query" ? context.derived.ofText(name, slipsInParameter) : [];
-            const member = slip?.name === name || hasLoneBracket(name) ? sent?.member(name) : undefined;
-            if (member === undefined) continue;
-            judgeBrackets(name, locateKey(member));
-            if (slip?.name === name) report(slip, locateKey(member), renameKey(member, slip.near));
-          }
+        for (const member of value.get("query")?.layers.flatMap(membersOf) ?? []) {
+          const { name } = member.key;
+          const [slip] = context.derived.ofText(name, slipsInParameter);
+          if (slip?.name === name) report(slip, locateKey(member), renameKey(member, slip.near));
+          judgeBrackets(name, locateKey(member));
+        }
+        for (const member of value.get("body")?.layers.flatMap(membersOf) ?? []) {
+          judgeBrackets(member.key.name, locateKey(member));
         }
       },
       ResourceMethod: (method) => {
@@ -115,3 +115,7 @@ export default defineRule({
     };
   },
 });
+
+function membersOf({ node }: Layer): readonly Member[] {
+  return node.type === "object" ? node.members : [];
+}

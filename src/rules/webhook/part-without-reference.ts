@@ -21,10 +21,10 @@ export default defineRule({
     ],
   }),
   messages: {
-    word: () => ({
-      what: "This part is the word `body`, not the body of the request.",
-      why: "The word is signed in its place, and no event passes the verification.",
-      help: "Write `$body`.",
+    word: ({ text }: { text: string }) => ({
+      what: `This part is the text \`${text}\`, not a part of the request.`,
+      why: "The text is signed in its place, and no event passes the verification.",
+      help: `Write \`$${text}\`.`,
     }),
     constant: () => ({
       what: "No part refers to the request, so a constant is signed.",
@@ -37,19 +37,23 @@ export default defineRule({
       const parts = config.array("parts");
       if (parts === undefined || parts.items.length === 0) return;
       const texts = parts.items.filter((item) => item.type === "string");
-      const [body, ...others] = texts.filter((text) => text.value === "body");
-      const only = others.length > 0 ? undefined : (body ?? (texts.length === 1 ? texts[0] : undefined));
+      const [word, ...others] = texts.filter(({ value }) => /^(?:body|header\.[\w-]+)$/.test(value));
+      const only = others.length > 0 ? undefined : (word ?? (texts.length === 1 ? texts[0] : undefined));
       const hasReference = texts.some((text) => webhookReferencesOf(text.value).length > 0);
-      if (texts.length < parts.items.length || (hasReference && only?.value !== "body")) return;
+      if (texts.length < parts.items.length || (hasReference && only !== word)) return;
+      if (hasReference && word === undefined) return;
       const at = locateValue(only ?? parts);
-      const message = hasReference ? "word" : "constant";
-      context.report({ message, at, fixes: [only === body ? fixFor(body, texts) : undefined] });
+      const fixes = [only === word ? fixFor(word, texts) : undefined];
+      if (hasReference) context.report({ message: "word", data: { text: word?.value ?? "" }, at, fixes });
+      else context.report({ message: "constant", at, fixes });
     },
   }),
 });
 
-/** Beside other words, which may be header names, the body alone may not be all that was intended. */
-function fixFor(body: StringNode | undefined, texts: readonly StringNode[]): Fix | undefined {
-  const isAlone = texts.every((text) => text === body || !/\w/.test(text.value));
-  return body && fixOf("Write `$body`", isAlone ? "safe" : "suggestion", replaceText(body, "$body"));
+/** Beside other words, which may be header names, one reference may not be all that was intended. */
+function fixFor(word: StringNode | undefined, texts: readonly StringNode[]): Fix | undefined {
+  const isAlone = texts.every((text) => text === word || !/\w/.test(text.value));
+  return (
+    word && fixOf(`Write \`$${word.value}\``, isAlone ? "safe" : "suggestion", replaceText(word, `$${word.value}`))
+  );
 }

@@ -141,3 +141,10 @@ describe("methods of what functions return", () => {
     ["step", "$split(name, ',').$trim()"],
   ]);
 });
+
+describe("lengths compared with a limit", () => {
+  judgeEach([
+    ["pagination-next", "body.items.length = paginationValues.limit ? { 'page': 2 } : null", "method-call «length»"],
+    ["pagination-next", "body.parcel.length = body.limits.longest ? { 'page': 2 } : null"],
+  ]);
+});

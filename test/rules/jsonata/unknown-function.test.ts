@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeEach } from "./judge-each.js";
+import { helpOf, judgeEach } from "./judge-each.js";
 import { findingsOf } from "../judge.js";
 
 const titles = (is_rate_limited: string): readonly string[] =>
@@ -25,4 +25,17 @@ describe("functions of the expression by another name", () => {
     ["step", "($nameOf := function($id) { $id }; items.{ 'name': nameOf(id) })", "unknown-function «nameOf»"],
     ["step", "($nameOf := function($id) { $id }; items.nameOf & $nameOf(id))"],
   ]);
+});
+
+describe("what to write in place of functions of other languages", () => {
+  it.each([
+    ["$pow(2, 3)", "$power"],
+    ["$toLower(name)", "$lowercase"],
+    ["$formatDate(at, 'YYYY')", "$fromMillis($toMillis(date)"],
+    ["$capitalize(name)", "$uppercase($substring(x, 0, 1))"],
+    ["$try(name)", "test the value"],
+    ["$isDefined(name)", "$exists(x)"],
+  ])("%s", (text, help) => {
+    expect(helpOf("step", text)).toContain(help);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judge, withApiKey } from "../judge.js";
-import { judgeEach } from "./judge-each.js";
+import { helpOf, judgeEach } from "./judge-each.js";
 
 const header = (expression: string) =>
   judge(
@@ -116,7 +116,18 @@ describe("variables without their `$`", () => {
     ["step", "($found := users[id = 1]; $exists($found) ? found.name : 'none')", "unknown-path «found»"],
     ["step", "($found := users[id = 1]; $found ? found.name & $found.id : 'none')"],
     ["step", "$map(items, function($item) { $item.lines[item.id = 1] })"],
+    ["step", "$filter(orders, function($order) { $order.customer = order.customer })"],
     ["step", "$map(ids, function($id) { { 'id': $id.value, 'of': id } })"],
     ["error", "$map(data.errors, function($data) { $data.code & data.code }) ? { 'status': 400 }"],
   ]);
+});
+
+describe("what to read instead", () => {
+  it.each([
+    ["error", "$map(data.errors, function($e) { code }) ? { 'status': 400 }", "$e.code"],
+    ["webhook-verification", "query.hub.mode = 'x' ? { 'type': 'payload' }", "query.`hub.mode`"],
+    ["step", "$$order.id", "$$.order"],
+  ] as const)("%s %s", (role, text, help) => {
+    expect(helpOf(role, text)).toContain(help);
+  });
 });

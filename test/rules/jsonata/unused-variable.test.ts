@@ -68,6 +68,14 @@ describe("functions that read the input in place of their item", () => {
   ]);
 });
 
+describe("the context in place of the item", () => {
+  judgeEach([
+    ["step", "$map(orders, function($o) { $.total })", "unused-variable «$»"],
+    ["step", "$map(orders, function($o) { other.total })"],
+    ["step", "$map(orders, function($o) { $o.total & $.name })"],
+  ]);
+});
+
 describe("variables of a path without their `$`", () => {
   judgeEach([
     ["step", "orders#$i.{ 'n': i + 1, 'id': id }", "unused-variable «i»"],

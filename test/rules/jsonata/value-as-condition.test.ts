@@ -10,3 +10,12 @@ describe("null as an operand of `or`", () => {
     ["step", "order.ok ? order.note : null"],
   ]);
 });
+
+describe("alternatives in parentheses", () => {
+  judgeEach([
+    ["step", "kind = ('a' or 'b') ? 1 : 2", "value-as-condition «'a' or 'b'»"],
+    ["step", "items[kind = ('a' or 'b' or 'c')]", "value-as-condition «'a' or 'b' or 'c'»"],
+    ["step", "kind = ('a' & 'b') ? 1 : 2"],
+    ["step", "kind = (old or 'b')", "value-as-condition «'b'»"],
+  ]);
+});

@@ -313,3 +313,11 @@ describe("in place of a secret", () => {
     ]);
   });
 });
+
+it.each([
+  ["$env.ACME_SECRET", ["foreign-syntax $env.ACME_SECRET"]],
+  ["Token process.env.ACME_SECRET", ["foreign-syntax process.env.ACME_SECRET"]],
+  ["$environment", []],
+])("variables of other tools in a header: %s", (text, expected) => {
+  expect(judge({ headers: { "X-Token": text } }, "override", "placeholder/")).toStrictEqual(expected);
+});

@@ -142,6 +142,7 @@ describe("types and defaults behind the braces", () => {
   it.each([
     ["{{body.a}:json}", "malformed {{body.a}:json}", "{{body.a:json}}"],
     ["{{body.a}?:5}", "malformed {{body.a}?:5}", "{{body.a?:5}}"],
+    ["{{body.a}json}", "malformed {{body.a}json}", "{{body.a:json}}"],
     ["{{body.a}}:json:undefined", "malformed :json:undefined", "{{body.a:json:undefined}}"],
     ["{{body.a}}json", "malformed json", "{{body.a:json}}"],
     ["{{body.a}}?:5:int", "malformed ?:5:int", "{{body.a?:5:int}}"],

@@ -61,3 +61,29 @@ describe("base URL and path", () => {
     expect(own(withPaths(base, path))).toStrictEqual(expected);
   });
 });
+
+describe("two versions in a row", () => {
+  it("are reported where other paths have none", () => {
+    expect(own(withPaths("https://a.example/v2", "/v3/users", "/teams"))).toStrictEqual(["duplicated-segment v3"]);
+    expect(own(withPaths("https://a.example/api/V1/", "v1.1/users", "teams"))).toStrictEqual([
+      "duplicated-segment v1.1",
+    ]);
+  });
+
+  it.each([
+    ["every path has one", withPaths("https://a.example/v2", "/v3/users", "/v3/teams")],
+    ["the base URL has none", withPaths("https://a.example/api", "/v3/users", "/teams")],
+    ["a word begins like one", withPaths("https://a.example/v2", "/v3rooms/users", "/teams")],
+  ])("are not reported where %s", (_, document) => {
+    expect(own(document)).toStrictEqual([]);
+  });
+});
+
+it.each([
+  ["/users/{{id}}/{{id}}", ["duplicated-segment /{{id}}"]],
+  ["/users/{{id}}/notes/{{id}}", []],
+  ["/users/{{query.a}}/{{query.b}}", []],
+  ["/users/{{id}}-{{id}}", []],
+])("the same placeholder twice in a row: %s", (path, expected) => {
+  expect(own(withPaths("https://a.example", path)).filter((one) => one.startsWith("dup"))).toStrictEqual(expected);
+});

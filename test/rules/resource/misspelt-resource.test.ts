@@ -69,6 +69,14 @@ describe("a resource and its paths", () => {
       "lern",
     ],
     [
+      paths("events", {
+        list: "/calendar/events",
+        get: "/calendar/events/{{id}}",
+        signups: "/calender/events/{{query.event}}/signups",
+      }),
+      "calender",
+    ],
+    [
       paths("returns", {
         a: "/organisations/vat/a",
         b: "/organisations/vat/b",

@@ -37,6 +37,8 @@ describe("parts and compare_with", () => {
     [hmac(["header", "body"]), ['part-without-reference "body"']],
     [hmac(["$header.x-time", ".", "body"]), ['part-without-reference "body"']],
     [hmac(["$header.x-time", "bodyguard"]), []],
+    [hmac(["header.x-time", ".", "$body"]), ['part-without-reference "header.x-time"']],
+    [hmac(["header.", "$body"]), []],
     [hmac(["header", "header"]), ['part-without-reference ["header","header"]']],
     [hmac(["{{secret}}"]), ['part-without-reference "{{secret}}"']],
     [hmac([]), []],

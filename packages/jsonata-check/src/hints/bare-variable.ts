@@ -14,7 +14,7 @@ import { frameOf, markItems, type Scope } from "./visited.js";
 export const bareVariables: Hint = ({ of, context }) => {
   const problems: Problem[] = [];
   const add = (root: Expression, names: ReadonlySet<string>): void => {
-    for (const { steps } of names.size === 0 ? [] : pathsIn(root)) {
+    for (const { steps } of names.size === 0 ? [] : pathsIn(root, names)) {
       const first = steps[0]?.node;
       if (first?.type !== "name" || first.quote !== "none" || steps.length < 2) continue;
       const { value: name } = first;
@@ -45,19 +45,36 @@ export const bareVariables: Hint = ({ of, context }) => {
 /** How many functions and conditions are looked at, as they may contain each other. */
 const most = 200;
 
-/** The paths of an expression that are looked up where it is, not in an item of another path. */
-function pathsIn(root: Expression): readonly Path[] {
+/**
+ * The paths of an expression that are looked up where it is, not in an item of another path; `$order.id = order.id` compares
+ * with the input.
+ */
+function pathsIn(root: Expression, names: ReadonlySet<string>): readonly Path[] {
   const paths: Path[] = [];
   const items = new Set<AstNode>();
   visit(root, {
     enter(node) {
       if (items.has(node)) return false;
+      if (
+        node.type === "binary" &&
+        isComparison.test(node.operator) &&
+        [node.left, node.right].some((side) => begins(side, names))
+      )
+        return false;
       markItems(node, items);
       if (node.type === "path") paths.push(node);
       return true;
     },
   });
   return paths;
+}
+
+const isComparison = /^(?:!?=|[<>]=?|in)$/;
+
+/** Whether a path begins with one of the variables. */
+function begins(node: Expression, names: ReadonlySet<string>): boolean {
+  const first = node.type === "path" ? node.steps[0]?.node : node;
+  return first?.type === "variable" && names.has(first.name);
 }
 
 /** `$x`, `$exists($x)`, `$x.ok`. */

@@ -123,6 +123,9 @@ const textual = /(?:message|text|description|title|token|cursor|email|password|s
 const counting =
   /^(?:n|count|size|len|length|total|num(?:ber)?(?:Of\w+)?)$|(?:Count|Size|Length|_count|_size|_length)$/;
 
+/** Names of fields for a number of items. */
+const limits = /^(?:limit|per_page|perPage|page_size|pageSize)$/;
+
 function isCounted(node: AstNode, parent: AstNode | undefined): boolean {
   if (parent?.type === "condition") return parent.test === node;
   if (parent?.type === "binding") return counting.test(parent.variable.name);
@@ -133,5 +136,7 @@ function isCounted(node: AstNode, parent: AstNode | undefined): boolean {
   if (parent?.type !== "binary") return false;
   if (/^(?:[-+]|and|or)$/.test(parent.operator)) return true;
   if (!/^(?:!?=|[<>]=?)$/.test(parent.operator)) return false;
-  return (parent.left === node ? parent.right : parent.left).type === "number";
+  const other = parent.left === node ? parent.right : parent.left;
+  const last = other.type === "path" ? other.steps.at(-1) : undefined;
+  return other.type === "number" || (last !== undefined && limits.test(nameOf(last)));
 }

@@ -42,15 +42,19 @@ function slashes({ start }: ParseError, { masked }: Refused): Explanation | unde
 /** `text | upper`, `items | first`: a filter as in templates and on command lines, not `or`. */
 function pipe({ code, token, end }: ParseError, { masked }: Refused): Explanation | undefined {
   const isFilter =
-    token === "|" && code.startsWith("S020") && /^\s*(?:\$?[a-z_]+\s*(?:\(|$|[|)\]},;])|\[)/i.test(masked.slice(end));
+    token === "|" &&
+    code.startsWith("S020") &&
+    /^\s*(?:\$?[a-z_]+\s*(?:\(|$|[|)\]},;])|\[|\d)/i.test(masked.slice(end));
   return isFilter ? { hint: { cause: "pipe" } } : undefined;
 }
 
-/** `../id`, `%%.id`. */
+/** `../id`, `%%.id`, `^.id`. */
 function parentPath({ code, token, start, end }: ParseError, { masked }: Refused): Explanation | undefined {
   if (code === "S0211" && token === "." && masked.slice(start - 2, start) === "%%") {
     return { hint: { cause: "parent-path" }, span: { start: start - 2, end: start } };
   }
+  if (code === "S0211" && token === "^" && /^\.[A-Za-z_]/.test(masked.slice(end)))
+    return { hint: { cause: "parent-path" } };
   const isPath = code === "S0211" && token === ".." && /^\/?[A-Za-z_]/.test(masked.slice(end));
   return isPath ? { hint: { cause: "parent-path" } } : undefined;
 }

@@ -23,11 +23,15 @@ export function syntaxProblems(refused: Refused): readonly Problem[] {
     const span = place.span ?? (isAtEnd(error, refused.text) ? endOfCode(refused.text) : { start, end });
     return { kind: "syntax", code, token, value: String(value), hint, span, related, fix };
   });
-  const misled = problems.findIndex(
-    ({ hint, value }) =>
-      hint !== undefined && (misleading.has(hint.cause) || (hint.cause === "semicolon" && value === "}")),
-  );
+  const misled = problems.findIndex(isMisleading);
   return misled < 0 ? problems : problems.slice(0, misled + 1);
+}
+
+/** Whether the errors after a problem follow from it. */
+function isMisleading({ hint, value, token }: Problem<"syntax">): boolean {
+  if (hint === undefined) return /^[)\]}]$/.test(token) && /^[)\]}]$/.test(value);
+  if (hint.cause === "word") return hint.word === "matches" || hint.word === "function";
+  return misleading.has(hint.cause) || (hint.cause === "semicolon" && value === "}");
 }
 
 /** What is read in a way that the errors after it follow from. */
@@ -35,6 +39,7 @@ const misleading: ReadonlySet<SyntaxHint["cause"]> = new Set<SyntaxHint["cause"]
   "named-function",
   "power",
   "spread",
+  "unclosed",
 ]);
 
 function isAtEnd({ start, end }: ParseError, text: string): boolean {
@@ -139,6 +144,7 @@ function unexpectedToken(error: ParseError, refused: Refused): Explanation | und
     inParentheses(error, masked) ??
     uncalled(error, refused) ??
     lambdaWord(error, before) ??
+    defaultSign(error, masked) ??
     (value === ":" && /^[,}]$/.test(token) ? { hint: { cause: "shorthand" } } : absentSeparator(error, refused))
   );
 }
@@ -194,10 +200,21 @@ function uncalled({ code, start: end }: ParseError, { masked, context }: Refused
   return { hint: { cause: "uncalled", name }, span: { start, end: start + name.length + 1 } };
 }
 
-/** `fn($x) { "a": $x }`. */
+/** `fn($x) { "a": $x }`, `function { $x }`. */
 function lambdaWord({ value }: ParseError, before: string): Explanation | undefined {
-  const lambda = /(?<![\w$])(fn|func|fun|def|lambda|Function)\s*\([^()]*\)\s*\{[^{}]*$/.exec(before);
-  return value === ":" && lambda?.[1] !== undefined ? wordAt(lambda.index, lambda[1]) : undefined;
+  const lambda = /(?<![\w$])(?:(fn|func|fun|def|lambda|Function)\s*\([^()]*\)|(function))\s*\{[^{}]*$/.exec(before);
+  const word = lambda?.[1] ?? lambda?.[2];
+  return value === ":" && lambda !== null && word !== undefined ? wordAt(lambda.index, word) : undefined;
+}
+
+/** `x > 1 ?? "a" : "b"`. */
+function defaultSign({ token, start: end }: ParseError, masked: string): Explanation | undefined {
+  if (token !== ":") return undefined;
+  const { start: from } = segmentAround(masked, end, ",;:");
+  const at = masked.slice(from, end).lastIndexOf("??");
+  const span = { start: from + at, end: from + at + 2 };
+  const hint = { cause: "operator", written: "??", replacement: "?" } as const;
+  return at < 0 ? undefined : { hint, span, fix: replacing(span, "?") };
 }
 
 /** Several statements need parentheses; a single one needs no semicolon. */
@@ -205,6 +222,10 @@ function semicolon(error: ParseError, { text, masked }: Refused): Explanation {
   if (text.slice(error.end).trim() === "") {
     const fix = replacing(error, "", { title: "Remove the semicolon", tier: "safe" });
     return { hint: { cause: "last-semicolon" }, fix };
+  }
+  const open = unclosedBracket(masked.slice(0, error.start));
+  if (open !== undefined && error.value === ")" && /\w$/.test(masked.slice(0, open))) {
+    return { hint: { cause: "unclosed", bracket: "(" }, related: [{ start: open, end: open + 1 }] };
   }
   const body = segmentAround(masked, error.start, ",:");
   const isFirst = segmentAround(masked, error.start, ",:;").start === body.start;

@@ -36,7 +36,8 @@ export const unreadItems: Hint = ({ text, of, calls, context }) => {
     if (!isListed || name.startsWith("_") || !unread.has(callback)) return [];
     const reads = contextReads(callback);
     const [first] = reads;
-    if (first === undefined || (mapping.has(call.name) && !areOfAnItem(callback, context))) return [];
+    if (first === undefined || (mapping.has(call.name) && first.type === "name" && !areOfAnItem(callback, context)))
+      return [];
     const field = first.type === "name" ? first.value : "$";
     const edits = reads.map(({ type, start, coreEnd }) =>
       type === "name"

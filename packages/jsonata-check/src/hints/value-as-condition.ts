@@ -23,6 +23,31 @@ export const valuesAsConditions: Hint = (expression) =>
     return [{ kind: "value-as-condition", reason, operator, written, meant, span: spanOf(first), related, fix }];
   });
 
+/** `x = ("a" or "b")`: the values of a list. */
+export const groupedAlternatives: Hint = ({ of, text }) =>
+  of("binary").flatMap(({ node }): readonly Problem[] => {
+    const { operator, left, right } = node;
+    const [inner, ...others] = right.type === "block" ? right.expressions : [];
+    if ((operator !== "=" && operator !== "in") || inner === undefined || others.length > 0) return [];
+    const texts = alternativesIn(inner);
+    const [first] = texts;
+    if (first === undefined || texts.length < 2) return [];
+    const written = text.slice(first.start, first.coreEnd);
+    const list = texts.map(({ start, coreEnd }) => text.slice(start, coreEnd)).join(", ");
+    const meant = `${text.slice(left.start, left.end)} in [${list}]`;
+    const data = { reason: "alternative", operator: "or", written, meant } as const;
+    const fix = replacing({ start: node.start, end: node.coreEnd }, meant);
+    return [{ kind: "value-as-condition", ...data, span: spanOf(inner), related: [], fix }];
+  });
+
+/** The strings of a chain of `or`; empty if it has other operands. */
+function alternativesIn(node: Expression): readonly StringLiteral[] {
+  if (node.type === "string") return [node];
+  if (node.type !== "binary" || node.operator !== "or") return [];
+  const [left, right] = [alternativesIn(node.left), alternativesIn(node.right)];
+  return left.length === 0 || right.length === 0 ? [] : [...left, ...right];
+}
+
 function isValue(node: Expression): boolean {
   const isNull = node.type === "value" && node.value === null;
   const isWritten = isNull || node.type === "string" || node.type === "object" || node.type === "array";

@@ -86,6 +86,8 @@ export type TypeProblem =
       readonly candidates: readonly string[];
       /** Whether a variable of that name is bound there. */
       readonly isVariable?: true;
+      /** The first parameter of the function that reads it, without `$`. */
+      readonly item?: string;
     }
   /** A comparison with the same result for all values of both types. */
   | {

@@ -41,7 +41,7 @@ function membershipHelp({ operator, left, right }: Comparison): string | undefin
   if (isOnly(right.type, "object", "nothing")) {
     return `Look in ${codeOf(`$keys(${right.text})`)}: \`in\` looks for a value in a list.`;
   }
-  const isTurned = isOnly(left.type, "array", "nothing") && !hasKind(right.type, "array");
+  const isTurned = isOnly(left.type, "array", "nothing") && (right.type.any || !hasKind(right.type, "array"));
   return isTurned ? `Write the list on the right: ${codeOf(`${right.text} in ${left.text}`)}.` : undefined;
 }
 

@@ -86,6 +86,7 @@ const wordHelps: ReadonlyMap<string, string> = new Map([
   ["mod", "Write `x % y` for the remainder."],
   ["div", "Write `$floor(x / y)` for the quotient."],
   ["xor", "Write `x != y`: for two booleans it is true if exactly one is."],
+  ["function", "Write the parameters: `function($x) { … }`."],
   ["fn", "Write `function($x) { … }`."],
   ["func", "Write `function($x) { … }`."],
   ["fun", "Write `function($x) { … }`."],

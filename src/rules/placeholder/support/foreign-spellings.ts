@@ -14,6 +14,7 @@ interface Spelling {
 
 const spellings: readonly Spelling[] = [
   { pattern: /\$\{\s*([A-Za-z_][\w.$-]*)\s*\}/g, where: "anywhere" },
+  { pattern: /(?:process\.env\.|\$env[.:])([A-Za-z_]\w*)/g, where: "anywhere" },
   { pattern: /\[\[\s*([A-Za-z_][\w.]*)\s*\]\]/g, where: "anywhere" },
   { pattern: /\{\{\s*(\$[A-Za-z]\w*)(?:\(\))?\s*\}\}/g, where: "anywhere" },
   // Tags of template languages: `<%= name %>`, `{% if name %}`, `{{#if name}}`.

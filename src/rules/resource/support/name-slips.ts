@@ -48,7 +48,9 @@ export function slipsBeside(text: string, usual: (text: string) => readonly Slip
 
 /** The names in a path into a response that misspell the resource, if nothing else says so. Without a letter, it may be another word. */
 export function slipsAmong(path: string, resource: string): readonly Slip[] {
-  if (slipsInPath(path).length > 0) return [];
+  // Almost all names differ in more, and this is cheaper to ask.
+  const isNear = (name: string): boolean => name !== resource && Math.abs(name.length - resource.length) < 2;
+  if (!path.split(".").some(isNear) || slipsInPath(path).length > 0) return [];
   return slipsIn(path, /[^.]+/g, new Set([resource])).filter(
     ({ name, near }) => near.length > 5 && (name.length >= near.length || near.length > 9),
   );

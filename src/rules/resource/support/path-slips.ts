@@ -2,6 +2,7 @@ import type { Config, StringNode } from "../../../rule-kit/index.js";
 import type { Derived } from "../../../rule-kit/linted-document.js";
 import { fold, groupBy, isTypo, nearMiss, type Span } from "jsonata-check/text";
 import { canonicalMethods } from "../../../model/method-names.js";
+import { hasOtherVowel } from "./common-names.js";
 import { american, type PathWord } from "./path-words.js";
 
 /** The segment of another method of the resource that a word misspells, if both paths are else of the same records. */
@@ -64,16 +65,15 @@ interface PrefixSlip extends Span {
 export function prefixSlips(config: Config, derived: Derived): readonly PrefixSlip[] {
   const words = config.methods().flatMap(({ resource, value }) => {
     const node = value.get("path")?.string;
-    return node === undefined
-      ? []
-      : derived.ofText(node.value, wordsBetween).map((word) => ({ ...word, resource, node }));
+    return node ? derived.ofText(node.value, wordsBetween).map((word) => ({ ...word, resource, node })) : [];
   });
   return [...groupBy(words, ({ around }) => around).values()].flatMap((group) => {
     const uses = groupBy(group, ({ word }) => word);
-    const common = [...uses].flatMap(([word, { length }]) => (length > 2 ? [word] : [])).slice(0, mostCommon);
+    const common = [...uses].flatMap(([word, { length }]) => (length > 1 ? [word] : [])).slice(0, mostCommon);
     return group.flatMap((found) => {
       const { node, word, start, end } = found;
-      const near = uses.get(word)?.length === 1 ? common.filter((one) => isSlipOf(one, found)) : [];
+      if (uses.get(word)?.length !== 1) return [];
+      const near = common.filter((one) => isSlipOf(one, found, uses.get(one)?.length ?? 0));
       return near[0] !== undefined && near.length === 1 ? [{ node, text: word, near: near[0], start, end }] : [];
     });
   });
@@ -81,14 +81,18 @@ export function prefixSlips(config: Config, derived: Derived): readonly PrefixSl
 
 const mostCommon = 20;
 
-/** Whether a word before another one misspells a common word that stands there elsewhere. */
-function isSlipOf(common: string, { word, next, resource }: Record<"word" | "next" | "resource", string>): boolean {
+/** Whether a word before another one misspells a word that stands there elsewhere so many times. */
+function isSlipOf(common: string, { word, next, resource }: FoundWord, count: number): boolean {
+  if (word.length > 6 && hasOtherVowel(word, common)) return true;
+  if (count < 3) return false;
   // One more letter is another word, but for the plural before the name of the resource.
   if (`${word}s` === common && next === resource) return true;
   const mayLackLetter = !next.startsWith("{{") || word.length >= common.length || common.length > 9;
   if (!mayLackLetter || nearMiss(word, [common]) === undefined) return false;
   return isTypo(word, common) || british(word) === british(common) || (/^v\d/.test(next) && isSwap(word, common));
 }
+
+type FoundWord = Readonly<Record<"word" | "next" | "resource", string>>;
 
 export function isSwap(one: string, other: string): boolean {
   return one.length === other.length && one !== other && [...one].sort().join() === [...other].sort().join();

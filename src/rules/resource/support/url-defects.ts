@@ -32,7 +32,7 @@ export function doubleSlash(url: string): Span | undefined {
 }
 
 /** The first white space at the beginning or end of a path or of one of its segments. */
-export function spaceAtEdge(path: string): Span | undefined {
+function spaceAtEdge(path: string): Span | undefined {
   const slash = path.indexOf("/");
   for (const { 0: space, index: start } of path.matchAll(/\s+/g)) {
     const end = start + space.length;
@@ -42,4 +42,32 @@ export function spaceAtEdge(path: string): Span | undefined {
     if (isAtEdge) return { start, end };
   }
   return undefined;
+}
+
+/** A part of a path that does not belong there. */
+interface PathDefect extends Span {
+  readonly message: "slashes" | "fragment" | "space" | "bracket";
+}
+
+/** What is wrong with a path, without its placeholders. */
+export function pathDefects(path: string): readonly PathDefect[] {
+  const fragment = path.indexOf("#");
+  const found: readonly [PathDefect["message"], Span | undefined][] = [
+    ["slashes", doubleSlash(path)],
+    ["fragment", fragment === -1 ? undefined : { start: fragment, end: path.length }],
+    ["space", spaceAtEdge(pathnameOf(path))],
+    ["bracket", openBracket(pathnameOf(path))],
+  ];
+  return found.flatMap(([message, span]) => (span === undefined ? [] : [{ message, ...span }]));
+}
+
+/** The first bracket that is never closed, except in quotes. */
+function openBracket(path: string): Span | undefined {
+  const open: number[] = [];
+  for (const { 0: text, index } of path.matchAll(/'[^']*'|[()[\]{}]/g)) {
+    if (/[([{]/.test(text.charAt(0))) open.push(index);
+    else if (!text.startsWith("'")) open.pop();
+  }
+  const [start] = open;
+  return start === undefined ? undefined : { start, end: start + 1 };
 }
