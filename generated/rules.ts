@@ -37,6 +37,7 @@ import authHeaderForms from "../src/rules/auth/header-forms.js";
 import authHeaderSetTwice from "../src/rules/auth/header-set-twice.js";
 import authInsecureUrl from "../src/rules/auth/insecure-url.js";
 import authJoinedScopes from "../src/rules/auth/joined-scopes.js";
+import authMisspeltField from "../src/rules/auth/misspelt-field.js";
 import authMisspeltScope from "../src/rules/auth/misspelt-scope.js";
 import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authorization.js";
 import authNothingSent from "../src/rules/auth/nothing-sent.js";
@@ -258,6 +259,7 @@ export const rules: readonly Rule[] = [
   authHeaderSetTwice,
   authInsecureUrl,
   authJoinedScopes,
+  authMisspeltField,
   authMisspeltScope,
   authNoAuthWithAuthorization,
   authNothingSent,

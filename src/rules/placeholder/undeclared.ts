@@ -1,6 +1,7 @@
-import { defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
+import { type Config, defineRule, didYouMean, fixOf } from "../../rule-kit/index.js";
 import { readsFrom } from "../../placeholder/parse.js";
 import { filtersOf, reportOfFilter } from "./support/filters.js";
+import { misspeltFields } from "../auth/support/misspelt-fields.js";
 import { undeclaredName } from "./support/undeclared-names.js";
 
 export default defineRule({
@@ -50,26 +51,31 @@ export default defineRule({
           : `Write \`${meant}\` instead: ${meant.startsWith("?") ? "a default comes after `?:`" : "a type comes after a colon"}.`,
     }),
   },
-  create: (context) => ({
-    template: {
-      where: (template) => readsFrom(template, ...kinds) || filtersOf(template).length > 0,
-      visit: (use) => {
-        for (const read of context.model.readsOf(use, ...kinds)) {
-          const undeclared = undeclaredName(read, use, context.linted);
-          if (undeclared === undefined) continue;
-          const { name, within, right, replaced, severity, confidence, isCallers } = undeclared;
-          const message = isCallers ? "callers" : "nothing";
-          const data = { name: within + name.text, near: right && within + right };
-          const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", use.edit(replaced, right))];
-          context.report({ message, data, at: use.locate(name), severity, confidence, fixes });
-        }
-        const config = context.model.placeOf(use.node)?.config;
-        for (const filter of filtersOf(use.template)) {
-          if (config?.names.has(filter.segment.text) === false) context.report(reportOfFilter(filter, use));
-        }
+  create: (context) => {
+    const isMisspeltField = (name: string, config: Config): boolean =>
+      !config.names.has(name) && context.derived.of(config, misspeltFields).has(name);
+    return {
+      template: {
+        where: (template) => readsFrom(template, ...kinds) || filtersOf(template).length > 0,
+        visit: (use) => {
+          for (const read of context.model.readsOf(use, ...kinds)) {
+            const isOfField = read.root.kind === "account" && isMisspeltField(read.root.name.text, read.place.config);
+            const undeclared = undeclaredName(read, use, context.linted);
+            if (undeclared === undefined || isOfField) continue;
+            const { name, within, right, replaced, severity, confidence, isCallers } = undeclared;
+            const message = isCallers ? "callers" : "nothing";
+            const data = { name: within + name.text, near: right && within + right };
+            const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", use.edit(replaced, right))];
+            context.report({ message, data, at: use.locate(name), severity, confidence, fixes });
+          }
+          const config = context.model.placeOf(use.node)?.config;
+          for (const filter of filtersOf(use.template)) {
+            if (config?.names.has(filter.segment.text) === false) context.report(reportOfFilter(filter, use));
+          }
+        },
       },
-    },
-  }),
+    };
+  },
 });
 
 /** Where the names come from that something has to provide. */

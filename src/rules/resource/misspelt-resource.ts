@@ -49,18 +49,20 @@ export default defineRule({
       const resources = config.value.get("resources");
       for (const [resource, own] of groupBy(words, ({ method }) => method.resource)) {
         const reported = new Set<string>();
+        const parts = /[-_]/.test(resource) ? resource.split(/[-_]/) : [];
         const uses = groupBy(own, ({ text }) => text);
         const common = [...uses].flatMap(([text, same]) => (same.length > 1 ? [text] : [])).slice(0, mostCompared);
         for (const word of own) {
           const isRare = all.get(word.text)?.length === 1;
           const siblings = uses.get(word.text)?.length === 1 ? common : [];
           const slips = [resource, word.method.name, ...siblings].map((name) => slipOf(name, word, uses));
-          const slip = slips.find((one) => one !== undefined);
+          const ofPart = parts.map((name) => slipOf(name, word, uses)).find((one) => one?.isPath === true);
+          const slip = slips.find((one) => one !== undefined) ?? ofPart;
           const isMethod = slip?.name === word.method.name;
           const member = (isMethod ? resources?.get(resource) : resources)?.member(slip?.name ?? "");
           const other =
             isRare && slip === undefined
-              ? (twinOf(word, own.slice(0, mostCompared), uses) ?? pluralOf(word, all))
+              ? (twinOf(word, own.slice(0, mostCompared), uses) ?? pluralOf(word, all, config))
               : undefined;
           if (other !== undefined) reportPath(word, other);
           else if (slip?.isPath === true) reportPath(word, slip.name);

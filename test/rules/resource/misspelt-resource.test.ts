@@ -135,3 +135,16 @@ describe("a resource and its paths", () => {
     expect(judge(document, "config", rule)).toStrictEqual([]);
   });
 });
+
+it("a word of a resource's name is compared with its paths", () => {
+  expect(judge(paths("early-voters", { list: "/early-votres" }), "config", rule)).toStrictEqual([
+    "misspelt-resource votres",
+  ]);
+  expect(judge(paths("early-voters", { list: "/early-voter" }), "config", rule)).toStrictEqual([]);
+});
+
+it("a misspelled ID is not what the word before it means", () => {
+  const own = (path: string) => withApiKey({ resources: { cards: { list: { path } } } }, ["account_id"]);
+  expect(judge(own("/accounts/{{acount_id}}/cards"), "config", rule)).toStrictEqual([]);
+  expect(judge(own("/acccounts/{{account_id}}/cards"), "config", rule)).toStrictEqual(["misspelt-resource acccounts"]);
+});

@@ -1,5 +1,6 @@
 import { nearMiss, type Span } from "jsonata-check/text";
 import { parseTemplate } from "../../../placeholder/parse.js";
+import { isSwap } from "./path-slips.js";
 import { annotations, endpointWords, fieldNames, misspelt, parameters } from "./common-names.js";
 
 /** A misspelled name in a text. */
@@ -52,7 +53,7 @@ export function slipsAmong(path: string, resource: string): readonly Slip[] {
   const isNear = (name: string): boolean => name !== resource && Math.abs(name.length - resource.length) < 2;
   if (!path.split(".").some(isNear) || slipsInPath(path).length > 0) return [];
   return slipsIn(path, /[^.]+/g, new Set([resource])).filter(
-    ({ name, near }) => near.length > 5 && (name.length >= near.length || near.length > 9),
+    ({ name, near }) => (near.length > 5 || isSwap(name, near)) && (name.length >= near.length || near.length > 9),
   );
 }
 

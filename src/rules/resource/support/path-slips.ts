@@ -38,10 +38,16 @@ function isSameRecord(one: string, other: string, areUsual: boolean): boolean {
 }
 
 /** The plural that a word misspells before the ID of such a record: `/baords/{{query.board_id}}`. */
-export function pluralOf(word: PathWord, uses: ReadonlyMap<string, readonly PathWord[]>): string | undefined {
+export function pluralOf(
+  word: PathWord,
+  uses: ReadonlyMap<string, readonly PathWord[]>,
+  { names }: Config,
+): string | undefined {
   const { after = "" } = segmentsOf(word) ?? {};
-  const [, name = ""] = /^\/\{\{\s*(?:\w+\.)*(\w+?)[_-]?(?:id|slug|uuid|key)\s*\}\}/i.exec(after) ?? [];
-  if (name.length < 4) return undefined;
+  const [, path = "", parent, name = ""] =
+    /^\/\{\{\s*((\w+\.)*(\w+?)[_-]?(?:id|slug|uuid|key))\s*\}\}/i.exec(after) ?? [];
+  // The name of the ID may be the misspelled one.
+  if (name.length < 4 || (parent === undefined && nearMiss(path, names.all()) !== undefined)) return undefined;
   for (const plural of [`${name}s`, `${name}es`, name.replace(/y$/, "ies"), name]) {
     if (word.text === plural) return undefined;
     const isVariant = british(plural) === british(word.text);
