@@ -166,6 +166,7 @@ import resourceDuplicateEndpoint from "../src/rules/resource/duplicate-endpoint.
 import resourceDuplicatedSegment from "../src/rules/resource/duplicated-segment.js";
 import resourceExampleNotJson from "../src/rules/resource/example-not-json.js";
 import resourceExpressionFailsOnExample from "../src/rules/resource/expression-fails-on-example.js";
+import resourceExpressionMisreadsExample from "../src/rules/resource/expression-misreads-example.js";
 import resourceGraphqlSelection from "../src/rules/resource/graphql-selection.js";
 import resourceGraphqlSyntax from "../src/rules/resource/graphql-syntax.js";
 import resourceGraphqlVariables from "../src/rules/resource/graphql-variables.js";
@@ -387,6 +388,7 @@ export const rules: readonly Rule[] = [
   resourceDuplicatedSegment,
   resourceExampleNotJson,
   resourceExpressionFailsOnExample,
+  resourceExpressionMisreadsExample,
   resourceGraphqlSelection,
   resourceGraphqlSyntax,
   resourceGraphqlVariables,

@@ -1,3 +1,4 @@
+import type { ProblemKind } from "jsonata-check";
 import { hasNoDefect, isJsonObject, jsonOf } from "../../../rule-kit/index.js";
 import type { EffectiveMethod, ExpressionUse, StringNode } from "../../../rule-kit/index.js";
 import { roles } from "../../../../generated/roles.js";
@@ -7,9 +8,9 @@ import { inputTypeOf } from "../../../model/expression-context.js";
 import { responseExample } from "../../../model/response-example.js";
 
 /** Whether an expression reads the body and has no other problem. */
-export function readsExample(use: ExpressionUse): boolean {
+export function readsExample(use: ExpressionUse, except?: ProblemKind): boolean {
   const root = bodyRoot(use.role);
-  return root !== undefined && use.text.includes(root) && hasNoDefect(use) && !isNever(use.analysis.type);
+  return root !== undefined && use.text.includes(root) && hasNoDefect(use, except) && !isNever(use.analysis.type);
 }
 
 /** The name of the response body in the input of a role; undefined if it has none. */
