@@ -43,6 +43,7 @@ import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authoriz
 import authNothingSent from "../src/rules/auth/nothing-sent.js";
 import authOauthParameter from "../src/rules/auth/oauth-parameter.js";
 import authOauthVersion from "../src/rules/auth/oauth-version.js";
+import authQuotedCredential from "../src/rules/auth/quoted-credential.js";
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
 import authSelfContradictingField from "../src/rules/auth/self-contradicting-field.js";
@@ -124,6 +125,7 @@ import paginationEndlessLoop from "../src/rules/pagination/endless-loop.js";
 import paginationForeignConfigKey from "../src/rules/pagination/foreign-config-key.js";
 import paginationHeaderCursorCase from "../src/rules/pagination/header-cursor-case.js";
 import paginationIncompleteDynamic from "../src/rules/pagination/incomplete-dynamic.js";
+import paginationInvertedHasNext from "../src/rules/pagination/inverted-has-next.js";
 import paginationKeyBesideVariables from "../src/rules/pagination/key-beside-variables.js";
 import paginationLimitOverMax from "../src/rules/pagination/limit-over-max.js";
 import paginationLinkAsCursor from "../src/rules/pagination/link-as-cursor.js";
@@ -213,6 +215,7 @@ import suppressionUnused from "../src/rules/suppression/unused.js";
 import suppressionWithoutReason from "../src/rules/suppression/without-reason.js";
 import webhookCompareWith from "../src/rules/webhook/compare-with.js";
 import webhookHeaderCase from "../src/rules/webhook/header-case.js";
+import webhookOperatorInPart from "../src/rules/webhook/operator-in-part.js";
 import webhookPartWithoutReference from "../src/rules/webhook/part-without-reference.js";
 import webhookSignsItself from "../src/rules/webhook/signs-itself.js";
 import webhookUnknownReference from "../src/rules/webhook/unknown-reference.js";
@@ -265,6 +268,7 @@ export const rules: readonly Rule[] = [
   authNothingSent,
   authOauthParameter,
   authOauthVersion,
+  authQuotedCredential,
   authSchemeDoubled,
   authSelectWithoutOptions,
   authSelfContradictingField,
@@ -346,6 +350,7 @@ export const rules: readonly Rule[] = [
   paginationForeignConfigKey,
   paginationHeaderCursorCase,
   paginationIncompleteDynamic,
+  paginationInvertedHasNext,
   paginationKeyBesideVariables,
   paginationLimitOverMax,
   paginationLinkAsCursor,
@@ -435,6 +440,7 @@ export const rules: readonly Rule[] = [
   suppressionWithoutReason,
   webhookCompareWith,
   webhookHeaderCase,
+  webhookOperatorInPart,
   webhookPartWithoutReference,
   webhookSignsItself,
   webhookUnknownReference,

@@ -25,6 +25,11 @@ export default defineRule({
       why: "The vendor parses the body as the header declares.",
       help: "Set `body_format` to what the vendor expects, and remove the header.",
     }),
+    boundary: () => ({
+      what: "The header `Content-Type` names no boundary between the parts of the body.",
+      why: "If it replaces the header that belongs to the body, the vendor cannot tell the parts apart.",
+      help: "Remove the header: `body_format` sets it, with the boundary.",
+    }),
   },
   create: (context) => ({
     config: (config) => {
@@ -52,6 +57,9 @@ export default defineRule({
       if (header === undefined || written === undefined) return;
       const usual = isPlainJson(value.get("body")) ? "json" : undefined;
       const format = value.text("body_format") ?? usual;
+      if (format === "multipart" && written === format && !/boundary=/i.test(header.value)) {
+        context.report({ message: "boundary", at: locateValue(header), severity: "info" });
+      }
       if (format === undefined || format === written || !formats.has(format)) return;
       const lacks = value.text("body_format") === undefined ? [{ value, keys: ["body_format"] }] : [];
       context.report({ message: "differs", data: { type: header.value, format }, at: locateValue(header), lacks });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge } from "../judge.js";
+import { judge, withMethod } from "../judge.js";
 
 const own = (document: unknown) => judge(document, "config", "placeholder/");
 
@@ -18,5 +18,26 @@ describe("URLs, headers and query values", () => {
     expect(own(region({}))).toStrictEqual([]);
     expect(own(region({ required: false, default: "eu" }))).toStrictEqual([]);
     expect(own(region({ required: false }, "https://{{region?:eu}}.acme.example"))).toStrictEqual([]);
+  });
+});
+
+describe("a placeholder that may leave an empty segment", () => {
+  const gap = "{{query.team:undefined}}";
+
+  it.each([[`/teams/${gap}/users`], [`/users/${gap}/{{id}}`]])("is a gap in %s", (path) => {
+    expect(own(withMethod({ path }))).toStrictEqual([`optional-in-url ${gap}`]);
+  });
+
+  it.each([
+    [`/teams/${gap}`],
+    [`/teams${gap}/users`],
+    ["/teams/{{query.team:undefined?:all}}/users"],
+    ["/teams/{{query.team:str}}/users"],
+  ])("is none in %s", (path) => {
+    expect(own(withMethod({ path })).filter((found) => found.startsWith("optional"))).toStrictEqual([]);
+  });
+
+  it("is not reported in a header", () => {
+    expect(own(withMethod({ path: "/users", headers: { X: `a/${gap}/b` } }))).toStrictEqual([]);
   });
 });

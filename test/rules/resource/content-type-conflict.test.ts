@@ -56,3 +56,11 @@ describe("a header of the whole integration", () => {
     expect(of({ "Content-Type": "application/json" }, { create: { ...post, body_format: "form" } })).toStrictEqual([]);
   });
 });
+
+it.each([
+  ["multipart/form-data", 1],
+  ["multipart/form-data; boundary=x", 0],
+])("a multipart body needs a boundary: %s", (type, count) => {
+  const post = { method: "post", path: "/files", body_format: "multipart", body: { file: "{{body.file}}" } };
+  expect(own(withMethods({ create: { ...post, headers: { "Content-Type": type } } }))).toHaveLength(count);
+});
