@@ -19,9 +19,9 @@ export function comparedWithStatus(node: AstNode, ...operators: readonly string[
 }
 
 /** `status = 4290`: a status has three digits (RFC 9110, 15). */
-export const impossibleStatuses: Hint = ({ of, context }) => {
+export const impossibleStatuses: Hint = ({ text, of, context }) => {
   // In other expressions, `status` is a field of the body.
-  if (context.isOpen || !context.roots.has("status")) return [];
+  if (!text.includes("status") || context.isOpen || !context.roots.has("status")) return [];
   return of("binary").flatMap(({ node, isAtRoot }) => {
     if (!isAtRoot) return [];
     const impossible = [
