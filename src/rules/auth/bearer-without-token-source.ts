@@ -2,6 +2,7 @@ import { defineRule, fixOf, locateValue, replaceText } from "../../rule-kit/inde
 import { pathsOf, availabilityOf } from "../../model/availability.js";
 import { parseTemplate, type Placeholder } from "../../placeholder/parse.js";
 import { rootOf } from "../../placeholder/scope.js";
+import { misspeltFields } from "./support/misspelt-fields.js";
 
 export default defineRule({
   id: "auth/bearer-without-token-source",
@@ -47,8 +48,12 @@ export default defineRule({
       }
       if (placeholders.length === 0 || !placeholders.every(isMissing)) return;
       // Every other root is a mistake of its own, which the placeholder rules word better.
-      const roots = placeholders.flatMap(pathsOf).map((path) => rootOf(path).kind);
+      const paths = placeholders.flatMap(pathsOf);
+      const roots = paths.map((path) => rootOf(path).kind);
       if (roots.some((root) => root !== "account" && root !== "prefixed")) return;
+      // Neither is a field whose declaration is misspelled.
+      const misspelt = context.derived.of(place.config, misspeltFields);
+      if (paths.some(({ segments: [root] }) => misspelt.has(root?.text ?? ""))) return;
       const hasOAuth = place.config.hasOAuth === true;
       const token = replaceText(node, "{{oauth.token.access_token}}");
       const fixes = hasOAuth ? [fixOf("Read the OAuth token", "suggestion", token)] : [];

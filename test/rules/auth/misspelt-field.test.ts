@@ -30,3 +30,12 @@ it.each([
 it("other names have nothing to do with each other", () => {
   expect(found(["region", "api_key"], ["country", "country", "api_key"])).not.toContain('misspelt-field "region"');
 });
+
+it("is the only finding where the bearer token reads the field", () => {
+  const fields = [{ name: "api_eky", label: "Key", type: "password" }];
+  const document = {
+    credentials: { api_key: { format: "api_key", config: { fields } } },
+    authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+  };
+  expect(judge(document, "config", "auth/")).toEqual(['misspelt-field "api_eky"']);
+});
