@@ -2,6 +2,7 @@ import type { AstNode, Expression, Path, Step } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
 import { isList, isMethodOfData, methodRepair } from "../repairs/method.js";
+import { firstWhere } from "../text/first-where.js";
 import { lazy } from "../text/lazy.js";
 import { singleBindings } from "./bound-names.js";
 import type { Hint } from "./hint.js";
@@ -93,12 +94,12 @@ function foreignLength(
   { node, parent }: Visited<Path>,
   boundTo: (name: string) => Expression | undefined,
 ): ForeignCall | undefined {
-  if (node.group !== undefined || !isCounted(node, parent)) return undefined;
   const index = node.steps.length - 1;
-  const [owner, last] = node.steps.slice(-2);
+  const [owner, last] = [node.steps[index - 1], node.steps[index]];
   if (owner === undefined || last?.node.type !== "name" || !isPlain(last) || last.node.value !== "length") {
     return undefined;
   }
+  if (node.group !== undefined || !isCounted(node, parent)) return undefined;
   const name = nameOf(owner);
   const bound = owner.node.type === "variable" && index === 1 ? boundTo(name) : undefined;
   const isListOrText = isList(bound) || (plural.test(name) ? !measured.test(name) : textual.test(name));
@@ -130,7 +131,7 @@ function isCounted(node: AstNode, parent: AstNode | undefined): boolean {
   if (parent?.type === "condition") return parent.test === node;
   if (parent?.type === "binding") return counting.test(parent.variable.name);
   if (parent?.type === "object") {
-    const key = parent.pairs.find(({ value }) => value === node)?.key;
+    const key = parent.pairs[firstWhere(parent.pairs, ({ value }) => value.start >= node.start)]?.key;
     return key?.type === "string" && counting.test(key.value);
   }
   if (parent?.type !== "binary") return false;
