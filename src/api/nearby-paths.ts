@@ -1,6 +1,11 @@
 import { addTo } from "jsonata-check/text";
-import type { DocumentedPath } from "./paths.js";
 import { wildcard, type SegmentPattern } from "./segments.js";
+
+/** A documented path. */
+export interface DocumentedPath {
+  readonly path: string;
+  readonly patterns: readonly SegmentPattern[];
+}
 
 /** The most paths compared with a request, so that many requests and paths do not take quadratic time. */
 const mostCompared = 100;

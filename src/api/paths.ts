@@ -1,13 +1,7 @@
 import { getOrCreate } from "jsonata-check/text";
 import { PatternMap } from "../text/pattern-map.js";
-import { NearbyPaths } from "./nearby-paths.js";
+import { type DocumentedPath, NearbyPaths } from "./nearby-paths.js";
 import { fit, patternsOf, ranks, wildcard, type SegmentPattern } from "./segments.js";
-
-/** A documented path. */
-export interface DocumentedPath {
-  readonly path: string;
-  readonly patterns: readonly SegmentPattern[];
-}
 
 /** A documented path that a request fits. */
 export interface PathFit {

@@ -29,8 +29,8 @@ import {
   replaceRule,
   splitRule,
   typeRule,
-  type NativeRule,
 } from "./scalar-rules.js";
+import type { NativeRule } from "./function-spec.js";
 
 /** Result types of the engine's functions that depend on their arguments. */
 export const builtinRules: ReadonlyMap<string, NativeRule> = new Map<string, NativeRule>([

@@ -21,7 +21,8 @@ import {
   withForms,
   withLength,
 } from "../types/type.js";
-import { type NativeCall, unlessNothing } from "./scalar-rules.js";
+import type { NativeCall } from "./function-spec.js";
+import { unlessNothing } from "./scalar-rules.js";
 
 /** `$append`: if one is nothing, the other one as is; otherwise a plain array of both. */
 export function appendRule({ args }: NativeCall): Type {

@@ -1,5 +1,5 @@
 import type { Type } from "../types/type.js";
-import type { NativeRule } from "./scalar-rules.js";
+import type { Callable } from "../types/callable.js";
 import type { Signature } from "./signature.js";
 
 /** A function of the engine or the host, as the checker knows it. */
@@ -28,6 +28,22 @@ export interface FunctionSpec {
   /** Infers the result from the arguments. */
   readonly rule: NativeRule | undefined;
 }
+
+/** A call of a native function whose arguments have passed its signature. */
+export interface NativeCall {
+  readonly args: readonly Type[];
+  readonly context: Type;
+  /** The result of a function argument for values that the native function passes to it. */
+  readonly callback: (callee: Type, args: readonly Type[]) => Type;
+  readonly arityOf: (callable: Callable) => number;
+  /** Records that the function always throws with a code; `argument` is the one to blame, if any. */
+  readonly refuse: (code: string, argument?: number) => Type;
+  /** Records that the function throws as soon as it calls back. */
+  readonly lose: () => void;
+}
+
+/** The result of a native function, before the exit rule, where its declared type is not exact enough. */
+export type NativeRule = (call: NativeCall) => Type;
 
 /** A parameter, named as in the function's documentation. */
 export interface FunctionParameter {

@@ -2,9 +2,8 @@ import { lazy } from "../text/lazy.js";
 import { unwrapAsPlain } from "../types/sequences.js";
 import { builtinRules } from "./builtin-rules.js";
 import { builtins } from "./builtins.js";
-import type { FunctionParameter, FunctionSpec, HostFunction } from "./function-spec.js";
+import type { FunctionParameter, FunctionSpec, HostFunction, NativeRule } from "./function-spec.js";
 import { type HostObject, HostTypes } from "./host-types.js";
-import type { NativeRule } from "./scalar-rules.js";
 import { parseSignature } from "./signature.js";
 
 /** The functions an expression can call, by name without the `$`. */

@@ -1,4 +1,5 @@
-import { type Callable, UNKNOWN_FUNCTION } from "../types/callable.js";
+import type { NativeCall } from "./function-spec.js";
+import { UNKNOWN_FUNCTION } from "../types/callable.js";
 import { join, orNothing } from "../types/join.js";
 import { defined, except, hasKind, isNever, isOnly, kinds, only, singleLiteral } from "../types/members.js";
 import { unwrapInput } from "../types/sequences.js";
@@ -23,22 +24,6 @@ import {
   sequenceType,
   stringsType,
 } from "../types/type.js";
-
-/** A call of a native function whose arguments have passed its signature. */
-export interface NativeCall {
-  readonly args: readonly Type[];
-  readonly context: Type;
-  /** The result of a function argument for values that the native function passes to it. */
-  readonly callback: (callee: Type, args: readonly Type[]) => Type;
-  readonly arityOf: (callable: Callable) => number;
-  /** Records that the function always throws with a code; `argument` is the one to blame, if any. */
-  readonly refuse: (code: string, argument?: number) => Type;
-  /** Records that the function throws as soon as it calls back. */
-  readonly lose: () => void;
-}
-
-/** The result of a native function, before the exit rule, where its declared type is not exact enough. */
-export type NativeRule = (call: NativeCall) => Type;
 
 /** The given result for a present value, and nothing for nothing. */
 export function unlessNothing(argument: Type | undefined, result: (value: Type) => Type): Type {

@@ -1,6 +1,6 @@
 import { coreSpan } from "../syntax/ast.js";
-import { type NativeRule, groupsOf, regexMatch } from "../functions/scalar-rules.js";
-import type { FunctionSpec } from "../functions/function-spec.js";
+import { groupsOf, regexMatch } from "../functions/scalar-rules.js";
+import type { FunctionSpec, NativeRule } from "../functions/function-spec.js";
 import { type SignatureMatch, matchSignature } from "../functions/match-signature.js";
 import { type Signature, parseSignature } from "../functions/signature.js";
 import type { Callable } from "../types/callable.js";
