@@ -42,6 +42,8 @@ export default defineRule({
         if (opposite === undefined || sibling === undefined || theirs === undefined) return;
         const [own, other] = opposite;
         const isSwapped = means([other, own], lastOf(theirs));
+        // An answer goes back to the sender.
+        if (isSwapped && theirs !== path && /^(?:from|to)$/.test(key)) return;
         // Of two swapped values, one has the finding.
         if (theirs !== path && (!isSwapped || node.start > sibling.start)) return;
         context.report({

@@ -15,7 +15,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A method that calls the path of another resource",
   description:
-    "All methods of `carriers` call `/carriers`, but `delete` calls `/parcels/{{id}}`, as `delete` of `parcels` does: a copy whose path was not changed. Reported is only the one method of a resource that differs from at least two others, where both resources have the names of their paths.",
+    "All methods of `carriers` call `/carriers`, but `delete` calls `/parcels/{{id}}`, as `delete` of `parcels` does: a copy whose path was not changed. Reported is only the one method for an existing record that differs from at least two other methods of its resource, where both resources have the names of their paths.",
   fixable: "unsafe",
   related: ["resource/duplicate-endpoint"],
   examples: ({ config, highlight }) => {
@@ -47,13 +47,23 @@ export default defineRule({
       for (const { resource, own, odd } of owners) {
         const [stray, ...more] = odd;
         const path = stray?.value.get("path")?.string;
-        if (stray === undefined || path === undefined || more.length > 0) continue;
+        // A record may be created, and listed, as one of another kind: `create` of `users` sends an invitation.
+        if (path === undefined || stray === undefined || more.length > 0 || !takesRecord(stray.name)) continue;
         const called = collectionOf(stray);
         const other = owners.find((one) => one.own === called && !areRelated(one, { resource, own }));
         const twin = other?.usual.find(({ name, verb }) => name === stray.name && verb === stray.verb);
         if (other === undefined || twin === undefined) continue;
         const data = { method: stray.name, resource, other: other.resource, own: `/${own}` };
-        const fixes = [fixOf(`Write \`/${own}\``, "unsafe", replaceText(path, path.value.replace(other.own, own)))];
+        const fixes = [
+          fixOf(
+            `Write \`/${own}\``,
+            "unsafe",
+            replaceText(
+              path,
+              path.value.replace(other.own, () => own),
+            ),
+          ),
+        ];
         context.report({ message: "other", data, at: locateValue(path), fixes });
       }
     },

@@ -27,6 +27,11 @@ it.each([
   expect(found(fields, reads)).toEqual(expected);
 });
 
+it("a list may be another name", () => {
+  const names = found(["region", "api_key"], ["regions", "regions", "api_key"]);
+  expect(names).not.toContain('misspelt-field "region"');
+});
+
 it("other names have nothing to do with each other", () => {
   expect(found(["region", "api_key"], ["country", "country", "api_key"])).not.toContain('misspelt-field "region"');
 });

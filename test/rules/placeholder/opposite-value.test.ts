@@ -32,6 +32,7 @@ describe("parameters that read the value of their opposite", () => {
     { first_name: "{{body.first_name}}", full_name: "{{body.first_name}}" },
     { from: "{{query.sender}}", to: "{{query.from}}" },
     { to: "{{query.from}}" },
+    { from: "{{body.to}}", to: "{{body.from}}" },
     { user_name: "{{body.email}}", email: "{{body.email}}" },
     { from: "{{query.from}}", to: { address: "{{query.from}}" } },
     { first: 50, last: "{{query.first}}" },

@@ -13,8 +13,7 @@ const found = (resources: object): readonly string[] =>
 
 it.each([
   ["get", { get: { path: "/parcels/{{id}}" } }],
-  ["list", { list: { path: "parcels/" } }],
-  ["create", { create: { method: "post", path: "/parcels" } }],
+  ["update", { update: { method: "patch", path: "parcels/{{ id }}/" } }],
 ])("`%s` of another resource is reported", (_, changed) => {
   expect(found({ carriers: methods("carriers", changed), parcels: methods("parcels") })).toHaveLength(1);
 });
@@ -23,6 +22,8 @@ it.each([
   ["it is the other one's verb, but not its method", { update: { method: "put", path: "/parcels/{{id}}" } }],
   ["two methods differ", { get: { path: "/parcels/{{id}}" }, update: { method: "patch", path: "/parcels/{{id}}" } }],
   ["the other resource has no such method", { delete: { method: "delete", path: "/parcels/{{id}}" } }],
+  ["records are listed as others", { list: { path: "/parcels" } }],
+  ["records are created as others", { create: { method: "post", path: "/parcels" } }],
   ["it is a method of its own", { search: { path: "/parcels" } }],
   ["no other resource has the path", { get: { path: "/couriers/{{id}}" } }],
 ])("nothing is reported where %s", (_, changed) => {

@@ -18,6 +18,8 @@ export function misspeltFields(config: Config, { model }: LintedDocument): Reado
     const [field, ...others] = unread.filter(({ name }) => name === near);
     const node = field?.value.get("name")?.string;
     if (field === undefined || node === undefined || others.length > 0) continue;
+    // A list may be provided beside its first element.
+    if (read === `${field.name}s` || field.name === `${read}s`) continue;
     if (count > 1 || (isSecretName(read) && !isSecretName(field.name))) misspelt.set(read, node);
   }
   return misspelt;
